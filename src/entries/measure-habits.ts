@@ -1,0 +1,60 @@
+import type { LineReading } from '../lines/classify-line'
+import type { Line } from '../source/strip-markup'
+import { type Habits, isPaperLink } from './decode-lines'
+
+/** Widest column at which tools wrap text; longer lines are paragraphs on one line. */
+const MAX_WRAP_WIDTH = 250
+/** Fewest lines under one another from which a width can be told. */
+const MIN_WRAPPED_LINES = 6
+
+/** Learns from the whole text what its tool and its page do throughout. */
+export function measureHabits(lines: readonly Line[], readings: readonly LineReading[]): Habits {
+  let headings = 0
+  let paperLinks = 0
+  let authorLines = 0
+  let dateLines = 0
+  let submitted = 0
+  for (let i = 0; i < lines.length; i++) {
+    const line = lines[i] as Line
+    const card = (readings[i] as LineReading).card
+    if (line.prefix.includes('#') || line.prefix.includes('**')) {
+      headings++
+      if (isPaperLink(line.target)) paperLinks++
+    }
+    if (card?.authors !== null && card?.authors !== undefined) authorLines++
+    if (card?.date) dateLines++
+    if (card?.isSubmittedBy) submitted++
+  }
+  const cards = Math.max(authorLines, dateLines)
+  return {
+    wrapWidth: measureWrapWidth(lines),
+    headings: headings > 0 && headings >= cards * 0.5,
+    daily: submitted > 0 && authorLines > 0 && dateLines <= authorLines * 0.3,
+    paperLinks: paperLinks > 0 && paperLinks >= cards * 0.5,
+  }
+}
+
+function measureWrapWidth(lines: readonly Line[]): number | null {
+  const widths = new Uint32Array(MAX_WRAP_WIDTH + 1)
+  let wrapped = 0
+  let long = 0
+  for (let i = 0; i + 1 < lines.length; i++) {
+    const { width, text } = lines[i] as Line
+    if (width > MAX_WRAP_WIDTH) {
+      if (text.length > MAX_WRAP_WIDTH) long++
+    } else if ((lines[i + 1] as Line).gap === 0 && text.length > 30) {
+      widths[width] = (widths[width] as number) + 1
+      wrapped++
+    }
+  }
+  if (wrapped < MIN_WRAPPED_LINES || long > wrapped) return null
+  // An unbreakable address may stick out of the column; one line in fifty may.
+  let beyond = Math.floor(wrapped / 50)
+  let width = MAX_WRAP_WIDTH
+  while (width > 0) {
+    beyond -= widths[width] as number
+    if (beyond < 0) break
+    width--
+  }
+  return width
+}

@@ -1,0 +1,102 @@
+import { Place, type Placed } from './entries/decode-lines'
+import { checkArguments, type ParseOptions } from './options'
+import { PaperListingError } from './paper-listing-error'
+import { type Reading, readListing } from './read-listing'
+import type { Line } from './source/strip-markup'
+
+/** What a stretch of the text was taken for. */
+export type StretchRole =
+  | 'blank'
+  | 'markup'
+  | 'header title'
+  | 'curator'
+  | 'query'
+  | 'header date'
+  | 'navigation'
+  | 'notice'
+  | 'cut'
+  | 'image'
+  | 'submitted by'
+  | 'submitter'
+  | 'upvotes'
+  | 'title'
+  | 'abstract'
+  | 'author line'
+  | 'separator'
+  | 'date'
+  | 'comments'
+  | 'repository'
+  | 'arxiv'
+  | 'unused'
+
+/** A stretch of the text. */
+export interface Stretch {
+  /** UTF-16 offset of the first code unit. */
+  start: number
+  /** UTF-16 offset behind the last code unit. */
+  end: number
+  /** What it was taken for. A line that holds several fields is named after the last of them. */
+  role: StretchRole
+  /** Index into the papers of the listing; null outside of them. */
+  paper: number | null
+}
+
+const roles: Record<number, StretchRole> = {
+  [Place.submitted]: 'submitted by',
+  [Place.submitter]: 'submitter',
+  [Place.upvotes]: 'upvotes',
+  [Place.title]: 'title',
+  [Place.abstract]: 'abstract',
+  [Place.authors]: 'author line',
+  [Place.dot]: 'separator',
+  [Place.date]: 'date',
+  [Place.comments]: 'comments',
+  [Place.upvoteLabel]: 'upvotes',
+  [Place.upvoteCount]: 'upvotes',
+  [Place.github]: 'repository',
+  [Place.stars]: 'repository',
+  [Place.arxiv]: 'arxiv',
+}
+
+/**
+ * Says what every stretch of a text was taken for, in the same reading that {@link parsePaperListing} gives.
+ *
+ * @returns The stretches in order, without gaps or overlaps: joined they are the text.
+ * @throws TypeError and PaperListingError as `parsePaperListing` does.
+ *
+ * @example
+ * explainListing('A Title\n\n  • 7 authors')[0] // { start: 0, end: 7, role: 'title', paper: 0 }
+ */
+export function explainListing(text: string, options?: ParseOptions): Stretch[] {
+  const { referenceDate, strict } = checkArguments(text, options)
+  const reading = readListing(text, referenceDate)
+  if (strict && reading.listing.diagnostics.some(({ severity }) => severity === 'error')) {
+    throw new PaperListingError(reading.listing)
+  }
+  const stretches: Stretch[] = []
+  let at = 0
+  let entry = 0
+  reading.lines.forEach((line, index) => {
+    while (entry < reading.entries.length && (reading.entries[entry] as { last: number }).last < index)
+      entry++
+    if (line.from > at) pushBetween(stretches, text, at, line.from)
+    const end = Math.max(line.end, line.from)
+    const card = reading.entries[entry]
+    const paper = card && card.first <= index ? (reading.paperOf[entry] as number) : null
+    stretches.push({ start: Math.max(at, line.from), end, role: roleOf(reading, line, index), paper })
+    at = Math.max(at, end)
+  })
+  if (at < text.length) pushBetween(stretches, text, at, text.length)
+  return stretches.filter(({ start, end }) => end > start)
+}
+
+function roleOf(reading: Reading, _line: Line, index: number): StretchRole {
+  const { place, skipped } = reading.placed[index] as Placed
+  if (skipped) return 'image'
+  return roles[place] ?? (reading.header.parts.get(index) as StretchRole | undefined) ?? 'unused'
+}
+
+function pushBetween(stretches: Stretch[], text: string, start: number, end: number): void {
+  const role = text.slice(start, end).trim() === '' ? 'blank' : 'markup'
+  stretches.push({ start, end, role, paper: null })
+}

@@ -1,0 +1,51 @@
+import type { Paper } from '../schema'
+
+/** Enough to tell papers apart, short enough to type. */
+const MAX_TITLE_WORDS = 5
+/** A title can be one word of any length. */
+const MAX_KEY_LENGTH = 80
+
+/**
+ * A citation key for each paper, unique in the list even for BibTeX, which does not tell cases apart:
+ * `arxiv-` and the arXiv id, otherwise the first words of the title. A second paper with the same key gets
+ * `-2`. Year and authors stay out: which of them are known depends on the capture, and a key should not.
+ *
+ * @example
+ * buildCitationKeys(papers) // ['arxiv-2306.00978', 'pre-training-under-infinite-compute']
+ */
+export function buildCitationKeys(papers: readonly Paper[]): string[] {
+  const taken = new Set<string>()
+  const lastNumber = new Map<string, number>()
+  return papers.map((paper) => {
+    const base = buildKey(paper)
+    let number = lastNumber.get(base) ?? 1
+    let key = number === 1 ? base : `${base}-${number}`
+    while (taken.has(key)) key = `${base}-${++number}`
+    lastNumber.set(base, number)
+    taken.add(key)
+    return key
+  })
+}
+
+function buildKey(paper: Paper): string {
+  if (paper.arxivId !== null) return `arxiv-${foldWords(paper.arxivId, /[^a-z0-9.]+/).join('-')}`
+  const words = foldWords(paper.title, /[^a-z0-9]+/).slice(0, MAX_TITLE_WORDS)
+  // No letter of ASCII in the title ("大模型综述"): a hash of it is stable, a running number would not be.
+  if (words.length === 0) return `paper-${hash(paper.title)}`
+  return words.join('-').slice(0, MAX_KEY_LENGTH)
+}
+
+/** `Über-Fréchet` -> `uber`, `frechet` */
+function foldWords(text: string, separator: RegExp): string[] {
+  const folded = text.toLowerCase().normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase()
+  return folded.split(separator).filter((word) => word !== '')
+}
+
+/** FNV-1a over the UTF-16 code units, in base 36. */
+function hash(text: string): string {
+  let value = 0x811c9dc5
+  for (let index = 0; index < text.length; index++) {
+    value = Math.imul(value ^ text.charCodeAt(index), 0x01000193)
+  }
+  return (value >>> 0).toString(36)
+}

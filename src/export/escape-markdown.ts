@@ -1,0 +1,70 @@
+/**
+ * Everything that CommonMark or GitHub reads as markup inside a line: backslashes, code, emphasis,
+ * strikethrough, links, tags, formulas, superscripts (pandoc), entities, and the parts of an address that
+ * GitHub would link.
+ */
+const specialPattern = /[\\`*_{}[\]<>~$^]|&(?=#?[a-z0-9]{1,31};)|:(?=\/\/)|www\./gi
+
+/**
+ * What makes a heading or a list item at the start of a line. Quotes, fences and rules are escaped anywhere.
+ */
+const blockPattern = /^(?:[#+-]|\d{1,9}[.)](?= |$))/
+
+const urlPattern = /https?:\/\/[^\s<>]+/g
+/** What angle brackets hold without a change. */
+const autolinkPattern = /^[!#$%&'()*+,\-./0-9:;=?@A-Z[\]_a-z~]+$/
+const entityPattern = /&#?[a-z0-9]{1,31};/i
+/** What more likely belongs to the sentence than to the URL before it. */
+const SENTENCE_MARKS = '.,;:!?\'")]}*_~'
+
+/**
+ * Escapes one line of text, so that it renders as it reads wherever it stands inside a line.
+ *
+ * @example
+ * escapeMarkdown('snake_case & <b>') // 'snake\\_case & \\<b\\>'
+ */
+export function escapeMarkdown(text: string): string {
+  return text.replace(specialPattern, (special) => `${special.slice(0, -1)}\\${special.slice(-1)}`)
+}
+
+/**
+ * Escapes a line that is a paragraph of its own: what would begin a block is escaped as well.
+ *
+ * @example
+ * escapeBlockStart('# Hashtags') // '\\# Hashtags'
+ * escapeBlockStart('1. FC') // '1\\. FC'
+ */
+export function escapeBlockStart(line: string): string {
+  return line.replace(blockPattern, (start) => `${start.slice(0, -1)}\\${start.slice(-1)}`)
+}
+
+/**
+ * Escapes one line of text and makes links of its URLs. It still renders as it reads.
+ *
+ * @example
+ * escapeAndLink('Code: https://github.com/a/b_c.') // 'Code: <https://github.com/a/b_c>.'
+ */
+export function escapeAndLink(text: string): string {
+  let escaped = ''
+  let done = 0
+  for (const match of text.matchAll(urlPattern)) {
+    const url = trimSentenceMarks(match[0])
+    if (!autolinkPattern.test(url) || entityPattern.test(url)) continue
+    escaped += `${escapeMarkdown(text.slice(done, match.index))}<${url}>`
+    done = match.index + url.length
+  }
+  return escaped + escapeMarkdown(text.slice(done))
+}
+
+/**
+ * A loop, because `/[.,]+$/` takes quadratic time. A closing bracket stays if the URL opens one before it.
+ */
+function trimSentenceMarks(url: string): string {
+  const open = url.indexOf('(')
+  let end = url.length
+  while (end > 0 && SENTENCE_MARKS.includes(url.charAt(end - 1))) {
+    if (url.charAt(end - 1) === ')' && open !== -1 && open < end) break
+    end--
+  }
+  return url.slice(0, end)
+}

@@ -1,0 +1,103 @@
+import type { Paper } from '../schema'
+import { citedUrl, safeUrl } from './cited-url'
+import { cleanText } from './clean-text'
+import { collapseSpace } from './collapse-space'
+import { escapeAndLink, escapeBlockStart, escapeMarkdown } from './escape-markdown'
+import { formatCount } from './format-count'
+import { formatDate } from './format-date'
+import { requirePapers } from './require-papers'
+
+/**
+ * The papers as a Markdown list, for CommonMark and GitHub: the title, linked to the paper's page (or to
+ * arXiv, or to nothing when the listing holds neither); authors or their number, organization, date,
+ * comments, upvotes, submitter, arXiv; the abstract; repositories with their stars, and other links of the
+ * card.
+ *
+ * Text renders as it reads: what Markdown would take for markup is escaped, formulas included, and URLs in
+ * abstracts become links. What is null is left out; a paper with an empty title is `(untitled)`. Only `http:`
+ * and `https:` URLs become links. Lone surrogates and control characters become U+FFFD.
+ *
+ * @param papers - the papers, as in `listing.papers`
+ * @returns a bullet list; the empty string without papers
+ * @throws TypeError when `papers` is not an array
+ *
+ * @example
+ * ```ts
+ * import { parsePaperListing } from 'paper-listing'
+ * import { formatMarkdown } from 'paper-listing/export'
+ *
+ * const text = 'Daily Papers\n\nPruning at Scale\n\nWe prune weights.\n\n  • 4 authors\n·\nSep 18, 2024 2\n'
+ * const { papers } = parsePaperListing(text)
+ * formatMarkdown(papers)
+ * // - **Pruning at Scale**
+ * //
+ * //   4 authors · Sep 18, 2024 · 2 comments
+ * //
+ * //   We prune weights.
+ * ```
+ */
+export function formatMarkdown(papers: readonly Paper[]): string {
+  requirePapers(papers)
+  return papers.map(formatItem).join('\n')
+}
+
+function formatItem(paper: Paper): string {
+  const paragraphs = [formatTitle(paper), formatFacts(paper), formatAbstract(paper), formatLinks(paper)]
+  const body = paragraphs.filter((paragraph) => paragraph !== '').join('\n\n  ')
+  return `- ${body}\n`
+}
+
+function formatTitle(paper: Paper): string {
+  const title = toLine(paper.title) || '(untitled)'
+  const url = (paper.url === null ? null : safeUrl(paper.url)) ?? citedUrl(paper)
+  return url === null ? `**${escapeMarkdown(title)}**` : formatLink(title, url)
+}
+
+function formatFacts(paper: Paper): string {
+  const { arxivId, comments, date, organization, submittedBy, upvotes } = paper
+  const facts = [formatAuthors(paper)]
+  if (organization !== null) facts.push(escapeMarkdown(toLine(organization.name)))
+  if (date !== null) facts.push(formatDate(date, true))
+  if (comments !== null) facts.push(formatCount(comments, 'comment'))
+  if (upvotes !== null) facts.push(formatCount(upvotes, 'upvote'))
+  if (submittedBy !== null) facts.push(`submitted by ${escapeMarkdown(toLine(submittedBy))}`)
+  const arxivUrl = arxivId === null ? null : citedUrl(paper)
+  if (arxivUrl !== null) facts.push(formatLink(toLine(`arXiv:${arxivId}`), arxivUrl))
+  return escapeBlockStart(facts.filter((fact) => fact !== '').join(' · '))
+}
+
+function formatAuthors({ authors: { count, names } }: Paper): string {
+  if (names.length === 0) return count === null ? '' : formatCount(count, 'author')
+  const more = count !== null && count > names.length ? ` and ${count - names.length} more` : ''
+  return `${names.map((name) => escapeMarkdown(toLine(name))).join(', ')}${more}`
+}
+
+function formatAbstract({ abstract }: Paper): string {
+  return abstract === null ? '' : escapeBlockStart(escapeAndLink(toLine(abstract)))
+}
+
+/** Links of the abstract are links there. */
+function formatLinks(paper: Paper): string {
+  const parts: string[] = []
+  for (const { host, owner, name, url, stars } of paper.repositories) {
+    const target = safeUrl(url)
+    if (target === null) continue
+    const count = stars === null ? '' : ` (${formatCount(stars, 'star')})`
+    parts.push(`${formatLink(toLine(`${host}/${owner}/${name}`), target)}${count}`)
+  }
+  const own = citedUrl(paper)
+  for (const { url, kind, from } of paper.links) {
+    const target = from === 'card' && kind !== 'repository' ? safeUrl(url) : null
+    if (target !== null && target !== own) parts.push(formatLink(target, target))
+  }
+  return parts.join(' · ')
+}
+
+function formatLink(text: string, url: string): string {
+  const target = url.replace(/&(?=#?[a-z0-9]{1,31};)/gi, '&amp;')
+  return `[${escapeMarkdown(text)}](${/[()]/.test(target) ? `<${target}>` : target})`
+}
+
+function toLine(text: string): string {
+  return cleanText(collapseSpace(text))
+}

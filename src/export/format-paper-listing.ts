@@ -1,0 +1,143 @@
+import type { Header, Paper, PaperDate } from '../schema'
+import { collapseSpace } from './collapse-space'
+import { formatDate } from './format-date'
+import { requirePapers } from './require-papers'
+
+/** What `formatPaperListing` can be told. */
+export interface FormatPaperListingOptions {
+  /**
+   * The head of the page, as in `listing.header`. What is null in it is not printed, and `query` never is:
+   * captures in this format don't hold it. Without the option the head is `Daily Papers`, curated by AK,
+   * without a day.
+   */
+  header?: Header
+}
+
+const DEFAULT_HEADER: Header = { title: 'Daily Papers', curator: 'AK', date: null, query: null }
+
+/**
+ * The papers as the text of a listing page, in the format of a plain-text capture of Hugging Face's search
+ * pages. Reading it with `parsePaperListing` gives the same papers in what this format holds: title,
+ * abstract, number of authors or organization, date, number of comments.
+ *
+ * **What it cannot hold** and leaves out: names of authors (their number is printed), the number of authors
+ * of a paper with an organization, upvotes, submitter, arXiv id, page, stars, links that are not written out
+ * in the abstract. Text is printed as it is but for white space, which collapses; the format has no escapes.
+ * The slug of an organization stands before its name with nothing to mark it, so a name of several words
+ * without a slug may be read as having one. A paper with a title and nothing else looks like the abstract or
+ * the title of its neighbour.
+ *
+ * **Years.** A printed year (`yearFrom: 'text'`) is printed. A year that was inferred stood nowhere in the
+ * text, and is left out again where a reader infers the same one: all inferred years of the papers and the
+ * header are one year, the one after the newest printed year. Otherwise (some papers of a listing, papers of
+ * several listings, a year that only `referenceDate` told) it is printed, because a right year matters more
+ * than the site's habit; the date then comes back with `yearFrom: 'text'`. A date without a year is printed
+ * without one, and may be given one by the reader if other dates prove it.
+ *
+ * @param papers - the papers, as in `listing.papers`
+ * @param options - the head of the page
+ * @returns the text, its lines ended by LF
+ * @throws TypeError when `papers` is not an array, or for an option that doesn't exist or is no object
+ *
+ * @example
+ * ```ts
+ * import { parsePaperListing } from 'paper-listing'
+ * import { formatPaperListing } from 'paper-listing/export'
+ *
+ * const text = 'Daily Papers\n\nPruning at Scale\n\nWe prune weights.\n\n  • 4 authors\n·\nSep 18, 2024 2\n'
+ * const { papers } = parsePaperListing(text)
+ * formatPaperListing(papers)
+ * // Daily Papers
+ * //
+ * // byAK and the research community
+ * //
+ * // Pruning at Scale
+ * //
+ * // We prune weights.
+ * //
+ * //   • 4 authors
+ * // ·
+ * // Sep 18, 2024 2
+ * ```
+ */
+export function formatPaperListing(
+  papers: readonly Paper[],
+  options: FormatPaperListingOptions = {},
+): string {
+  requirePapers(papers)
+  const header = readHeader(options)
+  const impliedYear = findImpliedYear([header.date, ...papers.map((paper) => paper.date)])
+  const blocks = [...formatHeader(header, impliedYear)]
+  for (const paper of papers) {
+    blocks.push(
+      collapseSpace(paper.title),
+      collapseSpace(paper.abstract ?? ''),
+      formatFooter(paper, impliedYear),
+    )
+  }
+  return blocks
+    .filter((block) => block !== '')
+    .map((block) => `${block}\n`)
+    .join('\n')
+}
+
+function readHeader(options: FormatPaperListingOptions): Header {
+  if (typeof options !== 'object' || options === null) {
+    throw new TypeError(`options must be an object, got ${options === null ? 'null' : typeof options}`)
+  }
+  const unknown = Object.keys(options).find((name) => name !== 'header')
+  if (unknown !== undefined) throw new TypeError(`unknown option ${JSON.stringify(unknown)}`)
+  const { header } = options
+  if (header === undefined) return DEFAULT_HEADER
+  if (typeof header !== 'object' || header === null) {
+    throw new TypeError(`header must be an object, got ${header === null ? 'null' : typeof header}`)
+  }
+  return header
+}
+
+/** The one year that may be left out because the printed years prove it, or null. */
+function findImpliedYear(dates: readonly (PaperDate | null)[]): number | null {
+  let newestPrinted = Number.NEGATIVE_INFINITY
+  const inferred = new Set<number>()
+  for (const date of dates) {
+    if (date === null || date.year === null) continue
+    if (date.yearFrom === 'text') newestPrinted = Math.max(newestPrinted, date.year)
+    else inferred.add(date.year)
+  }
+  const [year] = inferred
+  return inferred.size === 1 && year === newestPrinted + 1 ? year : null
+}
+
+function formatHeader(header: Header, impliedYear: number | null): string[] {
+  return [
+    collapseSpace(header.title ?? ''),
+    header.curator === null ? '' : `by${collapseSpace(header.curator)} and the research community`,
+    header.date === null ? '' : formatListedDate(header.date, impliedYear),
+  ]
+}
+
+function formatFooter(paper: Paper, impliedYear: number | null): string {
+  const { date, comments } = paper
+  const source = formatSource(paper)
+  if (date === null) {
+    // The tool prints cards without a date (daily pages) like this, the comments on a line of their own.
+    const line = source.startsWith(BULLET) ? source.replace(BULLET, `${BULLET}· `) : source
+    return [line, comments === null ? '' : String(comments)].filter((part) => part !== '').join('\n')
+  }
+  const day = `${formatListedDate(date, impliedYear)}${comments === null ? '' : ` ${comments}`}`
+  return source === '' ? `·\n${day}` : `${source}\n·\n${day}`
+}
+
+const BULLET = '  • '
+
+function formatSource({ authors, organization }: Paper): string {
+  if (organization !== null) {
+    return collapseSpace(`${organization.slug ?? ''} ${organization.name}`)
+  }
+  const count = authors.count ?? (authors.names.length > 0 ? authors.names.length : null)
+  return count === null ? '' : `${BULLET}${count} authors`
+}
+
+function formatListedDate(date: PaperDate, impliedYear: number | null): string {
+  return formatDate(date, date.yearFrom === 'text' || date.year !== impliedYear)
+}

@@ -1,0 +1,6 @@
+export type { CslDate, CslItem, CslName } from './csl-item'
+export { formatBibTeX } from './format-bibtex'
+export { formatCslJson } from './format-csl-json'
+export { formatCsv } from './format-csv'
+export { formatMarkdown } from './format-markdown'
+export { type FormatPaperListingOptions, formatPaperListing } from './format-paper-listing'

@@ -1,0 +1,37 @@
+import type { CslName } from './csl-item'
+
+/**
+ * `Ada`, `O'Brien`, `McAllester`, `Jean-Luc`: a capital and, somewhere, a small letter; Latin script only.
+ */
+const wordPattern = /^(?=\p{Lu})(?=.*\p{Ll})[\p{Script=Latin}\p{M}'’-]+$/u
+/** `D.`, `J.-L.` */
+const initialsPattern = /^(?:\p{Lu}\.-?)+$/u
+/** A last word that makes two capitalised words no person: `Qwen Team`. */
+const GROUP_WORDS: ReadonlySet<string> = new Set(
+  (
+    'Collaboration Consortium Foundation Group Inc Institute Lab Laboratory Labs Project Research Team Univ ' +
+    'University'
+  ).split(' '),
+)
+
+/**
+ * Splits a printed name into given and family name where that is safe: a given name, perhaps initials, and
+ * one last word (`Robert D. Nowak`). What has several readings stays whole: three full words (`Juan García
+ * Márquez`), particles (`Guido van Rossum`), scripts that put the family name first, names of groups.
+ *
+ * @example
+ * splitName('Robert D. Nowak') // { family: 'Nowak', given: 'Robert D.' }
+ * splitName('Qwen Team') // { literal: 'Qwen Team' }
+ */
+export function splitName(name: string): CslName {
+  const words = name.split(' ')
+  const family = words.at(-1) ?? ''
+  const given = words.slice(0, -1)
+  const [first = '', ...middle] = given
+  const isPerson =
+    wordPattern.test(family) &&
+    !GROUP_WORDS.has(family) &&
+    (wordPattern.test(first) || initialsPattern.test(first)) &&
+    middle.every((word) => initialsPattern.test(word))
+  return isPerson ? { family, given: given.join(' ') } : { literal: name }
+}

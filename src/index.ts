@@ -1,0 +1,18 @@
+export { explainListing, type Stretch, type StretchRole } from './explain-listing'
+export type { ParseOptions } from './options'
+export { PaperListingError } from './paper-listing-error'
+export { parsePaperListing } from './parse-paper-listing'
+export type {
+  Diagnostic,
+  DiagnosticCode,
+  Header,
+  Link,
+  LinkKind,
+  LinkSource,
+  Paper,
+  PaperDate,
+  PaperField,
+  PaperListing,
+  Repository,
+  Span,
+} from './schema'

@@ -1,0 +1,14 @@
+import P from 'parsimmon'
+import { compactNumber } from './compact-number'
+
+/**
+ * The author line that gives a number. The site prints `1 authors` too; a bullet or the separator of daily
+ * pages may stand in front.
+ *
+ * @example
+ * authorCount.tryParse('• 7 authors') // 7
+ */
+export const authorCount = P.regexp(/(?:[*•+·-]+ *)*/)
+  .then(compactNumber)
+  .skip(P.regexp(/ authors?/))
+  .desc('authors such as "7 authors"')

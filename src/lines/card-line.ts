@@ -1,0 +1,74 @@
+import P from 'parsimmon'
+import { authorCount } from './author-count'
+import { compactNumber } from './compact-number'
+import { type PrintedDate, paperDate } from './paper-date'
+import { upvoteCount } from './upvote-count'
+
+/** What one line of a card's foot holds; null or absent where it holds nothing of the kind. */
+export interface CardLine {
+  submittedBy: string | null
+  isSubmittedBy: boolean
+  authors: number | null
+  hasDot: boolean
+  date: PrintedDate | null
+  counts: number[]
+  endsWithDash: boolean
+  isUpvote: boolean
+  upvotes: number | null
+  isGitHub: boolean
+  stars: number | null
+  isArxiv: boolean
+}
+
+const space = P.regexp(/ */)
+const piece = <T>(parser: P.Parser<T>) => space.then(parser).fallback(null)
+const label = (pattern: RegExp) => piece(P.regexp(pattern))
+
+const foot = P.seqMap(
+  piece(authorCount),
+  label(/·/),
+  piece(paperDate),
+  label(/·/),
+  piece(compactNumber),
+  piece(upvoteCount),
+  (authors, before, date, behind, first, second) => ({
+    authors,
+    hasDot: before !== null || behind !== null,
+    date,
+    counts: [first, second].filter((count) => count !== null),
+    endsWithDash: first === null && second === 0,
+  }),
+)
+
+const tail = P.seqMap(
+  label(/Upvoted?(?![\w:])/),
+  piece(upvoteCount),
+  label(/GitHub(?![\w:])/),
+  piece(compactNumber),
+  label(/arXiv Page/),
+  label(/Submitted by:?/),
+  space.then(P.regexp(/[^·]{0,60}/)),
+  (upvote, upvotes, github, stars, arxiv, submitted, user) => ({
+    isUpvote: upvote !== null,
+    upvotes,
+    isGitHub: github !== null,
+    stars,
+    isArxiv: arxiv !== null,
+    isSubmittedBy: submitted !== null,
+    submittedBy: submitted !== null && user.trim() !== '' ? user.trim() : null,
+    isStray: submitted === null && user.trim() !== '',
+  }),
+)
+
+/**
+ * A line of a card's foot: any of its pieces, in the order of the card.
+ *
+ * @example
+ * cardLine.tryParse('· Dec 19, 2024 11').counts // [11]
+ * cardLine.tryParse('GitHub 31.5k arXiv Page').stars // 31500
+ */
+export const cardLine: P.Parser<CardLine> = P.seqMap(foot, tail, (start, end) => ({ ...start, ...end }))
+  .chain(
+    ({ isStray, ...line }): P.Parser<CardLine> => (isStray ? P.fail('the end of the line') : P.succeed(line)),
+  )
+  .desc('a line of a card')

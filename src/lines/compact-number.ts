@@ -1,0 +1,16 @@
+import P from 'parsimmon'
+
+const scales: Record<string, number> = { '': 1, k: 1e3, m: 1e6 }
+
+/**
+ * A count as the site prints it: digits, with thousands separators or a `k` or `M` behind.
+ *
+ * @example
+ * compactNumber.tryParse('31.5k') // 31500
+ */
+export const compactNumber = P.regexp(/(\d[\d,]*)(\.\d+)?([kKmM]?)/)
+  .map((printed) => {
+    const scale = scales[printed.slice(-1).toLowerCase()] ?? 1
+    return Math.round(Number.parseFloat(printed.replaceAll(',', '')) * scale)
+  })
+  .desc('a number such as 7 or 31.5k')

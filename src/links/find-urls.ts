@@ -1,0 +1,142 @@
+import { classifyHost } from './classify-host'
+import { parseRepository } from './parse-repository'
+
+/** A URL that a text prints. */
+export interface FoundUrl {
+  /** Offset of the first character of the URL as printed. */
+  start: number
+  /** Offset behind its last character. */
+  end: number
+  /** The absolute `http:` or `https:` URL that is meant. */
+  url: string
+}
+
+// About what every browser and server takes. A longer path is data, and half of it would be a wrong URL.
+const MAX_PATH_LENGTH = 2000
+
+// Bounds the way back from a slash to the start of a host. The hosts found without a scheme are far shorter.
+const MAX_HOST_LENGTH = 64
+
+// Every URL holds one of these and an abstract without URLs hardly any, so looking for URLs costs next to nothing.
+const NEEDLES = ['/', '@', 'www.', '.github.io']
+
+// In the patterns below
+// - `(?![\u2e80-\ud7ff\p{Ideographic}])` leaves out Chinese, Japanese and Korean letters, which follow a URL without
+//   a space. Other letters stay although hardly any URL has them: `github.com/o/rep` must not come of `repо` with a
+//   Cyrillic о.
+// - Punctuation belongs to a URL only where it goes on. So do invisible characters (`\p{Cf}`), by which some tools
+//   break long words; a comma goes on with a digit, not with a word.
+// - `https?:` begins another URL, glued on, unless this one carries it: `web.archive.org/web/2020/https://…`.
+// - Loops that alternate are bounded, because long ones overflow the stack of V8's regular expressions.
+
+/** A user, a host and a port. */
+const hostPattern =
+  /(?:[\w.:%-]{1,64}@)?(?:(?!https?:)(?:(?![\u2e80-\ud7ff\p{Ideographic}])[\w\p{L}\p{M}\p{N}-]|[.\p{Cf}](?![\u2e80-\ud7ff\p{Ideographic}])(?=[\w\p{L}]))){1,255}(?::\d{1,5})?/uy
+
+/** What follows the host. A `~` is LaTeX's space except in `/~user`; brackets are closed, and short. */
+const pathPattern =
+  /(?=[/?#])(?:(?!(?<![/=])https?:\/\/)(?:(?![\u2e80-\ud7ff\p{Ideographic}])[\w\p{L}\p{M}\p{N}%/&=+@#-]|[.:!?\p{Cf}]{1,9}(?![\u2e80-\ud7ff\p{Ideographic}])(?=[\w\p{L}%/&=+@#~-])(?!https?:)|[,;](?=\d)|\\[_%#&]|(?<=\/)\\?~(?:\{\})?|\((?:[\w%.,:+-]|\([\w%.,:+-]{0,30}\)){0,99}\))){0,2001}/uy
+
+const sshPattern = /git@[\w.:/~-]{1,255}(?<![.:])/y
+
+// No name on a known host goes on like this: `https://github.com/o/n(MIT)`, `https://github.com/o/n:the code`. Deeper
+// in a path, a file may, and so may any DOI.
+const namesPattern = /^(?:\/[^/(!&=+:@?#]*){1,3}(?=[(!&=+:@])/
+
+// The next sentence, glued on where a tool lost a line break: `https://github.com/o/n.Our method`. A list, since a
+// repository may well be called `Flux.Core`.
+const gluedPattern = /\.(?:All?|Code|Data|Demo|In|It|Models?|Our|Project|The|These|This|To|We)$/
+
+// What may stand before a host without a scheme: no letter, digit or `@` (`notgithub.com`, `user@github.com`), and
+// no path of another host (`evil.io/github.com`; browsers read `evil.io\github.com` alike).
+const beforePattern =
+  /(?:^|[\s([{<"'“]|https?:?)\/{0,2}$|[^\p{L}\p{M}\p{N}@/\\?#&=]$|[\u2e80-\ud7ff\p{Ideographic}]$/u
+
+const wrongHostPattern = /^(?:www\.)?[^.]*$|^\.|\.\D?$/i
+
+function isKnownHost(printed: string): boolean {
+  return classifyHost(printed.toLowerCase().replace(/^www\.|:\d+$/g, '')) !== null
+}
+
+/** Where the host or user starts that holds the needle at `at`, or ends there; -1 when it is none. */
+function findStart(text: string, at: number, needle: string, floor: number): number {
+  if (needle === '/' && text[at - 1] === ':') {
+    return /https?:\/\/$/i.test(text.slice(Math.max(floor, at - 6), at + 2)) ? at + 2 : -1
+  }
+  // Nothing to look back at: a shortcut for long rules of slashes.
+  if (needle === '/' && !/\w/.test(text[at - 1] ?? '')) return -1
+  const end = at + needle.length - (needle.length > 1 ? 0 : 1)
+  let start = at
+  while (start > floor && at - start < MAX_HOST_LENGTH && /[\w.:-]/.test(text[start - 1] as string)) start--
+  // `Code:github.com/o/n`, `_github.com/o/n_`, but `github.com:443/o/n`.
+  const host = text.slice(start, end).replace(/^(?:.*:(?!\d+$))?[_.-]*/, '')
+  start = end - host.length
+  const before = text.slice(Math.max(floor, start - 8), start)
+  if (needle === '@') return host === 'git' && /(?:ssh:\/\/|^|[^/])$/.test(before) ? start : -1
+  // A page's host needs no path, but must not go on: `o.github.io.evil.com`.
+  if (needle === '.github.io' && /^\.?[\w-]/.test(text.slice(end, end + 2))) return -1
+  // In `\url{…}` any host is one.
+  const isHost =
+    host.includes('.') && (/^www\./i.test(host) || /\\(?:url|href)\{ ?$/.test(before) || isKnownHost(host))
+  return isHost && beforePattern.test(before) ? start : -1
+}
+
+function readAt(pattern: RegExp, text: string, at: number): string {
+  pattern.lastIndex = at
+  return pattern.exec(text)?.[0] ?? ''
+}
+
+/**
+ * Finds the URLs written out in a running text, in order and not overlapping: with a scheme, with `www.`, without
+ * both on hosts that are well known, and as the `git@…` of a repository. A URL goes without the punctuation,
+ * brackets and quotes around it and without the sentence behind it; the cleaned one also without the backslashes
+ * that LaTeX and Markdown put into it. Longer ones than 2,000 characters are not found.
+ *
+ * @example
+ * findUrls('(see github.com/o/n_1). Page: \\url{https://a.org/\\~{}b}')
+ * // [
+ * //   { start: 5, end: 21, url: 'https://github.com/o/n_1' },
+ * //   { start: 35, end: 53, url: 'https://a.org/~b' },
+ * // ]
+ */
+export function findUrls(text: string): FoundUrl[] {
+  const found: FoundUrl[] = []
+  const next = NEEDLES.map(() => -1)
+  let from = 0
+  let floor = 0
+  for (;;) {
+    let at = Infinity
+    let needle = ''
+    for (let index = 0; index < NEEDLES.length; index++) {
+      const candidate = NEEDLES[index] as string
+      if ((next[index] as number) < from) next[index] = (text.indexOf(candidate, from) + 1 || Infinity) - 1
+      if ((next[index] as number) < at) {
+        at = next[index] as number
+        needle = candidate
+      }
+    }
+    if (!needle) return found
+    from = at + 1
+    const first = findStart(text, at, needle, floor)
+    if (first < 0) continue
+    const scheme = /(?:https?|ssh):\/\/$/i.exec(text.slice(Math.max(floor, first - 8), first))?.[0] ?? ''
+    const start = first - scheme.length
+    let printed = needle === '@' ? readAt(sshPattern, text, first) : ''
+    let url = parseRepository(printed)?.url
+    if (!printed) {
+      const host = readAt(hostPattern, text, first)
+      const path = readAt(pathPattern, text, first + host.length)
+      from = Math.max(from, first + host.length + path.length)
+      if (wrongHostPattern.test(host) || path.length > MAX_PATH_LENGTH) continue
+      const names = isKnownHost(host) && !/doi\./i.test(host) && namesPattern.exec(path)?.[0]
+      printed = (host + (names || path)).replace(gluedPattern, '')
+      if (text[start - 1] === '_') printed = printed.replace(/_$/, '')
+      const cleaned = printed.replace(/\\|\{\}|\p{Cf}/gu, '')
+      url = (scheme || 'https://').toLowerCase() + cleaned.replace(/^[^/?#]*/, (name) => name.toLowerCase())
+    }
+    if (!url) continue
+    floor = first + printed.length
+    from = Math.max(from, floor)
+    found.push({ start, end: floor, url })
+  }
+}

@@ -1,0 +1,68 @@
+import { isCalendarDay } from './papers/build-date'
+
+/** Options of {@link parsePaperListing} and {@link explainListing}. */
+export interface ParseOptions {
+  /** The day on which the text was read, as `"YYYY-MM-DD"` or as a Date that is read in UTC. */
+  referenceDate?: string | Date
+  /** Throw a {@link PaperListingError} when the listing has an error diagnostic. */
+  strict?: boolean
+}
+
+/** A checked calendar day. */
+export interface Day {
+  year: number
+  month: number
+  day: number
+}
+
+const dayPattern = /^(\d{4})-(\d{2})-(\d{2})$/
+
+/**
+ * Checks the arguments of the public functions.
+ *
+ * @throws TypeError that names the argument and what was given.
+ */
+export function checkArguments(
+  text: unknown,
+  options: unknown,
+): { referenceDate: Day | null; strict: boolean } {
+  if (typeof text !== 'string') throw new TypeError(`text must be a string, got ${describe(text)}`)
+  if (options === undefined) return { referenceDate: null, strict: false }
+  if (typeof options !== 'object' || options === null || Array.isArray(options)) {
+    throw new TypeError(`options must be an object, got ${describe(options)}`)
+  }
+  for (const name of Object.keys(options)) {
+    if (name !== 'referenceDate' && name !== 'strict') throw new TypeError(`unknown option ${describe(name)}`)
+  }
+  const { referenceDate, strict } = options as ParseOptions
+  if (strict !== undefined && typeof strict !== 'boolean') {
+    throw new TypeError(`options.strict must be a boolean, got ${describe(strict)}`)
+  }
+  return {
+    referenceDate: referenceDate === undefined ? null : readDay(referenceDate),
+    strict: strict ?? false,
+  }
+}
+
+function readDay(value: unknown): Day {
+  const isDate = value instanceof Date && !Number.isNaN(value.getTime())
+  const match = dayPattern.exec(
+    isDate ? value.toISOString().slice(0, 10) : typeof value === 'string' ? value : '',
+  )
+  const day = match && { year: Number(match[1]), month: Number(match[2]), day: Number(match[3]) }
+  if (!day || day.month < 1 || day.month > 12 || !isCalendarDay(day)) {
+    throw new TypeError(`options.referenceDate must be "YYYY-MM-DD" or a valid Date, got ${describe(value)}`)
+  }
+  return day
+}
+
+function describe(value: unknown): string {
+  if (typeof value === 'string') return JSON.stringify(value.length > 60 ? `${value.slice(0, 60)}…` : value)
+  if (value instanceof Date) return 'an invalid or far-off Date'
+  if (value === null) return 'null'
+  return Array.isArray(value)
+    ? 'an array'
+    : typeof value === 'object' || typeof value === 'function'
+      ? `a value of type ${typeof value}`
+      : String(value)
+}

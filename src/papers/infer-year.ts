@@ -1,0 +1,95 @@
+import type { PrintedDate } from '../lines/paper-date'
+import type { Day } from '../options'
+import { isCalendarDay } from './build-date'
+
+/** What the year of the dates that print none was inferred from, and whether the evidence agrees. */
+export interface InferredYear {
+  year: number
+  from: 'referenceDate' | 'listing'
+  /** Why the evidence conflicts; null when it agrees. */
+  conflict: string | null
+}
+
+/** A date of a card, with the arXiv identifier of its paper. */
+export interface DatedPaper {
+  date: PrintedDate
+  arxivId: string | null
+}
+
+/**
+ * The one year that all dates without a year have: the site leaves the year out exactly when it is the year in
+ * which the page was viewed.
+ *
+ * Evidence, strongest first: the reference date with the page's own day; the newest printed year, which is over
+ * by the time of viewing, raised to what arXiv identifiers prove. Null without evidence.
+ */
+export function inferYear(
+  papers: readonly DatedPaper[],
+  headerDate: PrintedDate | null,
+  referenceDate: Day | null,
+): InferredYear | null {
+  const yearless = papers.filter(({ date }) => date.year === null)
+  let newest: number | null = null
+  for (const { date } of papers)
+    if (date.year !== null && (newest === null || date.year > newest)) newest = date.year
+  const proven = provenYear(yearless)
+  if (referenceDate) {
+    const viewed = headerDate ?? latestDay(yearless)
+    if (!viewed) return null
+    const year = newestYear(viewed, referenceDate)
+    return { year, from: 'referenceDate', conflict: findConflict(year, viewed, yearless, newest, proven) }
+  }
+  if (newest === null || yearless.length === 0) return null
+  const after = newest + 1
+  if (proven === null || proven <= after) return { year: after, from: 'listing', conflict: null }
+  return {
+    year: proven,
+    from: 'listing',
+    conflict: `the newest printed year would give ${after}, an arXiv identifier proves ${proven}`,
+  }
+}
+
+/** The newest year in which the day exists and is not after the reference date. */
+function newestYear(viewed: PrintedDate, reference: Day): number {
+  let year = reference.year
+  if (isAfter(viewed, reference)) year--
+  for (let tries = 0; tries < 8 && !isCalendarDay({ ...viewed, year }); tries++) year--
+  return year
+}
+
+function findConflict(
+  year: number,
+  viewed: PrintedDate,
+  yearless: readonly DatedPaper[],
+  newest: number | null,
+  proven: number | null,
+): string | null {
+  if (newest !== null && newest >= year && yearless.length > 0) return `${newest} is printed on another paper`
+  if (proven !== null && proven > year) return `an arXiv identifier proves ${proven}`
+  if (yearless.some(({ date }) => isAfter(date, viewed)))
+    return 'a date without a year lies after the day of the page'
+  return null
+}
+
+/** The earliest year that the identifiers allow: a date is hardly ever earlier than the month before its identifier's. */
+function provenYear(papers: readonly DatedPaper[]): number | null {
+  let proven: number | null = null
+  for (const { date, arxivId } of papers) {
+    const match = arxivId === null ? null : /^(\d{2})(\d{2})\./.exec(arxivId)
+    if (!match) continue
+    const months = (2000 + Number(match[1])) * 12 + Number(match[2]) - 2
+    const year = Math.floor(months / 12) + (date.month - 1 < months % 12 ? 1 : 0)
+    if (proven === null || year > proven) proven = year
+  }
+  return proven
+}
+
+function latestDay(papers: readonly DatedPaper[]): PrintedDate | null {
+  let latest: PrintedDate | null = null
+  for (const { date } of papers) if (!latest || isAfter(date, latest)) latest = date
+  return latest
+}
+
+function isAfter(a: { month: number; day: number }, b: { month: number; day: number }): boolean {
+  return a.month > b.month || (a.month === b.month && a.day > b.day)
+}

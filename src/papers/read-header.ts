@@ -1,0 +1,72 @@
+import { Place, type Placed } from '../entries/decode-lines'
+import type { LineReading } from '../lines/classify-line'
+import type { PrintedDate } from '../lines/paper-date'
+import type { Span } from '../schema'
+import type { Line } from '../source/strip-markup'
+
+/** The head of the page, and what each of its lines was taken for. */
+export interface ReadHeader {
+  title: string | null
+  curator: string | null
+  date: PrintedDate | null
+  dateSpan: Span | null
+  query: string | null
+  /** The part that each line in front of or between the cards plays; absent for lines that play none. */
+  parts: Map<number, string>
+}
+
+const queryFieldPattern = /^\[(.*)\]$/
+
+/**
+ * Reads the head of the page from the lines outside of cards. Of two heads in one text the first is kept.
+ */
+export function readHeader(
+  lines: readonly Line[],
+  readings: readonly LineReading[],
+  placed: readonly Placed[],
+): ReadHeader {
+  const header: ReadHeader = {
+    title: null,
+    curator: null,
+    date: null,
+    dateSpan: null,
+    query: null,
+    parts: new Map(),
+  }
+  let belowCurator = false
+  for (let i = 0; i < lines.length; i++) {
+    const { place } = placed[i] as Placed
+    if (place !== Place.before && place !== Place.after) {
+      belowCurator = false
+      continue
+    }
+    const line = lines[i] as Line
+    const reading = readings[i] as LineReading
+    if (reading.curator !== null) {
+      header.curator ??= reading.curator
+      header.parts.set(i, 'curator')
+      belowCurator = true
+    } else if (reading.headerTitle !== null && !(belowCurator && header.title !== null)) {
+      header.title ??= reading.headerTitle
+      header.parts.set(i, 'header title')
+    } else if (reading.card?.date && reading.organization === null && place === Place.before) {
+      if (header.date === null) {
+        header.date = reading.card.date
+        header.dateSpan = { start: line.start, end: line.end }
+      }
+      header.parts.set(i, 'header date')
+    } else if (reading.furniture !== null) header.parts.set(i, reading.furniture)
+    else if (belowCurator && header.query === null && isQuery(line, header)) {
+      header.query = (queryFieldPattern.exec(line.text)?.[1] ?? line.text).trim() || null
+      header.parts.set(i, 'query')
+    } else if (reading.isImage || line.text === '·') header.parts.set(i, 'image')
+  }
+  return header
+}
+
+/** The words searched for stand between the curator and the page's switches, as text or in a drawn field. */
+function isQuery(line: Line, header: ReadHeader): boolean {
+  return (
+    header.date === null && line.text.length <= 120 && line.target === null && /[\p{L}\p{N}]/u.test(line.text)
+  )
+}

@@ -1,0 +1,90 @@
+/** An organization as found on a card, before it is known which half of the line is what. */
+export interface PrintedOrganization {
+  /** The whole line. */
+  text: string
+  /** The logo's alternative text, where the capture marks it as one. */
+  alt: string | null
+  /** The address that the line links to. */
+  target: string | null
+}
+
+/** An organization split into its halves, and whether that was in doubt. */
+export interface SplitOrganization {
+  slug: string | null
+  name: string
+  isUncertain: boolean
+}
+
+const slugPattern = /^[A-Za-z0-9][\w.-]{0,95}$/
+const slugTargetPattern = /^(?:https?:\/\/(?:www\.)?(?:huggingface\.co|hf\.co))?\/([A-Za-z0-9][\w.-]*)\/?$/
+const bracketAltPattern = /^!?\[([^\]]{1,96})\] *(?=\S)/
+
+/**
+ * Splits organization lines into slug and name. Where nothing marks the slug, all lines of the listing decide
+ * together whether its tool prints the logos' alternative texts: one line of a single word says no, a slug that
+ * repeats or abbreviates its name says yes.
+ */
+export function splitOrganizations(printed: readonly PrintedOrganization[]): SplitOrganization[] {
+  const marked = printed.map(splitMarked)
+  let score = 0
+  const seen = new Set<string>()
+  printed.forEach(({ text }, i) => {
+    if (marked[i] || seen.has(text)) return
+    seen.add(text)
+    score += likeSlug(text)
+  })
+  return printed.map(({ text }, i) => {
+    const known = marked[i]
+    if (known) return known
+    const space = text.indexOf(' ')
+    const first = text.slice(0, space)
+    const canSplit = space > 0 && slugPattern.test(first)
+    if (!canSplit || score <= 0)
+      return { slug: null, name: text, isUncertain: canSplit && score > -2 && likeSlug(text) > -2 }
+    return { slug: first, name: text.slice(space + 1).trim(), isUncertain: score < 2 && likeSlug(text) < 2 }
+  })
+}
+
+function splitMarked({ text, alt, target }: PrintedOrganization): SplitOrganization | null {
+  const fromTarget = target === null ? null : (slugTargetPattern.exec(target)?.[1] ?? null)
+  const bracket = bracketAltPattern.exec(text)
+  if (bracket && slugPattern.test(bracket[1] as string)) {
+    return { slug: bracket[1] as string, name: text.slice(bracket[0].length).trim(), isUncertain: false }
+  }
+  const slug = alt !== null && slugPattern.test(alt) ? alt : fromTarget
+  if (slug === null) return null
+  const name = text.startsWith(`${slug} `) ? text.slice(slug.length + 1).trim() : text
+  return { slug, name, isUncertain: false }
+}
+
+/** How much a line looks like a slug and a name; negative when it looks like a name alone. */
+function likeSlug(text: string): number {
+  const space = text.indexOf(' ')
+  if (space <= 0) return -4
+  const first = text.slice(0, space)
+  if (!slugPattern.test(first)) return -4
+  const rest = text.slice(space + 1)
+  const folded = fold(first)
+  const name = fold(rest)
+  if (name.startsWith(folded) || folded.startsWith(name)) return 3
+  if (isAbbreviation(first, rest)) return 3
+  if (/^[a-z0-9]/.test(first)) return 2
+  if (/[-_]/.test(first) || /[a-z][A-Z]/.test(first)) return 1
+  return -2
+}
+
+function fold(text: string): string {
+  return text.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '')
+}
+
+/** `HKUST` for "The Hong Kong University of Science and Technology": its letters begin words, in order. */
+function isAbbreviation(short: string, name: string): boolean {
+  if (!/^[A-Z]{3,}$/.test(short)) return false
+  const initials = name.split(/[\s-]+/).map((word) => word.charAt(0).toUpperCase())
+  let at = 0
+  for (const letter of short) {
+    at = initials.indexOf(letter, at) + 1
+    if (at === 0) return false
+  }
+  return true
+}

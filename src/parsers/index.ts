@@ -1,0 +1,8 @@
+export { authorCount } from '../lines/author-count'
+export { authorNames } from '../lines/author-names'
+export { type CardLine, cardLine } from '../lines/card-line'
+export { compactNumber } from '../lines/compact-number'
+export { curatorLine, headerTitle } from '../lines/header-line'
+export { month, monthDay, type PrintedDate, paperDate } from '../lines/paper-date'
+export { runParser } from '../lines/run-parser'
+export { upvoteCount } from '../lines/upvote-count'

@@ -1,0 +1,78 @@
+import * as z from 'zod'
+import { LinkSchema } from './link-schema'
+import { PaperDateSchema } from './paper-date-schema'
+import { RepositorySchema } from './repository-schema'
+import { SpanSchema } from './span-schema'
+
+/** The fields of a paper that can have a span. */
+export const PAPER_FIELDS = [
+  'title',
+  'abstract',
+  'authors',
+  'organization',
+  'date',
+  'comments',
+  'upvotes',
+  'submittedBy',
+  'arxivId',
+  'url',
+  'links',
+  'repositories',
+] as const
+
+/** The name of a field that can have a span. */
+export const PaperFieldSchema = z.enum(PAPER_FIELDS)
+
+/** The name of a field that can have a span. */
+export type PaperField = z.infer<typeof PaperFieldSchema>
+
+/** The author line of a card. */
+export const AuthorsSchema = z.object({
+  /** The number printed (`7 authors`), or how many names are printed; null when the text says neither. */
+  count: z.int().nonnegative().nullable(),
+  /** The names, when the text prints them. */
+  names: z.array(z.string()),
+})
+
+/** The organization printed in the place of the author line. */
+export const OrganizationSchema = z.object({
+  /** The name in its page's address (`"naver-ai"`); null when the text does not hold it. */
+  slug: z.string().nullable(),
+  /** The name as displayed (`"NAVER AI Lab"`). */
+  name: z.string(),
+})
+
+/** One paper of a listing. */
+export const PaperSchema = z.object({
+  /** The title as printed, white space collapsed, the capture's markup removed. */
+  title: z.string(),
+  /** The abstract or summary as printed; null when the card has none (daily pages). */
+  abstract: z.string().nullable(),
+  /** Number and names of the authors. */
+  authors: AuthorsSchema,
+  /** The organization printed in the place of the author line; null when there is none. */
+  organization: OrganizationSchema.nullable(),
+  /** The day of publication as the card prints it; null when it prints none or an impossible one. */
+  date: PaperDateSchema.nullable(),
+  /** Number of comments; null when none is printed. */
+  comments: z.int().nonnegative().nullable(),
+  /** Number of upvotes, 0 for a printed `-`; null when the capture dropped them. */
+  upvotes: z.int().nonnegative().nullable(),
+  /** The user behind "Submitted by"; null when the text does not say. */
+  submittedBy: z.string().nullable(),
+  /** arXiv identifier without version (`"2306.00978"`), from the card's link targets; null without any. */
+  arxivId: z.string().nullable(),
+  /** The paper's page on the listing's site; null when the capture dropped link targets. */
+  url: z.string().nullable(),
+  /** Links in the order of the text, each URL once. */
+  links: z.array(LinkSchema),
+  /** Repositories among the links, each once. */
+  repositories: z.array(RepositorySchema),
+  /** The whole entry. */
+  span: SpanSchema,
+  /** One span for every field that is not null or empty. */
+  spans: z.partialRecord(PaperFieldSchema, SpanSchema),
+})
+
+/** One paper of a listing. */
+export type Paper = z.infer<typeof PaperSchema>

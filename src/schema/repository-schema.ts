@@ -1,0 +1,21 @@
+import * as z from 'zod'
+import { LinkSourceSchema } from './link-schema'
+
+/** A source code repository that the abstract or the card links to. */
+export const RepositorySchema = z.object({
+  /** Lower-case host, `"github.com"`. */
+  host: z.string(),
+  /** Owner as first printed; on GitLab it may hold slashes (nested groups). */
+  owner: z.string(),
+  /** Name as first printed, without `.git`. */
+  name: z.string(),
+  /** Canonical `https://host/owner/name`. */
+  url: z.string(),
+  /** Stars printed on the card (`31.5k` is 31500); null when the text prints none. */
+  stars: z.int().nonnegative().nullable(),
+  /** Where it was found first. */
+  from: LinkSourceSchema,
+})
+
+/** A source code repository that the abstract or the card links to. */
+export type Repository = z.infer<typeof RepositorySchema>

@@ -1,0 +1,328 @@
+import { decodeEntity, entityPattern } from './entities'
+import type { RawLine } from './split-lines'
+
+/** A stretch of the text that is markup of the capture, and what stands in its place for the reader. */
+export interface Cut {
+  start: number
+  end: number
+  insert: string
+}
+
+/** The stretch of the text that carries a link, and where it leads. */
+export interface LinkRange {
+  start: number
+  end: number
+  url: string
+}
+
+/** The place of an image, and its alternative text. */
+export interface ImageMark {
+  at: number
+  alt: string
+}
+
+/** All markup of a text: cuts sorted and without overlaps, links and images in the order of the text. */
+export interface Markup {
+  cuts: Cut[]
+  links: LinkRange[]
+  images: ImageMark[]
+  /** Starts of the lines that define link targets or are nothing but a fence or rule. */
+  furniture: Set<number>
+  /** The capture writes Markdown: heading marks and emphasis may be markup too. */
+  markdown: boolean
+}
+
+/** Longest link target that is looked for. Inline images of real captures reach about 1,500 characters. */
+const MAX_TARGET_LENGTH = 8192
+/** Longest reference label: `pandoc --reference-links` uses the whole title of a paper. */
+const MAX_LABEL_LENGTH = 400
+/** Deepest nesting of brackets that is followed; a link around an image needs two. */
+const MAX_BRACKET_DEPTH = 64
+
+const definitionPattern = /^\s{0,3}\[([^\]]{1,400})\]:\s*<?(\S+?)>?(?:\s+["'(].*)?$/
+const numberedDefinitionPattern = /^\s*\[?(\d{1,5})(?:\.|\]:?)\s+((?:https?:|file:|\/)\S*)$/
+const listHeadPattern = /^\s*(?:References|(?:Visible|Hidden) links:?|Links:)\s*$/
+const tagPattern =
+  /<(\/?)(a|abbr|article|aside|b|blockquote|body|br|button|center|code|dd|details|dialog|div|dl|dt|em|figure|footer|form|h[1-6]|header|hr|html|i|img|input|label|li|main|mark|nav|ol|p|path|picture|pre|section|small|source|span|strong|sub|summary|sup|svg|table|tbody|td|th|thead|time|tr|u|ul)(?=[\s/>])([^<>]{0,4000})>/iy
+const blockTagPattern =
+  /^(?:article|aside|blockquote|body|br|button|center|dd|details|dialog|div|dl|dt|figure|footer|form|h[1-6]|header|hr|html|li|main|nav|ol|p|pre|section|table|tbody|td|th|thead|tr|ul)$/i
+const hrefPattern = /\shref\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'>]+))/i
+const altPattern = /\salt\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'>]+))/i
+const attributesPattern = /\{[.#:][^{}\n]{0,600}\}/y
+const imageUrlPattern = /\/avatars\/|cdn-avatars|cdn-thumbnails|^data:|\.(?:png|jpe?g|svg|gif|webp)$/i
+const controlUrlPattern = /\/login\?next=|#community$/
+const bareTargetPattern = /^(?:https?:\/\/|\/)[^\s[\]]+$/
+
+/**
+ * Finds the markup that a tool wrapped around the words of a page: link brackets and targets, numbered
+ * references and their definitions, tags, entities, escapes. Which kinds are looked for follows from what
+ * the text holds, so that a plain capture is not searched at all.
+ */
+export function findMarkup(text: string, rawLines: readonly RawLine[]): Markup {
+  const markup: Markup = { cuts: [], links: [], images: [], furniture: new Set(), markdown: false }
+  const hasBracket = text.includes('[')
+  const definitions =
+    hasBracket || text.includes('. http') ? findDefinitions(text, rawLines, markup) : new Map()
+  const inline = hasBracket && (text.includes('](') || text.includes(']['))
+  const tags =
+    (text.includes('</') || text.includes('<!--') || text.includes('<br')) && /<\/?[a-z!]/i.test(text)
+  const bareTargets = hasBracket && /\[(?:https?:\/\/|\/)[^\s[\]]+\]/.test(text)
+  const numbered = hasBracket ? findNumberedReferences(text) : null
+  const entities =
+    text.includes('&') && /&(?:amp|lt|gt|quot|nbsp|#\d+|#x[\da-f]+);/i.test(text) && !/\w & \w/.test(text)
+  const hasDefinitions = definitions.size > 0
+  markup.markdown = inline || tags || (hasDefinitions && !numbered) || /^#{1,6} \S/m.test(text)
+  const escapes = markup.markdown && text.includes('\\')
+  const escapable = text.includes('\\\\') ? '\\`*_{}[]()#+-.!|~<>&"\'$^@%,;:/=?' : '`*_[]()#+-.!~<>&"\'$^@='
+  if (!inline && !tags && !bareTargets && !numbered && !entities && !escapes && !hasDefinitions) return markup
+
+  const { cuts, links, images } = markup
+  const openers: { at: number; cut: number; image: boolean }[] = []
+  const anchors: { at: number; url: string }[] = []
+  let numberedOpen: LinkRange | null = null
+  let noCommentEnd = false
+  let lastTargetEnd = 0
+  const closeNumbered = (end: number) => {
+    if (numberedOpen) {
+      numberedOpen.end = end
+      links.push(numberedOpen)
+      numberedOpen = null
+    }
+  }
+  for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i)
+    if (code === 10) {
+      if (numberedOpen && isBlankAhead(text, i + 1)) closeNumbered(i)
+    } else if (code === 92 && escapes) {
+      const next = text.charAt(i + 1)
+      if (next === '\n' || next === '\r') cuts.push({ start: i, end: i + 1, insert: '' })
+      else if (next !== '' && escapable.includes(next)) {
+        cuts.push({ start: i, end: i + 1, insert: '' })
+        i++
+      }
+    } else if (code === 91) {
+      const hit = numbered?.get(i)
+      if (hit !== undefined) {
+        closeNumbered(i)
+        const end = text.indexOf(']', i) + 1
+        cuts.push({ start: i, end, insert: '' })
+        const url = definitions.get(hit)
+        if (url !== undefined) numberedOpen = { start: end, end, url }
+        i = end - 1
+        continue
+      }
+      if (openers.length >= MAX_BRACKET_DEPTH) openers.shift()
+      const image = text.charCodeAt(i - 1) === 33
+      openers.push({ at: image ? i - 1 : i, cut: cuts.length, image })
+      cuts.push({ start: i, end: i, insert: '' })
+    } else if (code === 93) {
+      const opener = openers.pop()
+      if (opener) i = closeBracket(i, opener)
+    } else if (code === 60 && (tags || inline)) {
+      i = readTag(i)
+    } else if (code === 38 && entities) {
+      entityPattern.lastIndex = i
+      const match = entityPattern.exec(text)
+      const decoded = match && decodeEntity(match)
+      if (match && decoded !== null) {
+        cuts.push({ start: i, end: i + match[0].length, insert: decoded })
+        i += match[0].length - 1
+      }
+    }
+  }
+  closeNumbered(text.length)
+  markup.cuts = cuts.filter((cut) => cut.end > cut.start || cut.insert !== '')
+  links.sort((a, b) => a.start - b.start)
+  return markup
+
+  function closeBracket(at: number, opener: { at: number; cut: number; image: boolean }): number {
+    const inner = opener.image ? opener.at + 2 : opener.at + 1
+    const target = readTarget(text, at + 1, definitions, inline)
+    if (target) {
+      const opening = cuts[opener.cut] as Cut
+      opening.start = opener.at
+      if (opener.image) {
+        images.push({ at: opener.at, alt: text.slice(inner, at).trim() })
+        cuts.length = opener.cut + 1
+        opening.end = target.end
+        opening.insert = ''
+        return target.end - 1
+      }
+      opening.end = inner
+      const isControl = target.url !== null && controlUrlPattern.test(target.url)
+      opening.insert = isControl ? '\n' : ''
+      let end = target.end
+      attributesPattern.lastIndex = end
+      if (attributesPattern.test(text)) end = attributesPattern.lastIndex
+      cuts.push({ start: at, end, insert: isControl ? '\n' : '' })
+      if (target.url !== null) links.push({ start: inner, end: at, url: target.url })
+      return end - 1
+    }
+    attributesPattern.lastIndex = at + 1
+    if (markup.markdown && attributesPattern.test(text)) {
+      ;(cuts[opener.cut] as Cut).end = inner
+      cuts.push({ start: at, end: attributesPattern.lastIndex, insert: '' })
+      return attributesPattern.lastIndex - 1
+    }
+    if (bareTargets && at - inner < MAX_TARGET_LENGTH && bareTargetPattern.test(text.slice(inner, at))) {
+      const url = text.slice(inner, at)
+      cuts.length = opener.cut + 1
+      const cut = cuts[opener.cut] as Cut
+      cut.end = at + 1
+      if (imageUrlPattern.test(url)) images.push({ at: opener.at, alt: '' })
+      else
+        links.push({ start: Math.max(lastTargetEnd, paragraphStart(text, opener.at)), end: opener.at, url })
+      if (controlUrlPattern.test(url)) cut.insert = '\n'
+      lastTargetEnd = at + 1
+    }
+    return at
+  }
+
+  function readTag(at: number): number {
+    if (text.startsWith('<!--', at)) {
+      const end = noCommentEnd ? -1 : text.indexOf('-->', at + 4)
+      if (end === -1) {
+        noCommentEnd = true
+        return at
+      }
+      cuts.push({ start: at, end: end + 3, insert: '' })
+      return end + 2
+    }
+    if (/^<https?:\/\/[^\s<>]{1,2000}>/.test(text.slice(at, at + 2100))) {
+      const end = text.indexOf('>', at)
+      cuts.push({ start: at, end: at + 1, insert: '' }, { start: end, end: end + 1, insert: '' })
+      links.push({ start: at + 1, end, url: text.slice(at + 1, end) })
+      return end
+    }
+    if (!tags) return at
+    tagPattern.lastIndex = at
+    const match = tagPattern.exec(text)
+    if (!match) return at
+    const end = at + match[0].length
+    const name = (match[2] as string).toLowerCase()
+    let insert = blockTagPattern.test(name) ? '\n' : ''
+    if (name === 'a') {
+      if (match[1] === '') {
+        const href = hrefPattern.exec(match[0])
+        const url = href ? (href[1] ?? href[2] ?? href[3] ?? '') : ''
+        anchors.push({ at: end, url: url.replaceAll('&amp;', '&') })
+        if (controlUrlPattern.test(url)) insert = '\n'
+      } else {
+        const anchor = anchors.pop()
+        if (anchor) {
+          if (anchor.url !== '') links.push({ start: anchor.at, end: at, url: anchor.url })
+          if (controlUrlPattern.test(anchor.url)) insert = '\n'
+        }
+      }
+    } else if (name === 'img') {
+      const alt = altPattern.exec(match[0])
+      images.push({ at, alt: alt ? (alt[1] ?? alt[2] ?? alt[3] ?? '').trim() : '' })
+    }
+    cuts.push({ start: at, end, insert })
+    return end - 1
+  }
+}
+
+/** Reads `(url)` or `[label]` behind a closing bracket; a wrapped target may hold one line break. */
+function readTarget(
+  text: string,
+  at: number,
+  definitions: ReadonlyMap<string, string>,
+  inline: boolean,
+): { url: string | null; end: number } | null {
+  const code = text.charCodeAt(at)
+  if (code === 40 && inline) {
+    let depth = 1
+    let breaks = 0
+    const limit = Math.min(text.length, at + MAX_TARGET_LENGTH)
+    for (let i = at + 1; i < limit; i++) {
+      const c = text.charCodeAt(i)
+      if (c === 40) depth++
+      else if (c === 41 && --depth === 0) {
+        const inside = text.slice(at + 1, i).replace(/\s+["'][^"']*["']\s*$/, '')
+        const url = inside
+          .replace(/\s+/g, '')
+          .replace(/^<|>$/g, '')
+          .replace(/\\([_()*])/g, '$1')
+        return /^(?:$|https?:|\/|#|\.|mailto:|data:|file:|about:)/i.test(url) &&
+          !/[^\S\n] *\S/.test(inside.trim())
+          ? { url: url === '' ? null : url, end: i + 1 }
+          : null
+      } else if (c === 10 && ++breaks > 1) return null
+      else if (c === 91 || c === 93) return null
+    }
+    return null
+  }
+  if (code === 91 && inline) {
+    const end = text.indexOf(']', at)
+    if (end === -1 || end - at > MAX_LABEL_LENGTH) return null
+    const label = text.slice(at + 1, end)
+    if (label.includes('[')) return null
+    const url = definitions.get(label.replace(/\s+/g, ' ').trim().toLowerCase())
+    if (url !== undefined) return { url, end: end + 1 }
+    return /^\d{0,5}$/.test(label) ? { url: null, end: end + 1 } : null
+  }
+  return null
+}
+
+/** Reads `[36]: https://…` and the numbered list that text browsers put at the end. */
+function findDefinitions(text: string, rawLines: readonly RawLine[], markup: Markup): Map<string, string> {
+  const definitions = new Map<string, string>()
+  if (
+    !text.includes(']: ') &&
+    !text.includes(']:<') &&
+    !/^\s*\[?\d{1,5}[.\]]:?\s+(?:https?:|file:|\/)/m.test(text)
+  ) {
+    return definitions
+  }
+  for (const { start, end } of rawLines) {
+    if (end - start > MAX_TARGET_LENGTH) continue
+    const line = text.slice(start, end)
+    const match = line.includes(']:') ? definitionPattern.exec(line) : null
+    const found = match ?? numberedDefinitionPattern.exec(line)
+    if (found) {
+      definitions.set((found[1] as string).replace(/\s+/g, ' ').trim().toLowerCase(), found[2] as string)
+      markup.furniture.add(start)
+    } else if (listHeadPattern.test(line)) markup.furniture.add(start)
+  }
+  if (definitions.size === 0) markup.furniture.clear()
+  return definitions
+}
+
+/** The places of `[18]`-like reference numbers, when they count upwards through the text as links do. */
+function findNumberedReferences(text: string): Map<number, string> | null {
+  const hits = new Map<number, string>()
+  let last = -1
+  let rising = 0
+  let all = 0
+  for (const match of text.matchAll(/\[(\d{1,5})\](?!\(|\[|:)/g)) {
+    const number = Number(match[1])
+    all++
+    if (text.charCodeAt(match.index - 1) === 93) continue
+    if (last === -1 || (number > last && number <= last + 12)) {
+      if (number === last + 1) rising++
+      last = number
+      hits.set(match.index, match[1] as string)
+    }
+  }
+  return rising >= 3 && hits.size >= all * 0.5 ? hits : null
+}
+
+function isBlankAhead(text: string, at: number): boolean {
+  for (let i = at; i < text.length; i++) {
+    const code = text.charCodeAt(i)
+    if (code === 10) return true
+    if (code !== 32 && code !== 13 && code !== 9) return false
+  }
+  return true
+}
+
+/** Where the paragraph begins that ends before `at`; a bracketed target belongs to the text before it. */
+function paragraphStart(text: string, at: number): number {
+  let i = at - 1
+  while (i >= 0 && /\s/.test(text.charAt(i))) i--
+  const end = i
+  while (i >= 0 && end - i < MAX_TARGET_LENGTH && !(text.charCodeAt(i) === 10 && isBlankAhead(text, i + 1)))
+    i--
+  return i + 1
+}

@@ -1,0 +1,296 @@
+import type { Cut, ImageMark, LinkRange, Markup } from './find-markup'
+import type { RawLine } from './split-lines'
+
+/** A link on a line, as offsets into the line's text. */
+export interface LineLink {
+  start: number
+  end: number
+  url: string
+}
+
+/** A line that a reader sees, with the markup removed. */
+export interface Line {
+  /** Offset of the first visible character, its block mark included. */
+  from: number
+  /** Offset of the first character of `text`. */
+  start: number
+  /** Offset behind the last visible character. */
+  end: number
+  /** The words, white space collapsed. */
+  text: string
+  /** The block mark in front of the words (`### `, `• `). */
+  prefix: string
+  /** Number of blank lines above; lines that are only markup count as blank. */
+  gap: number
+  /** Columns that the line takes in the capture. */
+  width: number
+  /** The link that carries the first word, as an index into the links of the text; -1 without one. */
+  linkIndex: number
+  /** Where that link leads. */
+  target: string | null
+  /** All links on the line. */
+  links: LineLink[] | null
+  /** Alternative text of an image on the line; null without an image. */
+  alt: string | null
+  /** Pairs of offsets (in `text`, in the capture) from which the two run side by side; null: throughout. */
+  map: number[] | null
+}
+
+const oddSpacePattern = /[\t\v\f\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000\ufeff]/
+const prefixPattern = /(?:(?:#{1,6}|[*+\-•◦▪‣●○■>|])[ \t]+)/y
+const emptyMarkPattern = /\[[ xX*-]?\]|[⁰☐☑□]/g
+const emptyMarkAtStartPattern = /^(?:(?:\[[ xX]?\]|[⁰☐☑□])\s*)+(?=\S)/
+const rulePattern = /^(?:[-=_*~─━═ ]{3,}|:::.*|```.*|\|[-:| ]+\|?|[|>]+)$/
+const bulletOnlyPattern = /^[*+•◦▪‣●○■]+(?:[ \t]+[*+•◦▪‣●○■]+)*$/
+
+/**
+ * Turns raw lines into the lines that a reader sees: markup cut out, block marks set apart, links attached.
+ * Lines that hold nothing but markup vanish and leave a gap.
+ */
+export function stripMarkup(text: string, rawLines: readonly RawLine[], markup: Markup): Line[] {
+  const lines: Line[] = []
+  const oddSpaces = oddSpacePattern.test(text)
+  const { cuts, links, images } = markup
+  let cutIndex = 0
+  let linkIndex = 0
+  let imageIndex = 0
+  let gap = 0
+  for (const raw of rawLines) {
+    if (raw.start === raw.end || markup.furniture.has(raw.start)) {
+      gap++
+      continue
+    }
+    while (
+      cutIndex < cuts.length &&
+      (cuts[cutIndex] as Cut).end <= raw.start &&
+      (cuts[cutIndex] as Cut).start < raw.start
+    )
+      cutIndex++
+    const firstCut = cuts[cutIndex]
+    if (firstCut === undefined || firstCut.start >= raw.end) {
+      gap = pushLine(raw.start, raw.end, null, gap)
+      continue
+    }
+    let pieces: number[] = []
+    let visible = ''
+    let from = raw.start
+    let any = false
+    const flush = () => {
+      if (visible.trim() !== '') {
+        gap = pushLine(raw.start, raw.end, { visible, pieces }, any ? 0 : gap)
+        any = true
+      }
+      visible = ''
+      pieces = []
+    }
+    while (cutIndex < cuts.length && (cuts[cutIndex] as Cut).start < raw.end) {
+      const cut = cuts[cutIndex] as Cut
+      if (cut.start > from) {
+        pieces.push(visible.length, from)
+        visible += text.slice(from, cut.start)
+      }
+      if (cut.insert === '\n') flush()
+      else if (cut.insert !== '') {
+        pieces.push(visible.length, cut.start)
+        visible += cut.insert
+      }
+      from = Math.max(from, cut.end)
+      if (cut.end > raw.end) break
+      cutIndex++
+    }
+    if (from < raw.end) {
+      pieces.push(visible.length, from)
+      visible += text.slice(from, raw.end)
+    }
+    flush()
+    if (!any) gap++
+  }
+  return lines
+
+  function pushLine(
+    rawStart: number,
+    rawEnd: number,
+    cut: { visible: string; pieces: number[] } | null,
+    gapAbove: number,
+  ): number {
+    let first = 0
+    let last: number
+    const source = cut ? cut.visible : text
+    if (cut) last = source.length
+    else {
+      first = rawStart
+      last = rawEnd
+    }
+    while (first < last && isSpace(source.charCodeAt(first))) first++
+    while (last > first && isSpace(source.charCodeAt(last - 1))) last--
+    if (first === last) return gapAbove + 1
+    const begin = first
+    const offsetOf = (at: number) => (cut ? mapOffset(cut.pieces, at) : at)
+    const startsLink = markup.links.length > 0 && isLinkStart(offsetOf(first))
+    let prefix = ''
+    const head = source.charCodeAt(first)
+    if (head < 0x30 || head > 0x2000 || head === 0x3e || head === 0x7c || head === 0x5b) {
+      if (!startsLink || head === 0x2a || head === 0x2d) {
+        prefixPattern.lastIndex = first
+        while (first < last && prefixPattern.test(source) && isMark(cut, prefixPattern.lastIndex, first)) {
+          prefix += source.slice(first, prefixPattern.lastIndex)
+          first = prefixPattern.lastIndex
+          while (first < last && isSpace(source.charCodeAt(first))) first++
+          prefixPattern.lastIndex = first
+        }
+      }
+      const rest = last - first < 400 ? source.slice(first, last) : ''
+      if (
+        rest !== '' &&
+        (rulePattern.test(rest) || bulletOnlyPattern.test(rest)) &&
+        rest !== '-' &&
+        rest !== '--'
+      )
+        return gapAbove + 1
+      if (rest !== '' && rest.replace(emptyMarkPattern, '').trim() === '' && rest !== '[-]')
+        return gapAbove + 1
+      const mark = emptyMarkAtStartPattern.exec(rest)
+      if (mark) first += mark[0].length
+    }
+    let value = source.slice(first, last)
+    let map: number[] | null = null
+    if (cut) map = sliceMap(cut.pieces, first)
+    if (oddSpaces ? /[^\S ]| {2}/.test(value) : value.includes('  ')) {
+      const collapsed = collapseSpace(value, map ?? [0, first])
+      value = collapsed.value
+      map = collapsed.map
+    }
+    const start = offsetOf(first)
+    const end = offsetOf(last - 1) + 1
+    const line: Line = {
+      from: offsetOf(begin),
+      start,
+      end,
+      text: value,
+      prefix,
+      gap: gapAbove,
+      width: end - rawStart,
+      linkIndex: -1,
+      target: null,
+      links: null,
+      alt: null,
+      map,
+    }
+    attachLinks(line, rawStart, rawEnd)
+    lines.push(line)
+    return 0
+  }
+
+  /** `# ` is a heading mark unless the capture escaped it; `\#` has a cut right in front. */
+  function isMark(cut: { pieces: number[] } | null, _end: number, at: number): boolean {
+    if (!cut) return true
+    const raw = mapOffset(cut.pieces, at)
+    return text.charCodeAt(raw - 1) !== 92
+  }
+
+  function isLinkStart(at: number): boolean {
+    let index = linkIndex
+    while (index < links.length && (links[index] as LinkRange).end <= at) index++
+    const link = links[index]
+    return link !== undefined && link.start <= at && at - link.start < 3
+  }
+
+  function attachLinks(line: Line, rawStart: number, rawEnd: number): void {
+    while (linkIndex < links.length && (links[linkIndex] as LinkRange).end <= line.from) linkIndex++
+    for (let index = linkIndex; index < links.length; index++) {
+      const link = links[index] as LinkRange
+      if (link.start >= line.end) break
+      if (link.end <= line.from) continue
+      const start = textOffset(line, Math.max(link.start, line.start))
+      const end = textOffset(line, Math.min(link.end, line.end))
+      if (end <= start) continue
+      line.links ??= []
+      line.links.push({ start, end, url: link.url })
+      if (start <= 0 && line.linkIndex === -1) {
+        line.linkIndex = index
+        line.target = link.url
+      }
+    }
+    while (imageIndex < images.length && (images[imageIndex] as ImageMark).at < rawStart) imageIndex++
+    for (let index = imageIndex; index < images.length && (images[index] as ImageMark).at < rawEnd; index++) {
+      const image = images[index] as ImageMark
+      if (image.at <= line.start || line.alt === null) line.alt = image.alt
+    }
+  }
+}
+
+/** The offset in the capture of a character of a line's text. */
+export function sourceOffset(line: Line, at: number): number {
+  return line.map ? mapOffset(line.map, at) : line.start + at
+}
+
+function textOffset(line: Line, source: number): number {
+  if (!line.map) return source - line.start
+  let at = 0
+  for (let i = 0; i < line.map.length; i += 2) {
+    const offset = line.map[i + 1] as number
+    if (offset > source) break
+    const next = line.map[i + 2] ?? line.text.length
+    at = Math.min((line.map[i] as number) + source - offset, next)
+  }
+  return at
+}
+
+function mapOffset(map: readonly number[], at: number): number {
+  let low = 0
+  let high = map.length / 2 - 1
+  while (low < high) {
+    const middle = (low + high + 1) >> 1
+    if ((map[middle * 2] as number) <= at) low = middle
+    else high = middle - 1
+  }
+  return (map[low * 2 + 1] as number) + at - (map[low * 2] as number)
+}
+
+function sliceMap(pieces: readonly number[], from: number): number[] {
+  const map: number[] = []
+  for (let i = 0; i < pieces.length; i += 2) {
+    const next = pieces[i + 2] ?? Number.POSITIVE_INFINITY
+    if (next <= from) continue
+    const at = pieces[i] as number
+    if (at <= from) map.push(0, (pieces[i + 1] as number) + from - at)
+    else map.push(at - from, pieces[i + 1] as number)
+  }
+  return map
+}
+
+function collapseSpace(value: string, map: readonly number[]): { value: string; map: number[] } {
+  const collapsed: number[] = []
+  let out = ''
+  let from = 0
+  const take = (start: number, end: number) => {
+    for (let i = 0; i < map.length; i += 2) {
+      const at = map[i] as number
+      const next = (map[i + 2] as number | undefined) ?? value.length
+      const low = Math.max(at, start)
+      if (low < Math.min(next, end))
+        collapsed.push(out.length + low - start, (map[i + 1] as number) + low - at)
+    }
+    out += value.slice(start, end)
+  }
+  for (const match of value.matchAll(/\s{2,}|[^\S ]/g)) {
+    take(from, match.index)
+    collapsed.push(out.length, mapOffset(map, match.index))
+    out += ' '
+    from = match.index + match[0].length
+  }
+  take(from, value.length)
+  return { value: out, map: collapsed }
+}
+
+function isSpace(code: number): boolean {
+  return (
+    code === 32 ||
+    (code > 8 && code < 14) ||
+    code === 0xa0 ||
+    code === 0xfeff ||
+    code === 0x3000 ||
+    (code >= 0x2000 && code <= 0x200f) ||
+    (code >= 0x2028 && code <= 0x202f)
+  )
+}

@@ -1,0 +1,65 @@
+import type { Line } from './strip-markup'
+
+const openingPattern = /^(\*{1,6}|_{1,3}|~~|==) ?(?=\S)/
+const starTitlePattern = /^\*{2,6} \S/
+
+/**
+ * Takes emphasis off lines that are wrapped in it whole, the first and last of a wrapped title included, and
+ * turns underscores back into spaces where a tool prints linked text as one word (`When_AI_Takes_the_Couch`).
+ */
+export function unwrapEmphasis(lines: readonly Line[]): void {
+  let underlined = 0
+  for (const line of lines) {
+    const first = line.text.charCodeAt(0)
+    const last = line.text.charCodeAt(line.text.length - 1)
+    if (first !== 42 && first !== 95 && first !== 126 && first !== 61 && last !== 42) continue
+    if (isUnderlined(line) && starTitlePattern.test(line.text)) underlined++
+    unwrap(line)
+  }
+  if (underlined < 2) return
+  for (const line of lines) {
+    if (!isUnderlined(line) || line.text.length > 400) continue
+    line.text = line.text.replace(/_+/g, ' ').trim()
+    const bullet = /^[*•] /.exec(line.text)
+    if (bullet) line.text = line.text.slice(2).trim()
+  }
+}
+
+function isUnderlined(line: Line): boolean {
+  const words = line.text.replace(/^\*+ | \*+$/g, '')
+  return words.includes('_') && (!words.includes(' ') || words.length < 60)
+}
+
+function unwrap(line: Line): void {
+  const { text } = line
+  const opening = openingPattern.exec(text)
+  if (!opening) {
+    const closing = / \*{4,6}$/.exec(text)
+    if (closing) line.text = text.slice(0, closing.index)
+    return
+  }
+  const mark = opening[1] as string
+  const inner = text.slice(opening[0].length)
+  const isWhole = inner.endsWith(mark) && !inner.slice(0, -mark.length).includes(mark)
+  if (!isWhole && !(mark.length >= 4 && opening[0].endsWith(' '))) return
+  line.text = isWhole ? inner.slice(0, -mark.length).trim() : inner
+  line.prefix += mark.length > 1 ? `${mark} ` : ''
+  shift(line, opening[0].length)
+}
+
+function shift(line: Line, by: number): void {
+  if (!line.map) {
+    line.start += by
+    return
+  }
+  const map = line.map
+  const moved: number[] = []
+  for (let i = 0; i < map.length; i += 2) {
+    const next = map[i + 2] ?? Number.POSITIVE_INFINITY
+    if (next <= by) continue
+    const at = map[i] as number
+    moved.push(Math.max(0, at - by), (map[i + 1] as number) + Math.max(0, by - at))
+  }
+  line.map = moved
+  line.start = moved[1] ?? line.start
+}

@@ -1,0 +1,72 @@
+import { describe, expect, it } from 'vitest'
+import { formatBibTeX, formatCslJson, formatCsv, formatMarkdown, formatPaperListing } from '../../src/export'
+import type { Paper } from '../../src/schema'
+import { makePaper } from './arbitrary-paper'
+
+const FORMATS: [string, (papers: Paper[]) => unknown][] = [
+  ['formatBibTeX', formatBibTeX],
+  ['formatCslJson', formatCslJson],
+  ['formatCsv', formatCsv],
+  ['formatMarkdown', formatMarkdown],
+  ['formatPaperListing', formatPaperListing],
+]
+
+/** Repeats on which a careless pattern starts over at every character. */
+const HOSTILE = [
+  '$',
+  '$a',
+  '{',
+  '}',
+  '\\',
+  '|',
+  ' ',
+  "'",
+  '_',
+  '&a',
+  '&#',
+  'https://',
+  ').',
+  '1',
+  'A',
+  '\uD800',
+  'x^ ',
+]
+
+const SIZE = 20_000
+
+/** Enough for one of them not to be interrupted. */
+const MAX_ROUNDS = 12
+
+function makeHostilePaper(piece: string, length: number): Paper {
+  const text = `${piece.repeat(length / piece.length)}!`
+  const url = `https://${text}`
+  const authors = { count: 1, names: [text] }
+  return makePaper({ title: text, abstract: `https://x.org/${text}`, url, submittedBy: url, authors })
+}
+
+function measure(run: () => unknown): number {
+  const start = performance.now()
+  run()
+  return performance.now() - start
+}
+
+describe.each(FORMATS)('%s', (_, format) => {
+  it.each(HOSTILE)('takes time in proportion to a text of %j', (piece) => {
+    const short = [makeHostilePaper(piece, SIZE)]
+    const long = [makeHostilePaper(piece, SIZE * 4)]
+    let [bestShort, bestLong] = [Number.POSITIVE_INFINITY, Number.POSITIVE_INFINITY]
+    for (let round = 0; round < MAX_ROUNDS; round++) {
+      bestShort = Math.min(
+        bestShort,
+        measure(() => format(short)),
+      )
+      bestLong = Math.min(
+        bestLong,
+        measure(() => format(long)),
+      )
+      // Four times the text: 4 when linear, 16 when quadratic, which takes a second here. Short times are noise.
+      if (round > 1 && (bestLong < 30 || bestLong / bestShort < 8)) return
+    }
+    expect.fail(`${bestShort} ms for ${SIZE} characters, ${bestLong} ms for four times as many`)
+  })
+})

@@ -1,0 +1,34 @@
+import { describe, expect, it } from 'vitest'
+import { splitName } from '../../src/export/split-name'
+
+describe('splitName', () => {
+  it.each([
+    ['Ji Lin', 'Ji', 'Lin'],
+    ['Robert D. Nowak', 'Robert D.', 'Nowak'],
+    ['J.-L. Picard', 'J.-L.', 'Picard'],
+    ['J. R. R. Tolkien', 'J. R. R.', 'Tolkien'],
+    ['Jean-Luc Martin', 'Jean-Luc', 'Martin'],
+    ["Siobhán O'Brien", 'Siobhán', "O'Brien"],
+    ['David McAllester', 'David', 'McAllester'],
+    ['Łukasz Kaiser', 'Łukasz', 'Kaiser'],
+  ])('splits %j', (name, given, family) => {
+    expect(splitName(name)).toEqual({ family, given })
+  })
+
+  it.each([
+    'Aristotle',
+    'Juan García Márquez',
+    'Guido van Rossum',
+    'Martin Luther King Jr.',
+    '李 明',
+    'Qwen Team',
+    'NAVER AI Lab',
+    'Meta AI',
+    'hfpapersbot2',
+    'Lovelace, Ada',
+    'Иван Петров',
+    '',
+  ])('keeps %j whole', (literal) => {
+    expect(splitName(literal)).toEqual({ literal })
+  })
+})
