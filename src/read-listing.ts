@@ -3,6 +3,7 @@ import { decodeLines, Place, type Placed } from './entries/decode-lines'
 import { type Entry, groupEntries } from './entries/group-entries'
 import { measureHabits } from './entries/measure-habits'
 import { classifyLine, type LineReading } from './lines/classify-line'
+import { joinFootLines } from './lines/join-foot-lines'
 import type { PrintedDate } from './lines/paper-date'
 import type { Day } from './options'
 import { buildDate, isCalendarDay } from './papers/build-date'
@@ -34,8 +35,9 @@ export interface Reading {
 /** Reads a text, stage by stage: lines, what each can be, cards, papers, and what only the whole listing tells. */
 export function readListing(text: string, referenceDate: Day | null): Reading {
   const rawLines = splitLines(text)
-  const lines = stripMarkup(text, rawLines, findMarkup(text, rawLines))
-  unwrapEmphasis(lines)
+  const stripped = stripMarkup(text, rawLines, findMarkup(text, rawLines))
+  unwrapEmphasis(stripped)
+  const lines = joinFootLines(stripped)
   const memo = new Map<string, LineReading>()
   const readings = lines.map((line) => classifyLine(line, memo))
   const habits = measureHabits(lines, readings)

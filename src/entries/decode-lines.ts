@@ -222,6 +222,9 @@ function decode(
       else {
         const orgCost = reading.organization !== null && card.authors === null ? 0.5 : 0
         enterFoot(first, last, orgCost)
+        // A long name may be wrapped in front of its date.
+        if (reading.organization !== null && line.gap === 0)
+          reach(last, (costs[Place.authors] as number) + 1, Place.authors)
         if (card.date && (card.endsWithDash || card.counts.length > 0))
           enterFoot(first, Place.upvotes, hasUpvotes ? 0 : STRAY_UPVOTES)
       }

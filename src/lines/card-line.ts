@@ -46,7 +46,7 @@ const tail = P.seqMap(
   label(/GitHub(?![\w:])/),
   piece(compactNumber),
   label(/arXiv Page/),
-  label(/Submitted by:?/),
+  label(/Submitted by:?(?: *\[[^\]]{0,200}\])*/),
   space.then(P.regexp(/[^·]{0,60}/)),
   (upvote, upvotes, github, stars, arxiv, submitted, user) => ({
     isUpvote: upvote !== null,

@@ -31,21 +31,21 @@ const NEEDLES = ['/', '@', 'www.', '.github.io']
 
 /** A user, a host and a port. */
 const hostPattern =
-  /(?:[\w.:%-]{1,64}@)?(?:(?!https?:)(?:(?![\u2e80-\ud7ff\p{Ideographic}])[\w\p{L}\p{M}\p{N}-]|[.\p{Cf}](?![\u2e80-\ud7ff\p{Ideographic}])(?=[\w\p{L}]))){1,255}(?::\d{1,5})?/uy
+  /(?:[\w.:%-]{1,64}@)?(?:(?!https?:)(?:(?![\u2e80-\ud7ff\p{Ideographic}])[\w\p{L}\p{M}\p{N}-]|[.\p{Cf}](?![\u2e80-\ud7ff\p{Ideographic}])(?=[\w\p{L}])(?!https?:))){1,255}(?::\d{1,5})?/uy
 
 /** What follows the host. A `~` is LaTeX's space except in `/~user`; brackets are closed, and short. */
 const pathPattern =
-  /(?=[/?#])(?:(?!(?<![/=])https?:\/\/)(?:(?![\u2e80-\ud7ff\p{Ideographic}])[\w\p{L}\p{M}\p{N}%/&=+@#-]|[.:!?\p{Cf}]{1,9}(?![\u2e80-\ud7ff\p{Ideographic}])(?=[\w\p{L}%/&=+@#~-])(?!https?:)|[,;](?=\d)|\\[_%#&]|(?<=\/)\\?~(?:\{\})?|\((?:[\w%.,:+-]|\([\w%.,:+-]{0,30}\)){0,99}\))){0,2001}/uy
+  /(?=[/?#])(?:(?!(?<![/=])https?:\/\/)(?:(?![\u2e80-\ud7ff\p{Ideographic}])[\w\p{L}\p{M}\p{N}%/&=+@#-]|[.:!?\p{Cf}]{1,9}(?![\u2e80-\ud7ff\p{Ideographic}])(?=[\w\p{L}%/&=+@#-])(?!https?:)|[,;](?=\d)|\\[_%#&]|(?<=\/)\\?~(?:\{\})?|\((?:[\w%.,:+-]|\([\w%.,:+-]{0,30}\)){0,99}\))){0,2001}/uy
 
 const sshPattern = /git@[\w.:/~-]{1,255}(?<![.:])/y
 
 // No name on a known host goes on like this: `https://github.com/o/n(MIT)`, `https://github.com/o/n:the code`. Deeper
 // in a path, a file may, and so may any DOI.
-const namesPattern = /^(?:\/[^/(!&=+:@?#]*){1,3}(?=[(!&=+:@])/
+const namesPattern = /^(?:\/[^/(!&=+:@?#]*?){1,3}(?=\.*[(!&=+:@])/
 
 // The next sentence, glued on where a tool lost a line break: `https://github.com/o/n.Our method`. A list, since a
 // repository may well be called `Flux.Core`.
-const gluedPattern = /\.(?:All?|Code|Data|Demo|In|It|Models?|Our|Project|The|These|This|To|We)$/
+const gluedPattern = /\.{1,9}(?:All?|Code|Data|Demo|In|It|Models?|Our|Project|The|These|This|To|We)$/
 
 // What may stand before a host without a scheme: no letter, digit or `@` (`notgithub.com`, `user@github.com`), and
 // no path of another host (`evil.io/github.com`; browsers read `evil.io\github.com` alike).
@@ -130,7 +130,7 @@ export function findUrls(text: string): FoundUrl[] {
       if (wrongHostPattern.test(host) || path.length > MAX_PATH_LENGTH) continue
       const names = isKnownHost(host) && !/doi\./i.test(host) && namesPattern.exec(path)?.[0]
       printed = (host + (names || path)).replace(gluedPattern, '')
-      if (text[start - 1] === '_') printed = printed.replace(/_$/, '')
+      if (text[start - 1] === '_') printed = printed.replace(/[.:!?]{0,9}_$/, '')
       const cleaned = printed.replace(/\\|\{\}|\p{Cf}/gu, '')
       url = (scheme || 'https://').toLowerCase() + cleaned.replace(/^[^/?#]*/, (name) => name.toLowerCase())
     }

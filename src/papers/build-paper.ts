@@ -236,7 +236,8 @@ function attachLinks(
     return sourceOffset(line, at - (starts[i] as number))
   }
   const body = new Set([...entry.title, ...entry.abstract])
-  for (let index = entry.first; index <= entry.last; index++) {
+  // The title's own link comes first: the line above may still carry a link of the card above.
+  for (const index of new Set([...entry.title, ...entry.abstract, ...entry.foot])) {
     const line = lines[index] as Line
     if (!line.links) continue
     for (const { start, end, url } of line.links) {

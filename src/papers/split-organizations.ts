@@ -25,7 +25,10 @@ const bracketAltPattern = /^!?\[([^\]]{1,96})\] *(?=\S)/
  * repeats or abbreviates its name says yes.
  */
 export function splitOrganizations(printed: readonly PrintedOrganization[]): SplitOrganization[] {
-  const marked = printed.map(splitMarked)
+  const linked = printed.filter(({ alt, target }) => !alt && slugOfTarget(target) !== null)
+  const repeated = linked.filter(({ text, target }) => text.startsWith(`${slugOfTarget(target)} `))
+  const printsSlugs = repeated.length > linked.length / 2
+  const marked = printed.map((organization) => splitMarked(organization, printsSlugs))
   let score = 0
   const seen = new Set<string>()
   printed.forEach(({ text }, i) => {
@@ -45,15 +48,21 @@ export function splitOrganizations(printed: readonly PrintedOrganization[]): Spl
   })
 }
 
-function splitMarked({ text, alt, target }: PrintedOrganization): SplitOrganization | null {
-  const fromTarget = target === null ? null : (slugTargetPattern.exec(target)?.[1] ?? null)
+function slugOfTarget(target: string | null): string | null {
+  return target === null ? null : (slugTargetPattern.exec(target)?.[1] ?? null)
+}
+
+function splitMarked(
+  { text, alt, target }: PrintedOrganization,
+  printsSlugs: boolean,
+): SplitOrganization | null {
   const bracket = bracketAltPattern.exec(text)
   if (bracket && slugPattern.test(bracket[1] as string)) {
     return { slug: bracket[1] as string, name: text.slice(bracket[0].length).trim(), isUncertain: false }
   }
-  const slug = alt !== null && slugPattern.test(alt) ? alt : fromTarget
+  const slug = alt !== null && slugPattern.test(alt) ? alt : slugOfTarget(target)
   if (slug === null) return null
-  const name = text.startsWith(`${slug} `) ? text.slice(slug.length + 1).trim() : text
+  const name = !alt && printsSlugs && text.startsWith(`${slug} `) ? text.slice(slug.length + 1).trim() : text
   return { slug, name, isUncertain: false }
 }
 

@@ -38,7 +38,9 @@ export interface Line {
 
 const oddSpacePattern = /[\t\v\f\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000\ufeff]/
 const prefixPattern = /(?:(?:#{1,6}|[*+\-•◦▪‣●○■>|])[ \t]+)/y
-const emptyMarkPattern = /\[[ xX*-]?\]|[⁰☐☑□]/g
+/** Longest line on which the marks of pictures and checkboxes are looked for; in an abstract `[]` are words. */
+const MAX_MARKED_LENGTH = 120
+const emptyMarkPattern = /\[[ xX]?\]|[⁰☐☑□]/g
 const emptyMarkAtStartPattern = /^(?:(?:\[[ xX]?\]|[⁰☐☑□])\s*)+(?=\S)/
 const rulePattern = /^(?:[-=_*~─━═ ]{3,}|:::.*|```.*|\|[-:| ]+\|?|[|>]+)$/
 const bulletOnlyPattern = /^[*+•◦▪‣●○■]+(?:[ \t]+[*+•◦▪‣●○■]+)*$/
@@ -122,8 +124,11 @@ export function stripMarkup(text: string, rawLines: readonly RawLine[], markup: 
       last = rawEnd
     }
     while (first < last && isSpace(source.charCodeAt(first))) first++
+    const rawLast = last
     while (last > first && isSpace(source.charCodeAt(last - 1))) last--
     if (first === last) return gapAbove + 1
+    // An empty list item keeps the spaces behind its mark; the dash for no upvotes has none.
+    if (last - first === 1 && rawLast - last > 1 && source.charCodeAt(first) === 0x2d) return gapAbove + 1
     const begin = first
     const offsetOf = (at: number) => (cut ? mapOffset(cut.pieces, at) : at)
     const startsLink = markup.links.length > 0 && isLinkStart(offsetOf(first))
@@ -139,6 +144,7 @@ export function stripMarkup(text: string, rawLines: readonly RawLine[], markup: 
           prefixPattern.lastIndex = first
         }
       }
+      if (first >= last) return gapAbove + 1
       const rest = last - first < 400 ? source.slice(first, last) : ''
       if (
         rest !== '' &&
@@ -155,8 +161,13 @@ export function stripMarkup(text: string, rawLines: readonly RawLine[], markup: 
     let value = source.slice(first, last)
     let map: number[] | null = null
     if (cut) map = sliceMap(cut.pieces, first)
+    if (value.length < MAX_MARKED_LENGTH && (value.includes('[') || value.includes('⁰'))) {
+      const unmarked = removeMatches(value, map ?? [0, first], emptyMarkPattern, '')
+      value = unmarked.value.trimEnd()
+      map = unmarked.map
+    }
     if (oddSpaces ? /[^\S ]| {2}/.test(value) : value.includes('  ')) {
-      const collapsed = collapseSpace(value, map ?? [0, first])
+      const collapsed = removeMatches(value, map ?? [0, first], /\s{2,}|[^\S ]/g, ' ')
       value = collapsed.value
       map = collapsed.map
     }
@@ -259,28 +270,33 @@ function sliceMap(pieces: readonly number[], from: number): number[] {
   return map
 }
 
-function collapseSpace(value: string, map: readonly number[]): { value: string; map: number[] } {
-  const collapsed: number[] = []
+/** Replaces what a pattern finds, and keeps track of where the rest comes from. */
+function removeMatches(
+  value: string,
+  map: readonly number[],
+  pattern: RegExp,
+  insert: string,
+): { value: string; map: number[] } {
+  const kept: number[] = []
   let out = ''
   let from = 0
+  let piece = 0
   const take = (start: number, end: number) => {
-    for (let i = 0; i < map.length; i += 2) {
-      const at = map[i] as number
-      const next = (map[i + 2] as number | undefined) ?? value.length
-      const low = Math.max(at, start)
-      if (low < Math.min(next, end))
-        collapsed.push(out.length + low - start, (map[i + 1] as number) + low - at)
+    while (piece + 2 < map.length && (map[piece + 2] as number) <= start) piece += 2
+    for (let i = piece; i < map.length && (map[i] as number) < end; i += 2) {
+      const low = Math.max(map[i] as number, start)
+      kept.push(out.length + low - start, (map[i + 1] as number) + low - (map[i] as number))
     }
     out += value.slice(start, end)
   }
-  for (const match of value.matchAll(/\s{2,}|[^\S ]/g)) {
+  for (const match of value.matchAll(pattern)) {
     take(from, match.index)
-    collapsed.push(out.length, mapOffset(map, match.index))
-    out += ' '
+    if (insert !== '') kept.push(out.length, mapOffset(map, match.index))
+    out += insert
     from = match.index + match[0].length
   }
   take(from, value.length)
-  return { value: out, map: collapsed }
+  return { value: out, map: kept }
 }
 
 function isSpace(code: number): boolean {

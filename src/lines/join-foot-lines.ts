@@ -1,0 +1,49 @@
+import type { Line } from '../source/strip-markup'
+import { cardLine } from './card-line'
+import { runParser } from './run-parser'
+
+const openFootPattern =
+  /(?:·|Published|Published on|(?:^|[·•] ?|on )[A-Z][a-z]{2}(?: \d{1,2},)?|\d authors|GitHub|arXiv)$/
+/** Longest line that can be the first part of a broken foot: the widest column that tools wrap at. */
+const MAX_FOOT_LENGTH = 140
+
+/**
+ * Joins the two parts of a card's foot that a tool wrapped (`… · Published on Feb 1,` / `2026`). Two lines are
+ * one when together they are a foot whose first part alone is none.
+ */
+export function joinFootLines(lines: readonly Line[]): Line[] {
+  const joined: Line[] = []
+  for (const line of lines) {
+    const above = joined.at(-1)
+    if (above && line.gap === 0 && isBrokenFoot(above.text, line.text))
+      joined[joined.length - 1] = join(above, line)
+    else joined.push(line)
+  }
+  return joined
+}
+
+function isBrokenFoot(above: string, below: string): boolean {
+  if (above.length > MAX_FOOT_LENGTH || below.length > 60 || above.length < 2) return false
+  const dot = above.lastIndexOf('·')
+  if (dot <= 0 && !above.endsWith('arXiv')) return false
+  if (!openFootPattern.test(above)) return false
+  const card = runParser(cardLine, `${above.endsWith('arXiv') ? above : above.slice(dot)} ${below}`)
+  return card !== null && (above.endsWith('arXiv') ? card.isArxiv : card.date !== null)
+}
+
+function join(above: Line, below: Line): Line {
+  const offset = above.text.length + 1
+  const map = [...(above.map ?? [0, above.start]), above.text.length, above.end]
+  const rest = below.map ?? [0, below.start]
+  for (let i = 0; i < rest.length; i += 2) map.push((rest[i] as number) + offset, rest[i + 1] as number)
+  const moved = below.links?.map((link) => ({ ...link, start: link.start + offset, end: link.end + offset }))
+  return {
+    ...above,
+    text: `${above.text} ${below.text}`,
+    end: below.end,
+    width: below.width,
+    links: moved ? [...(above.links ?? []), ...moved] : above.links,
+    alt: above.alt ?? below.alt,
+    map,
+  }
+}
