@@ -14,9 +14,11 @@ import { mergePrintings } from './papers/merge-printings'
 import { type ReadHeader, readHeader } from './papers/read-header'
 import { splitOrganizations } from './papers/split-organizations'
 import type { Header, PaperListing, Span } from './schema'
+import { attachBareTargets } from './source/attach-bare-targets'
 import { findMarkup } from './source/find-markup'
 import { type RawLine, splitLines } from './source/split-lines'
 import { type Line, stripMarkup } from './source/strip-markup'
+import { unquoteLines } from './source/unquote-lines'
 import { unwrapEmphasis } from './source/unwrap-emphasis'
 
 /** The listing, and what every line of the text was taken for on the way to it. */
@@ -35,9 +37,10 @@ export interface Reading {
 /** Reads a text, stage by stage: lines, what each can be, cards, papers, and what only the whole listing tells. */
 export function readListing(text: string, referenceDate: Day | null): Reading {
   const rawLines = splitLines(text)
-  const stripped = stripMarkup(text, rawLines, findMarkup(text, rawLines))
+  const contents = unquoteLines(text, rawLines)
+  const stripped = stripMarkup(text, contents, findMarkup(text, contents))
   unwrapEmphasis(stripped)
-  const lines = joinFootLines(stripped)
+  const lines = joinFootLines(attachBareTargets(stripped))
   const memo = new Map<string, LineReading>()
   const readings = lines.map((line) => classifyLine(line, memo))
   const habits = measureHabits(lines, readings)

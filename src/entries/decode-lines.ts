@@ -130,6 +130,11 @@ function decode(
     }
     enterFrom |= START
 
+    if (reading.isDash) {
+      // The mark of a list item whose picture is gone.
+      for (const place of [Place.title, Place.abstract, Place.authors])
+        reach(place, (costs[place] as number) + 1, place | SKIP)
+    }
     const isPage = reading.curator !== null || reading.headerTitle !== null
     const isKnown = isPage || reading.furniture !== null
     const unknown = line.prefix !== '' && length < 4 ? 1 : 0
@@ -266,6 +271,7 @@ export function isFull(above: Line, line: Line, habits: Habits): boolean {
 function continuationCost(above: Line, line: Line, habits: Habits): number {
   if (line.linkIndex >= 0 && line.linkIndex === above.linkIndex) return 0
   if (line.gap > 0) return 7
+  if (above.isClosed) return 6
   if (line.linkIndex >= 0 && above.linkIndex >= 0) return 5
   if (habits.wrapWidth === null) return 1.5
   return isFull(above, line, habits) ? 0 : 3

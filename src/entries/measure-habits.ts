@@ -4,6 +4,8 @@ import { type Habits, isPaperLink } from './decode-lines'
 
 /** Widest column at which tools wrap text; longer lines are paragraphs on one line. */
 const MAX_WRAP_WIDTH = 250
+/** How far from the edge a wrapped line may end: one long word. */
+const EDGE_COLUMNS = 16
 /** Fewest lines under one another from which a width can be told. */
 const MIN_WRAPPED_LINES = 6
 
@@ -48,6 +50,7 @@ function measureWrapWidth(lines: readonly Line[]): number | null {
     }
   }
   if (wrapped < MIN_WRAPPED_LINES || long > wrapped) return null
+  const all = wrapped
   // An unbreakable address may stick out of the column; one line in fifty may.
   let beyond = Math.floor(wrapped / 50)
   let width = MAX_WRAP_WIDTH
@@ -56,5 +59,8 @@ function measureWrapWidth(lines: readonly Line[]): number | null {
     if (beyond < 0) break
     width--
   }
-  return width
+  // Wrapped lines crowd at the edge; titles and short lines do not.
+  let near = 0
+  for (let w = Math.max(0, width - EDGE_COLUMNS); w <= MAX_WRAP_WIDTH; w++) near += widths[w] as number
+  return near >= all / 2 ? width : null
 }

@@ -14,9 +14,6 @@ export interface FoundUrl {
 // About what every browser and server takes. A longer path is data, and half of it would be a wrong URL.
 const MAX_PATH_LENGTH = 2000
 
-// Bounds the way back from a slash to the start of a host. The hosts found without a scheme are far shorter.
-const MAX_HOST_LENGTH = 64
-
 // Every URL holds one of these and an abstract without URLs hardly any, so looking for URLs costs next to nothing.
 const NEEDLES = ['/', '@', 'www.', '.github.io']
 
@@ -36,6 +33,9 @@ const hostPattern =
 /** What follows the host. A `~` is LaTeX's space except in `/~user`; brackets are closed, and short. */
 const pathPattern =
   /(?=[/?#])(?:(?!(?<![/=])https?:\/\/)(?:(?![\u2e80-\ud7ff\p{Ideographic}])[\w\p{L}\p{M}\p{N}%/&=+@#-]|[.:!?\p{Cf}]{1,9}(?![\u2e80-\ud7ff\p{Ideographic}])(?=[\w\p{L}%/&=+@#-])(?!https?:)|[,;](?=\d)|\\[_%#&]|(?<=\/)\\?~(?:\{\})?|\((?:[\w%.,:+-]|\([\w%.,:+-]{0,30}\)){0,99}\))){0,2001}/uy
+
+/** What stands before a slash, read backwards. The hosts found without a scheme are far shorter than its bound. */
+const behindPattern = /(?<=([\w.:-]{0,64}))/y
 
 const sshPattern = /git@[\w.:/~-]{1,255}(?<![.:])/y
 
@@ -66,8 +66,8 @@ function findStart(text: string, at: number, needle: string, floor: number): num
   // Nothing to look back at: a shortcut for long rules of slashes.
   if (needle === '/' && !/\w/.test(text[at - 1] ?? '')) return -1
   const end = at + needle.length - (needle.length > 1 ? 0 : 1)
-  let start = at
-  while (start > floor && at - start < MAX_HOST_LENGTH && /[\w.:-]/.test(text[start - 1] as string)) start--
+  behindPattern.lastIndex = at
+  let start = Math.max(floor, at - (behindPattern.exec(text)?.[1] ?? '').length)
   // `Code:github.com/o/n`, `_github.com/o/n_`, but `github.com:443/o/n`.
   const host = text.slice(start, end).replace(/^(?:.*:(?!\d+$))?[_.-]*/, '')
   start = end - host.length

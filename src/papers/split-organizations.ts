@@ -17,7 +17,7 @@ export interface SplitOrganization {
 
 const slugPattern = /^[A-Za-z0-9][\w.-]{0,95}$/
 const slugTargetPattern = /^(?:https?:\/\/(?:www\.)?(?:huggingface\.co|hf\.co))?\/([A-Za-z0-9][\w.-]*)\/?$/
-const bracketAltPattern = /^!?\[([^\]]{1,96})\] *(?=\S)/
+const bracketAltPattern = /^!?\[(?:(?:图片|圖片|[Ii]mage|IMG)[:：] ?)?([^\]]{1,96})\] *(?=\S)/
 
 /**
  * Splits organization lines into slug and name. Where nothing marks the slug, all lines of the listing decide

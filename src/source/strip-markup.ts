@@ -30,6 +30,8 @@ export interface Line {
   target: string | null
   /** All links on the line. */
   links: LineLink[] | null
+  /** Emphasis opened and closed on this line: the words do not go on below. */
+  isClosed: boolean
   /** Alternative text of an image on the line; null without an image. */
   alt: string | null
   /** Pairs of offsets (in `text`, in the capture) from which the two run side by side; null: throughout. */
@@ -40,8 +42,8 @@ const oddSpacePattern = /[\t\v\f\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000\ufef
 const prefixPattern = /(?:(?:#{1,6}|[*+\-•◦▪‣●○■>|])[ \t]+)/y
 /** Longest line on which the marks of pictures and checkboxes are looked for; in an abstract `[]` are words. */
 const MAX_MARKED_LENGTH = 120
-const emptyMarkPattern = /\[[ xX]?\]|[⁰☐☑□]/g
-const emptyMarkAtStartPattern = /^(?:(?:\[[ xX]?\]|[⁰☐☑□])\s*)+(?=\S)/
+const emptyMarkPattern = /!?\[[\sxX]?\]|[⁰☐☑□]|\[(?:INLINE|IMAGE|LINK|IMG)\](?:-\[(?:IMAGE|IMG|LINK)\])?/g
+const emptyMarkAtStartPattern = /^(?:(?:!?\[[\sxX]?\]|[⁰☐☑□])\s*)+(?=\S)/
 const rulePattern = /^(?:[-=_*~─━═ ]{3,}|:::.*|```.*|\|[-:| ]+\|?|[|>]+)$/
 const bulletOnlyPattern = /^[*+•◦▪‣●○■]+(?:[ \t]+[*+•◦▪‣●○■]+)*$/
 
@@ -185,6 +187,7 @@ export function stripMarkup(text: string, rawLines: readonly RawLine[], markup: 
       target: null,
       links: null,
       alt: null,
+      isClosed: false,
       map,
     }
     attachLinks(line, rawStart, rawEnd)

@@ -1,6 +1,9 @@
 import type { Line } from './strip-markup'
 
 const openingPattern = /^(\*{1,6}|_{1,3}|~~|==) ?(?=\S)/
+/** A field whose pieces are each emphasised: `*May 29* _6_`. */
+const markedFieldPattern = /^(?:[*_]{1,3}[\w,. ·-]{1,24}[*_]{1,3} ?)+$/
+const MAX_MARKED_FIELD = 40
 const starTitlePattern = /^\*{2,6} \S/
 
 /**
@@ -40,10 +43,15 @@ function unwrap(line: Line): void {
   }
   const mark = opening[1] as string
   const inner = text.slice(opening[0].length)
+  if (text.length <= MAX_MARKED_FIELD && markedFieldPattern.test(text)) {
+    line.text = text.replace(/[*_]/g, '').trim()
+    return
+  }
   const isWhole = inner.endsWith(mark) && !inner.slice(0, -mark.length).includes(mark)
   if (!isWhole && !(mark.length >= 4 && opening[0].endsWith(' '))) return
   line.text = isWhole ? inner.slice(0, -mark.length).trim() : inner
   line.prefix += mark.length > 1 ? `${mark} ` : ''
+  line.isClosed = isWhole && mark.length > 1
   shift(line, opening[0].length)
 }
 

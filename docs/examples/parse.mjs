@@ -1,0 +1,158 @@
+import { parseArgs } from 'node:util'
+import { explainListing, parsePaperListing } from 'paper-listing'
+import { exitWith, readText } from './read-text.mjs'
+import { columns, fill, paint, printable } from './terminal.mjs'
+
+const usage = `Usage: npm run parse -- [file] [options]
+
+  file               a listing; "-" is standard input, a fixture by default
+  --json             print the result of parsePaperListing as JSON
+  --explain          print the text with what every line was taken for
+  --date YYYY-MM-DD  the day on which the text was read; dates without a year need it
+  --help             print this
+
+For a pipe: npm run --silent parse -- listing.txt --json > papers.json`
+
+const roleColors = {
+  title: ['bold', 'green'],
+  abstract: ['green'],
+  'author line': ['cyan'],
+  date: ['yellow'],
+  comments: ['yellow'],
+  upvotes: ['yellow'],
+  repository: ['magenta'],
+  arxiv: ['magenta'],
+  'submitted by': ['cyan'],
+  submitter: ['cyan'],
+  'header title': ['blue'],
+  curator: ['blue'],
+  query: ['blue'],
+  'header date': ['blue'],
+  unused: ['red'],
+}
+const severityColors = { info: 'blue', warning: 'yellow', error: 'red' }
+
+const { values, positionals, text } = readArguments()
+const options = values.date === undefined ? {} : { referenceDate: values.date }
+const listing = parsePaperListing(text, options)
+
+if (values.json) console.log(JSON.stringify(listing, null, 2))
+else if (values.explain) printExplanation()
+else printTable()
+if (listing.diagnostics.some(({ severity }) => severity === 'error')) process.exitCode = 1
+
+function readArguments() {
+  try {
+    const { values, positionals } = parseArgs({
+      allowPositionals: true,
+      options: {
+        json: { type: 'boolean' },
+        explain: { type: 'boolean' },
+        date: { type: 'string' },
+        help: { type: 'boolean', short: 'h' },
+      },
+    })
+    if (values.help) {
+      console.log(usage)
+      process.exit()
+    }
+    if (positionals.length > 1) throw new Error(`One file at a time, got ${positionals.length}`)
+    if (values.json && values.explain) throw new Error('--json and --explain exclude each other')
+    if (values.date !== undefined) parsePaperListing('', { referenceDate: values.date })
+    return { values, positionals, text: readText(positionals[0]) }
+  } catch (error) {
+    return exitWith(error, usage)
+  }
+}
+
+function printTable() {
+  const { header, papers, diagnostics } = listing
+  const head = [
+    header.title,
+    header.curator && `by ${header.curator}`,
+    header.query && `"${header.query}"`,
+    header.date && formatDate(header.date),
+  ]
+  const known = head.filter((part) => part !== null)
+  if (known.length > 0) console.log(`${paint(printable(known.join(' · ')), 'bold')}\n`)
+  const rows = papers.map((paper, index) => ({
+    index: String(index),
+    date: paper.date ? formatDate(paper.date) : '',
+    title: paper.title,
+    by:
+      paper.organization?.name ??
+      (paper.authors.names.join(', ') ||
+        (paper.authors.count === null ? '' : `${paper.authors.count} authors`)),
+    comments: String(paper.comments ?? ''),
+    upvotes: String(paper.upvotes ?? ''),
+    repository: paper.repositories.map(({ owner, name }) => `${owner}/${name}`).join(' '),
+    mark: diagnostics.some((diagnostic) => diagnostic.paper === index && diagnostic.severity === 'warning')
+      ? '!'
+      : '',
+  }))
+  if (rows.length > 0) printRows(rows)
+  const noun = papers.length === 1 ? 'paper' : 'papers'
+  console.log(
+    `${rows.length > 0 ? '\n' : ''}${papers.length} ${noun}${positionals[0] === undefined ? ' in fixtures/readme/input.txt' : ''}`,
+  )
+  for (const diagnostic of diagnostics) console.log(formatDiagnostic(diagnostic))
+}
+
+/** A column that no paper fills is left out; the title takes the columns that are left. */
+function printRows(rows) {
+  const layout = [
+    { name: 'index', head: '#', most: 6, align: 'right' },
+    { name: 'mark', head: '', most: 1 },
+    { name: 'date', head: 'date', most: 10 },
+    { name: 'title', head: 'title', most: 0 },
+    { name: 'by', head: 'by', most: 22 },
+    { name: 'comments', head: 'comments', most: 8, align: 'right' },
+    { name: 'upvotes', head: 'upvotes', most: 7, align: 'right' },
+    { name: 'repository', head: 'repository', most: 28 },
+  ].filter(({ name }) => name === 'title' || rows.some((row) => row[name] !== ''))
+  for (const column of layout) {
+    const longest = Math.max(column.head.length, ...rows.map((row) => row[column.name].length))
+    column.width = Math.min(column.most, longest)
+  }
+  const used = layout.reduce((sum, { width }) => sum + width + 2, -2)
+  const longestTitle = Math.max(5, ...rows.map((row) => row.title.length))
+  layout.find(({ name }) => name === 'title').width = Math.max(24, Math.min(longestTitle, columns - used))
+  const print = (row) =>
+    layout
+      .map(({ name, width, align }) => fill(printable(row[name]), width, align))
+      .join('  ')
+      .trimEnd()
+  console.log(paint(print(Object.fromEntries(layout.map(({ name, head }) => [name, head]))), 'dim'))
+  for (const row of rows) console.log(print(row))
+}
+
+function printExplanation() {
+  const notes = [...listing.diagnostics]
+  for (const { start, end, role, paper } of explainListing(text, options)) {
+    const label = fill(role, 12)
+    const number = fill(paper === null ? '' : String(paper), 4, 'right')
+    if (role === 'blank') continue
+    const stretch = text.slice(start, end).split(/\r\n?|\n/)
+    for (const line of stretch) {
+      if (line.trim() === '') continue
+      console.log(
+        `${paint(`${label} ${number} │`, 'dim')} ${paint(printable(line), ...(roleColors[role] ?? ['dim']))}`,
+      )
+    }
+    while (notes.length > 0 && notes[0].span.start < end) printNote(notes.shift())
+  }
+  for (const note of notes) printNote(note)
+}
+
+function printNote(diagnostic) {
+  console.log(`${' '.repeat(17)} ${paint('└', 'dim')} ${formatDiagnostic(diagnostic)}`)
+}
+
+function formatDiagnostic({ code, severity, message }) {
+  return `${paint(`${severity} ${code}`, severityColors[severity])} ${printable(message)}`
+}
+
+/** `2025-05-28`; without a year `05-28`. */
+function formatDate({ iso, month, day }) {
+  return iso ?? `${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`
+}

@@ -1,0 +1,172 @@
+import { createHmac } from 'node:crypto'
+import { parseArgs } from 'node:util'
+import { explainListing, parsePaperListing } from 'paper-listing'
+import { exitWith, readText } from './read-text.mjs'
+
+const usage = `Usage: npm run reduce -- [file] [--paper n]
+
+  file       a listing; "-" is standard input, a fixture by default
+  --paper n  keep that paper (counted from 0, as in the JSON), its neighbours, and what is no paper
+  --help     print this
+
+Prints the listing with its words replaced, and says on standard error whether it is still read alike.`
+
+/**
+ * Words of the site and of the tools that print it. They decide how a line is read, and give nothing away.
+ */
+const keptWords = new Set(
+  `
+  jan feb mar apr may jun jul aug sep sept oct nov dec january february march april june july august september
+  october november december published on
+  author authors submitted upvote upvoted github arxiv page daily weekly monthly trending papers paper by and the
+  research community new get in your email inbox subscribe search any ranked
+  hugging face face's logo models datasets spaces buckets posts docs enterprise solutions pricing log login sign up
+  previous next system light dark theme company website tos privacy about careers jobs back to top skip content
+  toggle main navigation menu home cookies we use value accept all reject settings policy join discussion
+  or nor this url http https www html pdf abs git blob tree issues pull wiki raw
+  truncated cut off omitted clipped shortened continues snip text rest output document was is has been
+  references visible hidden links image img alt
+  `
+    .trim()
+    .split(/\s+/),
+)
+
+/** Hosts, tags and LaTeX commands stay: they are rules of the page and of the tool, not words. */
+const keptPattern =
+  /(?:(?:raw\.)?github(?:usercontent)?\.(?:com|io)|gitlab\.(?:com|io)|bitbucket\.org|codeberg\.org|gitee\.com|git\.sr\.ht|huggingface\.co|hf\.co|arxiv\.org|doi\.org|openreview\.net|zenodo\.org|kaggle\.com|sites\.google\.com|anonymous\.4open\.science)(?![\w-])|<\/?[a-z][a-z0-9]*(?=[\s/>])|\s(?:href|src|alt|class|style|title|target|rel|id)(?==)|&(?:[a-z]+|#\d+|#x[\da-f]+);|%[\da-f]{2}|\\[a-z]+|\.(?:com|org|net|io|ai|edu|dev|app|co|png|jpe?g|svg|gif|webp)\b/iy
+
+const identifierPattern = /(\d{4}\.)(\d{4,5})(?!\d)/y
+const digitsPattern = /\d+/y
+const wordPattern = /[\p{L}\p{M}]+(?:['’][\p{L}\p{M}]+)*/uy
+
+/** Letters by which a letter is replaced, so that a word keeps its shape. */
+const pools = [
+  [/[aeiou]/, 'aeiou'],
+  [/[AEIOU]/, 'AEIOU'],
+  [/[a-z]/, 'bcdfghklmnprstvw'],
+  [/[A-Z]/, 'BCDFGHKLMNPRSTVW'],
+  [/[\u{10000}-\u{10ffff}]/u, null],
+  [/\p{Script=Latin}/u, null],
+  [/\p{Script=Cyrillic}/u, null],
+  [/\p{Script=Greek}/u, null],
+  [/\p{Script=Han}/u, '天地人山水火木金土日月年'],
+  [/\p{Script=Hiragana}/u, 'あいうえおかきくけこ'],
+  [/\p{Script=Katakana}/u, 'アイウエオカキクケコ'],
+  [/\p{Script=Hangul}/u, '가나다라마바사아자차'],
+]
+const lettersOf = {
+  '\\p{Script=Latin}': ['ÁÄÇÉÖØÜ', 'áäçéöøü'],
+  '\\p{Script=Cyrillic}': ['БВГДЖКЛ', 'бвгджкл'],
+  '\\p{Script=Greek}': ['ΓΔΘΛΞΠΣ', 'γδθλξπσ'],
+}
+
+const { text, paper } = readArguments()
+const listing = parsePaperListing(text)
+if (paper !== null && !listing.papers[paper]) {
+  exitWith(new Error(`There is no paper ${paper}; the listing has ${listing.papers.length}`), usage)
+}
+const part = paper === null ? text : keepAround(paper)
+// Without the text nobody has the key, so nobody can try words until one fits.
+const key = text
+const reduced = replaceWords(part)
+process.stdout.on('error', () => {}).write(reduced)
+compare(part, reduced)
+
+function readArguments() {
+  try {
+    const { values, positionals } = parseArgs({
+      allowPositionals: true,
+      options: { paper: { type: 'string' }, help: { type: 'boolean', short: 'h' } },
+    })
+    if (values.help) {
+      console.log(usage)
+      process.exit()
+    }
+    if (positionals.length > 1) throw new Error(`One file at a time, got ${positionals.length}`)
+    if (values.paper !== undefined && !/^\d+$/.test(values.paper)) {
+      throw new Error(`--paper takes a number, got "${values.paper}"`)
+    }
+    return { text: readText(positionals[0]), paper: values.paper === undefined ? null : Number(values.paper) }
+  } catch (error) {
+    return exitWith(error, usage)
+  }
+}
+
+/** The text without the papers that are further away. */
+function keepAround(index) {
+  let kept = ''
+  let at = 0
+  listing.papers.forEach(({ span }, i) => {
+    if (Math.abs(i - index) <= 1) return
+    kept += text.slice(at, span.start)
+    at = span.end
+  })
+  return (kept + text.slice(at)).replaceAll(/(?:\r?\n){4,}/g, '\n\n\n')
+}
+
+function replaceWords(source) {
+  let replaced = ''
+  let at = 0
+  const match = (pattern) => {
+    pattern.lastIndex = at
+    return pattern.exec(source)
+  }
+  while (at < source.length) {
+    const isInWord = /[\p{L}\p{M}\d]/u.test(source[at - 1] ?? '') && /[a-z]/i.test(source[at])
+    const kept = isInWord ? null : match(keptPattern)
+    const identifier = /[\d.]/.test(source[at - 1] ?? '') ? null : match(identifierPattern)
+    const found = kept ?? identifier ?? match(digitsPattern) ?? match(wordPattern)
+    if (kept) replaced += kept[0]
+    else if (identifier) replaced += identifier[1] + replaceDigits(identifier[2])
+    else if (!found) replaced += source[at]
+    // Dates and counts are short; longer numbers are somebody's.
+    else if (/^\d/.test(found[0])) replaced += found[0].length < 5 ? found[0] : replaceDigits(found[0])
+    else replaced += replaceWord(found[0])
+    at += found?.[0].length ?? 1
+  }
+  return replaced
+}
+
+/** One word is always replaced by the same word, in whatever case: a slug still repeats its name. */
+function replaceWord(word) {
+  if (keptWords.has(word.toLowerCase())) return word
+  for (let round = 0; ; round++) {
+    const bytes = noise(word.toLowerCase(), round)
+    const replaced = Array.from(word, (letter, i) => replaceLetter(letter, bytes[i % bytes.length])).join('')
+    if (!keptWords.has(replaced.toLowerCase())) return replaced
+  }
+}
+
+function replaceLetter(letter, byte) {
+  if (/[\p{M}'’]/u.test(letter)) return letter
+  const [pattern, pool] = pools.find(([candidate]) => candidate.test(letter)) ?? [null, letter]
+  if (pool !== null) return pool[byte % pool.length]
+  const [upper, lower] = lettersOf[pattern.source] ?? ['', '']
+  const letters = /\p{Lu}/u.test(letter) ? upper : lower
+  return letters === '' ? '𝒙' : letters[byte % letters.length]
+}
+
+function replaceDigits(digits) {
+  const bytes = noise(digits, 0)
+  return Array.from(digits, (_, i) => bytes[i % bytes.length] % 10).join('')
+}
+
+function noise(word, round) {
+  return createHmac('sha256', key).update(`${round}:${word}`).digest()
+}
+
+/** Every word keeps its length, so a text that is read alike has the same spans. */
+function compare(before, after) {
+  const [old, now] = [before, after].map((source) => ({
+    stretches: JSON.stringify(explainListing(source)),
+    diagnostics: JSON.stringify(
+      parsePaperListing(source).diagnostics.map(({ code, span, paper }) => ({ code, span, paper })),
+    ),
+  }))
+  const isAlike = old.stretches === now.stretches && old.diagnostics === now.diagnostics
+  console.error(
+    isAlike
+      ? 'The reduction is read as the text is. Look it over before you share it.'
+      : 'The reduction is read in another way than the text: say so when you share it.',
+  )
+}

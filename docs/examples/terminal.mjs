@@ -1,0 +1,51 @@
+const isColored = process.env.NO_COLOR
+  ? false
+  : process.env.FORCE_COLOR
+    ? process.env.FORCE_COLOR !== '0'
+    : process.stdout.isTTY === true
+
+const colors = { bold: 1, dim: 2, red: 31, green: 32, yellow: 33, blue: 34, magenta: 35, cyan: 36 }
+
+/** Wide characters of Chinese, Japanese and Korean, and pictures: two columns each. */
+const widePattern =
+  /[\u1100-\u115f\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6]|\p{Emoji_Presentation}|[\u{20000}-\u{3fffd}]/u
+
+// A reader like `head` may close the pipe early.
+process.stdout.on('error', (error) => {
+  if (error.code === 'EPIPE') process.exit()
+  throw error
+})
+
+export const columns = process.stdout.columns ?? 100
+
+export function paint(text, ...names) {
+  if (!isColored || text === '') return text
+  return `\x1b[${names.map((name) => colors[name]).join(';')}m${text}\x1b[0m`
+}
+
+/** A text from a stranger for the terminal: no control characters (they could move the cursor), no bidi marks. */
+export function printable(text) {
+  return text.replaceAll(/[\p{Cc}\p{Cs}\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/gu, '\ufffd')
+}
+
+function widthOf(character) {
+  if (/\p{M}|\u200b|\u200d/u.test(character)) return 0
+  return widePattern.test(character) ? 2 : 1
+}
+
+/** Cuts or fills a text to a number of columns. */
+export function fill(text, width, align = 'left') {
+  let used = 0
+  let fitted = ''
+  for (const character of text) {
+    const next = widthOf(character)
+    if (used + next > width - 1 && fitted.length + character.length < text.length) {
+      const space = ' '.repeat(Math.max(0, width - 1 - used))
+      return `${fitted}…${space}`
+    }
+    used += next
+    fitted += character
+  }
+  const space = ' '.repeat(Math.max(0, width - used))
+  return align === 'right' ? space + fitted : fitted + space
+}
