@@ -31,9 +31,9 @@ const keptWords = new Set(
     .split(/\s+/),
 )
 
-/** Hosts, tags and LaTeX commands stay: they are rules of the page and of the tool, not words. */
+/** Hosts, tags, escapes and LaTeX commands stay, and what some tools glue to a word (`byAK`, `31.5k`). */
 const keptPattern =
-  /(?:(?:raw\.)?github(?:usercontent)?\.(?:com|io)|gitlab\.(?:com|io)|bitbucket\.org|codeberg\.org|gitee\.com|git\.sr\.ht|huggingface\.co|hf\.co|arxiv\.org|doi\.org|openreview\.net|zenodo\.org|kaggle\.com|sites\.google\.com|anonymous\.4open\.science)(?![\w-])|<\/?[a-z][a-z0-9]*(?=[\s/>])|\s(?:href|src|alt|class|style|title|target|rel|id)(?==)|&(?:[a-z]+|#\d+|#x[\da-f]+);|%[\da-f]{2}|\\[a-z]+|\.(?:com|org|net|io|ai|edu|dev|app|co|png|jpe?g|svg|gif|webp)\b/iy
+  /by(?=.{1,60}and the research community)|(?<=\d)[km](?!\w)|(?:(?:raw\.)?github(?:usercontent)?\.(?:com|io)|gitlab\.(?:com|io)|bitbucket\.org|codeberg\.org|gitee\.com|git\.sr\.ht|huggingface\.co|hf\.co|arxiv\.org|doi\.org|openreview\.net|zenodo\.org|kaggle\.com|sites\.google\.com|anonymous\.4open\.science)(?![\w-])|<\/?[a-z][a-z0-9]*(?=[\s/>])|\s(?:href|src|alt|class|style|title|target|rel|id)(?==)|&(?:[a-z]+|#\d+|#x[\da-f]+);|%[\da-f]{2}|\\[a-z]+|\.(?:com|org|net|io|ai|edu|dev|app|co|png|jpe?g|svg|gif|webp)\b/iy
 
 const identifierPattern = /(\d{4}\.)(\d{4,5})(?!\d)/y
 const digitsPattern = /\d+/y
@@ -112,7 +112,7 @@ function replaceWords(source) {
     return pattern.exec(source)
   }
   while (at < source.length) {
-    const isInWord = /[\p{L}\p{M}\d]/u.test(source[at - 1] ?? '') && /[a-z]/i.test(source[at])
+    const isInWord = /[\p{L}\p{M}]/u.test(source[at - 1] ?? '') && /[a-z]/i.test(source[at])
     const kept = isInWord ? null : match(keptPattern)
     const identifier = /[\d.]/.test(source[at - 1] ?? '') ? null : match(identifierPattern)
     const found = kept ?? identifier ?? match(digitsPattern) ?? match(wordPattern)

@@ -154,7 +154,7 @@ function decode(
 
     // Title and abstract.
     const looks = isFootPiece ? FIELD_AS_TEXT : isKnown || reading.isImage ? KNOWN_AS_TEXT : 0
-    const isHeading = line.prefix.includes('#') || line.prefix.includes('**')
+    const isHeading = line.prefix.includes('#') || line.isEmphasized
     const headingCost = habits.headings ? (isHeading ? -3 : 4) : 0
     const linkCost = habits.paperLinks ? (isPaperLink(line.target) ? -1 : 4) : 0
     const titleCost = (length > 170 ? (length - 170) / 30 : 0) + Math.min(looks, 4) + headingCost + linkCost
@@ -234,6 +234,9 @@ function decode(
           enterFoot(first, Place.upvotes, hasUpvotes ? 0 : STRAY_UPVOTES)
       }
     } else if (length <= 120) {
+      if (above && line.linkIndex >= 0 && line.linkIndex === above.linkIndex) {
+        reach(Place.authors, costs[Place.authors] as number, Place.authors)
+      }
       enterFoot(Place.authors, Place.authors, 1.5 + (isKnown ? 2 : 0) + (line.gap === 0 && i > 0 ? 0.5 : 0))
     }
     const swap = costs

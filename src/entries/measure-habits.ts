@@ -6,6 +6,8 @@ import { type Habits, isPaperLink } from './decode-lines'
 const MAX_WRAP_WIDTH = 250
 /** How far from the edge a wrapped line may end: one long word. */
 const EDGE_COLUMNS = 16
+/** How often lines end at the edge, compared with the column where most lines end. */
+const EDGE_SHARE = 0.4
 /** Fewest lines under one another from which a width can be told. */
 const MIN_WRAPPED_LINES = 6
 
@@ -19,7 +21,7 @@ export function measureHabits(lines: readonly Line[], readings: readonly LineRea
   for (let i = 0; i < lines.length; i++) {
     const line = lines[i] as Line
     const card = (readings[i] as LineReading).card
-    if (line.prefix.includes('#') || line.prefix.includes('**')) {
+    if (line.prefix.includes('#') || line.isEmphasized) {
       headings++
       if (isPaperLink(line.target)) paperLinks++
     }
@@ -51,14 +53,10 @@ function measureWrapWidth(lines: readonly Line[]): number | null {
   }
   if (wrapped < MIN_WRAPPED_LINES || long > wrapped) return null
   const all = wrapped
-  // An unbreakable address may stick out of the column; one line in fifty may.
-  let beyond = Math.floor(wrapped / 50)
+  // The edge is the last column where many lines end; an unbreakable address sticks out of it alone.
+  const most = Math.max(...widths)
   let width = MAX_WRAP_WIDTH
-  while (width > 0) {
-    beyond -= widths[width] as number
-    if (beyond < 0) break
-    width--
-  }
+  while (width > 0 && (widths[width] as number) < most * EDGE_SHARE) width--
   // Wrapped lines crowd at the edge; titles and short lines do not.
   let near = 0
   for (let w = Math.max(0, width - EDGE_COLUMNS); w <= MAX_WRAP_WIDTH; w++) near += widths[w] as number

@@ -64,7 +64,7 @@ function findStart(text: string, at: number, needle: string, floor: number): num
     return /https?:\/\/$/i.test(text.slice(Math.max(floor, at - 6), at + 2)) ? at + 2 : -1
   }
   // Nothing to look back at: a shortcut for long rules of slashes.
-  if (needle === '/' && !/\w/.test(text[at - 1] ?? '')) return -1
+  if (needle.length === 1 && !/\w/.test(text[at - 1] ?? '')) return -1
   const end = at + needle.length - (needle.length > 1 ? 0 : 1)
   behindPattern.lastIndex = at
   let start = Math.max(floor, at - (behindPattern.exec(text)?.[1] ?? '').length)

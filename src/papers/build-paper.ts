@@ -155,7 +155,7 @@ export function buildPaper(entry: Entry, page: Page): Draft {
             target: line.target ?? line.links?.[0]?.url ?? null,
           }
           spans.organization = whole
-          namesBefore = words
+          namesBefore = organization.text
         }
       }
     }

@@ -1,65 +1,101 @@
-import type { Line } from './strip-markup'
+import { type Line, removeMatches } from './strip-markup'
 
-const ownTarget =
-  '(?:https?:\\/\\/(?:www\\.)?)?(?:huggingface\\.co|hf\\.co)\\/(?:papers\\/|login|join)\\S*?|\\/(?:papers\\/|login\\?)\\S*?'
-const anyTarget = '(?:https?:\\/\\/|(?:huggingface\\.co|github\\.com|arxiv\\.org)\\/|\\/[A-Za-z])\\S*?'
-const lonePattern = new RegExp(`^[<(\\[]?(${anyTarget})[>)\\]]?$`)
-const loneOwnPattern = new RegExp(`^[<(\\[]?(${ownTarget})[>)\\]]?$`)
-const tailPattern = new RegExp(`^(.*\\S) [<(\\[](${anyTarget})[>)\\]]$`)
-const ownTailPattern = new RegExp(`^(.*\\S) [<(\\[]?(${ownTarget})[>)\\]]?$`)
+const own =
+  '(?:https?:\\/\\/(?:www\\.)?)?(?:huggingface\\.co|hf\\.co)\\/(?:papers\\/|login|join)[^\\s<>()[\\]]*|\\/(?:papers\\/|login\\?)[^\\s<>()[\\]]*'
+const any = '(?:https?:\\/\\/|(?:huggingface\\.co|github\\.com|arxiv\\.org)\\/|\\/[A-Za-z])[^\\s<>()[\\]]*'
+const lonePattern = new RegExp(`^[<([]?(${any})[>)\\]]?$`)
+const loneOwnPattern = new RegExp(`^[<([]?(${own})[>)\\]]?$`)
+const ownTailPattern = new RegExp(` [<([]?(${own})[>)\\]]?$`)
+const targetPattern = new RegExp(` *[<([](${any})[>)\\]]| +(${any})$`, 'g')
+const ownTailOnlyPattern = new RegExp(` *[<([]?(${own})[>)\\]]?$`, 'g')
 const imagePattern = /\/avatars\/|cdn-avatars|cdn-thumbnails/
 /** Fewest lines with a target behind their words before that counts as a habit of the capture. */
 const MIN_TARGETS = 3
 /** Longest line that is a field of a card; a longer line with an address at its end is a text that ends so. */
 const MAX_FIELD = 80
+/** Longest line that is searched for targets between its words. */
+const MAX_SEARCHED = 300
+/** Numbers for links that the markup stage did not see, out of its way. */
+const FIRST_LINK = 1_000_000
 
 /**
- * Attaches link targets that a tool printed behind the words: as a paragraph of their own, at the end of the
- * line in brackets, or bare. Only texts that do so throughout are changed, and only targets on the listing's own
- * site count there, so that an abstract may end with an address.
+ * Attaches link targets that a tool printed behind the words: as a paragraph of their own, in brackets, or bare
+ * at the end of the line. Only texts that do so throughout are changed, and behind long texts only targets on
+ * the listing's own site count, so that an abstract may end with an address.
  */
 export function attachBareTargets(lines: readonly Line[]): Line[] {
   let targets = 0
   for (const { text } of lines) {
-    if (text.length < 2000 && (loneOwnPattern.test(text) || ownTailPattern.test(text))) targets++
+    const tail = text.length > MAX_SEARCHED ? text.slice(-MAX_SEARCHED) : text
+    if (tail.includes('/') && (loneOwnPattern.test(tail) || ownTailPattern.test(tail))) targets++
   }
   if (targets < MIN_TARGETS) return lines as Line[]
   const kept: Line[] = []
   let gap = 0
-  let link = 1_000_000
+  let link = FIRST_LINK
   for (const line of lines) {
     line.gap += gap
     gap = 0
-    const lone = line.text.length < 2000 ? lonePattern.exec(line.text) : null
     const above = kept.at(-1)
-    const isOwn = lone !== null && loneOwnPattern.test(line.text)
-    if (lone && above && (isOwn || imagePattern.test(line.text) || above.text.length <= MAX_FIELD)) {
+    const lone = line.text.length <= MAX_SEARCHED ? lonePattern.exec(line.text) : null
+    if (
+      lone &&
+      above &&
+      (loneOwnPattern.test(line.text) || imagePattern.test(line.text) || above.text.length <= MAX_FIELD)
+    ) {
       if (!imagePattern.test(line.text)) cover(kept, lone[1] as string, link++)
       gap = line.gap + 1
       continue
     }
-    const tail =
-      line.text.length < 2000
-        ? (ownTailPattern.exec(line.text) ?? (line.text.length < 200 ? tailPattern.exec(line.text) : null))
-        : null
-    if (tail) {
-      line.text = tail[1] as string
-      kept.push(line)
-      if (!imagePattern.test(tail[2] as string)) cover(kept, tail[2] as string, link++)
-    } else kept.push(line)
+    kept.push(line)
+    if (line.text.includes('/')) link = takeTargets(line, kept, link)
   }
   return kept
 }
 
+/** Takes the targets out of a line and puts each on the words in front of it. */
+function takeTargets(line: Line, lines: readonly Line[], link: number): number {
+  const isField = line.text.length <= MAX_SEARCHED && !/https?:\/\/\S+ \S+ \S+ \S+/.test(line.text)
+  const pattern = isField ? targetPattern : ownTailOnlyPattern
+  const found = [...line.text.slice(isField ? 0 : -MAX_SEARCHED).matchAll(pattern)]
+  if (found.length === 0) return link
+  const shift = isField ? 0 : Math.max(0, line.text.length - MAX_SEARCHED)
+  const taken = removeMatches(line.text, line.map ?? [0, line.start], pattern, '')
+  if (taken.value.trim() === '') return link
+  line.text = taken.value
+  line.map = taken.map
+  let removed = 0
+  let from = 0
+  for (const match of found) {
+    const url = (match[1] ?? match[2]) as string
+    const end = match.index + shift - removed
+    removed += match[0].length
+    if (imagePattern.test(url)) continue
+    if (found.length === 1 && end >= line.text.length) cover(lines, url, link++)
+    else {
+      line.links = [...(line.links ?? []), { start: from, end, url: absolute(url) }]
+      if (from === 0) {
+        line.linkIndex = link++
+        line.target = absolute(url)
+      }
+    }
+    from = end
+  }
+  return link
+}
+
 /** Puts a target on the last paragraph. */
 function cover(lines: readonly Line[], target: string, link: number): void {
-  const url = /^(?:https?:|\/)/.test(target) ? target : `https://${target}`
   for (let i = lines.length - 1; i >= 0; i--) {
     const line = lines[i] as Line
     if (line.linkIndex !== -1) return
     line.linkIndex = link
-    line.target = url
-    line.links = [...(line.links ?? []), { start: 0, end: line.text.length, url }]
+    line.target = absolute(target)
+    line.links = [...(line.links ?? []), { start: 0, end: line.text.length, url: line.target }]
     if (line.gap > 0) return
   }
+}
+
+function absolute(target: string): string {
+  return /^(?:https?:|\/)/.test(target) ? target : `https://${target}`
 }

@@ -28,5 +28,6 @@ export function decodeEntity(match: RegExpExecArray): string | null {
   if (match[3] !== undefined) return Object.hasOwn(named, match[3]) ? (named[match[3]] as string) : null
   const code =
     match[1] !== undefined ? Number.parseInt(match[1], 10) : Number.parseInt(match[2] as string, 16)
+  if (code === 9 || code === 10 || code === 13) return ' '
   return code > 31 && code <= 0x10ffff && (code < 0xd800 || code > 0xdfff) ? String.fromCodePoint(code) : null
 }

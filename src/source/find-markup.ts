@@ -36,6 +36,8 @@ export interface Markup {
 const MAX_TARGET_LENGTH = 8192
 /** Longest reference label: `pandoc --reference-links` uses the whole title of a paper. */
 const MAX_LABEL_LENGTH = 400
+/** Fewest `==marked==` words that show that the capture marks words so. */
+const MIN_HIGHLIGHTS = 3
 /** Deepest nesting of brackets that is followed; a link around an image needs two. */
 const MAX_BRACKET_DEPTH = 64
 
@@ -69,12 +71,25 @@ export function findMarkup(text: string, rawLines: readonly RawLine[]): Markup {
   const bareTargets = hasBracket && /\[(?:https?:\/\/|\/)[^\s[\]]+\]/.test(text)
   const numbered = hasBracket ? findNumberedReferences(text) : null
   const entities =
-    text.includes('&') && /&(?:amp|lt|gt|quot|nbsp|#\d+|#x[\da-f]+);/i.test(text) && !/\w & \w/.test(text)
+    text.includes('&') &&
+    /&(?:amp|lt|gt|quot|nbsp|#\d+|#x[\da-f]+);/i.test(text) &&
+    (tags || text.includes('&#') || !/\w & \w/.test(text))
   const hasDefinitions = definitions.size > 0
+  const highlights = text.includes('==') && (text.match(/==\w[^=\n]{0,60}==/g)?.length ?? 0) >= MIN_HIGHLIGHTS
   markup.markdown = inline || tags || (hasDefinitions && !numbered) || /^#{1,6} \S/m.test(text)
   const escapes = markup.markdown && text.includes('\\')
   const escapable = text.includes('\\\\') ? '\\`*_{}[]()#+-.!|~<>&"\'$^@%,;:/=?' : '`*_[]()#+-.!~<>&"\'$^@='
-  if (!inline && !tags && !bareTargets && !numbered && !entities && !escapes && !hasDefinitions) return markup
+  if (
+    !inline &&
+    !tags &&
+    !bareTargets &&
+    !numbered &&
+    !entities &&
+    !escapes &&
+    !hasDefinitions &&
+    !highlights
+  )
+    return markup
 
   const { cuts, links, images } = markup
   const openers: { at: number; cut: number; image: boolean }[] = []
@@ -120,6 +135,9 @@ export function findMarkup(text: string, rawLines: readonly RawLine[]): Markup {
       if (opener) i = closeBracket(i, opener)
     } else if (code === 60 && (tags || inline)) {
       i = readTag(i)
+    } else if (code === 61 && highlights && text.charCodeAt(i + 1) === 61 && text.charCodeAt(i + 2) !== 61) {
+      cuts.push({ start: i, end: i + 2, insert: '' })
+      i++
     } else if (code === 38 && entities) {
       entityPattern.lastIndex = i
       const match = entityPattern.exec(text)
@@ -131,6 +149,7 @@ export function findMarkup(text: string, rawLines: readonly RawLine[]): Markup {
     }
   }
   closeNumbered(text.length)
+  if (inline) cutUnclosed()
   markup.cuts = cuts.filter((cut) => cut.end > cut.start || cut.insert !== '')
   links.sort((a, b) => a.start - b.start)
   return markup
@@ -176,6 +195,14 @@ export function findMarkup(text: string, rawLines: readonly RawLine[]): Markup {
       lastTargetEnd = at + 1
     }
     return at
+  }
+
+  /** A capture that ends inside a link leaves its opening bracket. */
+  function cutUnclosed(): void {
+    const opener = openers[0]
+    if (!opener || links.length === 0 || text.indexOf('\n\n', opener.at + 4) !== -1) return
+    const cut = cuts[opener.cut] as Cut
+    cut.end = opener.at + 1
   }
 
   function readTag(at: number): number {

@@ -30,6 +30,8 @@ export interface Line {
   target: string | null
   /** All links on the line. */
   links: LineLink[] | null
+  /** The line begins with an emphasis that stands for a heading. */
+  isEmphasized: boolean
   /** Emphasis opened and closed on this line: the words do not go on below. */
   isClosed: boolean
   /** Alternative text of an image on the line; null without an image. */
@@ -174,6 +176,7 @@ export function stripMarkup(text: string, rawLines: readonly RawLine[], markup: 
       map = collapsed.map
     }
     const start = offsetOf(first)
+    const rawWidth = cut ? rawEnd - rawStart : last - rawStart
     const end = offsetOf(last - 1) + 1
     const line: Line = {
       from: offsetOf(begin),
@@ -182,11 +185,12 @@ export function stripMarkup(text: string, rawLines: readonly RawLine[], markup: 
       text: value,
       prefix,
       gap: gapAbove,
-      width: end - rawStart,
+      width: rawWidth,
       linkIndex: -1,
       target: null,
       links: null,
       alt: null,
+      isEmphasized: false,
       isClosed: false,
       map,
     }
@@ -274,7 +278,7 @@ function sliceMap(pieces: readonly number[], from: number): number[] {
 }
 
 /** Replaces what a pattern finds, and keeps track of where the rest comes from. */
-function removeMatches(
+export function removeMatches(
   value: string,
   map: readonly number[],
   pattern: RegExp,

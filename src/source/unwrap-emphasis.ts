@@ -20,8 +20,11 @@ export function unwrapEmphasis(lines: readonly Line[]): void {
     unwrap(line)
   }
   if (underlined < 2) return
-  for (const line of lines) {
-    if (!isUnderlined(line) || line.text.length > 400) continue
+  for (let i = 0; i < lines.length; i++) {
+    const line = lines[i] as Line
+    // A user's name is no link, and may hold underscores of its own.
+    const isUser = i > 0 && /^Submitted by/.test((lines[i - 1] as Line).text)
+    if (isUser || !isUnderlined(line) || line.text.length > 400) continue
     line.text = line.text.replace(/_+/g, ' ').trim()
     const bullet = /^[*•] /.exec(line.text)
     if (bullet) line.text = line.text.slice(2).trim()
@@ -50,7 +53,7 @@ function unwrap(line: Line): void {
   const isWhole = inner.endsWith(mark) && !inner.slice(0, -mark.length).includes(mark)
   if (!isWhole && !(mark.length >= 4 && opening[0].endsWith(' '))) return
   line.text = isWhole ? inner.slice(0, -mark.length).trim() : inner
-  line.prefix += mark.length > 1 ? `${mark} ` : ''
+  line.isEmphasized = mark.length > 1
   line.isClosed = isWhole && mark.length > 1
   shift(line, opening[0].length)
 }

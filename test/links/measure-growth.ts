@@ -1,8 +1,8 @@
 /** Enough for one of them not to be interrupted. */
-const MAX_ROUNDS = 25
+const MAX_ROUNDS = 60
 
 /** A run this short is all noise. */
-const SHORT = 2
+const SHORT = 1
 
 function measure(run: () => unknown): number {
   const start = performance.now()
@@ -21,8 +21,14 @@ export function measureGrowth(piece: string, length: number, run: (text: string)
   const long = build(length * 2)
   let [bestShort, bestLong] = [Number.POSITIVE_INFINITY, Number.POSITIVE_INFINITY]
   for (let round = 0; round < MAX_ROUNDS; round++) {
-    bestShort = Math.min(bestShort, measure(() => run(short)))
-    bestLong = Math.min(bestLong, measure(() => run(long)))
+    bestShort = Math.min(
+      bestShort,
+      measure(() => run(short)),
+    )
+    bestLong = Math.min(
+      bestLong,
+      measure(() => run(long)),
+    )
     if (round > 1 && (bestLong < SHORT || bestLong / bestShort < 2.2)) break
   }
   return bestLong < SHORT ? 1 : bestLong / bestShort
