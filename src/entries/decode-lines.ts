@@ -54,6 +54,8 @@ const NO_UPVOTES = 4
 const STRAY_UPVOTES = 5
 const INFINITE = 1e9
 
+const slugPattern = /^[A-Za-z0-9][\w.-]*$/
+
 /** What it costs to end a card at each place: in front of another card or the page's end, and at the end of the text. */
 const endCosts = [0, 8, 8, 8, 7, 6, 3, 4, 0, 0, 4, 0, 1, 0, 0, 0]
 const cutCosts = [0, 4, 4, 4, 5, 3, 2, 2, 0, 0, 2, 0, 1, 0, 0, 0]
@@ -234,6 +236,10 @@ function decode(
           enterFoot(first, Place.upvotes, hasUpvotes ? 0 : STRAY_UPVOTES)
       }
     } else if (length <= 120) {
+      if (above && line.gap === 0 && slugPattern.test(above.text)) {
+        // A logo's alternative text on a line of its own.
+        reach(Place.authors, (costs[Place.authors] as number) + 1, Place.authors)
+      }
       if (above && line.linkIndex >= 0 && line.linkIndex === above.linkIndex) {
         reach(Place.authors, costs[Place.authors] as number, Place.authors)
       }

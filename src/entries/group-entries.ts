@@ -10,8 +10,8 @@ export interface Entry {
   foot: number[]
   first: number
   last: number
-  /** The line of the card above that ends with this card's upvotes. */
-  upvotesLine: number | null
+  /** The line of the card above that ends with the first fields of this card: its upvotes or its submitter. */
+  carried: number | null
   /** The text ends inside this card. */
   isLast: boolean
 }
@@ -27,23 +27,21 @@ export function groupEntries(
 ): Entry[] {
   const entries: Entry[] = []
   let entry: Entry | null = null
-  let upvotesLine: number | null = null
+  let carried: number | null = null
   for (let i = 0; i < placed.length; i++) {
     const { place, starts, skipped } = placed[i] as Placed
     if (place === Place.before || place === Place.after) {
       entry = null
-      upvotesLine = null
+      carried = null
       continue
     }
     const above = placed[i - 1]
     const carries: boolean =
-      place === Place.upvotes && !starts && above !== undefined && above.place >= Place.title && !skipped
-    if (starts || (upvotesLine !== null && !carries)) {
-      if (starts || upvotesLine !== null) {
-        entry = { title: [], abstract: [], foot: [], first: i, last: i, upvotesLine, isLast: false }
-        entries.push(entry)
-        upvotesLine = null
-      }
+      place <= Place.upvotes && !starts && above !== undefined && above.place >= Place.title && !skipped
+    if (starts || (carried !== null && !carries)) {
+      entry = { title: [], abstract: [], foot: [], first: i, last: i, carried, isLast: false }
+      entries.push(entry)
+      carried = null
     }
     if (!entry) continue
     entry.last = i
@@ -51,7 +49,7 @@ export function groupEntries(
     else if (place === Place.title) entry.title.push(i)
     else if (place === Place.abstract) entry.abstract.push(i)
     else entry.foot.push(i)
-    if (carries) upvotesLine = i
+    if (carries) carried = i
   }
   const lastEntry = entries.at(-1)
   if (lastEntry && lastEntry.last === lines.length - 1) lastEntry.isLast = true

@@ -44,14 +44,14 @@ function measureWrapWidth(lines: readonly Line[]): number | null {
   let long = 0
   for (let i = 0; i + 1 < lines.length; i++) {
     const { width, text } = lines[i] as Line
-    if (width > MAX_WRAP_WIDTH) {
-      if (text.length > MAX_WRAP_WIDTH) long++
-    } else if ((lines[i + 1] as Line).gap === 0 && text.length > 30) {
+    if (text.length > MAX_WRAP_WIDTH) long++
+    else if (width > MAX_WRAP_WIDTH) continue
+    else if ((lines[i + 1] as Line).gap === 0 && text.length > 30) {
       widths[width] = (widths[width] as number) + 1
       wrapped++
     }
   }
-  if (wrapped < MIN_WRAPPED_LINES || long > wrapped) return null
+  if (wrapped < MIN_WRAPPED_LINES || long * 2 > wrapped) return null
   const all = wrapped
   // The edge is the last column where many lines end; an unbreakable address sticks out of it alone.
   const most = Math.max(...widths)

@@ -1,7 +1,7 @@
 // An arXiv address in any of its forms, a paper's page on Hugging Face (or the login page that leads back to it),
 // arXiv's DOI, the `arXiv:` of a citation, or nothing before the number.
 const identifierPattern =
-  /^(?:(?:https?:\/\/)?(?:(?:www\.|export\.)?(?:ar|alpha)xiv\.org\/\w+\/|(?:dx\.)?doi\.org\/10\.48550\/arxiv\.|(?:(?:www\.)?(?:huggingface|hf)\.co)?(?:\/(?:login|join)\?next=)?\/papers\/)|arxiv: ?)?(?:(\d\d(?:0[1-9]|1[0-2]))\.(\d{4,5})|([a-z-]+(?:\.[a-z]{2})?\/(?:9[1-9]|0[0-7])(?:0[1-9]|1[0-2])\d{3}))(?:v\d+)?(?:\.pdf)?(?:[/?#]| ?\[|$)/i
+  /^(?:(?:https?:\/\/)?(?:(?:www\.|export\.)?(?:ar|alpha)xiv\.org\/\w+\/|(?:dx\.)?doi\.org\/10\.48550\/arxiv\.|(?:(?:www\.)?(?:huggingface|hf)\.co)?(?:\/(?:login|join)\?next=)?\/papers\/)|arxiv: ?)?(?:(\d\d(?:0[1-9]|1[0-2]))\.(\d{4,5})|([a-z-]+(?:\.[a-z]{2})?\/(?:9[1-9]|0[0-7])(?:0[1-9]|1[0-2])\d{3}))(?:v\d+)?(?:\.pdf)?(?:[/?#]|%23| ?\[|$)/i
 
 /**
  * Reads an arXiv identifier, without its version, from a whole string: an arXiv or Hugging Face URL (absolute or

@@ -1,7 +1,7 @@
 // No user before the host but the `git@` of ssh: the host of `https://github.com@evil.io/o/n` is evil.io. No `u`
 // flag: with `i` it would take U+212A, the Kelvin sign, for a k.
 const addressPattern =
-  /^(?:(?:ssh:\/\/)?git@|(?:https?:)?\/\/)?(?:www\.)?([\w.-]+)(?::\d+(?=\/))?(?:[/:]([^?#]*))?(?:[?#]|$)/i
+  /^(?:(?:ssh:\/\/)?git@|(?:https?:)?\/\/)?(?:www\.)?([\w.-]+)(?::\d+(?=\/))?(?:(?:\/|:(?!\/))([^?#]*))?(?:[?#]|$)/i
 
 /**
  * Splits a URL, with or without a scheme, into its host in lower case, without `www.` and port, and the names in

@@ -103,10 +103,16 @@ export function buildPaper(entry: Entry, page: Page): Draft {
       what: 'holds a number that no page shows; it was left out.',
     })
 
-  if (entry.upvotesLine !== null) {
-    const card = readings[entry.upvotesLine]?.card
+  if (entry.carried !== null) {
+    const line = lines[entry.carried] as Line
+    const card = readings[entry.carried]?.card
     const value = card?.endsWithDash ? 0 : card?.counts.at(-1)
-    if (value !== undefined) setCount('upvotes', value, lines[entry.upvotesLine] as Line)
+    if (card?.isSubmittedBy) {
+      if (card.submittedBy !== null) {
+        paper.submittedBy = card.submittedBy
+        spans.submittedBy = { start: line.start, end: line.end }
+      }
+    } else if (value !== undefined) setCount('upvotes', value, line)
   }
   for (const index of entry.foot) {
     const line = lines[index] as Line
@@ -119,7 +125,7 @@ export function buildPaper(entry: Entry, page: Page): Draft {
       if (place === Place.upvotes || place === Place.upvoteCount) setCount('upvotes', count, line)
       else if (place === Place.comments) setCount('comments', count, line)
       else if (place === Place.stars) stars = count
-    } else if (card && place !== Place.submitter) {
+    } else if (card && !(card.isSubmittedBy && index === entry.first)) {
       if (card.authors !== null) {
         if (Number.isSafeInteger(card.authors)) {
           paper.authors.count = card.authors

@@ -12,7 +12,7 @@ const urlTailPattern = /(?:https?:\/\/|www\.|\b(?:github|gitlab|huggingface|arxi
 const incompletePattern =
   /(?:^|[\s(<"'])(?:https?:\/{0,2}|https?:\/\/(?:www\.)?(?:github\.com|gitlab\.com|huggingface\.co|hf\.co|arxiv\.org|bitbucket\.org)\/(?:[\w.-]+\/)?)$/i
 const englishPattern = /^[A-Z]?[a-z]+(?:'s)?[,.;:!?)]*$/
-const freeHyphenPattern = /^(?:and|or|to|nor)\b/
+const freeHyphenPattern = /^(?:and|or|to|nor) /
 
 /**
  * Joins the lines of a title or an abstract. A line break is a space, but not inside an address, and not behind

@@ -6,7 +6,10 @@ const any = '(?:https?:\\/\\/|(?:huggingface\\.co|github\\.com|arxiv\\.org)\\/|\
 const lonePattern = new RegExp(`^[<([]?(${any})[>)\\]]?$`)
 const loneOwnPattern = new RegExp(`^[<([]?(${own})[>)\\]]?$`)
 const ownTailPattern = new RegExp(` [<([]?(${own})[>)\\]]?$`)
-const targetPattern = new RegExp(` *[<([](${any})[>)\\]]| +(${any})$`, 'g')
+const bracketedPattern = new RegExp(` *[<([](${any})[>)\\]]`, 'g')
+const anyTargetPattern = new RegExp(` *[<([]?(?<![\\w/])(${any})[>)\\]]?`, 'g')
+/** The links at the foot of a card; no text of a paper begins like them. */
+const linkFieldPattern = /^(?:Upvote|GitHub \d|arXiv Page)/
 const ownTailOnlyPattern = new RegExp(` *[<([]?(${own})[>)\\]]?$`, 'g')
 const imagePattern = /\/avatars\/|cdn-avatars|cdn-thumbnails/
 /** Fewest lines with a target behind their words before that counts as a habit of the capture. */
@@ -55,19 +58,29 @@ export function attachBareTargets(lines: readonly Line[]): Line[] {
 
 /** Takes the targets out of a line and puts each on the words in front of it. */
 function takeTargets(line: Line, lines: readonly Line[], link: number): number {
-  const isField = line.text.length <= MAX_SEARCHED && !/https?:\/\/\S+ \S+ \S+ \S+/.test(line.text)
-  const pattern = isField ? targetPattern : ownTailOnlyPattern
-  const found = [...line.text.slice(isField ? 0 : -MAX_SEARCHED).matchAll(pattern)]
+  const { text } = line
+  const isField = text.length <= MAX_SEARCHED && text.replace(bracketedPattern, '').length <= MAX_FIELD
+  const pattern = linkFieldPattern.test(text)
+    ? anyTargetPattern
+    : isField
+      ? bracketedPattern
+      : ownTailOnlyPattern
+  const shift = pattern === ownTailOnlyPattern ? Math.max(0, text.length - MAX_SEARCHED) : 0
+  let found = [...text.slice(shift).matchAll(pattern)]
+  let used = pattern
+  if (found.length === 0 && isField) {
+    used = ownTailOnlyPattern
+    found = [...text.matchAll(used)]
+  }
   if (found.length === 0) return link
-  const shift = isField ? 0 : Math.max(0, line.text.length - MAX_SEARCHED)
-  const taken = removeMatches(line.text, line.map ?? [0, line.start], pattern, '')
+  const taken = removeMatches(text, line.map ?? [0, line.start], used, '')
   if (taken.value.trim() === '') return link
   line.text = taken.value
   line.map = taken.map
   let removed = 0
   let from = 0
   for (const match of found) {
-    const url = (match[1] ?? match[2]) as string
+    const url = match[1] as string
     const end = match.index + shift - removed
     removed += match[0].length
     if (imagePattern.test(url)) continue

@@ -75,7 +75,7 @@ export function findMarkup(text: string, rawLines: readonly RawLine[]): Markup {
     /&(?:amp|lt|gt|quot|nbsp|#\d+|#x[\da-f]+);/i.test(text) &&
     (tags || text.includes('&#') || !/\w & \w/.test(text))
   const hasDefinitions = definitions.size > 0
-  const highlights = text.includes('==') && (text.match(/==\w[^=\n]{0,60}==/g)?.length ?? 0) >= MIN_HIGHLIGHTS
+  const highlights = findHighlightMark(text)
   markup.markdown = inline || tags || (hasDefinitions && !numbered) || /^#{1,6} \S/m.test(text)
   const escapes = markup.markdown && text.includes('\\')
   const escapable = text.includes('\\\\') ? '\\`*_{}[]()#+-.!|~<>&"\'$^@%,;:/=?' : '`*_[]()#+-.!~<>&"\'$^@='
@@ -135,7 +135,11 @@ export function findMarkup(text: string, rawLines: readonly RawLine[]): Markup {
       if (opener) i = closeBracket(i, opener)
     } else if (code === 60 && (tags || inline)) {
       i = readTag(i)
-    } else if (code === 61 && highlights && text.charCodeAt(i + 1) === 61 && text.charCodeAt(i + 2) !== 61) {
+    } else if (
+      code === highlights &&
+      text.charCodeAt(i + 1) === highlights &&
+      text.charCodeAt(i + 2) !== highlights
+    ) {
       cuts.push({ start: i, end: i + 2, insert: '' })
       i++
     } else if (code === 38 && entities) {
@@ -322,7 +326,7 @@ function findNumberedReferences(text: string): Map<number, string> | null {
   let last = -1
   let rising = 0
   let all = 0
-  for (const match of text.matchAll(/\[(\d{1,5})\](?!\(|\[|:)/g)) {
+  for (const match of text.matchAll(/\[(\d{1,5})\](?!\(|:)/g)) {
     const number = Number(match[1])
     all++
     if (text.charCodeAt(match.index - 1) === 93) continue
@@ -333,6 +337,14 @@ function findNumberedReferences(text: string): Map<number, string> | null {
     }
   }
   return rising >= 3 && hits.size >= all * 0.5 ? hits : null
+}
+
+/** The character that is doubled around highlighted words (the words of a search), or null. */
+function findHighlightMark(text: string): number | null {
+  if (text.includes('==') && (text.match(/==[\p{L}\d-]{1,40}==/gu)?.length ?? 0) >= MIN_HIGHLIGHTS) return 61
+  return text.includes('** ') && (text.match(/ \*\*[\p{L}\d-]{1,40}\*\* /gu)?.length ?? 0) >= MIN_HIGHLIGHTS
+    ? 42
+    : null
 }
 
 function isBlankAhead(text: string, at: number): boolean {

@@ -141,7 +141,12 @@ export function stripMarkup(text: string, rawLines: readonly RawLine[], markup: 
     if (head < 0x30 || head > 0x2000 || head === 0x3e || head === 0x7c || head === 0x5b) {
       if (!startsLink || head === 0x2a || head === 0x2d) {
         prefixPattern.lastIndex = first
-        while (first < last && prefixPattern.test(source) && isMark(cut, prefixPattern.lastIndex, first)) {
+        while (
+          first < last &&
+          prefixPattern.test(source) &&
+          prefixPattern.lastIndex < last &&
+          isMark(cut, first)
+        ) {
           prefix += source.slice(first, prefixPattern.lastIndex)
           first = prefixPattern.lastIndex
           while (first < last && isSpace(source.charCodeAt(first))) first++
@@ -200,7 +205,7 @@ export function stripMarkup(text: string, rawLines: readonly RawLine[], markup: 
   }
 
   /** `# ` is a heading mark unless the capture escaped it; `\#` has a cut right in front. */
-  function isMark(cut: { pieces: number[] } | null, _end: number, at: number): boolean {
+  function isMark(cut: { pieces: number[] } | null, at: number): boolean {
     if (!cut) return true
     const raw = mapOffset(cut.pieces, at)
     return text.charCodeAt(raw - 1) !== 92
@@ -229,7 +234,13 @@ export function stripMarkup(text: string, rawLines: readonly RawLine[], markup: 
         line.target = link.url
       }
     }
-    while (imageIndex < images.length && (images[imageIndex] as ImageMark).at < rawStart) imageIndex++
+    while (imageIndex < images.length && (images[imageIndex] as ImageMark).at < rawStart) {
+      // A logo on a line of its own belongs to the words right below it.
+      const { at, alt } = images[imageIndex] as ImageMark
+      if (alt !== '' && line.from - at < 600 && !/\n[^\S\n]*\n/.test(text.slice(at, line.from)))
+        line.alt = alt
+      imageIndex++
+    }
     for (let index = imageIndex; index < images.length && (images[index] as ImageMark).at < rawEnd; index++) {
       const image = images[index] as ImageMark
       if (image.at <= line.start || line.alt === null) line.alt = image.alt

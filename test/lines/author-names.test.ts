@@ -1,0 +1,35 @@
+import { describe } from 'vitest'
+import { authorNames } from '../../src/lines/author-names'
+import { testTable } from './read-table'
+
+describe('authorNames', () => {
+  testTable(
+    authorNames,
+    [
+      ['Ada Lovelace, Grace Hopper', ['Ada Lovelace', 'Grace Hopper']],
+      ['Ada Lovelace and Grace Hopper', ['Ada Lovelace', 'Grace Hopper']],
+      ['Ada Lovelace, Grace Hopper and Alan Turing', ['Ada Lovelace', 'Grace Hopper', 'Alan Turing']],
+      ['Ada Lovelace, Grace Hopper, and Alan Turing', ['Ada Lovelace', 'Grace Hopper', 'Alan Turing']],
+      ['Ada Lovelace , Grace Hopper', ['Ada Lovelace', 'Grace Hopper']],
+      ['Ludwig van Beethoven, Vincent van Gogh', ['Ludwig van Beethoven', 'Vincent van Gogh']],
+      ['Émile Zola, Ödön von Horváth', ['Émile Zola', 'Ödön von Horváth']],
+      ['J. R. R. Tolkien, C. S. Lewis', ['J. R. R. Tolkien', 'C. S. Lewis']],
+      ["Flann O'Brien, Jean-Luc Picard", ["Flann O'Brien", 'Jean-Luc Picard']],
+      ['Ursula K. Le Guin, Mary W. Shelley', ['Ursula K. Le Guin', 'Mary W. Shelley']],
+    ],
+    [
+      '',
+      'Ada Lovelace',
+      'Ada, Grace',
+      'ada lovelace, grace hopper',
+      'Ada Lovelace; Grace Hopper',
+      'Ada Lovelace, Grace Hopper,',
+      'Ada Lovelace, Grace Hopper et al.',
+      'Ada Lovelace, 7 authors',
+      'Ada Lovelace,, Grace Hopper',
+      'Ada Lovelace, Grace Hopper ',
+      'Speech, Vision and Language: A Survey',
+      'Attention, Memory, Planning',
+    ],
+  )
+})

@@ -1,0 +1,80 @@
+import { describe, expect, it } from 'vitest'
+import { classifyLine, type LineReading } from '../../src/lines/classify-line'
+import { MAX_FIELD_LENGTH } from '../../src/lines/run-parser'
+import { makeLine } from '../make-line'
+
+const classify = (text: string) => classifyLine(makeLine(text), new Map())
+
+const nothing: LineReading = {
+  card: null,
+  organization: null,
+  count: null,
+  isDash: false,
+  names: null,
+  furniture: null,
+  headerTitle: null,
+  curator: null,
+  isImage: false,
+}
+
+const readings: [string, object][] = [
+  ['17', { count: 17, isDash: false, card: null }],
+  ['1.2k', { count: 1200 }],
+  ['-', { count: 0, isDash: true }],
+  ['0', { count: 0, isDash: false }],
+  ['7 authors', { card: { authors: 7 }, organization: null }],
+  ['May 31 2', { card: { date: { month: 5, day: 31 }, counts: [2] } }],
+  ['· May 31', { card: { hasDot: true } }],
+  ['naver-ai NAVER AI Lab · May 31', { card: { date: { month: 5 } }, organization: 'naver-ai NAVER AI Lab' }],
+  ['A · B · Dec 28, 2025', { card: { date: { year: 2025 } }, organization: 'A · B' }],
+  ['Daily Papers', { headerTitle: 'Daily Papers', furniture: 'navigation' }],
+  ['Trending Papers', { headerTitle: 'Trending Papers', furniture: 'navigation' }],
+  ['byAK and the research community', { curator: 'AK' }],
+  ['Previous', { furniture: 'navigation' }],
+  ['Ada Lovelace, Grace Hopper', { names: ['Ada Lovelace', 'Grace Hopper'] }],
+  ['Ada Lovelace and Grace Hopper', { names: ['Ada Lovelace', 'Grace Hopper'] }],
+  ['[IMG]', { isImage: true }],
+  ['[0a1b2c3d4e]', { isImage: true }],
+  ['[图片：一只猫]', { isImage: true }],
+]
+
+const words = [
+  'Attention · Memory · Planning',
+  'Bring Back the Sofa',
+  'May the Force',
+  '7 Sins of Benchmarking',
+  'by the way',
+  'GitHub 31.5k: What Do Stars Measure?',
+  '• Bullet Points Considered Harmful',
+  '[citation needed] is all you need',
+  'and',
+  '',
+]
+
+describe('classifyLine', () => {
+  it.each(readings)('reads %j', (text, expected) => {
+    expect(classify(text)).toMatchObject(expected)
+  })
+
+  it.each(words)('takes %j for words', (text) => {
+    expect(classify(text)).toEqual(nothing)
+  })
+
+  it('does not look at lines longer than any field', () => {
+    const long = `${'1'.repeat(MAX_FIELD_LENGTH)} authors`
+    expect(classify(long)).toEqual(nothing)
+  })
+
+  it('reads a text once', () => {
+    const memo = new Map<string, LineReading>()
+    const first = classifyLine(makeLine('7 authors'), memo)
+    expect(classifyLine(makeLine('7 authors'), memo)).toBe(first)
+    expect([...memo.keys()]).toEqual(['7 authors'])
+  })
+
+  it('does not remember long lines, which hardly repeat', () => {
+    const memo = new Map<string, LineReading>()
+    classifyLine(makeLine('x'.repeat(500)), memo)
+    expect(memo.size).toBe(0)
+  })
+})

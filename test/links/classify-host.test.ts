@@ -1,0 +1,50 @@
+import { describe, expect, it } from 'vitest'
+import { classifyHost } from '../../src/links/classify-host'
+import type { LinkKind } from '../../src/schema'
+
+const KNOWN: [host: string, kind: LinkKind][] = [
+  ['github.com', 'repository'],
+  ['raw.githubusercontent.com', 'repository'],
+  ['gitlab.com', 'repository'],
+  ['gitee.com', 'repository'],
+  ['bitbucket.org', 'repository'],
+  ['codeberg.org', 'repository'],
+  ['git.sr.ht', 'repository'],
+  ['huggingface.co', 'model'],
+  ['hf.co', 'model'],
+  ['arxiv.org', 'paper'],
+  ['dx.doi.org', 'paper'],
+  ['openreview.net', 'paper'],
+  ['o.github.io', 'project'],
+  ['sites.google.com', 'project'],
+  ['zenodo.org', 'dataset'],
+  ['gist.github.com', 'other'],
+  ['anonymous.4open.science', 'other'],
+]
+
+const UNKNOWN = [
+  '',
+  'github',
+  'notgithub.com',
+  'github.com.evil.io',
+  'github.com ',
+  'githubacom',
+  'git.github.com',
+  'github.io',
+  'a.b.github.io',
+  'google.com',
+  'evil-hf.co',
+  'sr.ht',
+  'www.github.com',
+  'constructor',
+]
+
+describe('classifyHost', () => {
+  it.each(KNOWN)('%s', (host, kind) => {
+    expect(classifyHost(host)).toBe(kind)
+  })
+
+  it.each(UNKNOWN)('nothing for %j', (host) => {
+    expect(classifyHost(host)).toBeNull()
+  })
+})

@@ -1,0 +1,97 @@
+import { describe, expect, it } from 'vitest'
+import type { Habits } from '../../src/entries/decode-lines'
+import { joinLines, measureHyphenBreaks } from '../../src/papers/join-lines'
+import { makeLine } from '../make-line'
+
+const unwrapped: Habits = { wrapWidth: null, headings: false, daily: false, paperLinks: false }
+const wrapped: Habits = { ...unwrapped, wrapWidth: 40 }
+
+function join(texts: string[], habits: Habits, breaksAtHyphen = false, gap = 0) {
+  const parts = texts.map((text, i) => ({ line: makeLine(text, { gap: i > 0 ? gap : 0 }), text }))
+  return joinLines(parts, habits, breaksAtHyphen)
+}
+
+const spaced: [string, string][] = [
+  ['one', 'two'],
+  ['a low-', 'rank update'],
+  ['see https://github.com/o/n.', 'Next sentence'],
+  ['see https://github.com/o/n', 'and more'],
+  ['We ask:', 'why?'],
+  ['snake_', 'case'],
+  ['either/', 'or'],
+  ['a dash -', 'and more'],
+]
+
+const glued: [string, string, string][] = [
+  ['code at https://github.com/', 'harbour-lab/ferry', 'code at https://github.com/harbour-lab/ferry'],
+  ['code at https://github.com/harbour-lab/', 'ferry', 'code at https://github.com/harbour-lab/ferry'],
+  ['code at https://', 'example.org/x', 'code at https://example.org/x'],
+  ['code at https:', '//example.org/x', 'code at https://example.org/x'],
+  ['the symbol \\mathcal', '{L} is', 'the symbol \\mathcal{L} is'],
+]
+
+describe('joinLines', () => {
+  it('gives nothing for no lines', () => {
+    expect(joinLines([], unwrapped, false)).toEqual({ text: '', starts: [] })
+  })
+
+  it('says where each line begins', () => {
+    expect(join(['one', 'two', 'three'], unwrapped)).toEqual({ text: 'one two three', starts: [0, 4, 8] })
+  })
+
+  it.each(spaced)('puts a space between %j and %j', (first, second) => {
+    expect(join([first, second], unwrapped).text).toBe(`${first} ${second}`)
+  })
+
+  it.each(glued)('puts no space between %j and %j', (first, second, expected) => {
+    const joined = join([first, second], unwrapped)
+    expect(joined.text).toBe(expected)
+    expect(joined.text.slice(joined.starts[1])).toBe(second)
+  })
+
+  it('puts a space where a blank line is, even inside an address', () => {
+    expect(join(['at https://github.com/', 'harbour-lab'], unwrapped, false, 1).text).toBe(
+      'at https://github.com/ harbour-lab',
+    )
+  })
+
+  it('goes on with an address that the width of the capture broke', () => {
+    const lines = ['see https://example.org/some/deep-path/', 'file_2.html?x=1']
+    expect(join(lines, wrapped).text).toBe('see https://example.org/some/deep-path/file_2.html?x=1')
+  })
+
+  it('does not take the next word of a sentence for a part of an address', () => {
+    const lines = ['see https://example.org/some/deep-path/', 'We conclude'.replace('We conclude', 'afterwards, we')]
+    expect(join(lines, wrapped).text).toBe('see https://example.org/some/deep-path/ afterwards, we')
+  })
+
+  it.each([
+    ['a low-', 'rank update', 'a low-rank update'],
+    ['pre- and post-', 'training', 'pre- and post-training'],
+    ['pre-', 'and post-training', 'pre- and post-training'],
+    ['a dash -', 'and more', 'a dash - and more'],
+    ['x-', '(see below)', 'x- (see below)'],
+  ])('joins %j and %j where the tool breaks behind hyphens', (first, second, expected) => {
+    expect(join([first, second], wrapped, true).text).toBe(expected)
+  })
+})
+
+describe('measureHyphenBreaks', () => {
+  const lines = (...texts: string[]) => texts.map((text) => makeLine(text))
+  const full = 'x'.repeat(31)
+
+  it('sees a tool that breaks behind hyphens', () => {
+    expect(measureHyphenBreaks(lines(`${full}low-`, 'rank'), wrapped)).toBe(true)
+  })
+
+  it.each([
+    ['does not wrap', unwrapped, lines(`${full}low-`, 'rank')],
+    ['has no hyphen at an end', wrapped, lines(full, 'low-rank')],
+    ['would have had room for the first half', wrapped, lines(`${full}-`, 'x', full, 'low-rank', full, 'low-rank')],
+    ['has a blank line there', wrapped, [makeLine(`${full}low-`), makeLine('rank', { gap: 1 })]],
+    ['has short lines', wrapped, lines('low-', 'rank')],
+    ['is empty', wrapped, []],
+  ])('sees none where the capture %s', (_, habits, input) => {
+    expect(measureHyphenBreaks(input, habits)).toBe(false)
+  })
+})

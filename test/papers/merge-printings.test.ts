@@ -1,0 +1,102 @@
+import { describe, expect, it } from 'vitest'
+import type { Draft } from '../../src/papers/build-paper'
+import { mergePrintings } from '../../src/papers/merge-printings'
+import type { Link, Paper, Repository } from '../../src/schema'
+import { makePaper } from '../export/arbitrary-paper'
+
+const span = { start: 3, end: 7 }
+const link = (url: string): Link => ({ url, kind: 'other', from: 'card', span })
+const repository = (name: string, stars: number | null): Repository => ({
+  host: 'github.com',
+  owner: 'o',
+  name,
+  url: `https://github.com/o/${name}`,
+  stars,
+  from: 'card',
+})
+
+function draft(known: Partial<Paper> = {}, rest: Partial<Draft> = {}): Draft {
+  return { paper: makePaper(known), printedDate: null, organization: null, doubts: [], ...rest }
+}
+
+const different: [string, Partial<Paper>, Partial<Paper>][] = [
+  ['titles', { title: 'A' }, { title: 'B' }],
+  ['identifiers', { arxivId: '2501.00001' }, { arxivId: '2501.00002' }],
+  ['abstracts', { abstract: 'One.' }, { abstract: 'Two.' }],
+]
+
+describe('mergePrintings', () => {
+  it.each(different)('keeps cards with different %s', (_, first, second) => {
+    const drafts = [draft(first), draft(second)]
+    expect(mergePrintings(drafts)).toEqual({ drafts, differing: new Set() })
+  })
+
+  it('keeps equal cards that do not stand next to each other', () => {
+    expect(mergePrintings([draft(), draft({ title: 'B' }), draft()]).drafts).toHaveLength(3)
+  })
+
+  it('merges three printings, too', () => {
+    expect(mergePrintings([draft(), draft(), draft()]).drafts).toHaveLength(1)
+  })
+
+  it('merges by identifier whatever the abstracts are', () => {
+    const first = draft({ arxivId: '2501.00001', abstract: 'A summary.' })
+    const second = draft({ arxivId: '2501.00001', abstract: 'The abstract.' })
+    const { drafts, differing } = mergePrintings([first, second])
+    expect(drafts).toEqual([first])
+    expect(first.paper.abstract).toBe('A summary.')
+    expect([...differing]).toEqual([first])
+  })
+
+  it('fills what the first printing lacks, spans with it', () => {
+    const known: Partial<Paper> = {
+      abstract: 'An abstract.',
+      comments: 2,
+      upvotes: 0,
+      submittedBy: 'fern.k',
+      arxivId: '2501.00001',
+      url: 'https://huggingface.co/papers/2501.00001',
+    }
+    const fields = Object.keys(known)
+    const spans = Object.fromEntries([...fields, 'authors', 'organization', 'date'].map((field) => [field, span]))
+    const first = draft({ span: { start: 0, end: 5 } })
+    const second = draft(
+      { ...known, authors: { count: 3, names: [] }, spans, span: { start: 5, end: 9 } },
+      { printedDate: { year: null, month: 5, day: 28 }, organization: { text: 'X', alt: null, target: null } },
+    )
+    const { drafts, differing } = mergePrintings([first, second])
+    expect(drafts).toEqual([first])
+    expect(differing.size).toBe(0)
+    expect(first.paper).toMatchObject({ ...known, authors: { count: 3 }, spans, span: { start: 0, end: 9 } })
+    expect(first.printedDate).toEqual({ year: null, month: 5, day: 28 })
+    expect(first.organization?.text).toBe('X')
+  })
+
+  it('keeps what the first printing has, and says when the second contradicts it', () => {
+    const first = draft({ upvotes: 3, spans: { upvotes: span } })
+    const { differing } = mergePrintings([first, draft({ upvotes: 4, spans: { upvotes: { start: 8, end: 9 } } })])
+    expect(first.paper).toMatchObject({ upvotes: 3, spans: { upvotes: span } })
+    expect([...differing]).toEqual([first])
+  })
+
+  it('does not call it a contradiction when the second printing says less', () => {
+    const { differing } = mergePrintings([draft({ upvotes: 3, authors: { count: 2, names: [] } }), draft()])
+    expect(differing.size).toBe(0)
+  })
+
+  it('collects links and repositories, each once', () => {
+    const first = draft({ links: [link('https://a.org')], repositories: [repository('x', null)] })
+    const second = draft({
+      links: [link('https://a.org'), link('https://b.org')],
+      repositories: [repository('X', 18), repository('y', 2)],
+    })
+    mergePrintings([first, second])
+    expect(first.paper.links.map(({ url }) => url)).toEqual(['https://a.org', 'https://b.org'])
+    expect(first.paper.repositories.map(({ name, stars }) => [name, stars])).toEqual([
+      ['x', 18],
+      ['y', 2],
+    ])
+    expect(first.paper.spans.links).toBeDefined()
+    expect(first.paper.spans.repositories).toBeDefined()
+  })
+})
