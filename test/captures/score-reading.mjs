@@ -85,16 +85,18 @@ export function scoreFolder(folder, parsePaperListing, { withReference = true } 
 }
 
 function scoreText(truth, survives, listing, withReference) {
+  // A card that make-corpus.mjs could not find in the text does not count; if it was read all the same, so much better.
+  const { pairs, spurious } = pairUp(truth.papers, listing.papers)
   const truths = truth.papers.filter(({ dropped }) => !dropped)
-  const { pairs, spurious } = pairUp(truths, listing.papers)
+  const found = truths.filter((paper) => pairs.has(truth.papers.indexOf(paper))).length
   const warned = new Set(listing.diagnostics.filter(({ severity }) => severity !== 'info').map(({ paper }) => paper))
   const row = {
     tool: truth.extractor,
     kind: truth.kind,
     papers: truths.length,
-    found: pairs.size,
+    found,
     right: 0,
-    missing: truths.length - pairs.size,
+    missing: truths.length - found,
     spurious,
     silent: 0,
     alarm: 0,
@@ -102,7 +104,8 @@ function scoreText(truth, survives, listing, withReference) {
     wrong: [],
     loses: allFields.filter((field) => states(truths, field) && !survives.includes(field)),
   }
-  truths.forEach((paper, i) => {
+  truth.papers.forEach((paper, i) => {
+    if (paper.dropped) return
     const index = pairs.get(i)
     if (index === undefined) return row.wrong.push(`missing: ${paper.title.slice(0, 60)}`)
     const got = listing.papers[index]
