@@ -9,7 +9,7 @@ import type { Day } from './options'
 import { buildDate, isCalendarDay } from './papers/build-date'
 import { buildPaper, type Draft } from './papers/build-paper'
 import { inferYear } from './papers/infer-year'
-import { measureHyphenBreaks } from './papers/join-lines'
+import { measureBreaks } from './papers/join-lines'
 import { mergePrintings } from './papers/merge-printings'
 import { type ReadHeader, readHeader } from './papers/read-header'
 import { splitOrganizations } from './papers/split-organizations'
@@ -54,7 +54,7 @@ export function readListing(text: string, referenceDate: Day | null): Reading {
     readings,
     placed,
     habits,
-    breaksAtHyphen: measureHyphenBreaks(lines, habits),
+    breaks: measureBreaks(lines, habits),
     titlePrefix: commonPrefix(entries.map((entry) => lines[entry.title[0] as number] as Line)),
     abstractPrefix: commonPrefix(
       entries

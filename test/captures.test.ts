@@ -31,7 +31,10 @@ interface Truth {
   papers: TruePaper[]
 }
 
-function readCase(folder: string, name: string): { text: string; truth: Truth; survives: ReadonlySet<string> } {
+function readCase(
+  folder: string,
+  name: string,
+): { text: string; truth: Truth; survives: ReadonlySet<string> } {
   const truth = JSON.parse(readFileSync(join(root, folder, `${name}.truth.json`), 'utf8'))
   const tools = JSON.parse(readFileSync(join(root, folder, 'survives.json'), 'utf8'))
   const text = readFileSync(join(root, folder, `${name}.txt`), 'utf8')
@@ -89,7 +92,9 @@ function names(folder: string, pattern: RegExp): string[] {
 }
 
 const doubted = (diagnostics: readonly { paper: number | null; severity: string }[]) =>
-  new Set(diagnostics.flatMap(({ paper, severity }) => (severity === 'info' || paper === null ? [] : [paper])))
+  new Set(
+    diagnostics.flatMap(({ paper, severity }) => (severity === 'info' || paper === null ? [] : [paper])),
+  )
 
 describe.skipIf(!hasCaptures)('../shared/captures/sample', () => {
   const load = () => readCase('sample', 'sample')

@@ -34,6 +34,10 @@ const { parsePaperListing, explainListing, PaperListingError, PaperListingSchema
 
 /** Twice the text may take this much longer; below it, the noise of a busy machine. */
 const MAX_GROWTH = 3
+/** Shorter times (ms) are noise. */
+const MIN_TIMED = 8
+/** A short text that takes longer than this (ms) has met a rule that backtracks. Loaded machines take up to 50. */
+const MAX_SHORT_TIME = 300
 /** An input is suspect when a character of it takes this many times what it takes at the median. */
 const SUSPECT_COST = 25
 const MAX_FAILURES = 20
@@ -41,7 +45,7 @@ const referenceDate = '2026-02-11'
 
 // Everything that some rule looks at.
 const tokens =
-  '[|](|)|![|[]|[ ]|[x]|[1]|[12]|[a](b)|[a](https://huggingface.co/papers/2601.00001)|][|[3]: https://a.org/b|](/login?next=%2Fpapers)|#community)|\\|\\\\|\\[|\\_|\\\n|*|**|***|_|__|~~|==|`|```|#|# |### |> |- |+ |* |• |◦ |· |·|•|-|—|…|| |||:---|\n|\n\n|\n\n\n|\r\n|\r|\t|  |        |\u00a0|\u200b|\ufeff|\u202e|\u2028|\0|\ud800|\udc00|é|e\u0301|茶|😀|&|&amp;|&lt;|&#39;|&#x1F600;|&bogus;|<|>|<a href="/papers/2601.00001">|</a>|<br>|<br/>|<div>|</div>|<img alt="x" src="/a.png"/>|<!--|-->|<https://a.org>|<svg |0|1|7|12|1e400|99999999999999999999|31.5k|1,234|7 authors|1 authors|· 7 authors|• 7 authors|authors|May 28|Feb 30|Dec 0|Sep 19, 2024|· Dec 19, 2024 11|Published on Jan 2, 2025|, 2024|Upvote|Upvote 12|GitHub|GitHub 31.5k|arXiv Page|Submitted by|Submitted by x|Daily Papers|Trending Papers|by AK and the research community|byAK|Previous|Next|References|Visible links|Hidden links:|http|https://|http://|https://github.com/|https://github.com/a/b|github.com/a/b.|git@github.com:a/b.git|https://hf.co/a|https://arxiv.org/abs/2601.00001|www.|.github.io|\\url{|\\href{a}{b}|{|}|{.x}|{#a}|(|)|@|//|:|%2F|this https URL|__proto__|constructor|toString|data:image/png;base64,AAAA|javascript:alert(1)|[truncated]|Page 2 of 3|---\ntitle: x\n---'
+  '[|](|)|![|[img]|[图片：x]|_a_|*a*|** a **|_ a, |[]|[ ]|[x]|[1]|[12]|[a](b)|[a](https://huggingface.co/papers/2601.00001)|][|[3]: https://a.org/b|](/login?next=%2Fpapers)|#community)|\\|\\\\|\\[|\\_|\\\n|*|**|***|_|__|~~|==|`|```|#|# |### |> |- |+ |* |• |◦ |· |·|•|-|—|…|| |||:---|\n|\n\n|\n\n\n|\r\n|\r|\t|  |        |\u00a0|\u200b|\ufeff|\u202e|\u2028|\0|\ud800|\udc00|é|e\u0301|茶|😀|&|&amp;|&lt;|&#39;|&#x1F600;|&bogus;|<|>|<a href="/papers/2601.00001">|</a>|<br>|<br/>|<div>|</div>|<img alt="x" src="/a.png"/>|<!--|-->|<https://a.org>|<svg |0|1|7|12|1e400|99999999999999999999|31.5k|1,234|7 authors|1 authors|· 7 authors|• 7 authors|authors|May 28|Feb 30|Dec 0|Sep 19, 2024|· Dec 19, 2024 11|Published on Jan 2, 2025|, 2024|Upvote|Upvote 12|GitHub|GitHub 31.5k|arXiv Page|Submitted by|Submitted by x|Daily Papers|Trending Papers|by AK and the research community|byAK|Previous|Next|References|Visible links|Hidden links:|http|https://|http://|https://github.com/|https://github.com/a/b|github.com/a/b.|git@github.com:a/b.git|https://hf.co/a|https://arxiv.org/abs/2601.00001|www.|.github.io|\\url{|\\href{a}{b}|{|}|{.x}|{#a}|(|)|@|//|:|%2F|this https URL|__proto__|constructor|toString|data:image/png;base64,AAAA|javascript:alert(1)|[truncated]|Page 2 of 3|---\ntitle: x\n---'
     .split('|')
     .map((token) => (token === '' ? '|' : token))
 
@@ -60,13 +64,20 @@ const repeatsTook = performance.now() - started
 const deadline = performance.now() + Number(options.seconds) * 1000
 const limit = options.count === undefined ? Infinity : Number(options.count)
 const costs = []
-while (tried < limit && (limit !== Infinity || performance.now() < deadline) && failures.size < MAX_FAILURES) {
+while (
+  tried < limit &&
+  (limit !== Infinity || performance.now() < deadline) &&
+  failures.size < MAX_FAILURES
+) {
   const text = makeInput()
   tried++
   characters += text.length
   const before = performance.now()
   const complaint = findFault(text)
-  const cost = (performance.now() - before) / (text.length + 500)
+  const took = performance.now() - before
+  const cost = took / (text.length + 500)
+  if (took > MAX_SHORT_TIME * 5 && text.length < 30000 && fastest(text, 2) > MAX_SHORT_TIME)
+    failures.set(`HANG: ${took.toFixed(0)} ms for ${text.length} characters`, text)
   if (complaint) keepFailure(complaint, text)
   costs.push(cost)
   if (costs.length > 2000) costs.splice(0, 1000)
@@ -168,14 +179,20 @@ function findFault(text, thorough = true) {
     result = parsePaperListing(text, { referenceDate })
     stretches = explainListing(text, { referenceDate })
   } catch (error) {
-    return `THROWS: ${error.message} ${String(error.stack).split('\n')[1]?.trim().replace(/\(?file:.*\//, '(') ?? ''}`
+    return `THROWS: ${error.message} ${
+      String(error.stack)
+        .split('\n')[1]
+        ?.trim()
+        .replace(/\(?file:.*\//, '(') ?? ''
+    }`
   }
   const inside = ({ start, end }) =>
     Number.isInteger(start) && Number.isInteger(end) && start >= 0 && start <= end && end <= text.length
   let at = 0
   for (const { start, end, paper } of stretches) {
     if (start !== at || end <= start) return `EXPLAIN GAP: a stretch does not begin where the last one ended`
-    if (paper !== null && !result.papers[paper]) return `EXPLAIN PAPER: a stretch of paper ${paper}, which is none`
+    if (paper !== null && !result.papers[paper])
+      return `EXPLAIN PAPER: a stretch of paper ${paper}, which is none`
     at = end
   }
   if (at !== text.length) return `EXPLAIN END: the stretches don't reach the end`
@@ -189,7 +206,8 @@ function findFault(text, thorough = true) {
     if (!inside(diagnostic.span)) return `SPAN: of a diagnostic ${diagnostic.code}`
     if (diagnostic.span.start < last) return `ORDER: of the diagnostics`
     last = diagnostic.span.start
-    if (diagnostic.paper !== null && !result.papers[diagnostic.paper]) return `DIAGNOSTIC PAPER: ${diagnostic.code}`
+    if (diagnostic.paper !== null && !result.papers[diagnostic.paper])
+      return `DIAGNOSTIC PAPER: ${diagnostic.code}`
   }
   last = 0
   for (const paper of result.papers) {
@@ -198,26 +216,54 @@ function findFault(text, thorough = true) {
     last = paper.span.start
     for (const [field, span] of Object.entries(paper.spans)) if (!inside(span)) return `SPAN: of ${field}`
     if (paper.title.trim() === '') return 'TITLE: is blank'
-    for (const [field, words] of [['title', paper.title], ['abstract', paper.abstract], ['organization', paper.organization?.name]]) {
+    for (const [field, words] of [
+      ['title', paper.title],
+      ['abstract', paper.abstract],
+      ['organization', paper.organization?.name],
+    ]) {
       if (words && (/\s{2}|[\n\r\t]/.test(words) || words !== words.trim())) return `WHITE SPACE: in ${field}`
       if (words === '') return `EMPTY: ${field}`
     }
-    const held = { ...paper, authors: paper.authors.count, links: paper.links.length || null, repositories: paper.repositories.length || null }
+    const held = {
+      ...paper,
+      authors: paper.authors.count,
+      links: paper.links.length || null,
+      repositories: paper.repositories.length || null,
+    }
     if (paper.authors.names.length > 0) held.authors = paper.authors.names.length
-    for (const field of ['title', 'abstract', 'authors', 'organization', 'date', 'comments', 'upvotes', 'submittedBy', 'arxivId', 'url', 'links', 'repositories'])
-      if ((held[field] !== null) !== (paper.spans[field] !== undefined)) return `SPANS: ${field} has a value or a span, not both`
+    for (const field of [
+      'title',
+      'abstract',
+      'authors',
+      'organization',
+      'date',
+      'comments',
+      'upvotes',
+      'submittedBy',
+      'arxivId',
+      'url',
+      'links',
+      'repositories',
+    ])
+      if ((held[field] !== null) !== (paper.spans[field] !== undefined))
+        return `SPANS: ${field} has a value or a span, not both`
     for (const { url, span } of paper.links) {
       if (!inside(span)) return 'SPAN: of a link'
       // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
-      if (!/^https?:\/\//.test(url) || /[\0-\x1f\x7f]/.test(url)) return `LINK: ${JSON.stringify(url.slice(0, 20))}`
+      if (!/^https?:\/\//.test(url) || /[\0-\x1f\x7f]/.test(url))
+        return `LINK: ${JSON.stringify(url.slice(0, 20))}`
     }
-    if (paper.date && (paper.date.iso === null) !== (paper.date.year === null)) return 'DATE: iso and year disagree'
+    if (paper.date && (paper.date.iso === null) !== (paper.date.year === null))
+      return 'DATE: iso and year disagree'
   }
-  if (JSON.stringify(JSON.parse(JSON.stringify(result))) !== JSON.stringify(result)) return 'JSON: not plain data'
+  if (JSON.stringify(JSON.parse(JSON.stringify(result))) !== JSON.stringify(result))
+    return 'JSON: not plain data'
   if (Object.keys(Object.prototype).length > 0) return 'PROTOTYPE: Object.prototype was written to'
   if (thorough) {
     const feeds = parsePaperListing(text.replace(/\r\n?/g, '\n'), { referenceDate })
-    const returns = parsePaperListing(text.replace(/\r\n?/g, '\n').replaceAll('\n', '\r\n'), { referenceDate })
+    const returns = parsePaperListing(text.replace(/\r\n?/g, '\n').replaceAll('\n', '\r\n'), {
+      referenceDate,
+    })
     if (withoutSpans(feeds) !== withoutSpans(returns)) return `CRLF: reads differently from LF`
     try {
       parsePaperListing(text, { referenceDate, strict: true })
@@ -239,7 +285,10 @@ function withoutSpans({ papers, diagnostics, ...rest }) {
 function keepFailure(complaint, text) {
   const kind = kindOf(complaint)
   if ([...failures.keys()].some((known) => kindOf(known) === kind)) return
-  failures.set(complaint, minimize(text, (candidate) => kindOf(findFault(candidate)) === kind))
+  failures.set(
+    complaint,
+    minimize(text, (candidate) => kindOf(findFault(candidate)) === kind),
+  )
 }
 
 function kindOf(complaint) {
@@ -284,20 +333,29 @@ function fastest(text, rounds) {
   return best
 }
 
-/** Whether twice the text takes more than twice the time, by the fastest of a few rounds; asked again when so. */
+/** How much longer twice the text takes, by the fastest of a few rounds; asked again when it is too much. */
 function growthOf(make) {
   let growth = 0
   for (let attempt = 0; attempt < 4; attempt++) {
-    const [once, twice] = [fastest(make(1), 4), fastest(make(2), 4)]
-    growth = twice < 15 ? 0 : twice / once
+    const once = fastest(make(1), 2)
+    const twice = fastest(make(2), 2)
+    growth = twice < MIN_TIMED ? 0 : twice / once
     if (growth < MAX_GROWTH) return growth
   }
   return growth
 }
 
+/** The same at growing sizes, so that a rule that is far from linear is found before it takes minutes. */
+function growthAtSizes(print, unit) {
+  for (const size of [4000, 32000]) {
+    const growth = growthOf((n) => print(unit.repeat(Math.ceil(size / unit.length) * n)))
+    if (growth >= MAX_GROWTH) return growth
+  }
+  return 0
+}
+
 function checkGrowth(text) {
-  const times = Math.max(1, Math.ceil(60000 / text.length))
-  const growth = growthOf((n) => `${text}\n\n`.repeat(times * n))
+  const growth = growthAtSizes((s) => s, `${text}\n\n`)
   if (growth >= MAX_GROWTH) failures.set(`SUPERLINEAR: ${growth.toFixed(1)} times for twice the text`, text)
 }
 
@@ -308,14 +366,30 @@ function checkRepeats(token) {
     'as a title': (s) => `${s}\n\nAn abstract.\n\n• 7 authors\n·\nMay 28, 2024\n`,
     'in Markdown': (s) =>
       `### [A Title](https://huggingface.co/papers/2601.00001)\n\n[An](/x) \\_abstract ${s}\n\n<b>x</b>\n\n• 7 authors\n·\nMay 28, 2024\n`,
+    'in a target': (s) => `[A](/x) [Title](${s}\0)\n\nAn abstract.\n\n• 7 authors\n·\nMay 28, 2024\n`,
     'on lines': (s) => `A Title\n\nAn abstract.\n\n• 7 authors\n·\nMay 28, 2024\n${s}`,
+    'among references': (s) =>
+      `A [1]Title [2]is [3]this\n\nAn [4]abstract.\n\n• 7 authors\n·\nMay 28, 2024\n${s}[1\n  1. https://a.org/x\n  2. /y`,
+  }
+  // Rules for short lines see no more than 200 characters; what backtracks there hangs within 100.
+  for (const end of ['', '\0', ' x']) {
+    for (const length of [60, 90, 120, 190]) {
+      const line = `${token.repeat(Math.ceil(length / token.length)).slice(0, length)}${end}`
+      const took = fastest(`A Title\n\n${line}\n\n• 7 authors\n·\nMay 28, 2024\n${line}`, 1)
+      if (took > MAX_SHORT_TIME) {
+        failures.set(`HANG: ${took.toFixed(0)} ms for ${length} characters of ${JSON.stringify(token)}`, line)
+        return
+      }
+    }
   }
   for (const [shape, print] of Object.entries(shapes)) {
-    const unit = shape === 'on lines' ? `${token}\n` : token
-    const times = Math.ceil(40000 / unit.length)
-    const growth = growthOf((n) => print(unit.repeat(times * n)))
+    const unit = shape === 'on lines' || shape === 'among references' ? `${token}\n` : token
+    const growth = growthAtSizes(print, unit)
     if (growth >= MAX_GROWTH)
-      failures.set(`SUPERLINEAR: ${growth.toFixed(1)} times for twice as many ${JSON.stringify(token)} ${shape}`, token)
+      failures.set(
+        `SUPERLINEAR: ${growth.toFixed(1)} times for twice as many ${JSON.stringify(token)} ${shape}`,
+        token,
+      )
   }
 }
 
@@ -329,13 +403,16 @@ function readTexts() {
   add(join(root, 'fixtures'), (file) => file.endsWith('input.txt'))
   add(join(root, 'test/captures/texts'), (file) => file.endsWith('.txt'))
   if (options.shared) add(join(root, '../shared/captures'), (file) => file.endsWith('.txt'))
-  for (const { html } of makePages(Number(options.seed))) found.push(html.replace(/<head>[\s\S]*<\/head>/, '').replace(/ (?=<)|(?=<(?:article|h3|li|p)\b)/g, '\n'))
+  for (const { html } of makePages(Number(options.seed)))
+    found.push(html.replace(/<head>[\s\S]*<\/head>/, '').replace(/ (?=<)|(?=<(?:article|h3|li|p)\b)/g, '\n'))
   return found.map((text) => text.split(/\r\n|\n|\r/))
 }
 
 async function load() {
   if (!options.source) {
-    const [main, schema] = ['index.js', 'schema.js'].map((file) => pathToFileURL(join(root, 'dist', file)).href)
+    const [main, schema] = ['index.js', 'schema.js'].map(
+      (file) => pathToFileURL(join(root, 'dist', file)).href,
+    )
     return { ...(await import(main)), ...(await import(schema)) }
   }
   const { build } = await import('esbuild')

@@ -13,19 +13,22 @@ const rewritten = process.env.GOLDEN
 
 const goldenOf = (name: string) => join(root, name, 'expected.json')
 
-describe.each(names.filter((name) => name === rewritten || existsSync(goldenOf(name))))('fixtures/%s', (name) => {
-  const text = readFileSync(join(root, name, 'input.txt'), 'utf8')
-  const listing = parsePaperListing(text)
+describe.each(names.filter((name) => name === rewritten || existsSync(goldenOf(name))))(
+  'fixtures/%s',
+  (name) => {
+    const text = readFileSync(join(root, name, 'input.txt'), 'utf8')
+    const listing = parsePaperListing(text)
 
-  it('gives the papers and the diagnostics that were read and accepted', () => {
-    if (name === rewritten) writeFileSync(goldenOf(name), `${JSON.stringify(listing, null, 2)}\n`)
-    expect(listing).toEqual(JSON.parse(readFileSync(goldenOf(name), 'utf8')))
-  })
+    it('gives the papers and the diagnostics that were read and accepted', () => {
+      if (name === rewritten) writeFileSync(goldenOf(name), `${JSON.stringify(listing, null, 2)}\n`)
+      expect(listing).toEqual(JSON.parse(readFileSync(goldenOf(name), 'utf8')))
+    })
 
-  it('is explained to the last character', () => {
-    const stretches = explainListing(text)
-    expect(stretches.map(({ start, end }) => text.slice(start, end)).join('')).toBe(text)
-    const explained = new Set(stretches.flatMap(({ paper }) => (paper === null ? [] : [paper])))
-    expect([...explained].sort((a, b) => a - b)).toEqual(listing.papers.map((_, index) => index))
-  })
-})
+    it('is explained to the last character', () => {
+      const stretches = explainListing(text)
+      expect(stretches.map(({ start, end }) => text.slice(start, end)).join('')).toBe(text)
+      const explained = new Set(stretches.flatMap(({ paper }) => (paper === null ? [] : [paper])))
+      expect([...explained].sort((a, b) => a - b)).toEqual(listing.papers.map((_, index) => index))
+    })
+  },
+)

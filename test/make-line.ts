@@ -13,6 +13,8 @@ export function makeLine(text: string, known: Partial<Line> = {}): Line {
     linkIndex: -1,
     target: null,
     links: null,
+    isEmphasized: false,
+    isClosed: false,
     alt: null,
     map: null,
     ...known,

@@ -59,13 +59,19 @@ const functions = [
 ] as const
 
 describe.each(functions)('%s', (_, call) => {
-  it.each(notStrings.map(([text, message]) => ({ text, message })))('says of another text: $message', ({ text, message }) => {
-    expect(() => call(text as string)).toThrow(new TypeError(message))
-  })
+  it.each(notStrings.map(([text, message]) => ({ text, message })))(
+    'says of another text: $message',
+    ({ text, message }) => {
+      expect(() => call(text as string)).toThrow(new TypeError(message))
+    },
+  )
 
-  it.each(badOptions.map(([options, message]) => ({ options, message })))('says of options: $message', ({ options, message }) => {
-    expect(() => call('', options as object)).toThrow(new TypeError(message))
-  })
+  it.each(badOptions.map(([options, message]) => ({ options, message })))(
+    'says of options: $message',
+    ({ options, message }) => {
+      expect(() => call('', options as object)).toThrow(new TypeError(message))
+    },
+  )
 
   it('names the text first', () => {
     expect(() => call(1 as never, 1 as never)).toThrow('text must be a string')
@@ -78,7 +84,10 @@ describe('checkArguments', () => {
   it.each([
     [undefined, { referenceDate: null, strict: false }],
     [{}, { referenceDate: null, strict: false }],
-    [{ referenceDate: undefined, strict: undefined }, { referenceDate: null, strict: false }],
+    [
+      { referenceDate: undefined, strict: undefined },
+      { referenceDate: null, strict: false },
+    ],
     [Object.create(null), { referenceDate: null, strict: false }],
     [{ strict: true }, { referenceDate: null, strict: true }],
     [{ referenceDate: '2025-12-11' }, { referenceDate: day, strict: false }],

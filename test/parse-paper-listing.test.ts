@@ -14,7 +14,11 @@ function valuesOf({ span: _, spans: __, links, ...values }: Paper) {
 function parseMiddle(known: Parameters<typeof withMiddle>[0]): { listing: PaperListing; paper: Paper } {
   const listing = parsePaperListing(makeListing(withMiddle(known)))
   const whole = parsePaperListing(makeListing())
-  expect(listing.papers.map(({ title }) => title)).toEqual([CARDS[0]?.title, expect.any(String), CARDS[2]?.title])
+  expect(listing.papers.map(({ title }) => title)).toEqual([
+    CARDS[0]?.title,
+    expect.any(String),
+    CARDS[2]?.title,
+  ])
   for (const index of [0, 2]) {
     expect(valuesOf(listing.papers[index] as Paper)).toEqual(valuesOf(whole.papers[index] as Paper))
   }
@@ -39,7 +43,8 @@ describe('a whole listing', () => {
   it('gives every value its place in the text', () => {
     const text = makeListing()
     const [paper] = parsePaperListing(text).papers
-    const slice = (span: { start: number; end: number } | undefined) => span && text.slice(span.start, span.end)
+    const slice = (span: { start: number; end: number } | undefined) =>
+      span && text.slice(span.start, span.end)
     expect(valuesOf(paper as Paper)).toEqual({
       title: CARDS[0]?.title,
       abstract: CARDS[0]?.abstract,
@@ -63,7 +68,9 @@ describe('a whole listing', () => {
         },
       ],
     })
-    expect(slice(paper?.span)).toBe(makeListing().slice(HEAD.length + 2, text.indexOf(CARDS[1]?.title ?? '') - 2))
+    expect(slice(paper?.span)).toBe(
+      makeListing().slice(HEAD.length + 2, text.indexOf(CARDS[1]?.title ?? '') - 2),
+    )
     expect(slice(paper?.spans.title)).toBe(CARDS[0]?.title)
     expect(slice(paper?.spans.abstract)).toBe(CARDS[0]?.abstract)
     expect(slice(paper?.spans.authors)).toContain('7 authors')
@@ -166,17 +173,23 @@ describe('texts without papers', () => {
 })
 
 describe('a damaged card', () => {
-  it.each(['Feb 30, 2024', 'Feb 30', 'Feb 29, 2023', 'Dec 0', 'Dec 0, 2024', 'Jun 31', 'Jan 99', 'May 28, 0000'])(
-    'with the date %j has none',
-    (date) => {
-      const { listing, paper } = parseMiddle({ foot: `  • 1 authors\n·\n${date} 3` })
-      expect(paper).toMatchObject({ title: CARDS[1]?.title, date: null, comments: 3 })
-      expect(paper.spans.date).toBeUndefined()
-      const found = listing.diagnostics.find(({ code }) => code === 'DATE_IMPOSSIBLE')
-      expect(found).toMatchObject({ severity: 'warning', paper: 1 })
-      expect(found?.message).toContain(date)
-    },
-  )
+  it.each([
+    'Feb 30, 2024',
+    'Feb 30',
+    'Feb 29, 2023',
+    'Dec 0',
+    'Dec 0, 2024',
+    'Jun 31',
+    'Jan 99',
+    'May 28, 0000',
+  ])('with the date %j has none', (date) => {
+    const { listing, paper } = parseMiddle({ foot: `  • 1 authors\n·\n${date} 3` })
+    expect(paper).toMatchObject({ title: CARDS[1]?.title, date: null, comments: 3 })
+    expect(paper.spans.date).toBeUndefined()
+    const found = listing.diagnostics.find(({ code }) => code === 'DATE_IMPOSSIBLE')
+    expect(found).toMatchObject({ severity: 'warning', paper: 1 })
+    expect(found?.message).toContain(date)
+  })
 
   it.each(['9'.repeat(150), '9007199254740993', `1${'0'.repeat(180)}`, `${'9'.repeat(20)}k`])(
     'with the comments %j has none',

@@ -236,7 +236,7 @@ function decode(
           enterFoot(first, Place.upvotes, hasUpvotes ? 0 : STRAY_UPVOTES)
       }
     } else if (length <= 120) {
-      if (above && line.gap === 0 && slugPattern.test(above.text)) {
+      if (above && line.gap <= 1 && slugPattern.test(above.text)) {
         // A logo's alternative text on a line of its own.
         reach(Place.authors, (costs[Place.authors] as number) + 1, Place.authors)
       }
@@ -274,6 +274,8 @@ export function isFull(above: Line, line: Line, habits: Habits): boolean {
   if (habits.wrapWidth === null) return false
   const space = line.text.indexOf(' ')
   const word = space === -1 ? line.text.length : space
+  // A line beyond the edge was not wrapped there, unless an address sticks out of it.
+  if (above.width > habits.wrapWidth + 1 && !/\S{40}$/.test(above.text.slice(-40))) return false
   return above.width + 1 + word > habits.wrapWidth
 }
 

@@ -41,9 +41,9 @@ const foot = P.seqMap(
 )
 
 const tail = P.seqMap(
-  label(/Upvoted?(?![\w:])/),
+  label(/Upvoted?(?![A-Za-z_:])/),
   piece(upvoteCount),
-  label(/GitHub(?![\w:])/),
+  label(/GitHub(?![A-Za-z_:])/),
   piece(compactNumber),
   label(/arXiv Page/),
   label(/Submitted by:?(?: *\[[^\]]{0,200}\])*/),

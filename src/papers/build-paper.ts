@@ -8,7 +8,7 @@ import { parseArxivId } from '../links/parse-arxiv-id'
 import { parseRepository } from '../links/parse-repository'
 import type { Paper, PaperField, Span } from '../schema'
 import { type Line, sourceOffset } from '../source/strip-markup'
-import { joinLines } from './join-lines'
+import { type BreakHabits, joinLines } from './join-lines'
 import type { PrintedOrganization } from './split-organizations'
 
 /** A doubt about a paper, to be reported once its place among the papers is known. */
@@ -41,7 +41,7 @@ export interface Page {
   readings: readonly LineReading[]
   placed: readonly Placed[]
   habits: Habits
-  breaksAtHyphen: boolean
+  breaks: BreakHabits
   /** The block mark that titles of this capture carry; another one belongs to the title. */
   titlePrefix: string
   abstractPrefix: string
@@ -59,12 +59,12 @@ export function buildPaper(entry: Entry, page: Page): Draft {
     line: lines[index] as Line,
     text: withPrefix(lines[index] as Line, i === 0 ? page.titlePrefix : ''),
   }))
-  const title = joinLines(titleParts, page.habits, page.breaksAtHyphen)
+  const title = joinLines(titleParts, page.habits, page.breaks)
   const abstractParts = entry.abstract.map((index, i) => ({
     line: lines[index] as Line,
     text: withPrefix(lines[index] as Line, i === 0 ? page.abstractPrefix : ''),
   }))
-  const abstract = joinLines(abstractParts, page.habits, page.breaksAtHyphen)
+  const abstract = joinLines(abstractParts, page.habits, page.breaks)
   spans.title = spanOf(lines, entry.title)
   if (abstract.text !== '') spans.abstract = spanOf(lines, entry.abstract)
 

@@ -1,5 +1,4 @@
-import type { Habits } from '../entries/decode-lines'
-import { isFull } from '../entries/decode-lines'
+import { type Habits, isFull } from '../entries/decode-lines'
 import type { Line } from '../source/strip-markup'
 
 /** Text of several lines as one, and where each line begins in it. */
@@ -12,16 +11,25 @@ const urlTailPattern = /(?:https?:\/\/|www\.|\b(?:github|gitlab|huggingface|arxi
 const incompletePattern =
   /(?:^|[\s(<"'])(?:https?:\/{0,2}|https?:\/\/(?:www\.)?(?:github\.com|gitlab\.com|huggingface\.co|hf\.co|arxiv\.org|bitbucket\.org)\/(?:[\w.-]+\/)?)$/i
 const englishPattern = /^[A-Z]?[a-z]+(?:'s)?[,.;:!?)]*$/
+const hostPattern = /^(?:https?:\/\/)?[^/]*\/?/i
+/** How much of the text in front is looked at for an address. */
+const MAX_TAIL = 300
 const freeHyphenPattern = /^(?:and|or|to|nor) /
+
+/** Behind which characters the capture's tool breaks lines inside of words. */
+export interface BreakHabits {
+  hyphen: boolean
+  slash: boolean
+}
 
 /**
  * Joins the lines of a title or an abstract. A line break is a space, but not inside an address, and not behind
- * a hyphen in captures that break words there.
+ * a hyphen or slash in captures that break words there.
  */
 export function joinLines(
   parts: readonly { line: Line; text: string }[],
   habits: Habits,
-  breaksAtHyphen: boolean,
+  breaks: BreakHabits,
 ): Joined {
   const first = parts[0]
   if (!first) return { text: '', starts: [] }
@@ -30,48 +38,41 @@ export function joinLines(
   for (let i = 1; i < parts.length; i++) {
     const { line, text: next } = parts[i] as { line: Line; text: string }
     const above = (parts[i - 1] as { line: Line }).line
-    const glued =
-      line.gap === 0 &&
-      isGlued(text, next, breaksAtHyphen, habits.wrapWidth !== null && isWide(above, line, habits))
-    if (!glued) text += ' '
+    if (line.gap > 0 || !isGlued(text, next, breaks, isFull(above, line, habits))) text += ' '
     starts.push(text.length)
     text += next
   }
   return { text, starts }
 }
 
-function isWide(above: Line, line: Line, habits: Habits): boolean {
-  return isFull(above, line, habits)
-}
-
-function isGlued(text: string, next: string, breaksAtHyphen: boolean, wide: boolean): boolean {
-  const last = text.charCodeAt(text.length - 1)
-  if (next.startsWith('{') && /\\[a-z]+$/.test(text.slice(-20))) return true
-  const tail = text.slice(-300)
-  if (last === 47 || last === 45 || last === 58 || last === 95 || last === 46) {
-    const address = urlTailPattern.exec(tail)
-    if (incompletePattern.test(tail)) return true
-    if (address && wide && last !== 46 && last !== 58) {
-      const word = next.split(' ', 1)[0] as string
-      if (!englishPattern.test(word)) return true
-    }
-  }
-  if (last === 45) {
+function isGlued(text: string, next: string, breaks: BreakHabits, full: boolean): boolean {
+  const last = text.charAt(text.length - 1)
+  const tail = text.slice(-MAX_TAIL)
+  if (next.startsWith('{') && /\\[a-z]+$/.test(tail)) return true
+  if (last !== '/' && last !== '-' && last !== '_' && last !== ':') return false
+  if (incompletePattern.test(tail)) return true
+  const word = next.split(' ', 1)[0] as string
+  const address = urlTailPattern.exec(tail)
+  if (address) {
+    const isDeep = address[0].replace(hostPattern, '').includes('/')
     return (
-      breaksAtHyphen &&
-      /[\p{L}\p{N}]-$/u.test(tail) &&
-      /^[\p{L}\p{N}]/u.test(next) &&
-      !freeHyphenPattern.test(next)
+      full && last !== ':' && (!englishPattern.test(word) || (breaks.slash && isDeep && /^[a-z]/.test(word)))
     )
   }
-  return false
+  if (!/^[\p{L}\p{N}]/u.test(next) || !/[\p{L}\p{N}][/-]$/u.test(tail)) return false
+  if (last === '/') return breaks.slash
+  return breaks.hyphen && !freeHyphenPattern.test(next)
 }
 
 /**
- * Whether the capture's tool breaks lines behind hyphens: then no line ends early although the first half of
- * a hyphenated word would still have fitted.
+ * Learns whether the capture's tool breaks lines behind hyphens and slashes: then no line ends early although
+ * the first part of the next word would still have fitted.
  */
-export function measureHyphenBreaks(lines: readonly Line[], habits: Habits): boolean {
+export function measureBreaks(lines: readonly Line[], habits: Habits): BreakHabits {
+  return { hyphen: breaksBehind('-', lines, habits), slash: breaksBehind('/', lines, habits) }
+}
+
+function breaksBehind(mark: '-' | '/', lines: readonly Line[], habits: Habits): boolean {
   if (habits.wrapWidth === null) return false
   let breaks = 0
   let misses = 0
@@ -79,11 +80,17 @@ export function measureHyphenBreaks(lines: readonly Line[], habits: Habits): boo
     const above = lines[i] as Line
     const line = lines[i + 1] as Line
     if (line.gap > 0 || above.text.length < 30) continue
-    if (above.text.endsWith('-')) breaks++
-    else {
-      const word = /^[\p{L}\p{N}]+-(?=[\p{L}\p{N}])/u.exec(line.text)
-      if (word && above.width + 1 + word[0].length <= habits.wrapWidth) misses++
+    if (above.text.endsWith(mark)) {
+      if (/[\p{L}\p{N}].$/u.test(above.text.slice(-3))) breaks++
+      continue
     }
+    const at = line.text.indexOf(mark)
+    const space = line.text.indexOf(' ')
+    const isInWord =
+      at > 0 &&
+      (space === -1 || at < space - 1) &&
+      /^[\p{L}\p{N}]+.[\p{L}\p{N}]/u.test(line.text.slice(0, at + 2))
+    if (isInWord && above.width + 2 + at <= habits.wrapWidth) misses++
   }
   return breaks > 0 && misses <= breaks * 0.3
 }

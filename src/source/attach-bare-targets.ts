@@ -2,7 +2,8 @@ import { type Line, removeMatches } from './strip-markup'
 
 const own =
   '(?:https?:\\/\\/(?:www\\.)?)?(?:huggingface\\.co|hf\\.co)\\/(?:papers\\/|login|join)[^\\s<>()[\\]]*|\\/(?:papers\\/|login\\?)[^\\s<>()[\\]]*'
-const any = '(?:https?:\\/\\/|(?:huggingface\\.co|github\\.com|arxiv\\.org)\\/|\\/[A-Za-z])[^\\s<>()[\\]]*'
+const any =
+  '(?:https?:\\/\\/|(?:huggingface\\.co|github\\.com|arxiv\\.org)\\/|\\/(?:papers\\/|login))[^\\s<>()[\\]]*'
 const lonePattern = new RegExp(`^[<([]?(${any})[>)\\]]?$`)
 const loneOwnPattern = new RegExp(`^[<([]?(${own})[>)\\]]?$`)
 const ownTailPattern = new RegExp(` [<([]?(${own})[>)\\]]?$`)
@@ -11,6 +12,9 @@ const anyTargetPattern = new RegExp(` *[<([]?(?<![\\w/])(${any})[>)\\]]?`, 'g')
 /** The links at the foot of a card; no text of a paper begins like them. */
 const linkFieldPattern = /^(?:Upvote|GitHub \d|arXiv Page)/
 const ownTailOnlyPattern = new RegExp(` *[<([]?(${own})[>)\\]]?$`, 'g')
+const userPattern = /^[<([]?(?:(?:https?:\/\/(?:www\.)?)?(?:huggingface\.co|hf\.co))?\/[\w.-]+[>)\]]?$/
+const userTailPattern =
+  / *[<([]?((?:https?:\/\/(?:www\.)?)?(?:huggingface\.co|hf\.co)\/[\w.-]+)[>)\]]?(?=$| ·)/g
 const imagePattern = /\/avatars\/|cdn-avatars|cdn-thumbnails/
 /** Fewest lines with a target behind their words before that counts as a habit of the capture. */
 const MIN_TARGETS = 3
@@ -41,19 +45,16 @@ export function attachBareTargets(lines: readonly Line[]): Line[] {
     gap = 0
     const above = kept.at(-1)
     const lone = line.text.length <= MAX_SEARCHED ? lonePattern.exec(line.text) : null
-    if (
-      lone &&
-      above &&
-      (loneOwnPattern.test(line.text) || imagePattern.test(line.text) || above.text.length <= MAX_FIELD)
-    ) {
-      if (!imagePattern.test(line.text)) cover(kept, lone[1] as string, link++)
+    if (lone && above && isTargetOf(above.text, line.text)) {
+      const target = lone[1] as string
+      if (line.prefix.trim() === '-') {
+        // The dash of no upvotes, which looks like a list mark in front of its target.
+        kept.push({ ...line, text: '-', prefix: '', start: line.from, links: null, map: null })
+        cover(kept, target, link++)
+        continue
+      }
+      if (!imagePattern.test(line.text)) cover(kept, target, link++)
       gap = line.gap + 1
-      continue
-    }
-    if (lone && line.prefix.trim() === '-' && loneOwnPattern.test(line.text)) {
-      // The dash of no upvotes, which looks like a list mark in front of its target.
-      kept.push({ ...line, text: '-', prefix: '', start: line.from, links: null, map: null })
-      cover(kept, lone[1] as string, link++)
       continue
     }
     kept.push(line)
@@ -74,8 +75,9 @@ function takeTargets(line: Line, lines: readonly Line[], link: number): number {
   const shift = pattern === ownTailOnlyPattern ? Math.max(0, text.length - MAX_SEARCHED) : 0
   let found = [...text.slice(shift).matchAll(pattern)]
   let used = pattern
-  if (found.length === 0 && isField) {
-    used = ownTailOnlyPattern
+  for (const other of [ownTailOnlyPattern, userTailPattern]) {
+    if (found.length > 0 || !isField || text.length > MAX_FIELD * 2) break
+    used = other
     found = [...text.matchAll(used)]
   }
   if (found.length === 0) return link
@@ -101,6 +103,16 @@ function takeTargets(line: Line, lines: readonly Line[], link: number): number {
     from = end
   }
   return link
+}
+
+/** Whether an address on a line of its own is the target of the words above, and not the end of an abstract. */
+function isTargetOf(above: string, address: string): boolean {
+  return (
+    loneOwnPattern.test(address) ||
+    userPattern.test(address) ||
+    imagePattern.test(address) ||
+    linkFieldPattern.test(above)
+  )
 }
 
 /** Puts a target on the last paragraph. */

@@ -36,6 +36,8 @@ export interface Markup {
 const MAX_TARGET_LENGTH = 8192
 /** Longest reference label: `pandoc --reference-links` uses the whole title of a paper. */
 const MAX_LABEL_LENGTH = 400
+/** Fewest reference links that show that the capture writes links so. */
+const MIN_REFERENCES = 3
 /** Fewest `==marked==` words that show that the capture marks words so. */
 const MIN_HIGHLIGHTS = 3
 /** Deepest nesting of brackets that is followed; a link around an image needs two. */
@@ -46,6 +48,9 @@ const numberedDefinitionPattern = /^\s*\[?(\d{1,5})(?:\.|\]:?)\s+((?:https?:|fil
 const listHeadPattern = /^\s*(?:References|(?:Visible|Hidden) links:?|Links:)\s*$/
 const tagPattern =
   /<(\/?)(a|abbr|article|aside|b|blockquote|body|br|button|center|code|dd|details|dialog|div|dl|dt|em|figure|footer|form|h[1-6]|header|hr|html|i|img|input|label|li|main|mark|nav|ol|p|path|picture|pre|section|small|source|span|strong|sub|summary|sup|svg|table|tbody|td|th|thead|time|tr|u|ul)(?=[\s/>])([^<>]{0,4000})>/iy
+/** A tag that tells that the capture holds HTML; `</think>` is a word of a paper. */
+const knownTagPattern =
+  /<\/(?:a|div|p|span|h[1-6]|li|ul|time|section|article|em|strong|mark|td|table)>|<br ?\/?>|<!-- /i
 const blockTagPattern =
   /^(?:article|aside|blockquote|body|br|button|center|dd|details|dialog|div|dl|dt|figure|footer|form|h[1-6]|header|hr|html|li|main|nav|ol|p|pre|section|table|tbody|td|th|thead|tr|ul)$/i
 const hrefPattern = /\shref\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'>]+))/i
@@ -65,20 +70,22 @@ export function findMarkup(text: string, rawLines: readonly RawLine[]): Markup {
   const hasBracket = text.includes('[')
   const definitions =
     hasBracket || text.includes('. http') ? findDefinitions(text, rawLines, markup) : new Map()
-  const inline = hasBracket && (text.includes('](') || text.includes(']['))
+  const inline = hasBracket && hasLinks(text)
   const tags =
-    (text.includes('</') || text.includes('<!--') || text.includes('<br')) && /<\/?[a-z!]/i.test(text)
+    (text.includes('</') || text.includes('<!--') || text.includes('<br')) && knownTagPattern.test(text)
   const bareTargets = hasBracket && /\[(?:https?:\/\/|\/)[^\s[\]]+\]/.test(text)
   const numbered = hasBracket ? findNumberedReferences(text) : null
   const entities =
     text.includes('&') &&
     /&(?:amp|lt|gt|quot|nbsp|#\d+|#x[\da-f]+);/i.test(text) &&
-    (tags || text.includes('&#') || !/\w & \w/.test(text))
+    (inline || tags || text.includes('&#') || !/\w & \w/.test(text))
   const hasDefinitions = definitions.size > 0
   const highlights = findHighlightMark(text)
-  markup.markdown = inline || tags || (hasDefinitions && !numbered) || /^#{1,6} \S/m.test(text)
+  markup.markdown = inline || tags || (hasDefinitions && !numbered) || hasHeadings(text)
   const escapes = markup.markdown && text.includes('\\')
-  const escapable = text.includes('\\\\') ? '\\`*_{}[]()#+-.!|~<>&"\'$^@%,;:/=?' : '`*_[]()#+-.!~<>&"\'$^@='
+  const escapable = text.includes('\\\\')
+    ? '\\`*_{}[]()#+-.!|~<>&"\'$^@%,;:/=?'
+    : `\`*_[]()#+-.!~<>&"'$^@=${['{', '}'].filter((mark) => !hasBare(text, mark)).join('')}`
   if (
     !inline &&
     !tags &&
@@ -347,6 +354,36 @@ function findHighlightMark(text: string): number | null {
   return text.includes('** ') && (text.match(/ \*\*[\p{L}\d-]{1,40}\*\* /gu)?.length ?? 0) >= MIN_HIGHLIGHTS
     ? 42
     : null
+}
+
+/** Whether the text holds Markdown links; a pair of citations (`[1][2]`) is none. */
+function hasLinks(text: string): boolean {
+  if (text.includes('](') && /\]\(\s*(?:https?:|\/|#|<|mailto:|data:)/i.test(text)) return true
+  let references = 0
+  for (let at = text.indexOf(']['); at !== -1 && references < MIN_REFERENCES; at = text.indexOf('][', at + 2))
+    references++
+  return references >= MIN_REFERENCES
+}
+
+/** Three headings make a habit; one `# ` may be the title of a paper. */
+function hasHeadings(text: string): boolean {
+  let count = 0
+  for (
+    let at = text.startsWith('#') ? 0 : text.indexOf('\n#');
+    at !== -1 && count < 3;
+    at = text.indexOf('\n#', at + 1)
+  ) {
+    if (/^\n?#{1,6} \S/.test(text.slice(at, at + 9))) count++
+  }
+  return count >= 3
+}
+
+/** Whether a character stands anywhere without a backslash: then the tool does not escape it. */
+function hasBare(text: string, mark: string): boolean {
+  for (let at = text.indexOf(mark); at !== -1; at = text.indexOf(mark, at + 1)) {
+    if (text.charCodeAt(at - 1) !== 92) return true
+  }
+  return false
 }
 
 function isBlankAhead(text: string, at: number): boolean {

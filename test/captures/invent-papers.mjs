@@ -3,10 +3,22 @@
  * that look like other parts of a card, LaTeX, addresses in every position, hyphens, source line breaks, abstracts of
  * two words, organizations whose slug is and isn't spelled like their name.
  */
-const things = 'kettle,lantern,harbour,orchard,pebble,ferry,loom,thimble,glacier,walnut,compass,sparrow,anvil,meadow,lighthouse'.split(',')
-const adjectives = 'patient,sparse,tidal,recursive,frugal,nocturnal,elastic,modular,woven,crisp,low-rank,long-horizon,gradient-free,two-stage,self-taught'.split(',')
-const methods = 'Pruning,Alignment,Distillation,Retrieval,Scheduling,Tokenization,Calibration,Routing,Decoding,Grafting'.split(',')
-const fields = 'Kitchen Robotics,Bird-Song Translation,Tea Sommeliers,Tide Prediction,Map Folding,Crossword Agents,Clock Repair,Weather Diaries'.split(',')
+const things =
+  'kettle,lantern,harbour,orchard,pebble,ferry,loom,thimble,glacier,walnut,paddle,sparrow,anvil,meadow,lighthouse'.split(
+    ',',
+  )
+const adjectives =
+  'patient,sparse,tidal,recursive,frugal,nocturnal,elastic,modular,woven,crisp,low-rank,long-horizon,gradient-free,two-stage,self-taught'.split(
+    ',',
+  )
+const methods =
+  'Pruning,Alignment,Distillation,Retrieval,Scheduling,Tokenization,Calibration,Routing,Decoding,Grafting'.split(
+    ',',
+  )
+const fields =
+  'Kitchen Robotics,Bird-Song Translation,Tea Sommeliers,Tide Prediction,Map Folding,Crossword Agents,Clock Repair,Weather Diaries'.split(
+    ',',
+  )
 const metrics = 'accuracy,F1,perplexity,tidiness,recall@10,wall-clock time'.split(',')
 
 /** Titles that look like something else on the page; only their place tells what they are. */
@@ -61,7 +73,8 @@ const organizations = [
   ['owls', 'Owls · Night Division'],
   ['seven', 'Seven 7'],
 ]
-const submitters = 'mira_k,tomasz,Ola-Berg,quietfox,0xferry,jun.park,PebbleBot,Sørine,lighthouse_keeper,n'.split(',')
+const submitters =
+  'mira_k,tomasz,Ola-Berg,quietfox,0xferry,jun.park,PebbleBot,Sørine,lighthouse_keeper,n'.split(',')
 
 export function inventPapers(random, { kind, count, viewedOn }) {
   const viewedYear = Number(viewedOn.slice(0, 4))
@@ -70,7 +83,12 @@ export function inventPapers(random, { kind, count, viewedOn }) {
   const titles = new Set()
   const papers = []
   while (papers.length < count) {
-    const paper = inventPaper(random, { kind, viewedOn, viewedYear, odd: random.chance(0.16) ? odd.pop() : undefined })
+    const paper = inventPaper(random, {
+      kind,
+      viewedOn,
+      viewedYear,
+      odd: random.chance(0.16) ? odd.pop() : undefined,
+    })
     const key = paper.title.toLowerCase()
     if (ids.has(paper.arxivId) || titles.has(key)) continue
     ids.add(paper.arxivId)
@@ -84,11 +102,18 @@ export function inventPapers(random, { kind, count, viewedOn }) {
 function inventPaper(random, { kind, viewedOn, viewedYear, odd }) {
   const name = acronym(random)
   const owner = random.pick(['mira-k', 'TeapotLab', 'ferry-research', 'n0rth', 'o-berg', 'Walnut-AI'])
-  const repo = random.pick([name, name.toLowerCase(), `${name}.v2`, `${name}-code`, `awesome-${name.toLowerCase()}`])
+  const repo = random.pick([
+    name,
+    name.toLowerCase(),
+    `${name}.v2`,
+    `${name}-code`,
+    `awesome-${name.toLowerCase()}`,
+  ])
   const title = odd ?? inventTitle(random, name)
   const date = inventDay(random, viewedOn, viewedYear)
   const id = `${date.slice(2, 4)}${date.slice(5, 7)}.${String(random.below(30000)).padStart(5, '0')}`
-  const { abstract, repositories } = kind === 'daily' ? { abstract: null, repositories: [] } : inventAbstract(random, name, owner, repo, title)
+  const { abstract, repositories } =
+    kind === 'daily' ? { abstract: null, repositories: [] } : inventAbstract(random, name, owner, repo, title)
   const hasOrganization = kind !== 'daily' && random.chance(kind === 'trending' ? 0.6 : 0.3)
   const [slug, orgName] = random.pick(organizations)
   const cardRepository = kind === 'trending' && random.chance(0.85)
@@ -106,7 +131,8 @@ function inventPaper(random, { kind, viewedOn, viewedYear, odd }) {
     dateText: kind === 'daily' ? null : printDay(date, kind === 'search' && year === viewedYear),
     comments: kind === 'trending' ? null : random.chance(0.5) ? random.between(1, 40) : 0,
     upvotes: random.chance(0.15) && kind !== 'trending' ? 0 : random.between(1, 420),
-    submittedBy: kind === 'search' || (kind === 'trending' && random.chance(0.2)) ? null : random.pick(submitters),
+    submittedBy:
+      kind === 'search' || (kind === 'trending' && random.chance(0.2)) ? null : random.pick(submitters),
     arxivId: id,
     url: `https://huggingface.co/papers/${id}`,
     repositories,
@@ -155,23 +181,34 @@ function inventAbstract(random, name, owner, repo, title) {
   const thing = () => random.pick(things)
   const sentences = []
   const plain = [
-    () => `We study ${random.pick(methods).toLowerCase()} in ${random.pick(fields).toLowerCase()}, where every ${thing()} is ${random.pick(adjectives)}.`,
-    () => `We present ${name}, a ${random.pick(adjectives)} approach to ${thing()}-level ${random.pick(methods).toLowerCase()}.`,
-    () => `Existing work treats the ${thing()} as a ${thing()}; however, this is ${random.pick(adjectives)} at best.`,
-    () => `Across ${random.between(3, 29)} benchmarks, ${name} improves ${random.pick(metrics)} by ${random.between(1, 40)}.${random.below(10)}\\% over ${acronym(random)} (p < 0.0${random.between(1, 5)}).`,
-    () => `Formally, the loss $\\mathcal{L}_{\\text{${thing()}}} = \\sum_{i=1}^{N} \\|x_i - \\hat{x}_i\\|_2^2$ is minimised for $N \\le 10^{${random.between(2, 9)}}$.`,
+    () =>
+      `We study ${random.pick(methods).toLowerCase()} in ${random.pick(fields).toLowerCase()}, where every ${thing()} is ${random.pick(adjectives)}.`,
+    () =>
+      `We present ${name}, a ${random.pick(adjectives)} approach to ${thing()}-level ${random.pick(methods).toLowerCase()}.`,
+    () =>
+      `Existing work treats the ${thing()} as a ${thing()}; however, this is ${random.pick(adjectives)} at best.`,
+    () =>
+      `Across ${random.between(3, 29)} benchmarks, ${name} improves ${random.pick(metrics)} by ${random.between(1, 40)}.${random.below(10)}\\% over ${acronym(random)} (p < 0.0${random.between(1, 5)}).`,
+    () =>
+      `Formally, the loss $\\mathcal{L}_{\\text{${thing()}}} = \\sum_{i=1}^{N} \\|x_i - \\hat{x}_i\\|_2^2$ is minimised for $N \\le 10^{${random.between(2, 9)}}$.`,
     () => `Our analysis reveals (1) a ${thing()} effect, (2) a ${thing()} effect & (3) "neither of them".`,
-    () => `Somewhat surprisingly, a *${random.pick(adjectives)}* ${thing()}_${thing()} outperforms the baseline's ${thing()}—even at night.`,
-    () => `In ${random.pick(['Jan', 'Mar', 'Dec'])} ${random.between(2019, 2024)}, ${random.between(2, 30)} authors reported the opposite.`,
+    () =>
+      `Somewhat surprisingly, a *${random.pick(adjectives)}* ${thing()}_${thing()} outperforms the baseline's ${thing()}—even at night.`,
+    () =>
+      `In ${random.pick(['Jan', 'Mar', 'Dec'])} ${random.between(2019, 2024)}, ${random.between(2, 30)} authors reported the opposite.`,
   ]
-  if (random.chance(0.05)) return { abstract: random.pick(['Withdrawn.', 'See title.', 'Two words.', `${title}`]), repositories }
-  const count = random.between(2, 9)
+  if (random.chance(0.05))
+    return { abstract: random.pick(['Withdrawn.', 'See title.', 'Two words.', `${title}`]), repositories }
+  const count = random.between(3, 12)
   for (let i = 0; i < count; i++) sentences.push(random.pick(plain)())
   if (random.chance(0.35)) {
     const [address, repository] = random.pick([
       () => [`https://github.com/${owner}/${repo}`, `https://github.com/${owner}/${repo}`],
       () => [`github.com/${owner}/${repo}`, `https://github.com/${owner}/${repo}`],
-      () => [`http://www.github.com/${owner}/${repo}/tree/main/${thing()}`, `https://github.com/${owner}/${repo}`],
+      () => [
+        `http://www.github.com/${owner}/${repo}/tree/main/${thing()}`,
+        `https://github.com/${owner}/${repo}`,
+      ],
       () => [`https://gitlab.com/${owner}/tools/${thing()}`, null],
       () => [`https://${name.toLowerCase().replace(/\W/g, '-')}.github.io/`, null],
       () => [`https://huggingface.co/${owner}/${repo}`, null],
@@ -193,7 +230,13 @@ function inventAbstract(random, name, owner, repo, title) {
 
 function inventDay(random, viewedOn, viewedYear) {
   const viewed = Date.parse(viewedOn)
-  const back = random.chance(0.6) ? random.below(viewedYear === 2025 ? 300 : 120) : random.between(200, 1800)
+  const recent = random.chance(0.6)
+  // The year before is hardly ever missing from a real page.
+  const back = recent
+    ? random.below(viewedYear === 2025 ? 300 : 120)
+    : random.chance(0.4)
+      ? random.between(370, 560)
+      : random.between(200, 1800)
   return new Date(viewed - back * 864e5).toISOString().slice(0, 10)
 }
 

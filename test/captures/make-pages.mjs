@@ -33,7 +33,8 @@ export function makePages(seed) {
   })
 }
 
-const escape = (s) => s.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;').replace(/"/g, '&quot;')
+const attribute = (s) =>
+  s.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;').replace(/"/g, '&quot;')
 const text = (s) => s.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;')
 const icon =
   '<svg aria-hidden="true" role="img" width="1em" height="1em" viewBox="0 0 8 8"><path fill="currentColor" d="M1 1h6v6H1z"></path></svg>'
@@ -52,7 +53,10 @@ function sourceBreaks(random, words, indent) {
 function highlight(words, query) {
   if (!query) return text(words)
   const terms = query.split(' ')
-  return text(words).replace(new RegExp(`\\b(${terms.join('|')})s?\\b`, 'gi'), '<span class="bg-yellow-100">$&</span>')
+  return text(words).replace(
+    new RegExp(`\\b(${terms.join('|')})s?\\b`, 'gi'),
+    '<span class="bg-yellow-100">$&</span>',
+  )
 }
 
 function printPage(random, { kind, viewedOn, query, papers }) {
@@ -71,7 +75,8 @@ function printPage(random, { kind, viewedOn, query, papers }) {
     ['enterprise', 'Enterprise'],
     ['pricing', 'Pricing'],
   ]
-  const list = (entries) => entries.map(([href, label]) => `<a class="hover:underline" href="/${href}">${label}</a>`).join(' ')
+  const list = (entries) =>
+    entries.map(([href, label]) => `<a class="hover:underline" href="/${href}">${label}</a>`).join(' ')
   const periods =
     kind === 'trending'
       ? '<ul class="flex gap-1"><li><a href="/papers"></a></li><li><a href="/papers/week"></a></li></ul> <div>Trending Papers</div>'
@@ -81,7 +86,20 @@ function printPage(random, { kind, viewedOn, query, papers }) {
 .hidden{display:none}.flex{display:flex}.block{display:block}.flex-col{flex-direction:column}.flex-row-reverse{flex-direction:row-reverse}.order-first{order:-9999}
 .select-none{user-select:none}dialog:not([open]){display:none}ul{list-style:none}img,svg{display:block}
 @media(min-width:640px){.sm\\:block{display:block}.sm\\:hidden{display:none}}@media(min-width:768px){.md\\:flex{display:flex}.md\\:hidden{display:none}}</style></head>
-<body class="flex flex-col"><div class="flex flex-col"><header class="border-b"><div class="container flex"><div class="flex"><a class="flex" href="/"><img alt="Hugging Face&#39;s logo" class="w-7" src="/front/assets/logo.svg"/> <span class="hidden sm:block">Hugging Face</span></a></div> <nav aria-label="Main"><ul class="flex">${menu.map(([href, label]) => `<li><a class="group flex" href="/${href}">${icon} ${label}</a></li>`).join('')}<li><hr class="h-5"/></li><li><a class="block" href="/login">Log In</a></li><li><a class="rounded-full" href="/join">Sign Up</a></li></ul></nav></div></header> <main class="flex flex-1 flex-col"><div class="container flex flex-col"><div class="flex flex-wrap"><div class="flex"><div class="flex"><div class="mr-2 rounded">new</div> <p class="hidden sm:block">Get trending papers in your email inbox once a day!</p> <p class="sm:hidden">Get trending papers in your email inbox!</p></div> <div><a href="/login?next=%2Fpapers" class="btn">Subscribe</a></div></div></div> <div class="flex flex-col"><div><h1 class="text-2xl font-bold">${title}</h1> <h2 class="text-sm">by<a href="/akhaliq"><img alt="" class="inline-block" src="/front/assets/papers-by.png"/>AK</a> and the research community</h2></div> ${kind === 'trending' ? '' : `<form action="/papers"><input type="search" name="q" placeholder="Search any paper with AI" value="${escape(query ?? '')}"/></form>`} <div class="flex items-center">${periods}</div></div> <section class="container"><div class="grid">${cards.join('')}</div></section>${kind === 'trending' ? '' : ` <nav class="flex" aria-label="Pagination"><ul class="flex"><li><a class="rounded-lg" href="/papers/date/${before}">${icon} Previous</a></li></ul></nav>`}</div></main> <footer class="flex border-t"><div class="mb-4"><button type="button" class="flex">${icon}<span>System theme</span></button></div> <div class="flex flex-col"><div class="mb-4">Company</div> ${list([['terms-of-service', 'TOS'], ['privacy', 'Privacy'], ['huggingface', 'About'], ['careers', 'Careers']])}</div> <div class="flex flex-col"><div class="mb-4">Website</div> ${list([['models', 'Models'], ['datasets', 'Datasets'], ['spaces', 'Spaces'], ['pricing', 'Pricing'], ['docs', 'Docs']])}</div></footer></div></body></html>
+<body class="flex flex-col"><div class="flex flex-col"><header class="border-b"><div class="container flex"><div class="flex"><a class="flex" href="/"><img alt="Hugging Face&#39;s logo" class="w-7" src="/front/assets/logo.svg"/> <span class="hidden sm:block">Hugging Face</span></a></div> <nav aria-label="Main"><ul class="flex">${menu.map(([href, label]) => `<li><a class="group flex" href="/${href}">${icon} ${label}</a></li>`).join('')}<li><hr class="h-5"/></li><li><a class="block" href="/login">Log In</a></li><li><a class="rounded-full" href="/join">Sign Up</a></li></ul></nav></div></header> <main class="flex flex-1 flex-col"><div class="container flex flex-col"><div class="flex flex-wrap"><div class="flex"><div class="flex"><div class="mr-2 rounded">new</div> <p class="hidden sm:block">Get trending papers in your email inbox once a day!</p> <p class="sm:hidden">Get trending papers in your email inbox!</p></div> <div><a href="/login?next=%2Fpapers" class="btn">Subscribe</a></div></div></div> <div class="flex flex-col"><div><h1 class="text-2xl font-bold">${title}</h1> <h2 class="text-sm">by<a href="/akhaliq"><img alt="" class="inline-block" src="/front/assets/papers-by.png"/>AK</a> and the research community</h2></div> ${kind === 'trending' ? '' : `<form action="/papers"><input type="search" name="q" placeholder="Search any paper with AI" value="${attribute(query ?? '')}"/></form>`} <div class="flex items-center">${periods}</div></div> <section class="container"><div class="grid">${cards.join('')}</div></section>${kind === 'trending' ? '' : ` <nav class="flex" aria-label="Pagination"><ul class="flex"><li><a class="rounded-lg" href="/papers/date/${before}">${icon} Previous</a></li></ul></nav>`}</div></main> <footer class="flex border-t"><div class="mb-4"><button type="button" class="flex">${icon}<span>System theme</span></button></div> <div class="flex flex-col"><div class="mb-4">Company</div> ${list(
+    [
+      ['terms-of-service', 'TOS'],
+      ['privacy', 'Privacy'],
+      ['huggingface', 'About'],
+      ['careers', 'Careers'],
+    ],
+  )}</div> <div class="flex flex-col"><div class="mb-4">Website</div> ${list([
+    ['models', 'Models'],
+    ['datasets', 'Datasets'],
+    ['spaces', 'Spaces'],
+    ['pricing', 'Pricing'],
+    ['docs', 'Docs'],
+  ])}</div></footer></div></body></html>
 `
 }
 
@@ -98,7 +116,9 @@ const sideVotes = (paper) =>
 const organization = (random, { slug, name }) =>
   `<a href="/${slug}" class="flex items-center gap-1 truncate"><img class="size-4 rounded" alt="${slug}" src="https://cdn-avatars.huggingface.co/v1/production/uploads/${hex(random, 16)}.png"/> ${text(name)}</a>`
 const community = (paper) =>
-  paper.comments > 0 ? `<a class="flex items-center" href="/papers/${paper.arxivId}#community">${icon} ${paper.comments}</a>` : ''
+  paper.comments > 0
+    ? `<a class="flex items-center" href="/papers/${paper.arxivId}#community">${icon} ${paper.comments}</a>`
+    : ''
 
 function searchCard(random, paper, query) {
   const title = highlight(sourceBreaks(random, paper.title, '  '), query)
@@ -127,8 +147,10 @@ function trendingCard(random, paper) {
   const by = paper.organization
     ? organization(random, paper.organization)
     : `<ul class="flex flex-row-reverse text-xs">${faces(random)} <li class="text-xs order-first ml-2"><span>${paper.authorCount} authors</span></li></ul>`
-  const stars = paper.stars === null ? null : paper.stars < 1000 ? String(paper.stars) : `${paper.stars / 1000}k`
-  const button = (href, words) => `<a href="${href}" target="_blank" rel="noopener noreferrer" class="btn flex h-9">${icon} <span>${words}</span>`
+  const stars =
+    paper.stars === null ? null : paper.stars < 1000 ? String(paper.stars) : `${paper.stars / 1000}k`
+  const button = (href, words) =>
+    `<a href="${href}" target="_blank" rel="noopener noreferrer" class="btn flex h-9">${icon} <span>${words}</span>`
   const buttons = `${paper.cardRepository ? `${button(paper.cardRepository, 'GitHub')} <span class="flex text-xs">${icon} <span>${stars}</span></span></a> ` : ''}${button(`https://arxiv.org/abs/${paper.arxivId}`, 'arXiv Page')}</a>`
   const vote = `<a href="/login?next=%2Fpapers%2F${paper.arxivId}" class="self-start"><div role="checkbox" class="group flex h-9 select-none"><input disabled type="checkbox" class="peer hidden"/> ${icon} Upvote <div class="font-semibold">${votes(paper.upvotes)}</div></div></a>`
   const date = `<span>${paper.dateText}</span>`

@@ -85,7 +85,9 @@ if (options.write) {
 if (!options.corpus && !options.keep) rmSync(path.dirname(corpus), { recursive: true, force: true })
 
 function makeCorpus() {
-  const folder = options.keep ? path.resolve(options.keep) : mkdtempSync(path.join(tmpdir(), 'listing-captures-'))
+  const folder = options.keep
+    ? path.resolve(options.keep)
+    : mkdtempSync(path.join(tmpdir(), 'listing-captures-'))
   const [pages, raw, made] = ['pages', 'raw', 'corpus'].map((name) => path.join(folder, name))
   const node = (script, ...args) =>
     execFileSync(process.execPath, [path.join(here, script), ...args], { stdio: ['ignore', 2, 2] })
@@ -156,7 +158,9 @@ function describeLosses(fields) {
     url: null,
     submittedBy: 'submitters',
   }
-  const list = fields.map((field) => (field === 'url' && !fields.includes('arxivId') ? 'page URLs' : words[field]))
+  const list = fields.map((field) =>
+    field === 'url' && !fields.includes('arxivId') ? 'page URLs' : words[field],
+  )
   return list.filter(Boolean).join(', ') || 'nothing'
 }
 

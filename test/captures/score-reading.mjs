@@ -18,7 +18,11 @@ const fieldsOf = {
 }
 const allFields = [...Object.keys(fieldsOf), 'repositories']
 const spaces = (words) => words.replace(/\s+/gu, ' ').trim()
-const letters = (words) => (words ?? '').toLowerCase().normalize('NFKC').replace(/[^\p{L}\p{N}]/gu, '')
+const letters = (words) =>
+  (words ?? '')
+    .toLowerCase()
+    .normalize('NFKC')
+    .replace(/[^\p{L}\p{N}]/gu, '')
 
 /** The fields of a paper that differ from the truth, of those that the capture still held. */
 export function differences(truth, paper, survives) {
@@ -80,7 +84,11 @@ export function scoreFolder(folder, parsePaperListing, { withReference = true } 
       const text = readFileSync(path.join(folder, file.replace('.truth.json', '.txt')), 'utf8')
       const survives = survivesOf[truth.extractor]?.[truth.kind] ?? []
       const options = withReference ? { referenceDate: truth.viewedOn } : {}
-      return { file, style: truth.style, ...scoreText(truth, survives, parsePaperListing(text, options), withReference) }
+      return {
+        file,
+        style: truth.style,
+        ...scoreText(truth, survives, parsePaperListing(text, options), withReference),
+      }
     })
 }
 
@@ -89,7 +97,9 @@ function scoreText(truth, survives, listing, withReference) {
   const { pairs, spurious } = pairUp(truth.papers, listing.papers)
   const truths = truth.papers.filter(({ dropped }) => !dropped)
   const found = truths.filter((paper) => pairs.has(truth.papers.indexOf(paper))).length
-  const warned = new Set(listing.diagnostics.filter(({ severity }) => severity !== 'info').map(({ paper }) => paper))
+  const warned = new Set(
+    listing.diagnostics.filter(({ severity }) => severity !== 'info').map(({ paper }) => paper),
+  )
   const row = {
     tool: truth.extractor,
     kind: truth.kind,
@@ -107,7 +117,10 @@ function scoreText(truth, survives, listing, withReference) {
   truth.papers.forEach((paper, i) => {
     if (paper.dropped) return
     const index = pairs.get(i)
-    if (index === undefined) return row.wrong.push(`missing: ${paper.title.slice(0, 60)}`)
+    if (index === undefined) {
+      row.wrong.push(`missing: ${paper.title.slice(0, 60)}`)
+      return
+    }
     const got = listing.papers[index]
     let differing = differences(paper, got, survives)
     // Without options a date without a year may stay without one.
@@ -137,7 +150,10 @@ export function addUp(rows) {
   return {
     texts: rows.length,
     ...Object.fromEntries(
-      ['papers', 'found', 'right', 'missing', 'spurious', 'silent', 'alarm', 'warned'].map((name) => [name, sum(name)]),
+      ['papers', 'found', 'right', 'missing', 'spurious', 'silent', 'alarm', 'warned'].map((name) => [
+        name,
+        sum(name),
+      ]),
     ),
     loses: allFields.filter((field) => rows.some(({ loses }) => loses.includes(field))),
   }

@@ -43,7 +43,10 @@ const accepted: [string, Partial<CardLine>][] = [
   ['GitHub 31.5k', { isGitHub: true, stars: 31500 }],
   ['arXiv Page', { isArxiv: true }],
   ['GitHub 18 arXiv Page', { isGitHub: true, stars: 18, isArxiv: true }],
-  ['Upvote 17 GitHub 18 arXiv Page', { isUpvote: true, upvotes: 17, isGitHub: true, stars: 18, isArxiv: true }],
+  [
+    'Upvote 17 GitHub 18 arXiv Page',
+    { isUpvote: true, upvotes: 17, isGitHub: true, stars: 18, isArxiv: true },
+  ],
   ['Submitted by', { isSubmittedBy: true }],
   ['Submitted by:', { isSubmittedBy: true }],
   ['Submitted by fern.k', { isSubmittedBy: true, submittedBy: 'fern.k' }],
@@ -85,7 +88,11 @@ const rejected = [
 describe('cardLine', () => {
   it.each(accepted)('reads %j', (line, expected) => {
     const card = runParser(cardLine, line)
-    expect(card).toMatchObject({ ...nothing, ...expected, endsWithDash: expected.endsWithDash ?? card?.endsWithDash })
+    expect(card).toMatchObject({
+      ...nothing,
+      ...expected,
+      endsWithDash: expected.endsWithDash ?? card?.endsWithDash,
+    })
   })
 
   it.each(rejected)('does not read %j', (line) => {

@@ -11,7 +11,15 @@ describe('headerTitle', () => {
       ['Monthly Papers', 'Monthly Papers'],
       ['Trending Papers', 'Trending Papers'],
     ],
-    ['', 'Papers', 'daily papers', 'Daily  Papers', 'Daily Papers ', 'Daily Papers: A Survey', 'Yearly Papers'],
+    [
+      '',
+      'Papers',
+      'daily papers',
+      'Daily  Papers',
+      'Daily Papers ',
+      'Daily Papers: A Survey',
+      'Yearly Papers',
+    ],
   )
 })
 

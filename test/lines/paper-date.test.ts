@@ -76,7 +76,18 @@ describe('monthDay', () => {
       ['Sept. 9', { month: 9, day: 9 }],
       ['May  28', { month: 5, day: 28 }],
     ],
-    ['May', 'May28', 'May 280', 'May -1', '28 May', 'may 28', 'May 28th', 'May 28, 2024', 'May twenty', '05/28'],
+    [
+      'May',
+      'May28',
+      'May 280',
+      'May -1',
+      '28 May',
+      'may 28',
+      'May 28th',
+      'May 28, 2024',
+      'May twenty',
+      '05/28',
+    ],
   )
 })
 

@@ -35,7 +35,7 @@ export function measureGrowth(piece: string, run: (text: string) => unknown): nu
         measure(() => run(long)),
       )
       growth = bestLong < NOISE ? 1 : bestLong / bestShort
-      if (round > 1 && growth < 2.1) return growth
+      if (round > 3 && growth < 2.2) return growth
     }
   }
   return growth

@@ -219,7 +219,7 @@ describe('parseRepository', () => {
           if (repository) expect(repository.url).toMatch(/^https:\/\/[a-z.]+\/~?[\w./-]+\/[\w.-]+$/)
         },
       ),
-      { numRuns: 2000 },
+      { numRuns: 1000 },
     )
   })
 

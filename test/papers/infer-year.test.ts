@@ -16,7 +16,8 @@ function parse(printed: string) {
 type Case = [papers: string[], header: string | null, reference: string | null, year: number | null]
 
 function infer([papers, header, reference]: Case) {
-  const referenceDate = reference === null ? null : (parse(reference) as { year: number; month: number; day: number })
+  const referenceDate =
+    reference === null ? null : (parse(reference) as { year: number; month: number; day: number })
   return inferYear(papers.map(paper), header === null ? null : parse(header), referenceDate)
 }
 

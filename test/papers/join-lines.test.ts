@@ -1,14 +1,16 @@
 import { describe, expect, it } from 'vitest'
 import type { Habits } from '../../src/entries/decode-lines'
-import { joinLines, measureHyphenBreaks } from '../../src/papers/join-lines'
+import { type BreakHabits, joinLines, measureBreaks } from '../../src/papers/join-lines'
 import { makeLine } from '../make-line'
 
 const unwrapped: Habits = { wrapWidth: null, headings: false, daily: false, paperLinks: false }
 const wrapped: Habits = { ...unwrapped, wrapWidth: 40 }
+const breaksNowhere: BreakHabits = { hyphen: false, slash: false }
+const breaksAtHyphen: BreakHabits = { hyphen: true, slash: false }
 
-function join(texts: string[], habits: Habits, breaksAtHyphen = false, gap = 0) {
+function join(texts: string[], habits: Habits, breaks = breaksNowhere, gap = 0) {
   const parts = texts.map((text, i) => ({ line: makeLine(text, { gap: i > 0 ? gap : 0 }), text }))
-  return joinLines(parts, habits, breaksAtHyphen)
+  return joinLines(parts, habits, breaks)
 }
 
 const spaced: [string, string][] = [
@@ -32,7 +34,7 @@ const glued: [string, string, string][] = [
 
 describe('joinLines', () => {
   it('gives nothing for no lines', () => {
-    expect(joinLines([], unwrapped, false)).toEqual({ text: '', starts: [] })
+    expect(joinLines([], unwrapped, breaksNowhere)).toEqual({ text: '', starts: [] })
   })
 
   it('says where each line begins', () => {
@@ -50,7 +52,7 @@ describe('joinLines', () => {
   })
 
   it('puts a space where a blank line is, even inside an address', () => {
-    expect(join(['at https://github.com/', 'harbour-lab'], unwrapped, false, 1).text).toBe(
+    expect(join(['at https://github.com/', 'harbour-lab'], unwrapped, breaksNowhere, 1).text).toBe(
       'at https://github.com/ harbour-lab',
     )
   })
@@ -61,7 +63,7 @@ describe('joinLines', () => {
   })
 
   it('does not take the next word of a sentence for a part of an address', () => {
-    const lines = ['see https://example.org/some/deep-path/', 'We conclude'.replace('We conclude', 'afterwards, we')]
+    const lines = ['see https://example.org/some/deep-path/', 'afterwards, we']
     expect(join(lines, wrapped).text).toBe('see https://example.org/some/deep-path/ afterwards, we')
   })
 
@@ -72,26 +74,30 @@ describe('joinLines', () => {
     ['a dash -', 'and more', 'a dash - and more'],
     ['x-', '(see below)', 'x- (see below)'],
   ])('joins %j and %j where the tool breaks behind hyphens', (first, second, expected) => {
-    expect(join([first, second], wrapped, true).text).toBe(expected)
+    expect(join([first, second], wrapped, breaksAtHyphen).text).toBe(expected)
   })
 })
 
-describe('measureHyphenBreaks', () => {
+describe('measureBreaks', () => {
   const lines = (...texts: string[]) => texts.map((text) => makeLine(text))
   const full = 'x'.repeat(31)
 
   it('sees a tool that breaks behind hyphens', () => {
-    expect(measureHyphenBreaks(lines(`${full}low-`, 'rank'), wrapped)).toBe(true)
+    expect(measureBreaks(lines(`${full}low-`, 'rank'), wrapped)).toEqual(breaksAtHyphen)
   })
 
   it.each([
     ['does not wrap', unwrapped, lines(`${full}low-`, 'rank')],
     ['has no hyphen at an end', wrapped, lines(full, 'low-rank')],
-    ['would have had room for the first half', wrapped, lines(`${full}-`, 'x', full, 'low-rank', full, 'low-rank')],
+    [
+      'would have had room for the first half',
+      wrapped,
+      lines(`${full}-`, 'x', full, 'low-rank', full, 'low-rank'),
+    ],
     ['has a blank line there', wrapped, [makeLine(`${full}low-`), makeLine('rank', { gap: 1 })]],
     ['has short lines', wrapped, lines('low-', 'rank')],
     ['is empty', wrapped, []],
   ])('sees none where the capture %s', (_, habits, input) => {
-    expect(measureHyphenBreaks(input, habits)).toBe(false)
+    expect(measureBreaks(input, habits)).toEqual(breaksNowhere)
   })
 })

@@ -58,11 +58,16 @@ describe('mergePrintings', () => {
       url: 'https://huggingface.co/papers/2501.00001',
     }
     const fields = Object.keys(known)
-    const spans = Object.fromEntries([...fields, 'authors', 'organization', 'date'].map((field) => [field, span]))
+    const spans = Object.fromEntries(
+      [...fields, 'authors', 'organization', 'date'].map((field) => [field, span]),
+    )
     const first = draft({ span: { start: 0, end: 5 } })
     const second = draft(
       { ...known, authors: { count: 3, names: [] }, spans, span: { start: 5, end: 9 } },
-      { printedDate: { year: null, month: 5, day: 28 }, organization: { text: 'X', alt: null, target: null } },
+      {
+        printedDate: { year: null, month: 5, day: 28 },
+        organization: { text: 'X', alt: null, target: null },
+      },
     )
     const { drafts, differing } = mergePrintings([first, second])
     expect(drafts).toEqual([first])
@@ -74,7 +79,10 @@ describe('mergePrintings', () => {
 
   it('keeps what the first printing has, and says when the second contradicts it', () => {
     const first = draft({ upvotes: 3, spans: { upvotes: span } })
-    const { differing } = mergePrintings([first, draft({ upvotes: 4, spans: { upvotes: { start: 8, end: 9 } } })])
+    const { differing } = mergePrintings([
+      first,
+      draft({ upvotes: 4, spans: { upvotes: { start: 8, end: 9 } } }),
+    ])
     expect(first.paper).toMatchObject({ upvotes: 3, spans: { upvotes: span } })
     expect([...differing]).toEqual([first])
   })

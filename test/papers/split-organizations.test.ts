@@ -11,7 +11,11 @@ const line = (text: string, known: Partial<PrintedOrganization> = {}): PrintedOr
 const marked: [string, PrintedOrganization, { slug: string; name: string }][] = [
   ['a bracket', line('[naver-ai] NAVER AI Lab'), { slug: 'naver-ai', name: 'NAVER AI Lab' }],
   ['an image', line('![naver-ai] NAVER AI Lab'), { slug: 'naver-ai', name: 'NAVER AI Lab' }],
-  ['an image that is gone', line('NAVER AI Lab', { alt: 'naver-ai' }), { slug: 'naver-ai', name: 'NAVER AI Lab' }],
+  [
+    'an image that is gone',
+    line('NAVER AI Lab', { alt: 'naver-ai' }),
+    { slug: 'naver-ai', name: 'NAVER AI Lab' },
+  ],
   ['a link', line('Google', { target: 'https://huggingface.co/google' }), { slug: 'google', name: 'Google' }],
   ['a short link', line('Google', { target: 'https://hf.co/google/' }), { slug: 'google', name: 'Google' }],
   ['a link inside the site', line('Google', { target: '/google' }), { slug: 'google', name: 'Google' }],
@@ -47,11 +51,23 @@ const listings: [lines: string[], split: string[]][] = [
     ['HKUST|The Hong Kong University of Science and Technology'],
   ],
   [['mistralai Mistral AI_'], ['mistralai|Mistral AI_']],
-  [['Tsinghua Tsinghua University', 'google Google'], ['Tsinghua|Tsinghua University', 'google|Google']],
+  [
+    ['Tsinghua Tsinghua University', 'google Google'],
+    ['Tsinghua|Tsinghua University', 'google|Google'],
+  ],
   // One word says that this tool prints no alternative texts.
-  [['Google', 'NAVER AI Lab'], ['|Google', '|NAVER AI Lab']],
-  [['Google', 'Mistral AI', 'Luthier AI'], ['|Google', '|Mistral AI', '|Luthier AI']],
-  [['The Hong Kong University of Science and Technology'], ['|The Hong Kong University of Science and Technology']],
+  [
+    ['Google', 'NAVER AI Lab'],
+    ['|Google', '|NAVER AI Lab'],
+  ],
+  [
+    ['Google', 'Mistral AI', 'Luthier AI'],
+    ['|Google', '|Mistral AI', '|Luthier AI'],
+  ],
+  [
+    ['The Hong Kong University of Science and Technology'],
+    ['|The Hong Kong University of Science and Technology'],
+  ],
   [['Polar Institute'], ['|Polar Institute']],
   // Repeated lines count once.
   [

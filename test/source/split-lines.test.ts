@@ -28,7 +28,9 @@ describe('splitLines', () => {
   })
 
   it('loses nothing', () => {
-    const text = fc.array(fc.constantFrom('\n', '\r', '\r\n', 'a', ' ', '\u2028')).map((parts) => parts.join(''))
+    const text = fc
+      .array(fc.constantFrom('\n', '\r', '\r\n', 'a', ' ', '\u2028'))
+      .map((parts) => parts.join(''))
     fc.assert(
       fc.property(text, (input) => {
         const lines = splitLines(input)

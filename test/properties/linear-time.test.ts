@@ -1,0 +1,156 @@
+import { describe, expect, it } from 'vitest'
+import { parsePaperListing } from '../../src'
+import { HEAD, makeListing } from '../make-listing'
+
+/** Repeats on which a careless rule starts over at every character. */
+const HOSTILE = [
+  ...['[', ']', '](', '[]', '[a](', '[[', '![', '[1]', '[1] ', '[1]\n', '[x][', '[1]: ', '[1]: http\n', '('],
+  ...[
+    '\\',
+    '\\\\',
+    '*',
+    '* ',
+    '**',
+    '_',
+    '_ ',
+    '__',
+    '~',
+    '`',
+    '#',
+    '# ',
+    '> ',
+    '|',
+    '-',
+    '--- ',
+    '=\n',
+    '{',
+    '{.',
+  ],
+  ...[
+    '•',
+    '• ',
+    '·',
+    '· ',
+    '1 · ',
+    '…',
+    '.',
+    '. ',
+    ' ',
+    '  ',
+    '\t',
+    '\u00a0',
+    '\n',
+    '\n\n',
+    ' \n',
+    '\r',
+    '\r\n',
+  ],
+  ...[
+    '1',
+    '1 ',
+    '1\n',
+    '1,',
+    '1.',
+    '7 authors',
+    '7 authors\n',
+    'May 31\n',
+    'May ',
+    '-\n',
+    'Upvote\n',
+    'A, ',
+    'A and ',
+  ],
+  ...[
+    'http',
+    'https://',
+    'https://github.com/',
+    'https://github.com/o/n ',
+    'github.com/',
+    'www.',
+    'git@',
+    '@',
+    '/',
+    ':',
+  ],
+  ...['&', '&amp;', '&#', '&#1', '<', '<a ', '<a href="', '<a>', '</a>', '<!--', '<li>', '<br', '<b', '>'],
+  ...[
+    'A',
+    'a ',
+    'É',
+    '😀',
+    '\ud800',
+    '\u0000',
+    '\u200b',
+    'References\n',
+    'Submitted by\n',
+    'Daily Papers\n',
+    '1. http://a\n',
+  ],
+]
+
+const LENGTH = 8_000
+
+/** Enough runs for the fastest of them not to be interrupted. */
+const MAX_ROUNDS = 7
+
+/** Times below are noise, and a rule that is not linear leaves them far behind. */
+const SHORT_MS = 40
+
+/** See test/open-bugs.test.ts: blank lines below a link or a reference take quadratic time. */
+const OPEN_BUGS = new Set(['\n', '\n\n', ' \n', '\r', '\r\n'])
+
+/** Twice the text: 2 when linear, 4 when quadratic. */
+const MAX_RATIO = 2.6
+
+function measure(text: string): number {
+  const start = performance.now()
+  parsePaperListing(text)
+  return performance.now() - start
+}
+
+/** Whether the cost of `make(n)` grows in proportion to `n`, and by how much if not. */
+function growth(make: (length: number) => string): number {
+  const [short, long] = [make(LENGTH), make(LENGTH * 2)]
+  let [fastShort, fastLong] = [Number.POSITIVE_INFINITY, Number.POSITIVE_INFINITY]
+  for (let round = 0; round < MAX_ROUNDS; round++) {
+    fastShort = Math.min(fastShort, measure(short))
+    fastLong = Math.min(fastLong, measure(long))
+    if (fastLong < SHORT_MS || (round > 0 && fastLong / fastShort < MAX_RATIO)) return 2
+  }
+  return fastLong / fastShort
+}
+
+const repeat = (piece: string, length: number) => piece.repeat(Math.ceil(length / piece.length))
+
+describe('time grows with the text', () => {
+  it.each(HOSTILE)('made of %j', (piece) => {
+    expect(growth((length) => repeat(piece, length))).toBeLessThan(MAX_RATIO)
+  })
+
+  it.each(HOSTILE.filter((piece) => !OPEN_BUGS.has(piece)))('of a listing that holds %j', (piece) => {
+    const make = (length: number) =>
+      `${HEAD}\n\n### [A Title](https://huggingface.co/papers/2501.00001)\n\n${repeat(piece, length)}\n\n7 authors\n·\nMay 31`
+    expect(growth(make)).toBeLessThan(MAX_RATIO)
+  })
+
+  it('of many cards', () => {
+    const card = makeListing().slice(HEAD.length)
+    expect(growth((length) => HEAD + repeat(card, length * 4))).toBeLessThan(MAX_RATIO)
+  })
+
+  it('is told from time that grows faster', () => {
+    const pattern = /\d+$/
+    const slow = (length: number) => pattern.test(`${'1'.repeat(length)}x`)
+    const times = [8, 16].map((factor) => {
+      let best = Number.POSITIVE_INFINITY
+      for (let round = 0; round < MAX_ROUNDS; round++) {
+        const start = performance.now()
+        slow(LENGTH * factor)
+        best = Math.min(best, performance.now() - start)
+        if (best > 200) break
+      }
+      return best
+    })
+    expect((times[1] as number) / (times[0] as number)).toBeGreaterThan(MAX_RATIO)
+  })
+})
