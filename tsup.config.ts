@@ -1,7 +1,7 @@
 import { defineConfig } from 'tsup'
 
 /**
- * The JavaScript of the package; scripts/build-types.mjs makes its declarations.
+ * The JavaScript of the package; test/build/build-types.mjs makes its declarations.
  *
  * ESM is split into chunks, so that code shared by two entries exists once and an entry brings nothing but what it
  * uses. CommonJS is one file per entry: it isn't tree-shaken anyway.

@@ -44,7 +44,7 @@ export function readListing(text: string, referenceDate: Day | null): Reading {
   const memo = new Map<string, LineReading>()
   const readings = lines.map((line) => classifyLine(line, memo))
   const habits = measureHabits(lines, readings)
-  const placed = decodeLines(lines, readings, habits)
+  const { placed, areCountsSure } = decodeLines(lines, readings, habits)
   const entries = groupEntries(lines, readings, placed)
   releaseUnproven(entries, placed)
   const header = readHeader(lines, readings, placed)
@@ -55,6 +55,7 @@ export function readListing(text: string, referenceDate: Day | null): Reading {
     placed,
     habits,
     breaks: measureBreaks(lines, habits),
+    areCountsSure,
     titlePrefix: commonPrefix(entries.map((entry) => lines[entry.title[0] as number] as Line)),
     abstractPrefix: commonPrefix(
       entries
@@ -63,6 +64,7 @@ export function readListing(text: string, referenceDate: Day | null): Reading {
     ),
   }
   const drafts = entries.map((entry) => buildPaper(entry, page))
+  doubtFirstTitle(drafts[0], entries[0], header)
   const { drafts: merged, differing } = mergePrintings(drafts)
   const { report, diagnostics } = createReporter(text, rawLines)
   finishPapers(merged, differing, report)
@@ -86,7 +88,13 @@ export function readListing(text: string, referenceDate: Day | null): Reading {
         'has the head of a listing but no paper.',
       )
   } else if (lines.length === 0) {
-    report('EMPTY_TEXT', 'error', { start: 0, end: text.length }, null, 'is empty; there is nothing to read.')
+    report(
+      'EMPTY_TEXT',
+      'error',
+      { start: 0, end: text.length },
+      null,
+      'holds no words; there is nothing to read.',
+    )
   } else {
     report(
       'NOT_A_LISTING',
@@ -98,6 +106,18 @@ export function readListing(text: string, referenceDate: Day | null): Reading {
   }
   diagnostics.sort((a, b) => a.span.start - b.span.start)
   return { listing, rawLines, lines, placed, readings, entries, header, paperOf: indexPapers(drafts, merged) }
+}
+
+/** Text right above the first card that is not the head of a page may be its title, and the title its abstract. */
+function doubtFirstTitle(draft: Draft | undefined, entry: Entry | undefined, header: ReadHeader): void {
+  if (!draft || !entry || entry.first === 0 || header.parts.size > 0) return
+  const span = draft.paper.spans.title as Span
+  draft.doubts.push({
+    code: 'TITLE_UNCERTAIN',
+    severity: 'warning',
+    span,
+    what: 'was read as the title; there is more text above it.',
+  })
 }
 
 function indexPapers(drafts: readonly Draft[], merged: readonly Draft[]): number[] {
@@ -185,7 +205,7 @@ function finishDates(
         'warning',
         span,
         paper,
-        `is no day of the calendar; the ${paper === null ? 'listing' : 'paper'} has no date.`,
+        `is no day of the calendar${printed.year === null && full.year !== null ? ` in ${full.year}` : ''}; the ${paper === null ? 'listing' : 'paper'} has no date.`,
       )
       return null
     }

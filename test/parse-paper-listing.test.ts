@@ -216,7 +216,29 @@ describe('a damaged card', () => {
     expect(listing.diagnostics.some(({ severity }) => severity === 'warning')).toBe(true)
   })
 
+  it.each([600, 100_001])('with a title of %i characters keeps it', (length) => {
+    const { listing, paper } = parseMiddle({
+      title: 'Longer '
+        .repeat(length / 7 + 1)
+        .slice(0, length)
+        .trim(),
+    })
+    expect(paper.title.length).toBeGreaterThanOrEqual(length - 1)
+    expect(listing.diagnostics).toMatchObject([{ code: 'TITLE_UNCERTAIN', severity: 'warning', paper: 1 }])
+  })
+
+  it.each(['1e400', 'x', '1.5'])('with comments that read %j says so', (count) => {
+    const { listing } = parseMiddle({ foot: `  • 1 authors\n·\nDec 19, 2023 ${count}` })
+    expect(listing.diagnostics.some(({ paper, severity }) => paper === 1 && severity === 'warning')).toBe(
+      true,
+    )
+  })
+
   it.each([
+    ['__proto__', '__proto__'],
+    ['stars around it', '*Star*'],
+    ['a superscript', 'L⁰ Norms for All'],
+    ['checkboxes', 'Solving for [x] and [ ] Alike'],
     ['a NUL', 'Nothing\u0000 Is Lost'],
     ['a high surrogate alone', 'Half \ud83d a Face'],
     ['a low surrogate alone', 'Half \ude00 a Face'],
@@ -330,7 +352,7 @@ describe('text that belongs to no paper', () => {
   })
 
   it('is reported in front of the head', () => {
-    const text = `source: a browser\n\n${makeListing()}`
+    const text = `This text was copied from a browser\n\n${makeListing()}`
     const listing = parsePaperListing(text)
     expect(listing.papers).toHaveLength(3)
     expect(codes(listing)).toContain('UNUSED_TEXT')
@@ -339,6 +361,25 @@ describe('text that belongs to no paper', () => {
   it('is not reported when the page is known to print it', () => {
     const text = `new\n\nGet trending papers in your email inbox!\n\nSubscribe\n\n${makeListing()}\n\nPrevious\n\nNext\n\nSystem theme\n`
     expect(codes(parsePaperListing(text))).toEqual([])
+  })
+})
+
+describe('pages with little on them', () => {
+  it('may be daily pages of one card', () => {
+    const text =
+      'Daily Papers\n\nbyAK and the research community\n\nJan 15\n\nSubmitted by\nfern.k\n\nA Teapot\n\n  • · 3 authors\n'
+    const { papers, diagnostics } = parsePaperListing(text)
+    expect(papers).toMatchObject([{ title: 'A Teapot', submittedBy: 'fern.k', authors: { count: 3 } }])
+    expect(diagnostics).toEqual([])
+  })
+
+  it.each(['====', '----', '____________', '~~~~', '━━━━'])('may have a rule of %j', (rule) => {
+    const text = makeListing().replace(HEAD, `Daily Papers\n${rule}\n\nbyAK and the research community`)
+    expect(parsePaperListing(text).diagnostics).toEqual([])
+  })
+
+  it('may lack the name of the curator', () => {
+    expect(parsePaperListing(makeListing().replace('byAK and', 'by and')).header.curator).toBeNull()
   })
 })
 

@@ -52,6 +52,10 @@ const FIELD_AS_TEXT = 6
 const NEW_CARD_AFTER_PAGE = 4
 const NO_UPVOTES = 4
 const STRAY_UPVOTES = 5
+/** What the length of a title can cost at the most: in its place a very long title is one all the same. */
+const LONG_TITLE = 5
+/** How much cheaper one reading of the bare numbers must be than the other to count as certain. */
+const SURE_MARGIN = 2
 const INFINITE = 1e9
 
 const slugPattern = /^[A-Za-z0-9][\w.-]*$/
@@ -68,19 +72,23 @@ export function decodeLines(
   lines: readonly Line[],
   readings: readonly LineReading[],
   habits: Habits,
-): Placed[] {
+): { placed: Placed[]; areCountsSure: boolean } {
   const without = decode(lines, readings, habits, false)
-  if (
-    !readings.some(
-      (reading) =>
-        reading.count !== null ||
-        (reading.card && (reading.card.counts.length > 0 || reading.card.endsWithDash)),
-    )
-  ) {
-    return without.placed
+  if (!readings.some((reading) => reading.count !== null || reading.card?.endsWithDash)) {
+    return { placed: retrace(without, lines.length), areCountsSure: true }
   }
   const withUpvotes = decode(lines, readings, habits, true)
-  return withUpvotes.cost <= without.cost ? withUpvotes.placed : without.placed
+  const areCountsSure = Math.abs(withUpvotes.cost - without.cost) >= SURE_MARGIN
+  return {
+    placed: retrace(withUpvotes.cost <= without.cost ? withUpvotes : without, lines.length),
+    areCountsSure,
+  }
+}
+
+interface Decoded {
+  cost: number
+  last: number
+  back: Uint8Array
 }
 
 function decode(
@@ -88,7 +96,7 @@ function decode(
   readings: readonly LineReading[],
   habits: Habits,
   hasUpvotes: boolean,
-): { cost: number; placed: Placed[] } {
+): Decoded {
   const count = lines.length
   const back = new Uint8Array(count * PLACES)
   let costs = new Float64Array(PLACES).fill(INFINITE)
@@ -100,19 +108,26 @@ function decode(
   const noSubmitter = habits.daily ? 2 : 0
   const noUpvotes = hasUpvotes ? NO_UPVOTES : 0
 
+  let row = 0
+  const reach = (place: number, cost: number, from: number) => {
+    if (cost < (next[place] as number)) {
+      next[place] = cost
+      back[row + place] = from
+    }
+  }
+  const enterFoot = (first: number, last: number, cost: number) => {
+    for (let place = Place.title; place < first; place++) {
+      reach(last, (costs[place] as number) + cost + skipCost(place, first, noAbstract, habits.daily), place)
+    }
+  }
+
   for (let i = 0; i < count; i++) {
     const line = lines[i] as Line
     const reading = readings[i] as LineReading
     const { card } = reading
     const length = line.text.length
-    const row = i * PLACES
+    row = i * PLACES
     next.fill(INFINITE)
-    const reach = (place: number, cost: number, from: number) => {
-      if (cost < (next[place] as number)) {
-        next[place] = cost
-        back[row + place] = from
-      }
-    }
     // The cheapest way to stand in front of a new card.
     let enter = costs[Place.before] as number
     let enterFrom: number = Place.before
@@ -143,7 +158,7 @@ function decode(
     if (reading.isImage) {
       for (let place = 0; place < PLACES; place++) reach(place, costs[place] as number, place | SKIP)
     }
-    const isFootPiece = card !== null || reading.count !== null
+    const isFootPiece = (card !== null && card.stray === '') || reading.count !== null
     reach(
       Place.before,
       (costs[Place.before] as number) +
@@ -151,7 +166,9 @@ function decode(
         unknown,
       Place.before,
     )
-    if (isPage) reach(Place.before, leave + 1, leaveFrom)
+    if (isPage) {
+      reach(Place.before, leave + 1, leaveFrom)
+    }
     reach(Place.after, leave + (isKnown ? 0 : UNKNOWN_AFTER + (length > 300 ? 2 : 0)), leaveFrom)
 
     // Title and abstract.
@@ -159,7 +176,11 @@ function decode(
     const isHeading = line.prefix.includes('#') || line.isEmphasized
     const headingCost = habits.headings ? (isHeading ? -3 : 4) : 0
     const linkCost = habits.paperLinks ? (isPaperLink(line.target) ? -1 : 4) : 0
-    const titleCost = (length > 170 ? (length - 170) / 30 : 0) + Math.min(looks, 4) + headingCost + linkCost
+    const titleCost =
+      Math.min(LONG_TITLE, length > 170 ? (length - 170) / 30 : 0) +
+      Math.min(looks, 4) +
+      headingCost +
+      linkCost
     const startCost = titleCost + noUpvotes + noSubmitter
     reach(Place.title, enter + startCost, enterFrom)
     reach(Place.title, (costs[Place.submitter] as number) + titleCost + noUpvotes, Place.submitter)
@@ -200,11 +221,6 @@ function decode(
     }
 
     // The foot.
-    const enterFoot = (first: number, last: number, cost: number) => {
-      for (let place = Place.title; place < first; place++) {
-        reach(last, (costs[place] as number) + cost + skipCost(place, first, noAbstract, habits.daily), place)
-      }
-    }
     if (reading.count !== null) {
       const login = line.target?.includes('/login?next=') ?? false
       const community = line.target?.includes('#community') ?? false
@@ -227,10 +243,11 @@ function decode(
       const last = lastPlace(card)
       if (first === Place.submitted) reach(last, enter, enterFrom)
       else {
-        const orgCost = reading.organization !== null && card.authors === null ? 0.5 : 0
+        const orgCost =
+          (reading.organization !== null && card.authors === null ? 0.5 : 0) + (card.stray === '' ? 0 : 2)
         enterFoot(first, last, orgCost)
         // A long name may be wrapped in front of its date.
-        if (reading.organization !== null && line.gap === 0)
+        if (reading.organization !== null && line.gap <= 1)
           reach(last, (costs[Place.authors] as number) + 1, Place.authors)
         if (card.date && (card.endsWithDash || card.counts.length > 0))
           enterFoot(first, Place.upvotes, hasUpvotes ? 0 : STRAY_UPVOTES)
@@ -259,14 +276,19 @@ function decode(
       best = place
     }
   }
+  return { cost, last: best, back }
+}
+
+/** Follows the cheapest way back from its end. */
+function retrace({ last, back }: Decoded, count: number): Placed[] {
   const placed: Placed[] = new Array(count)
-  let place = best
+  let place: number = last
   for (let i = count - 1; i >= 0; i--) {
     const from = back[i * PLACES + place] as number
     placed[i] = { place, starts: (from & START) !== 0, skipped: (from & SKIP) !== 0 }
     place = from & 15
   }
-  return { cost, placed }
+  return placed
 }
 
 /** Whether the next line's first word would not have fitted behind this line. */

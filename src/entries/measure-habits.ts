@@ -26,7 +26,8 @@ export function measureHabits(lines: readonly Line[], readings: readonly LineRea
       if (isPaperLink(line.target)) paperLinks++
     }
     if (card?.authors !== null && card?.authors !== undefined) authorLines++
-    if (card?.date) dateLines++
+    // The page's own day stands in front of the cards.
+    if (card?.date && (authorLines > 0 || submitted > 0 || card.hasDot)) dateLines++
     if (card?.isSubmittedBy) submitted++
   }
   const cards = Math.max(authorLines, dateLines)

@@ -18,6 +18,8 @@ export interface CardLine {
   isGitHub: boolean
   stars: number | null
   isArxiv: boolean
+  /** What follows a date and is no count; empty when the line is read whole. */
+  stray: string
 }
 
 const space = P.regexp(/ */)
@@ -56,7 +58,7 @@ const tail = P.seqMap(
     isArxiv: arxiv !== null,
     isSubmittedBy: submitted !== null,
     submittedBy: submitted !== null && user.trim() !== '' ? user.trim() : null,
-    isStray: submitted === null && user.trim() !== '',
+    stray: submitted === null ? user.trim() : '',
   }),
 )
 
@@ -69,6 +71,12 @@ const tail = P.seqMap(
  */
 export const cardLine: P.Parser<CardLine> = P.seqMap(foot, tail, (start, end) => ({ ...start, ...end }))
   .chain(
-    ({ isStray, ...line }): P.Parser<CardLine> => (isStray ? P.fail('the end of the line') : P.succeed(line)),
+    (line): P.Parser<CardLine> =>
+      line.stray === '' || isStrayCount(line) ? P.succeed(line) : P.fail('the end of the line'),
   )
   .desc('a line of a card')
+
+/** A date keeps its line even where something stands in the place of its count: `May 28 1e400`. */
+function isStrayCount({ date, stray, isUpvote, isGitHub, isArxiv }: CardLine): boolean {
+  return date !== null && !isUpvote && !isGitHub && !isArxiv && /^[\w.-]{1,6}(?: comments?)?$/.test(stray)
+}

@@ -23,7 +23,8 @@ export interface LineReading {
   isImage: boolean
 }
 
-const imagePattern = /^(?:(?:\[[\w.:：…-]{0,60}\]|\[(?:图片|圖片|image|img|IMG)[^\]]{0,200}\])[ *•]*)+$/
+const imagePattern = /^(?:\[[^\]]{0,200}\][ *•]*)+$/
+const imageNamePattern = /^(?:[\w.:：…-]{0,60}|(?:图片|圖片|image|img|IMG).*)$/
 const fieldStartPattern =
   /^(?:[\d*•+·–—-]|Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|Publ|Upv|GitH|arX|Subm)/
 
@@ -74,7 +75,13 @@ function readShortLine(text: string): LineReading {
     reading.headerTitle = runParser(headerTitle, text)
     if (text.startsWith('by')) reading.curator = runParser(curatorLine, text)
     if (text.includes(', ') || text.includes(' and ')) reading.names = runParser(authorNames, text)
-    reading.isImage = text.startsWith('[') && imagePattern.test(text)
+    reading.isImage = text.startsWith('[') && isImageMark(text)
   }
   return reading
+}
+
+/** Whether a line is only bracketed names of pictures: `[papers-by]`, `[IMG]`. */
+function isImageMark(text: string): boolean {
+  if (!imagePattern.test(text)) return false
+  return text.split(']').every((part) => imageNamePattern.test(part.replace(/^[ *•]*\[?/, '')))
 }

@@ -8,7 +8,7 @@ const scales: Record<string, number> = { '': 1, k: 1e3, m: 1e6 }
  * @example
  * compactNumber.tryParse('31.5k') // 31500
  */
-export const compactNumber = P.regexp(/(\d[\d,]*)(\.\d+)?([kKmM]?)/)
+export const compactNumber = P.regexp(/\d[\d,]*(?:(?:\.\d+)?[kKmM])?/)
   .map((printed) => {
     const scale = scales[printed.slice(-1).toLowerCase()] ?? 1
     return Math.round(Number.parseFloat(printed.replaceAll(',', '')) * scale)

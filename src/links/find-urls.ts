@@ -41,7 +41,7 @@ const sshPattern = /git@[\w.:/~-]{1,255}(?<![.:])/y
 
 // No name on a known host goes on like this: `https://github.com/o/n(MIT)`, `https://github.com/o/n:the code`. Deeper
 // in a path, a file may, and so may any DOI.
-const namesPattern = /^(?:\/[^/(!&=+:@?#]*?){1,3}(?=\.*[(!&=+:@])/
+const namesPattern = /^(?:\/[^/(!&=+:@?#]*?){1,3}(?=\.{0,9}[(!&=+:@])/
 
 // The next sentence, glued on where a tool lost a line break: `https://github.com/o/n.Our method`. A list, since a
 // repository may well be called `Flux.Core`.
@@ -63,8 +63,8 @@ function findStart(text: string, at: number, needle: string, floor: number): num
   if (needle === '/' && text[at - 1] === ':') {
     return /https?:\/\/$/i.test(text.slice(Math.max(floor, at - 6), at + 2)) ? at + 2 : -1
   }
-  // Nothing to look back at: a shortcut for long rules of slashes.
-  if (needle.length === 1 && !/\w/.test(text[at - 1] ?? '')) return -1
+  // Nothing to look back at: a shortcut for rules made of slashes, and for addresses of mail.
+  if (needle.length === 1 && !(needle === '@' ? /t/ : /\w/).test(text[at - 1] ?? '')) return -1
   const end = at + needle.length - (needle.length > 1 ? 0 : 1)
   behindPattern.lastIndex = at
   let start = Math.max(floor, at - (behindPattern.exec(text)?.[1] ?? '').length)
@@ -96,7 +96,7 @@ function readAt(pattern: RegExp, text: string, at: number): string {
  * findUrls('(see github.com/o/n_1). Page: \\url{https://a.org/\\~{}b}')
  * // [
  * //   { start: 5, end: 21, url: 'https://github.com/o/n_1' },
- * //   { start: 35, end: 53, url: 'https://a.org/~b' },
+ * //   { start: 35, end: 54, url: 'https://a.org/~b' },
  * // ]
  */
 export function findUrls(text: string): FoundUrl[] {
@@ -132,7 +132,9 @@ export function findUrls(text: string): FoundUrl[] {
       printed = (host + (names || path)).replace(gluedPattern, '')
       if (text[start - 1] === '_') printed = printed.replace(/[.:!?]{0,9}_$/, '')
       const cleaned = printed.replace(/\\|\{\}|\p{Cf}/gu, '')
-      url = (scheme || 'https://').toLowerCase() + cleaned.replace(/^[^/?#]*/, (name) => name.toLowerCase())
+      // ASCII only: in lower case U+212A, the Kelvin sign, is a k, and `bitbucKet.org` another host.
+      url =
+        (scheme || 'https://').toLowerCase() + cleaned.replace(/^[\w.:@%-]*/, (name) => name.toLowerCase())
     }
     if (!url) continue
     floor = first + printed.length

@@ -15,7 +15,8 @@ export interface RepositoryName {
 
 // Underscores: managed accounts are called `name_company` (`sanjay_m/Self-Improving` in the captures).
 const githubOwnerPattern = /^[a-z\d][\w-]{0,38}$/i
-const ownerPattern = /^~?\w[\w.-]*(?:\/\w[\w.-]*)*$/
+// GitLab nests 20 groups. Without a bound, a long path overflows the stack of V8's regular expressions.
+const ownerPattern = /^~?\w[\w.-]*(?:\/\w[\w.-]*){0,20}$/
 const namePattern = /^(?!\.\.?$)[\w.-]{1,100}$/
 
 // Pages of the hosts themselves whose addresses look like `owner/name`.

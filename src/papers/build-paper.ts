@@ -42,6 +42,8 @@ export interface Page {
   placed: readonly Placed[]
   habits: Habits
   breaks: BreakHabits
+  /** Whether it is certain which bare numbers are upvotes and which comments. */
+  areCountsSure: boolean
   /** The block mark that titles of this capture carry; another one belongs to the title. */
   titlePrefix: string
   abstractPrefix: string
@@ -95,6 +97,10 @@ export function buildPaper(entry: Entry, page: Page): Draft {
       spans[field] = { start: line.start, end: line.end }
     } else tooLarge(line)
   }
+  const setStars = (value: number, line: Line) => {
+    if (Number.isSafeInteger(value)) stars = value
+    else tooLarge(line)
+  }
   const tooLarge = (line: Line) =>
     doubts.push({
       code: 'NUMBER_TOO_LARGE',
@@ -124,7 +130,19 @@ export function buildPaper(entry: Entry, page: Page): Draft {
     if (count !== null) {
       if (place === Place.upvotes || place === Place.upvoteCount) setCount('upvotes', count, line)
       else if (place === Place.comments) setCount('comments', count, line)
-      else if (place === Place.stars) stars = count
+      else if (place === Place.stars) setStars(count, line)
+      if (
+        !page.areCountsSure &&
+        (place === Place.upvotes || place === Place.comments) &&
+        line.target === null
+      ) {
+        doubts.push({
+          code: 'NUMBER_UNCERTAIN',
+          severity: 'warning',
+          span: whole,
+          what: `was read as ${place === Place.upvotes ? 'upvotes' : 'comments'}; the text does not settle it.`,
+        })
+      }
     } else if (card && !(card.isSubmittedBy && index === entry.first)) {
       if (card.authors !== null) {
         if (Number.isSafeInteger(card.authors)) {
@@ -141,8 +159,16 @@ export function buildPaper(entry: Entry, page: Page): Draft {
       if (comments !== undefined && !(endsInNextCard && card.counts.length === 1 && !card.endsWithDash)) {
         setCount('comments', comments, line)
       }
+      if (card.stray !== '' || card.counts.length > 2) {
+        doubts.push({
+          code: 'NUMBER_UNCERTAIN',
+          severity: 'warning',
+          span: whole,
+          what: 'has something else in the place of the comments; it was left out.',
+        })
+      }
       if (card.upvotes !== null) setCount('upvotes', card.upvotes, line)
-      if (card.stars !== null) stars = card.stars
+      if (card.stars !== null) setStars(card.stars, line)
     } else if (place === Place.submitter) {
       paper.submittedBy = card?.submittedBy ?? withPrefix(line, '')
       spans.submittedBy = whole
@@ -173,11 +199,9 @@ export function buildPaper(entry: Entry, page: Page): Draft {
 
 function withPrefix(line: Line, norm: string): string {
   if (line.prefix === '' || line.prefix === norm) return line.text
-  return line.prefix.startsWith(norm) && norm !== ''
-    ? line.prefix.slice(norm.length) + line.text
-    : norm === ''
-      ? line.prefix.replace(/\s+/g, ' ') + line.text
-      : line.text
+  const prefix = line.prefix.replace(/\s+/g, ' ')
+  if (norm === '') return prefix + line.text
+  return line.prefix.startsWith(norm) ? prefix.slice(norm.length).trimStart() + line.text : line.text
 }
 
 function spanOf(lines: readonly Line[], indices: readonly number[]): Span {
@@ -192,7 +216,7 @@ function attachLinks(
   page: Page,
   paper: Paper,
   stars: number | null,
-  abstractParts: readonly { line: Line }[],
+  abstractParts: readonly { line: Line; text: string }[],
   starts: readonly number[],
   doubts: Doubt[],
 ): void {
@@ -238,9 +262,12 @@ function attachLinks(
   function toSource(at: number): number {
     let i = starts.length - 1
     while (i > 0 && (starts[i] as number) > at) i--
-    const { line } = abstractParts[i] as { line: Line }
-    return sourceOffset(line, at - (starts[i] as number))
+    const { line, text } = abstractParts[i] as { line: Line; text: string }
+    // A block mark that belongs to the words stands in front of the line's own text.
+    const lead = text.length - line.text.length
+    return sourceOffset(line, Math.max(0, at - (starts[i] as number) - lead))
   }
+  if (!hasLinks(entry, lines)) return
   const body = new Set([...entry.title, ...entry.abstract])
   // The title's own link comes first: the line above may still carry a link of the card above.
   for (const index of new Set([...entry.title, ...entry.abstract, ...entry.foot])) {
@@ -271,6 +298,11 @@ function attachLinks(
     }
   }
   paper.links.sort((a, b) => a.span.start - b.span.start)
+}
+
+function hasLinks({ first, last }: Entry, lines: readonly Line[]): boolean {
+  for (let index = first; index <= last; index++) if ((lines[index] as Line).links) return true
+  return false
 }
 
 /** Whether a target on a card leads out of the listing: not the paper's own page, a user's or the log-in's. */

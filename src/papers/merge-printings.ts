@@ -1,3 +1,4 @@
+import type { PrintedDate } from '../lines/paper-date'
 import type { Draft } from './build-paper'
 
 /**
@@ -22,6 +23,10 @@ function isSame({ paper: a }: Draft, { paper: b }: Draft): boolean {
   return a.abstract === null || b.abstract === null || a.abstract.slice(0, 80) === b.abstract.slice(0, 80)
 }
 
+function isSameDay(a: PrintedDate, b: PrintedDate): boolean {
+  return a.month === b.month && a.day === b.day && (a.year === b.year || a.year === null || b.year === null)
+}
+
 /** Fills in what the first printing lacks; true when the two contradict each other. */
 function fill(first: Draft, second: Draft): boolean {
   const a = first.paper
@@ -33,6 +38,12 @@ function fill(first: Draft, second: Draft): boolean {
       if (b.spans[field]) a.spans[field] = b.spans[field]
     } else if (b[field] !== null && a[field] !== b[field]) differs = true
   }
+  if (a.authors.count !== null && b.authors.count !== null && a.authors.count !== b.authors.count)
+    differs = true
+  if (first.organization && second.organization && first.organization.text !== second.organization.text)
+    differs = true
+  if (first.printedDate && second.printedDate && !isSameDay(first.printedDate, second.printedDate))
+    differs = true
   if (a.authors.count === null && b.authors.count !== null) {
     a.authors = b.authors
     if (b.spans.authors) a.spans.authors = b.spans.authors

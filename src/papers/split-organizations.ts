@@ -42,6 +42,7 @@ export function splitOrganizations(printed: readonly PrintedOrganization[]): Spl
     const space = text.indexOf(' ')
     const first = text.slice(0, space)
     const canSplit = space > 0 && slugPattern.test(first)
+    if (/\bauthors?$/i.test(text)) return { slug: null, name: text, isUncertain: true }
     if (!canSplit || score <= 0)
       return { slug: null, name: text, isUncertain: canSplit && score > -2 && likeSlug(text) > -2 }
     return { slug: first, name: text.slice(space + 1).trim(), isUncertain: score < 2 && likeSlug(text) < 2 }

@@ -43,9 +43,9 @@ const MIN_HIGHLIGHTS = 3
 /** Deepest nesting of brackets that is followed; a link around an image needs two. */
 const MAX_BRACKET_DEPTH = 64
 
-const definitionPattern = /^\s{0,3}\[([^\]]{1,400})\]:\s*<?(\S+?)>?(?:\s+["'(].*)?$/
-const numberedDefinitionPattern = /^\s*\[?(\d{1,5})(?:\.|\]:?)\s+((?:https?:|file:|\/)\S*)$/
-const listHeadPattern = /^\s*(?:References|(?:Visible|Hidden) links:?|Links:)\s*$/
+const definitionPattern = /^[ \t]{0,3}\[([^\]]{1,400})\]:\s*<?(\S+?)>?(?:\s+["'(].*)?$/
+const numberedDefinitionPattern = /^[ \t]*\[?(\d{1,5})(?:\.|\]:?)\s+((?:https?:|file:|\/)\S*)$/
+const listHeadPattern = /^[ \t]*(?:References|(?:Visible|Hidden) links:?|Links:)\s*$/
 const tagPattern =
   /<(\/?)(a|abbr|article|aside|b|blockquote|body|br|button|center|code|dd|details|dialog|div|dl|dt|em|figure|footer|form|h[1-6]|header|hr|html|i|img|input|label|li|main|mark|nav|ol|p|path|picture|pre|section|small|source|span|strong|sub|summary|sup|svg|table|tbody|td|th|thead|time|tr|u|ul)(?=[\s/>])([^<>]{0,4000})>/iy
 /** A tag that tells that the capture holds HTML; `</think>` is a word of a paper. */
@@ -211,7 +211,7 @@ export function findMarkup(text: string, rawLines: readonly RawLine[]): Markup {
   /** A capture that ends inside a link leaves its opening bracket. */
   function cutUnclosed(): void {
     const opener = openers[0]
-    if (!opener || links.length === 0 || text.indexOf('\n\n', opener.at + 4) !== -1) return
+    if (!opener || links.length === 0 || /\n\r?\n/.test(text.slice(opener.at + 4))) return
     const cut = cuts[opener.cut] as Cut
     cut.end = opener.at + 1
   }
@@ -278,7 +278,7 @@ function readTarget(
       const c = text.charCodeAt(i)
       if (c === 40) depth++
       else if (c === 41 && --depth === 0) {
-        const inside = text.slice(at + 1, i).replace(/\s+["'][^"']*["']\s*$/, '')
+        const inside = withoutLinkTitle(text.slice(at + 1, i))
         const url = inside
           .replace(/\s+/g, '')
           .replace(/^<|>$/g, '')
@@ -305,13 +305,19 @@ function readTarget(
   return null
 }
 
+/** The target without the title that may stand behind it: `(/papers "Daily papers")`. */
+function withoutLinkTitle(target: string): string {
+  const quote = target.search(/["']/)
+  return quote > 0 && /\s/.test(target.charAt(quote - 1)) ? target.slice(0, quote).trimEnd() : target
+}
+
 /** Reads `[36]: https://…` and the numbered list that text browsers put at the end. */
 function findDefinitions(text: string, rawLines: readonly RawLine[], markup: Markup): Map<string, string> {
   const definitions = new Map<string, string>()
   if (
     !text.includes(']: ') &&
     !text.includes(']:<') &&
-    !/^\s*\[?\d{1,5}[.\]]:?\s+(?:https?:|file:|\/)/m.test(text)
+    !/^[ \t]*\[?\d{1,5}[.\]]:?[ \t]+(?:https?:|file:|\/)/m.test(text)
   ) {
     return definitions
   }

@@ -44,6 +44,10 @@ const oddSpacePattern = /[\t\v\f\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000\ufef
 const prefixPattern = /(?:(?:#{1,6}|[*+\-•◦▪‣●○■>|])[ \t]+)/y
 /** Longest line on which the marks of pictures and checkboxes are looked for; in an abstract `[]` are words. */
 const MAX_MARKED_LENGTH = 120
+/** Fewest such marks that make a habit of the capture; fewer may be words of a title. */
+const MIN_MARKS = 3
+const loneMarkPattern =
+  /(?:^|[ \t\]])(?:!?\[[\sxX]?\]|[⁰☐☑□]|\[(?:INLINE|IMAGE|LINK|IMG)\])(?=[ \t\r\n_]|$)/gm
 const emptyMarkPattern = /!?\[[\sxX]?\]|[⁰☐☑□]|\[(?:INLINE|IMAGE|LINK|IMG)\](?:-\[(?:IMAGE|IMG|LINK)\])?/g
 const emptyMarkAtStartPattern = /^(?:(?:!?\[[\sxX]?\]|[⁰☐☑□])\s*)+(?=\S)/
 const rulePattern = /^(?:[-=_*~─━═ ]{3,}|:::.*|```.*|\|[-:| ]+\|?|[|>]+)$/
@@ -57,6 +61,7 @@ const bulletOnlyPattern = /^[*+•◦▪‣●○■]+(?:[ \t]+[*+•◦▪‣�
 export function stripMarkup(text: string, rawLines: readonly RawLine[], markup: Markup): Line[] {
   const lines: Line[] = []
   const oddSpaces = oddSpacePattern.test(text)
+  const hasMarks = countMarks(text) >= MIN_MARKS
   const { cuts, links, images } = markup
   let cutIndex = 0
   let linkIndex = 0
@@ -141,7 +146,16 @@ export function stripMarkup(text: string, rawLines: readonly RawLine[], markup: 
     let prefix = pendingPrefix
     pendingPrefix = ''
     const head = source.charCodeAt(first)
-    if (head < 0x30 || head > 0x2000 || head === 0x3e || head === 0x7c || head === 0x5b) {
+    if (
+      head < 0x30 ||
+      head > 0x2000 ||
+      head === 0x3e ||
+      head === 0x7c ||
+      head === 0x5b ||
+      head === 0x3d ||
+      head === 0x5f ||
+      head === 0x7e
+    ) {
       if (!startsLink || head === 0x2a || head === 0x2d) {
         prefixPattern.lastIndex = first
         while (
@@ -170,15 +184,14 @@ export function stripMarkup(text: string, rawLines: readonly RawLine[], markup: 
         rest !== '--'
       )
         return gapAbove + 1
-      if (rest !== '' && rest.replace(emptyMarkPattern, '').trim() === '' && rest !== '[-]')
-        return gapAbove + 1
-      const mark = emptyMarkAtStartPattern.exec(rest)
+      if (rest !== '' && hasMarks && rest.replace(emptyMarkPattern, '').trim() === '') return gapAbove + 1
+      const mark = hasMarks ? emptyMarkAtStartPattern.exec(rest) : null
       if (mark) first += mark[0].length
     }
     let value = source.slice(first, last)
     let map: number[] | null = null
     if (cut) map = sliceMap(cut.pieces, first)
-    if (value.length < MAX_MARKED_LENGTH && (value.includes('[') || value.includes('⁰'))) {
+    if (hasMarks && value.length < MAX_MARKED_LENGTH && (value.includes('[') || value.includes('⁰'))) {
       const unmarked = removeMatches(value, map ?? [0, first], emptyMarkPattern, '')
       value = unmarked.value.trimEnd()
       map = unmarked.map
@@ -294,6 +307,14 @@ function sliceMap(pieces: readonly number[], from: number): number[] {
     else map.push(at - from, pieces[i + 1] as number)
   }
   return map
+}
+
+/** How often the mark of a picture or checkbox stands by itself, as far as it matters. */
+function countMarks(text: string): number {
+  if (!text.includes('[') && !text.includes('⁰') && !text.includes('☐')) return 0
+  let count = 0
+  for (const _ of text.matchAll(loneMarkPattern)) if (++count >= MIN_MARKS) break
+  return count
 }
 
 /** Replaces what a pattern finds, and keeps track of where the rest comes from. */

@@ -2,8 +2,10 @@ import type { Line } from './strip-markup'
 
 const openingPattern = /^(\*{1,6}|_{1,3}|~~|==) ?(?=\S)/
 /** A field whose pieces are each emphasised: `*May 29* _6_`. */
-const markedFieldPattern = /^(?:[*_]{1,3}[\w,. ·-]{1,24}[*_]{1,3} ?)+$/
+const markedFieldPattern = /^(?:[*_]{1,3}[A-Za-z0-9,. ·-]{1,24}[*_]{1,3} ?)+$/
 const MAX_MARKED_FIELD = 40
+/** Fewest lines emphasised whole that make a habit of the capture. */
+const MIN_EMPHASIZED = 3
 const starTitlePattern = /^\*{2,6} \S/
 
 /**
@@ -12,12 +14,13 @@ const starTitlePattern = /^\*{2,6} \S/
  */
 export function unwrapEmphasis(lines: readonly Line[]): void {
   let underlined = 0
+  const hasEmphasis = countWhole(lines) >= MIN_EMPHASIZED
   for (const line of lines) {
     const first = line.text.charCodeAt(0)
     const last = line.text.charCodeAt(line.text.length - 1)
     if (first !== 42 && first !== 95 && first !== 126 && first !== 61 && last !== 42) continue
     if (isUnderlined(line) && starTitlePattern.test(line.text)) underlined++
-    unwrap(line)
+    if (hasEmphasis || line.text.startsWith('****')) unwrap(line)
   }
   if (underlined < 2) return
   for (let i = 0; i < lines.length; i++) {
@@ -29,6 +32,16 @@ export function unwrapEmphasis(lines: readonly Line[]): void {
     const bullet = /^[*•] /.exec(line.text)
     if (bullet) line.text = line.text.slice(2).trim()
   }
+}
+
+/** How many lines are emphasised whole; one or two may be titles such as `*Star*`. */
+function countWhole(lines: readonly Line[]): number {
+  let count = 0
+  for (const { text } of lines) {
+    const mark = text.length < 400 ? /^(\*{1,3}|_{1,3}|~~|==)\S.*\1$/.exec(text) : null
+    if (mark && text.length > 2) count++
+  }
+  return count
 }
 
 function isUnderlined(line: Line): boolean {

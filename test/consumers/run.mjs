@@ -2,7 +2,7 @@ import { execFile, execSync } from 'node:child_process'
 import { cpSync, existsSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
-import { isInstalled } from '../../scripts/is-installed.mjs'
+import { isInstalled } from '../../test/build/is-installed.mjs'
 import { installPacked, pinned, root } from '../package/packed.mjs'
 
 /**

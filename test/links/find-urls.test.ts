@@ -44,6 +44,7 @@ const ONE_URL: Record<string, [text: string, url?: string][]> = {
     ['⟦https://xn--gthub-n4a.com/o/n⟧'],
     ['⟦https://gіthub.com/o/n⟧ with a Cyrillic і'],
     ['⟦https://github.com.evil.io/o/n⟧'],
+    ['⟦https://bitbuc\u212aet.org/o/n⟧'],
     ['⟦https://a-b.c_d.example.museum/a⟧'],
     ['⟦www.example.org⟧', 'https://www.example.org'],
     ['⟦www.example.org/a⟧, and', 'https://www.example.org/a'],

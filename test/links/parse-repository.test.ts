@@ -221,6 +221,11 @@ describe('parseRepository', () => {
       ),
       { numRuns: 1000 },
     )
+  }, 30_000)
+
+  it('reads a path of a million names', () => {
+    expect(parseRepository(`https://gitlab.com/${'a/'.repeat(1e6)}`)).toBeNull()
+    expect(parseRepository(`https://gitlab.com/o/n/-/${'a/'.repeat(1e6)}`)?.name).toBe('n')
   })
 
   it.each(HOSTILE)(

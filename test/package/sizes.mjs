@@ -10,12 +10,12 @@ import { installPacked, pinned } from './packed.mjs'
  * (size-limit counts brotli, which is smaller.)
  */
 const imports = [
-  { name: 'main', code: "export * from 'paper-listing'", budget: 12_000, mustNotHold: /node_modules\/zod\// },
+  { name: 'main', code: "export * from 'paper-listing'", budget: 29_000, mustNotHold: /node_modules\/zod\// },
   {
     name: 'one parser',
     code: "export { monthDay } from 'paper-listing/parsers'",
     budget: 8_000,
-    mustNotHold: /node_modules\/zod\/|^src\/(?!parsers\/)/,
+    mustNotHold: /node_modules\/zod\/|^src\/(?!parsers\/|lines\/)/,
   },
   {
     name: 'export',
@@ -23,7 +23,7 @@ const imports = [
     budget: 12_000,
     mustNotHold: /node_modules\/(?:zod|parsimmon)\/|^src\/(?!export\/)/,
   },
-  { name: 'schema', code: "export * from 'paper-listing/schema'", budget: 80_000, mustNotHold: /parsimmon/ },
+  { name: 'schema', code: "export * from 'paper-listing/schema'", budget: 32_000, mustNotHold: /parsimmon/ },
   {
     name: 'schema without zod',
     code: "export * from 'paper-listing/schema'",

@@ -96,9 +96,6 @@ const MAX_ROUNDS = 7
 /** Times below are noise, and a rule that is not linear leaves them far behind. */
 const SHORT_MS = 40
 
-/** See test/open-bugs.test.ts: blank lines below a link or a reference take quadratic time. */
-const OPEN_BUGS = new Set(['\n', '\n\n', ' \n', '\r', '\r\n'])
-
 /** Twice the text: 2 when linear, 4 when quadratic. */
 const MAX_RATIO = 2.6
 
@@ -127,7 +124,7 @@ describe('time grows with the text', () => {
     expect(growth((length) => repeat(piece, length))).toBeLessThan(MAX_RATIO)
   })
 
-  it.each(HOSTILE.filter((piece) => !OPEN_BUGS.has(piece)))('of a listing that holds %j', (piece) => {
+  it.each(HOSTILE)('of a listing that holds %j', (piece) => {
     const make = (length: number) =>
       `${HEAD}\n\n### [A Title](https://huggingface.co/papers/2501.00001)\n\n${repeat(piece, length)}\n\n7 authors\n·\nMay 31`
     expect(growth(make)).toBeLessThan(MAX_RATIO)
@@ -141,13 +138,12 @@ describe('time grows with the text', () => {
   it('is told from time that grows faster', () => {
     const pattern = /\d+$/
     const slow = (length: number) => pattern.test(`${'1'.repeat(length)}x`)
-    const times = [8, 16].map((factor) => {
+    const times = [0.5, 1].map((factor) => {
       let best = Number.POSITIVE_INFINITY
       for (let round = 0; round < MAX_ROUNDS; round++) {
         const start = performance.now()
         slow(LENGTH * factor)
         best = Math.min(best, performance.now() - start)
-        if (best > 200) break
       }
       return best
     })

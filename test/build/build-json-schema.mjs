@@ -13,4 +13,4 @@ const schema = z.toJSONSchema(PaperListingSchema, { target: 'draft-2020-12', io:
 const { $schema, ...rest } = schema
 const titled = { $schema, title: 'PaperListing', description: 'The result of parsePaperListing.', ...rest }
 
-writeFileSync(new URL('../dist/schema.json', import.meta.url), `${JSON.stringify(titled, null, 2)}\n`)
+writeFileSync(new URL('../../dist/schema.json', import.meta.url), `${JSON.stringify(titled, null, 2)}\n`)

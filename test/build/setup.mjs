@@ -8,7 +8,7 @@ import { isInstalled } from './is-installed.mjs'
  * older than its sources (not with `--no-build`). Needs nothing but Node and npm. Everything that it prints goes
  * to standard error, so that `npm run parse -- --json` can be piped.
  */
-const root = resolve(import.meta.dirname, '..')
+const root = resolve(import.meta.dirname, '../..')
 
 if (!isInstalled(root)) run('npm ci --no-audit --no-fund')
 if (!process.argv.includes('--no-build') && !isBuilt()) run('npm run build')

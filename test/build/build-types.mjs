@@ -14,7 +14,7 @@ import { plainTypes } from './plain-types.mjs'
  * - the `Parser` type of parsimmon, which carries no types of its own. It is an interface, so our parsers and
  *   those of a grammar that is typed by @types/parsimmon fit together.
  */
-const root = resolve(import.meta.dirname, '..')
+const root = resolve(import.meta.dirname, '../..')
 const schemaFolder = resolve(root, 'src/schema')
 const plainTypesFile = resolve(root, 'node_modules/.cache/paper-listing/types.d.ts')
 
