@@ -6,7 +6,7 @@ describe('measureGrowth', () => {
     const growth = measureGrowth('a', (text) => {
       let sum = 0
       for (let from = 0; from < text.length; from++) {
-        for (let at = from; at < text.length; at += 10) sum += text.charCodeAt(at)
+        for (let at = from; at < text.length; at += 200) sum += text.charCodeAt(at)
       }
       return sum
     })
@@ -16,4 +16,4 @@ describe('measureGrowth', () => {
   it('lets a linear one pass', () => {
     expect(measureGrowth('a', (text) => text.replace(/a/g, 'b'))).toBeLessThan(2.3)
   })
-}, 30_000)
+}, 120_000)
