@@ -238,7 +238,7 @@ export function findMarkup(text: string, rawLines: readonly RawLine[]): Markup {
     if (!match) return at
     const end = at + match[0].length
     const name = (match[2] as string).toLowerCase()
-    let insert = blockTagPattern.test(name) ? '\n' : ''
+    let insert = name === 'br' ? '\n' : blockTagPattern.test(name) ? '\n\n' : ''
     if (name === 'a') {
       if (match[1] === '') {
         const href = hrefPattern.exec(match[0])

@@ -46,6 +46,8 @@ const prefixPattern = /(?:(?:#{1,6}|[*+\-•◦▪‣●○■>|])[ \t]+)/y
 const MAX_MARKED_LENGTH = 120
 /** Fewest such marks that make a habit of the capture; fewer may be words of a title. */
 const MIN_MARKS = 3
+/** A line that is nothing but such a mark settles it alone. */
+const markLinePattern = /^[ \t]{0,20}(?:[-*•+] {1,4})?(?:\[\d{1,5}\])?(?:!?\[[\sxX]?\]|[⁰☐☑□])[ \t\r]{0,20}$/m
 const loneMarkPattern =
   /(?:^|[ \t\]])(?:!?\[[\sxX]?\]|[⁰☐☑□]|\[(?:INLINE|IMAGE|LINK|IMG)\])(?=[ \t\r\n_]|$)/gm
 const emptyMarkPattern = /!?\[[\sxX]?\]|[⁰☐☑□]|\[(?:INLINE|IMAGE|LINK|IMG)\](?:-\[(?:IMAGE|IMG|LINK)\])?/g
@@ -88,9 +90,17 @@ export function stripMarkup(text: string, rawLines: readonly RawLine[], markup: 
     let visible = ''
     let from = raw.start
     let any = false
+    // A block tag sets the line behind it apart, as a blank line does.
+    let apart = false
     const flush = () => {
       if (visible.trim() !== '') {
-        gap = pushLine(raw.start, raw.end, { visible, pieces }, any ? 0 : gap)
+        gap = pushLine(
+          raw.start,
+          raw.end,
+          { visible, pieces },
+          any ? (apart ? 1 : 0) : apart ? Math.max(gap, 1) : gap,
+        )
+        apart = false
         any = true
       }
       visible = ''
@@ -102,7 +112,10 @@ export function stripMarkup(text: string, rawLines: readonly RawLine[], markup: 
         pieces.push(visible.length, from)
         visible += text.slice(from, cut.start)
       }
-      if (cut.insert === '\n') flush()
+      if (cut.insert === '\n\n') {
+        flush()
+        apart = true
+      } else if (cut.insert === '\n') flush()
       else if (cut.insert !== '') {
         pieces.push(visible.length, cut.start)
         visible += cut.insert
@@ -312,6 +325,7 @@ function sliceMap(pieces: readonly number[], from: number): number[] {
 /** How often the mark of a picture or checkbox stands by itself, as far as it matters. */
 function countMarks(text: string): number {
   if (!text.includes('[') && !text.includes('⁰') && !text.includes('☐')) return 0
+  if (markLinePattern.test(text)) return MIN_MARKS
   let count = 0
   for (const _ of text.matchAll(loneMarkPattern)) if (++count >= MIN_MARKS) break
   return count

@@ -6,6 +6,8 @@ const markedFieldPattern = /^(?:[*_]{1,3}[A-Za-z0-9,. ·-]{1,24}[*_]{1,3} ?)+$/
 const MAX_MARKED_FIELD = 40
 /** Fewest lines emphasised whole that make a habit of the capture. */
 const MIN_EMPHASIZED = 3
+/** Many words in one: no title is spelled so. */
+const underlinedTitlePattern = /^[^\s_]{1,40}(?:_[^\s_]{1,40}){4,40}$/
 const starTitlePattern = /^\*{2,6} \S/
 
 /**
@@ -13,7 +15,7 @@ const starTitlePattern = /^\*{2,6} \S/
  * turns underscores back into spaces where a tool prints linked text as one word (`When_AI_Takes_the_Couch`).
  */
 export function unwrapEmphasis(lines: readonly Line[]): void {
-  let underlined = 0
+  let underlined = lines.filter(({ text }) => underlinedTitlePattern.test(text)).length
   const hasEmphasis = countWhole(lines) >= MIN_EMPHASIZED
   for (const line of lines) {
     const first = line.text.charCodeAt(0)

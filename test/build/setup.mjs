@@ -15,7 +15,7 @@ if (!process.argv.includes('--no-build') && !isBuilt()) run('npm run build')
 
 function isBuilt() {
   const lastFileBuilt = join(root, 'dist/schema.json')
-  const sources = ['src', 'scripts', 'package.json', 'tsconfig.json', 'tsup.config.ts']
+  const sources = ['src', 'test/build', 'package.json', 'tsconfig.json', 'tsup.config.ts']
   return (
     existsSync(lastFileBuilt) &&
     statSync(lastFileBuilt).mtimeMs > Math.max(...sources.map((source) => newestChange(join(root, source))))
