@@ -56,6 +56,10 @@ const STRAY_UPVOTES = 5
 const LONG_TITLE = 5
 /** How much cheaper one reading of the bare numbers must be than the other to count as certain. */
 const SURE_MARGIN = 2
+/** How far titles, which tools indent less, may reach beyond the edge of the text. */
+const OUTDENT = 8
+/** Each further line of a title: two are common, an abstract's worth of them is none. */
+const TITLE_LINE = 0.3
 const INFINITE = 1e9
 
 const slugPattern = /^[A-Za-z0-9][\w.-]*$/
@@ -192,6 +196,7 @@ function decode(
       reach(
         Place.title,
         (costs[Place.title] as number) +
+          TITLE_LINE +
           continues +
           looks +
           again +
@@ -297,7 +302,7 @@ export function isFull(above: Line, line: Line, habits: Habits): boolean {
   const space = line.text.indexOf(' ')
   const word = space === -1 ? line.text.length : space
   // A line beyond the edge was not wrapped there, unless an address sticks out of it.
-  if (above.width > habits.wrapWidth + 1 && !/\S{40}$/.test(above.text.slice(-40))) return false
+  if (above.width > habits.wrapWidth + OUTDENT && !/\S{40}$/.test(above.text.slice(-40))) return false
   return above.width + 1 + word > habits.wrapWidth
 }
 
