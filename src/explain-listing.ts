@@ -1,8 +1,7 @@
 import { Place, type Placed } from './entries/decode-lines'
-import { checkArguments, type ParseOptions } from './options'
-import { PaperListingError } from './paper-listing-error'
-import { type Reading, readListing } from './read-listing'
-import type { Line } from './source/strip-markup'
+import type { ParseOptions } from './options'
+import { readChecked } from './read-checked'
+import type { Reading } from './read-listing'
 
 /** What a stretch of the text was taken for. */
 export type StretchRole =
@@ -68,11 +67,7 @@ const roles: Record<number, StretchRole> = {
  * explainListing('A Title\n\n  • 7 authors')[0] // { start: 0, end: 7, role: 'title', paper: 0 }
  */
 export function explainListing(text: string, options?: ParseOptions): Stretch[] {
-  const { referenceDate, strict } = checkArguments(text, options)
-  const reading = readListing(text, referenceDate)
-  if (strict && reading.listing.diagnostics.some(({ severity }) => severity === 'error')) {
-    throw new PaperListingError(reading.listing)
-  }
+  const reading = readChecked(text, options)
   const stretches: Stretch[] = []
   let at = 0
   let entry = 0
@@ -83,14 +78,14 @@ export function explainListing(text: string, options?: ParseOptions): Stretch[] 
     const end = Math.max(line.end, line.from)
     const card = reading.entries[entry]
     const paper = card && card.first <= index ? (reading.paperOf[entry] as number) : null
-    stretches.push({ start: Math.max(at, line.from), end, role: roleOf(reading, line, index), paper })
+    stretches.push({ start: Math.max(at, line.from), end, role: roleOf(reading, index), paper })
     at = Math.max(at, end)
   })
   if (at < text.length) pushBetween(stretches, text, at, text.length)
   return stretches.filter(({ start, end }) => end > start)
 }
 
-function roleOf(reading: Reading, _line: Line, index: number): StretchRole {
+function roleOf(reading: Reading, index: number): StretchRole {
   const { place, skipped } = reading.placed[index] as Placed
   if (skipped) return 'image'
   return roles[place] ?? (reading.header.parts.get(index) as StretchRole | undefined) ?? 'unused'

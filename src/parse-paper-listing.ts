@@ -1,6 +1,5 @@
-import { checkArguments, type ParseOptions } from './options'
-import { PaperListingError } from './paper-listing-error'
-import { readListing } from './read-listing'
+import type { ParseOptions } from './options'
+import { readChecked } from './read-checked'
 import type { PaperListing } from './schema'
 
 /**
@@ -17,9 +16,5 @@ import type { PaperListing } from './schema'
  * parsePaperListing('A Title\n\nAn abstract.\n\n  • 7 authors\n·\nMay 28, 2024').papers[0].date.iso // '2024-05-28'
  */
 export function parsePaperListing(text: string, options?: ParseOptions): PaperListing {
-  const { referenceDate, strict } = checkArguments(text, options)
-  const { listing } = readListing(text, referenceDate)
-  if (strict && listing.diagnostics.some(({ severity }) => severity === 'error'))
-    throw new PaperListingError(listing)
-  return listing
+  return readChecked(text, options).listing
 }

@@ -170,9 +170,7 @@ function decode(
         unknown,
       Place.before,
     )
-    if (isPage) {
-      reach(Place.before, leave + 1, leaveFrom)
-    }
+    if (isPage) reach(Place.before, leave + 1, leaveFrom)
     reach(Place.after, leave + (isKnown ? 0 : UNKNOWN_AFTER + (length > 300 ? 2 : 0)), leaveFrom)
 
     // Title and abstract.
@@ -206,12 +204,7 @@ function decode(
       )
       const asText = looks + (habits.headings && isHeading ? 6 : 0)
       reach(Place.abstract, (costs[Place.abstract] as number) + continues + asText, Place.abstract)
-      const sameBlock =
-        line.gap === 0 && length < 170
-          ? habits.wrapWidth !== null && isFull(above, line, habits)
-            ? 3
-            : 1
-          : 0
+      const sameBlock = line.gap === 0 && length < 170 ? (isFull(above, line, habits) ? 3 : 1) : 0
       reach(
         Place.abstract,
         (costs[Place.title] as number) +

@@ -341,12 +341,7 @@ function addDoubts(
   const firstAbstract = entry.abstract[0]
   if (firstAbstract !== undefined && !isMarked(lastTitle)) {
     const line = lines[firstAbstract] as Line
-    if (
-      line.gap === 0 &&
-      (lines[lastTitle] as Line).gap >= 0 &&
-      habits.wrapWidth !== null &&
-      isFull(lines[lastTitle] as Line, line, habits)
-    ) {
+    if (line.gap === 0 && isFull(lines[lastTitle] as Line, line, habits)) {
       doubt(
         'TITLE_UNCERTAIN',
         'warning',
@@ -380,7 +375,7 @@ function addDoubts(
       const settled = paper.abstract !== null && paragraphs === 0
       doubt('FOOTER_MISSING', settled ? 'info' : 'warning', paper.span, 'has no author line and no date.')
     }
-  } else if (date === null && !habits.daily && !paper.spans.date) {
+  } else if (date === null && !habits.daily) {
     doubt('FOOTER_MISSING', 'warning', paper.span, 'has no date.')
   }
   if (paper.title.length > 300) doubt('TITLE_UNCERTAIN', 'warning', titleSpan, 'is long for a title.')

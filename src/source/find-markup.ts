@@ -114,7 +114,7 @@ export function findMarkup(text: string, rawLines: readonly RawLine[]): Markup {
   for (let i = 0; i < text.length; i++) {
     const code = text.charCodeAt(i)
     if (code === 10) {
-      if (numberedOpen) closeNumbered(i)
+      closeNumbered(i)
     } else if (code === 92 && escapes) {
       const next = text.charAt(i + 1)
       if (next === '\n' || next === '\r') cuts.push({ start: i, end: i + 1, insert: '' })

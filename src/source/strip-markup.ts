@@ -310,7 +310,8 @@ function mapOffset(map: readonly number[], at: number): number {
   return (map[low * 2 + 1] as number) + at - (map[low * 2] as number)
 }
 
-function sliceMap(pieces: readonly number[], from: number): number[] {
+/** The map of what is left of a text whose first characters go away. */
+export function sliceMap(pieces: readonly number[], from: number): number[] {
   const map: number[] = []
   for (let i = 0; i < pieces.length; i += 2) {
     const next = pieces[i + 2] ?? Number.POSITIVE_INFINITY

@@ -1,4 +1,4 @@
-import type { Line } from './strip-markup'
+import { type Line, sliceMap } from './strip-markup'
 
 const openingPattern = /^(\*{1,6}|_{1,3}|~~|==) ?(?=\S)/
 /** A field whose pieces are each emphasised: `*May 29* _6_`. */
@@ -78,14 +78,6 @@ function shift(line: Line, by: number): void {
     line.start += by
     return
   }
-  const map = line.map
-  const moved: number[] = []
-  for (let i = 0; i < map.length; i += 2) {
-    const next = map[i + 2] ?? Number.POSITIVE_INFINITY
-    if (next <= by) continue
-    const at = map[i] as number
-    moved.push(Math.max(0, at - by), (map[i + 1] as number) + Math.max(0, by - at))
-  }
-  line.map = moved
-  line.start = moved[1] ?? line.start
+  line.map = sliceMap(line.map, by)
+  line.start = line.map[1] ?? line.start
 }
