@@ -1,4 +1,4 @@
-import { Place, type Placed } from './entries/decode-lines'
+import { Place } from './entries/places'
 import type { ParseOptions } from './options'
 import { readChecked } from './read-checked'
 import type { Reading } from './read-listing'
@@ -45,6 +45,7 @@ const roles: Record<number, StretchRole> = {
   [Place.submitter]: 'submitter',
   [Place.upvotes]: 'upvotes',
   [Place.title]: 'title',
+  [Place.titleMore]: 'title',
   [Place.abstract]: 'abstract',
   [Place.authors]: 'author line',
   [Place.dot]: 'separator',
@@ -86,9 +87,12 @@ export function explainListing(text: string, options?: ParseOptions): Stretch[] 
 }
 
 function roleOf(reading: Reading, index: number): StretchRole {
-  const { place, skipped } = reading.placed[index] as Placed
-  if (skipped) return 'image'
-  return roles[place] ?? (reading.header.parts.get(index) as StretchRole | undefined) ?? 'unused'
+  if (reading.placement.skipped[index] === 1) return 'image'
+  return (
+    roles[reading.placement.place[index] as number] ??
+    (reading.header.parts.get(index) as StretchRole | undefined) ??
+    'unused'
+  )
 }
 
 function pushBetween(stretches: Stretch[], text: string, start: number, end: number): void {

@@ -1,72 +1,40 @@
+import type { CardLine } from '../lines/card-line'
 import type { LineReading } from '../lines/classify-line'
 import type { Line } from '../source/strip-markup'
+import { isPaperLink } from '../source/targets'
+import { Lattice, SKIP, START, type Way } from './lattice'
+import { type Habits, isFull } from './measure-habits'
+import { meanings, PLACES, Place, type Placement } from './places'
+import { endsInside, startsInside } from './sentence-shape'
 
-/** The places of a card, in the order of the page. A line takes the reading on from one place to a later one. */
-export const Place = {
-  before: 0,
-  submitted: 1,
-  submitter: 2,
-  upvotes: 3,
-  title: 4,
-  abstract: 5,
-  authors: 6,
-  dot: 7,
-  date: 8,
-  comments: 9,
-  upvoteLabel: 10,
-  upvoteCount: 11,
-  github: 12,
-  stars: 13,
-  arxiv: 14,
-  after: 15,
-} as const
-
-const PLACES = 16
-const START = 32
-const SKIP = 64
-
-/** Where a line stands: the place reached with it, and whether it begins a card or is only an image's mark. */
-export interface Placed {
-  place: number
-  starts: boolean
-  skipped: boolean
-}
-
-/** What is known of the whole text before its lines are placed. */
-export interface Habits {
-  /** Columns at which the capture wraps its lines; null when it does not. */
-  wrapWidth: number | null
-  /** Titles carry a heading mark. */
-  headings: boolean
-  /** Cards carry no abstract (daily pages). */
-  daily: boolean
-  /** Card titles carry a link to the paper's page. */
-  paperLinks: boolean
-}
-
-// Costs are about the negative logarithm of how often real captures do it; 0 is the usual case.
-const UNKNOWN_BEFORE = 2
-const UNKNOWN_AFTER = 4
-const KNOWN_AS_TEXT = 3
-const FIELD_AS_TEXT = 6
-const NEW_CARD_AFTER_PAGE = 4
-const NO_UPVOTES = 4
-const STRAY_UPVOTES = 5
+// Costs are about the negative logarithm of how often real captures do it, in hundredths; 0 is the usual case.
+const UNKNOWN_BEFORE = 200
+const UNKNOWN_AFTER = 400
+const KNOWN_AS_TEXT = 300
+const FIELD_AS_TEXT = 600
+const NEW_CARD_AFTER_PAGE = 400
+const NO_UPVOTES = 400
+const STRAY_UPVOTES = 500
 /** What the length of a title can cost at the most: in its place a very long title is one all the same. */
-const LONG_TITLE = 5
+const LONG_TITLE = 500
+/** Longest title that costs nothing; each character more costs a little. */
+const TITLE_LENGTH = 170
 /** How much cheaper one reading of the bare numbers must be than the other to count as certain. */
-const SURE_MARGIN = 2
-/** How far titles, which tools indent less, may reach beyond the edge of the text. */
-const OUTDENT = 8
+const SURE_MARGIN = 200
 /** Each further line of a title: two are common, an abstract's worth of them is none. */
-const TITLE_LINE = 0.3
-const INFINITE = 1e9
+const TITLE_LINE = 30
+/** Longest name of an organization. */
+const MAX_ORGANIZATION = 120
+/** Longest name of a user. */
+const MAX_USER = 60
 
 const slugPattern = /^[A-Za-z0-9][\w.-]*$/
 
-/** What it costs to end a card at each place: in front of another card or the page's end, and at the end of the text. */
-const endCosts = [0, 8, 8, 8, 7, 6, 3, 4, 0, 0, 4, 0, 1, 0, 0, 0]
-const cutCosts = [0, 4, 4, 4, 5, 3, 2, 2, 0, 0, 2, 0, 1, 0, 0, 0]
+/** What it costs to end a card at each place, in front of another card or the page's end. */
+const endCosts = [0, 800, 800, 800, 700, 700, 600, 300, 400, 0, 0, 400, 0, 100, 0, 0, 0]
+const dailyEndCosts = endCosts.map((cost, place) => (place === Place.authors ? 0 : cost))
+/** The same where the text ends, which may be in the middle of a card. */
+const cutCosts = [0, 400, 400, 400, 500, 500, 300, 200, 200, 0, 0, 200, 0, 100, 0, 0, 0]
 
 /**
  * Places every line by the cheapest way through the page: which line is a title is a question about the
@@ -76,246 +44,231 @@ export function decodeLines(
   lines: readonly Line[],
   readings: readonly LineReading[],
   habits: Habits,
-): { placed: Placed[]; areCountsSure: boolean } {
-  const without = decode(lines, readings, habits, false)
-  if (!readings.some((reading) => reading.count !== null || reading.card?.endsWithDash)) {
-    return { placed: retrace(without, lines.length), areCountsSure: true }
-  }
-  const withUpvotes = decode(lines, readings, habits, true)
-  const areCountsSure = Math.abs(withUpvotes.cost - without.cost) >= SURE_MARGIN
-  return {
-    placed: retrace(withUpvotes.cost <= without.cost ? withUpvotes : without, lines.length),
-    areCountsSure,
-  }
+): Placement {
+  const hasNumbers = readings.some((reading) => reading.count !== null || reading.card?.endsWithDash)
+  const plain = new Decoder(lines, readings, habits, false).run()
+  if (!hasNumbers) return toPlacement(plain, true)
+  const upvoted = new Decoder(lines, readings, habits, true).run()
+  const areCountsSure = Math.abs(upvoted.cost - plain.cost) >= SURE_MARGIN
+  return toPlacement(upvoted.cost <= plain.cost ? upvoted : plain, areCountsSure)
 }
 
-interface Decoded {
-  cost: number
-  last: number
-  back: Uint8Array
+function toPlacement({ place, marks, margin, rival }: Way, areCountsSure: boolean): Placement {
+  const starts = marks.map((mark) => (mark & START ? 1 : 0))
+  const skipped = marks.map((mark) => (mark & SKIP ? 1 : 0))
+  return { place, starts, skipped, margin, rival, areCountsSure }
 }
 
-function decode(
-  lines: readonly Line[],
-  readings: readonly LineReading[],
-  habits: Habits,
-  hasUpvotes: boolean,
-): Decoded {
-  const count = lines.length
-  const back = new Uint8Array(count * PLACES)
-  let costs = new Float64Array(PLACES).fill(INFINITE)
-  let next = new Float64Array(PLACES)
-  costs[Place.before] = 0
-  const endCost = habits.daily ? [...endCosts] : endCosts
-  if (habits.daily) endCost[Place.authors] = 0
-  const noAbstract = habits.daily ? 0 : 3
-  const noSubmitter = habits.daily ? 2 : 0
-  const noUpvotes = hasUpvotes ? NO_UPVOTES : 0
+/** Offers to the lattice, line by line, each step that a card's grammar allows. */
+class Decoder {
+  private readonly lattice: Lattice
+  private readonly endCosts: readonly number[]
+  private readonly noAbstract: number
+  private readonly noSubmitter: number
+  private readonly noUpvotes: number
+  private readonly strayUpvotes: number
+  /** The cheapest place from which a new card, or the end of the page, can follow, and what that costs. */
+  private enter = 0
+  private enterFrom = 0
+  private leave = 0
+  private leaveFrom = 0
 
-  let row = 0
-  const reach = (place: number, cost: number, from: number) => {
-    if (cost < (next[place] as number)) {
-      next[place] = cost
-      back[row + place] = from
-    }
-  }
-  const enterFoot = (first: number, last: number, cost: number) => {
-    for (let place = Place.title; place < first; place++) {
-      reach(last, (costs[place] as number) + cost + skipCost(place, first, noAbstract, habits.daily), place)
-    }
+  constructor(
+    private readonly lines: readonly Line[],
+    private readonly readings: readonly LineReading[],
+    private readonly habits: Habits,
+    hasUpvotes: boolean,
+  ) {
+    this.lattice = new Lattice(PLACES, lines.length, Place.before)
+    this.endCosts = habits.daily ? dailyEndCosts : endCosts
+    this.noAbstract = habits.daily ? 0 : 300
+    this.noSubmitter = habits.daily ? 200 : 0
+    this.noUpvotes = hasUpvotes ? NO_UPVOTES : 0
+    this.strayUpvotes = hasUpvotes ? 0 : STRAY_UPVOTES
   }
 
-  for (let i = 0; i < count; i++) {
-    const line = lines[i] as Line
-    const reading = readings[i] as LineReading
-    const { card } = reading
-    const length = line.text.length
-    row = i * PLACES
-    next.fill(INFINITE)
-    // The cheapest way to stand in front of a new card.
-    let enter = costs[Place.before] as number
-    let enterFrom: number = Place.before
-    let leave = INFINITE
-    let leaveFrom: number = Place.after
+  run(): Way {
+    for (let i = 0; i < this.lines.length; i++) {
+      const line = this.lines[i] as Line
+      const reading = this.readings[i] as LineReading
+      const above = i > 0 ? (this.lines[i - 1] as Line) : null
+      this.findWaysOut()
+      this.offerSkip(reading)
+      this.offerOutside(line, reading)
+      this.offerText(line, reading, above)
+      if (reading.count !== null) this.offerCount(line, reading)
+      else if (reading.card !== null) this.offerFoot(line, reading, reading.card)
+      else if (line.text.length <= MAX_ORGANIZATION) this.offerOrganization(line, reading, above)
+      this.lattice.endRow()
+    }
+    return this.lattice.cheapest(cutCosts, meanings)
+  }
+
+  private findWaysOut(): void {
+    const { costs } = this.lattice
+    const before = costs[Place.before] as number
+    let enter = before
+    let leave = Number.MAX_SAFE_INTEGER
+    this.enterFrom = Place.before
+    this.leaveFrom = Place.after
     for (let place = 1; place < PLACES; place++) {
-      const cost = (costs[place] as number) + (endCost[place] as number)
+      const cost = (costs[place] as number) + (this.endCosts[place] as number)
       if (cost < leave) {
         leave = cost
-        leaveFrom = place
+        this.leaveFrom = place
       }
       const entering = cost + (place === Place.after ? NEW_CARD_AFTER_PAGE : 0)
       if (entering < enter) {
         enter = entering
-        enterFrom = place
+        this.enterFrom = place
       }
     }
-    enterFrom |= START
+    // Costs of steps are counted from where they start.
+    this.enter = enter - (costs[this.enterFrom] as number)
+    this.leave = leave - (costs[this.leaveFrom] as number)
+    this.enterFrom |= START
+  }
 
+  /** Marks of pictures may stand anywhere; a dash may be a list item whose picture is gone. */
+  private offerSkip(reading: LineReading): void {
     if (reading.isDash) {
-      // The mark of a list item whose picture is gone.
-      for (const place of [Place.title, Place.abstract, Place.authors])
-        reach(place, (costs[place] as number) + 1, place | SKIP)
+      for (const place of [Place.title, Place.titleMore, Place.abstract, Place.authors])
+        this.lattice.step(place | SKIP, place, 100)
     }
+    if (!reading.isImage) return
+    for (let place = 0; place < PLACES; place++) this.lattice.step(place | SKIP, place, 0)
+  }
+
+  private offerOutside(line: Line, reading: LineReading): void {
+    const { lattice } = this
     const isPage = reading.curator !== null || reading.headerTitle !== null
     const isKnown = isPage || reading.furniture !== null
-    const unknown = line.prefix !== '' && length < 4 ? 1 : 0
-    if (reading.isImage) {
-      for (let place = 0; place < PLACES; place++) reach(place, costs[place] as number, place | SKIP)
-    }
-    const isFootPiece = (card !== null && card.stray === '') || reading.count !== null
-    reach(
+    const isLoneMark = line.prefix !== '' && line.text.length < 4
+    const isStray = isFootPiece(reading) && !reading.card?.date
+    lattice.step(
       Place.before,
-      (costs[Place.before] as number) +
-        (isKnown ? 0 : isFootPiece && !card?.date ? UNKNOWN_BEFORE + 1 : UNKNOWN_BEFORE) -
-        unknown,
       Place.before,
+      (isKnown ? 0 : UNKNOWN_BEFORE) + (isStray ? 100 : 0) - (isLoneMark ? 100 : 0),
     )
-    if (isPage) reach(Place.before, leave + 1, leaveFrom)
-    reach(Place.after, leave + (isKnown ? 0 : UNKNOWN_AFTER + (length > 300 ? 2 : 0)), leaveFrom)
+    if (isPage) lattice.step(this.leaveFrom, Place.before, this.leave + 100)
+    const unknown = UNKNOWN_AFTER + (line.text.length > 300 ? 200 : 0)
+    lattice.step(this.leaveFrom, Place.after, this.leave + (isKnown ? 0 : unknown))
+  }
 
-    // Title and abstract.
-    const looks = isFootPiece ? FIELD_AS_TEXT : isKnown || reading.isImage ? KNOWN_AS_TEXT : 0
+  private offerText(line: Line, reading: LineReading, above: Line | null): void {
+    const { lattice, habits } = this
+    const isKnown = reading.curator !== null || reading.headerTitle !== null || reading.furniture !== null
+    const looks = isFootPiece(reading) ? FIELD_AS_TEXT : isKnown || reading.isImage ? KNOWN_AS_TEXT : 0
     const isHeading = line.prefix.includes('#') || line.isEmphasized
-    const headingCost = habits.headings ? (isHeading ? -3 : 4) : 0
-    const linkCost = habits.paperLinks ? (isPaperLink(line.target) ? -1 : 4) : 0
-    const titleCost =
-      Math.min(LONG_TITLE, length > 170 ? (length - 170) / 30 : 0) +
-      Math.min(looks, 4) +
-      headingCost +
-      linkCost
-    const startCost = titleCost + noUpvotes + noSubmitter
-    reach(Place.title, enter + startCost, enterFrom)
-    reach(Place.title, (costs[Place.submitter] as number) + titleCost + noUpvotes, Place.submitter)
-    reach(Place.title, (costs[Place.upvotes] as number) + titleCost, Place.upvotes)
-    const above = i > 0 ? (lines[i - 1] as Line) : null
-    if (above) {
-      const continues = continuationCost(above, line, habits)
-      const again = isHeading && habits.headings ? 6 : 0
-      reach(
-        Place.title,
-        (costs[Place.title] as number) +
-          TITLE_LINE +
-          continues +
-          looks +
-          again +
-          (length > 170 ? 6 : 0) +
-          (line.gap > 0 ? 3 : 0),
-        Place.title,
-      )
-      const asText = looks + (habits.headings && isHeading ? 6 : 0)
-      reach(Place.abstract, (costs[Place.abstract] as number) + continues + asText, Place.abstract)
-      const sameBlock = line.gap === 0 && length < 170 ? (isFull(above, line, habits) ? 3 : 1) : 0
-      reach(
-        Place.abstract,
-        (costs[Place.title] as number) +
-          asText / 2 +
-          sameBlock +
-          (line.linkIndex >= 0 && line.linkIndex === above.linkIndex ? 5 : 0) +
-          (habits.daily ? 6 : 0),
-        Place.title,
-      )
-      if (length <= 60)
-        reach(Place.submitter, (costs[Place.submitted] as number) + (isFootPiece ? 3 : 0), Place.submitted)
-    }
-
-    // The foot.
-    if (reading.count !== null) {
-      const login = line.target?.includes('/login?next=') ?? false
-      const community = line.target?.includes('#community') ?? false
-      if (!community) {
-        reach(Place.upvotes, enter + noSubmitter + (hasUpvotes ? 0 : STRAY_UPVOTES), enterFrom)
-        reach(
-          Place.upvotes,
-          (costs[Place.submitter] as number) + (hasUpvotes ? 0 : STRAY_UPVOTES),
-          Place.submitter,
-        )
-        reach(Place.upvoteCount, costs[Place.upvoteLabel] as number, Place.upvoteLabel)
-        reach(Place.stars, costs[Place.github] as number, Place.github)
-      }
-      if (!login && !reading.isDash) {
-        reach(Place.comments, costs[Place.date] as number, Place.date)
-        reach(Place.comments, (costs[Place.authors] as number) + (habits.daily ? 0 : 3), Place.authors)
-      }
-    } else if (card !== null) {
-      const first = reading.organization !== null || card.authors !== null ? Place.authors : firstPlace(card)
-      const last = lastPlace(card)
-      if (first === Place.submitted) reach(last, enter, enterFrom)
-      else {
-        const orgCost =
-          (reading.organization !== null && card.authors === null ? 0.5 : 0) + (card.stray === '' ? 0 : 2)
-        enterFoot(first, last, orgCost)
-        // A long name may be wrapped in front of its date.
-        if (reading.organization !== null && line.gap <= 1)
-          reach(last, (costs[Place.authors] as number) + 1, Place.authors)
-        if (card.date && (card.endsWithDash || card.counts.length > 0))
-          enterFoot(first, Place.upvotes, hasUpvotes ? 0 : STRAY_UPVOTES)
-      }
-    } else if (length <= 120) {
-      if (above && line.gap <= 1 && slugPattern.test(above.text)) {
-        // A logo's alternative text on a line of its own.
-        reach(Place.authors, (costs[Place.authors] as number) + 1, Place.authors)
-      }
-      if (above && line.linkIndex >= 0 && line.linkIndex === above.linkIndex) {
-        reach(Place.authors, costs[Place.authors] as number, Place.authors)
-      }
-      enterFoot(Place.authors, Place.authors, 1.5 + (isKnown ? 2 : 0) + (line.gap === 0 && i > 0 ? 0.5 : 0))
-    }
-    const swap = costs
-    costs = next
-    next = swap
+    const isInside = startsInside(line.text)
+    const { length } = line.text
+    const isLong = length > TITLE_LENGTH
+    const asTitle =
+      (isLong ? Math.min(LONG_TITLE, (length - TITLE_LENGTH) * 3) : 0) +
+      Math.min(looks, 400) +
+      (habits.headings ? (isHeading ? -300 : 400) : 0) +
+      (habits.paperLinks ? (isPaperLink(line.target) ? -100 : 400) : 0) +
+      (isInside ? 200 : 0)
+    lattice.step(this.enterFrom, Place.title, this.enter + asTitle + this.noUpvotes + this.noSubmitter)
+    lattice.step(Place.submitter, Place.title, asTitle + this.noUpvotes)
+    lattice.step(Place.upvotes, Place.title, asTitle)
+    if (above === null) return
+    const isSameLink = line.linkIndex >= 0 && line.linkIndex === above.linkIndex
+    const continues = isSameLink ? 0 : this.continuationCost(above, line)
+    const asMore =
+      TITLE_LINE +
+      continues +
+      looks +
+      (isHeading && habits.headings ? 600 : 0) +
+      (isLong ? 600 : 0) +
+      (line.gap > 0 ? 300 : 0)
+    lattice.step(Place.title, Place.titleMore, asMore)
+    lattice.step(Place.titleMore, Place.titleMore, asMore)
+    const asText = looks + (habits.headings && isHeading ? 600 : 0)
+    const insideSentence = isInside ? (endsInside(above.text) ? 600 : 300) : 0
+    const newParagraph = line.gap > 0 && !isSameLink ? continues - insideSentence : continues
+    lattice.step(Place.abstract, Place.abstract, newParagraph + asText)
+    const sameBlock = line.gap === 0 && !isLong ? (isFull(above, line, habits) ? 300 : 100) : 0
+    const first =
+      (asText >> 1) + sameBlock + (isSameLink ? 500 : 0) + (habits.daily ? 600 : 0) + (isInside ? 150 : 0)
+    lattice.step(Place.title, Place.abstract, first)
+    lattice.step(Place.titleMore, Place.abstract, first)
+    if (length <= MAX_USER) lattice.step(Place.submitted, Place.submitter, isFootPiece(reading) ? 300 : 0)
   }
 
-  let best: number = Place.before
-  let cost = INFINITE
-  for (let place = 0; place < PLACES; place++) {
-    const total = (costs[place] as number) + (cutCosts[place] as number)
-    if (total < cost) {
-      cost = total
-      best = place
+  private continuationCost(above: Line, line: Line): number {
+    if (line.gap > 0) return 700
+    if (above.isClosed) return 600
+    if (line.linkIndex >= 0 && above.linkIndex >= 0) return 500
+    if (this.habits.wrapWidth === null) return 150
+    return isFull(above, line, this.habits) ? 0 : 300
+  }
+
+  /** A bare number or dash, which its link may tell apart. */
+  private offerCount(line: Line, reading: LineReading): void {
+    const { lattice, habits } = this
+    const isUpvote = line.target?.includes('/login?next=') ?? false
+    const isComments = line.target?.includes('#community') ?? false
+    if (!isComments) {
+      lattice.step(this.enterFrom, Place.upvotes, this.enter + this.noSubmitter + this.strayUpvotes)
+      lattice.step(Place.submitter, Place.upvotes, this.strayUpvotes)
+      lattice.step(Place.upvoteLabel, Place.upvoteCount, 0)
+      lattice.step(Place.github, Place.stars, 0)
+    }
+    if (!isUpvote && !reading.isDash) {
+      lattice.step(Place.date, Place.comments, 0)
+      lattice.step(Place.authors, Place.comments, habits.daily ? 0 : 300)
     }
   }
-  return { cost, last: best, back }
-}
 
-/** Follows the cheapest way back from its end. */
-function retrace({ last, back }: Decoded, count: number): Placed[] {
-  const placed: Placed[] = new Array(count)
-  let place: number = last
-  for (let i = count - 1; i >= 0; i--) {
-    const from = back[i * PLACES + place] as number
-    placed[i] = { place, starts: (from & START) !== 0, skipped: (from & SKIP) !== 0 }
-    place = from & 15
+  private offerFoot(line: Line, reading: LineReading, card: CardLine): void {
+    const hasOrganization = reading.organization !== null
+    const first = hasOrganization || card.authors !== null ? Place.authors : firstPlace(card)
+    const last = lastPlace(card)
+    if (first === Place.submitted) {
+      this.lattice.step(this.enterFrom, last, this.enter)
+      return
+    }
+    const cost = (hasOrganization && card.authors === null ? 50 : 0) + (card.stray === '' ? 0 : 200)
+    this.enterFoot(first, last, cost)
+    // A long name may be wrapped in front of its date.
+    if (hasOrganization && line.gap <= 1) this.lattice.step(Place.authors, last, 100)
+    if (card.date && (card.endsWithDash || card.counts.length > 0))
+      this.enterFoot(first, Place.upvotes, this.strayUpvotes)
   }
-  return placed
+
+  private offerOrganization(line: Line, reading: LineReading, above: Line | null): void {
+    if (above !== null) {
+      // A logo's alternative text on a line of its own.
+      if (line.gap <= 1 && slugPattern.test(above.text)) this.lattice.step(Place.authors, Place.authors, 100)
+      if (line.linkIndex >= 0 && line.linkIndex === above.linkIndex)
+        this.lattice.step(Place.authors, Place.authors, 0)
+    }
+    const isKnown = reading.curator !== null || reading.headerTitle !== null || reading.furniture !== null
+    this.enterFoot(
+      Place.authors,
+      Place.authors,
+      150 + (isKnown ? 200 : 0) + (line.gap === 0 && above !== null ? 50 : 0),
+    )
+  }
+
+  /** Steps from every place in front of `first` to `last`, dearer where parts of the card are left out. */
+  private enterFoot(first: number, last: number, cost: number): void {
+    for (let place: number = Place.title; place < first; place++) {
+      const isTitle = place === Place.title || place === Place.titleMore
+      const noAuthors = place < Place.authors && first > Place.authors ? 400 : 0
+      const noDate = place < Place.date && first > Place.date && !this.habits.daily ? 300 : 0
+      this.lattice.step(place, last, cost + (isTitle ? this.noAbstract : 0) + noAuthors + noDate)
+    }
+  }
 }
 
-/** Whether the next line's first word would not have fitted behind this line. */
-export function isFull(above: Line, line: Line, habits: Habits): boolean {
-  if (habits.wrapWidth === null) return false
-  const space = line.text.indexOf(' ')
-  const word = space === -1 ? line.text.length : space
-  // A line beyond the edge was not wrapped there, unless an address sticks out of it.
-  if (above.width > habits.wrapWidth + OUTDENT && !/\S{40}$/.test(above.text.slice(-40))) return false
-  return above.width + 1 + word > habits.wrapWidth
+/** A line that is nothing but a piece of a card's foot. */
+function isFootPiece({ card, count }: LineReading): boolean {
+  return count !== null || (card !== null && card.stray === '')
 }
 
-function continuationCost(above: Line, line: Line, habits: Habits): number {
-  if (line.linkIndex >= 0 && line.linkIndex === above.linkIndex) return 0
-  if (line.gap > 0) return 7
-  if (above.isClosed) return 6
-  if (line.linkIndex >= 0 && above.linkIndex >= 0) return 5
-  if (habits.wrapWidth === null) return 1.5
-  return isFull(above, line, habits) ? 0 : 3
-}
-
-function skipCost(place: number, first: number, noAbstract: number, daily: boolean): number {
-  let cost = place === Place.title ? noAbstract : 0
-  if (place < Place.authors && first > Place.authors) cost += 4
-  if (place < Place.date && first > Place.date && !daily) cost += 3
-  return cost
-}
-
-function firstPlace(card: NonNullable<LineReading['card']>): number {
+function firstPlace(card: CardLine): number {
   if (card.hasDot && !card.date && card.authors === null) return Place.dot
   if (card.date) return card.hasDot ? Place.dot : Place.date
   if (card.counts.length > 0) return Place.comments
@@ -324,7 +277,7 @@ function firstPlace(card: NonNullable<LineReading['card']>): number {
   return card.isArxiv ? Place.arxiv : Place.submitted
 }
 
-function lastPlace(card: NonNullable<LineReading['card']>): number {
+function lastPlace(card: CardLine): number {
   if (card.isSubmittedBy) return card.submittedBy === null ? Place.submitted : Place.submitter
   if (card.isArxiv) return Place.arxiv
   if (card.isGitHub) return card.stars === null ? Place.github : Place.stars
@@ -333,9 +286,4 @@ function lastPlace(card: NonNullable<LineReading['card']>): number {
   if (card.counts.length > 0) return Place.comments
   if (card.date) return Place.date
   return card.authors !== null ? Place.authors : Place.dot
-}
-
-/** Whether a target is a paper's own page. */
-export function isPaperLink(target: string | null): boolean {
-  return target !== null && /\/papers\/\d{4}\.\d{4,5}$/.test(target)
 }

@@ -1,6 +1,7 @@
 import type { LineReading } from '../lines/classify-line'
 import type { Line } from '../source/strip-markup'
-import { isPaperLink, Place, type Placed } from './decode-lines'
+import { isPaperLink } from '../source/targets'
+import { isOutside, meanings, Place, type Placement } from './places'
 
 /** The lines of one card, as indices into the lines of the text. */
 export interface Entry {
@@ -18,26 +19,31 @@ export interface Entry {
 
 /**
  * Collects the placed lines into cards. A stretch that looks like a title and an abstract but has no other part
- * of a card counts only directly below a card or the page's head.
+ * of a card counts only directly below a card or the page's head; the lines of one that does not count are put
+ * outside of all cards.
  */
 export function groupEntries(
   lines: readonly Line[],
   readings: readonly LineReading[],
-  placed: readonly Placed[],
+  placement: Placement,
 ): Entry[] {
   const entries: Entry[] = []
   let entry: Entry | null = null
   let carried: number | null = null
-  for (let i = 0; i < placed.length; i++) {
-    const { place, starts, skipped } = placed[i] as Placed
-    if (place === Place.before || place === Place.after) {
+  for (let i = 0; i < lines.length; i++) {
+    const place = placement.place[i] as number
+    if (isOutside(place)) {
       entry = null
       carried = null
       continue
     }
-    const above = placed[i - 1]
-    const carries: boolean =
-      place <= Place.upvotes && !starts && above !== undefined && above.place >= Place.title && !skipped
+    const starts = placement.starts[i] === 1
+    const carries =
+      !starts &&
+      place <= Place.upvotes &&
+      i > 0 &&
+      (placement.place[i - 1] as number) >= Place.title &&
+      placement.skipped[i] === 0
     if (starts || (carried !== null && !carries)) {
       entry = { title: [], abstract: [], foot: [], first: i, last: i, carried, isLast: false }
       entries.push(entry)
@@ -45,15 +51,21 @@ export function groupEntries(
     }
     if (!entry) continue
     entry.last = i
-    if (skipped) entry.foot.push(i)
-    else if (place === Place.title) entry.title.push(i)
-    else if (place === Place.abstract) entry.abstract.push(i)
-    else entry.foot.push(i)
+    partOf(entry, place, placement.skipped[i] === 1).push(i)
     if (carries) carried = i
   }
   const lastEntry = entries.at(-1)
-  if (lastEntry && lastEntry.last === lines.length - 1) lastEntry.isLast = true
-  return keepProven(entries, lines, readings)
+  if (lastEntry?.last === lines.length - 1) lastEntry.isLast = true
+  const kept = keepProven(entries, lines, readings)
+  if (kept.length < entries.length) releaseOthers(kept, placement)
+  return kept
+}
+
+function partOf(entry: Entry, place: number, isSkipped: boolean): number[] {
+  if (isSkipped) return entry.foot
+  const meaning = meanings[place]
+  if (meaning === 'abstract') return entry.abstract
+  return meaning === 'title' || meaning === 'title, continued' ? entry.title : entry.foot
 }
 
 function keepProven(entries: Entry[], lines: readonly Line[], readings: readonly LineReading[]): Entry[] {
@@ -89,4 +101,15 @@ function isProven(entry: Entry, lines: readonly Line[], readings: readonly LineR
       card !== null && (card.authors !== null || card.date !== null || card.isUpvote || card.isSubmittedBy)
     )
   })
+}
+
+function releaseOthers(kept: readonly Entry[], { place, skipped }: Placement): void {
+  let next = 0
+  for (let i = 0; i < place.length; i++) {
+    while (next < kept.length && (kept[next] as Entry).last < i) next++
+    const entry = kept[next]
+    if (entry && i >= entry.first) continue
+    skipped[i] = 0
+    if (place[i] !== Place.before) place[i] = Place.after
+  }
 }

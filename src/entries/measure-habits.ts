@@ -1,6 +1,18 @@
 import type { LineReading } from '../lines/classify-line'
 import type { Line } from '../source/strip-markup'
-import { type Habits, isPaperLink } from './decode-lines'
+import { isPaperLink } from '../source/targets'
+
+/** What is known of the whole text before its lines are placed. */
+export interface Habits {
+  /** Columns at which the capture wraps its lines; null when it does not. */
+  wrapWidth: number | null
+  /** Titles carry a heading mark. */
+  headings: boolean
+  /** Cards carry no abstract (daily pages). */
+  daily: boolean
+  /** Card titles carry a link to the paper's page. */
+  paperLinks: boolean
+}
 
 /** Widest column at which tools wrap text; longer lines are paragraphs on one line. */
 const MAX_WRAP_WIDTH = 250
@@ -10,6 +22,8 @@ const EDGE_COLUMNS = 16
 const EDGE_SHARE = 0.4
 /** Fewest lines under one another from which a width can be told. */
 const MIN_WRAPPED_LINES = 6
+/** How far titles, which tools indent less, may reach beyond the edge of the text. */
+const OUTDENT = 8
 
 /** Learns from the whole text what its tool and its page do throughout. */
 export function measureHabits(lines: readonly Line[], readings: readonly LineReading[]): Habits {
@@ -37,6 +51,16 @@ export function measureHabits(lines: readonly Line[], readings: readonly LineRea
     daily: submitted > 0 && authorLines > 0 && dateLines <= authorLines * 0.3,
     paperLinks: paperLinks > 0 && paperLinks >= cards * 0.5,
   }
+}
+
+/** Whether the next line's first word would not have fitted behind this line. */
+export function isFull(above: Line, line: Line, habits: Habits): boolean {
+  if (habits.wrapWidth === null) return false
+  const space = line.text.indexOf(' ')
+  const word = space === -1 ? line.text.length : space
+  // A line beyond the edge was not wrapped there, unless an address sticks out of it.
+  if (above.width > habits.wrapWidth + OUTDENT && !/\S{40}$/.test(above.text.slice(-40))) return false
+  return above.width + 1 + word > habits.wrapWidth
 }
 
 function measureWrapWidth(lines: readonly Line[]): number | null {

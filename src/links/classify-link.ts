@@ -23,10 +23,10 @@ const noModelPattern =
  * classifyLink('https://worldcanvas.github.io/') // 'project'
  * classifyLink('https://github.com.evil.io/o/n') // 'other'
  */
-export function classifyLink(url: string): LinkKind {
+export function classifyLink(url: string, repository = parseRepository(url)): LinkKind {
   const [host, first, second, third] = splitAddress(url)
   const kind = classifyHost(host)
-  if (kind === 'repository') return parseRepository(url) ? kind : 'other'
+  if (kind === 'repository') return repository ? kind : 'other'
   if (kind === 'project') return kind
   if (kind === 'paper') {
     if (host.endsWith('arxiv.org')) return parseArxivId(url) ? kind : 'other'

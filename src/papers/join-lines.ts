@@ -1,10 +1,17 @@
-import { type Habits, isFull } from '../entries/decode-lines'
+import { type Habits, isFull } from '../entries/measure-habits'
 import type { Line } from '../source/strip-markup'
+
+/** A line, and those of its words that count. */
+export interface Part {
+  line: Line
+  text: string
+}
 
 /** Text of several lines as one, and where each line begins in it. */
 export interface Joined {
   text: string
   starts: number[]
+  parts: readonly Part[]
 }
 
 const urlTailPattern = /(?:https?:\/\/|www\.|\b(?:github|gitlab|huggingface|arxiv|bitbucket)\.\w{2,3}\/)\S*$/i
@@ -26,23 +33,19 @@ export interface BreakHabits {
  * Joins the lines of a title or an abstract. A line break is a space, but not inside an address, and not behind
  * a hyphen or slash in captures that break words there.
  */
-export function joinLines(
-  parts: readonly { line: Line; text: string }[],
-  habits: Habits,
-  breaks: BreakHabits,
-): Joined {
+export function joinLines(parts: readonly Part[], habits: Habits, breaks: BreakHabits): Joined {
   const first = parts[0]
-  if (!first) return { text: '', starts: [] }
+  if (!first) return { text: '', starts: [], parts }
   let text = first.text
   const starts = [0]
   for (let i = 1; i < parts.length; i++) {
-    const { line, text: next } = parts[i] as { line: Line; text: string }
-    const above = (parts[i - 1] as { line: Line }).line
+    const { line, text: next } = parts[i] as Part
+    const above = (parts[i - 1] as Part).line
     if (line.gap > 0 || !isGlued(text, next, breaks, isFull(above, line, habits))) text += ' '
     starts.push(text.length)
     text += next
   }
-  return { text, starts }
+  return { text, starts, parts }
 }
 
 function isGlued(text: string, next: string, breaks: BreakHabits, full: boolean): boolean {

@@ -1,5 +1,5 @@
 import type { PrintedDate } from '../lines/paper-date'
-import type { Draft } from './build-paper'
+import type { Draft } from './draft'
 
 /**
  * Merges cards that stand next to each other and are the same: trending pages print every card once for wide

@@ -1,4 +1,4 @@
-import { Place, type Placed } from '../entries/decode-lines'
+import { isOutside, Place, type Placement } from '../entries/places'
 import type { LineReading } from '../lines/classify-line'
 import type { PrintedDate } from '../lines/paper-date'
 import type { Span } from '../schema'
@@ -23,7 +23,7 @@ const queryFieldPattern = /^\[(.*)\]$/
 export function readHeader(
   lines: readonly Line[],
   readings: readonly LineReading[],
-  placed: readonly Placed[],
+  placement: Placement,
 ): ReadHeader {
   const header: ReadHeader = {
     title: null,
@@ -35,8 +35,8 @@ export function readHeader(
   }
   let belowCurator = false
   for (let i = 0; i < lines.length; i++) {
-    const { place } = placed[i] as Placed
-    if (place !== Place.before && place !== Place.after) {
+    const place = placement.place[i]
+    if (!isOutside(place)) {
       belowCurator = false
       continue
     }

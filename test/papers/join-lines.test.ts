@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import type { Habits } from '../../src/entries/decode-lines'
+import type { Habits } from '../../src/entries/measure-habits'
 import { type BreakHabits, joinLines, measureBreaks } from '../../src/papers/join-lines'
 import { makeLine } from '../make-line'
 
@@ -34,11 +34,14 @@ const glued: [string, string, string][] = [
 
 describe('joinLines', () => {
   it('gives nothing for no lines', () => {
-    expect(joinLines([], unwrapped, breaksNowhere)).toEqual({ text: '', starts: [] })
+    expect(joinLines([], unwrapped, breaksNowhere)).toMatchObject({ text: '', starts: [] })
   })
 
   it('says where each line begins', () => {
-    expect(join(['one', 'two', 'three'], unwrapped)).toEqual({ text: 'one two three', starts: [0, 4, 8] })
+    expect(join(['one', 'two', 'three'], unwrapped)).toMatchObject({
+      text: 'one two three',
+      starts: [0, 4, 8],
+    })
   })
 
   it.each(spaced)('puts a space between %j and %j', (first, second) => {

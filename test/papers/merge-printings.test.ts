@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import type { Draft } from '../../src/papers/build-paper'
+import type { Draft } from '../../src/papers/draft'
 import { mergePrintings } from '../../src/papers/merge-printings'
 import type { Link, Paper, Repository } from '../../src/schema'
 import { makePaper } from '../export/arbitrary-paper'
@@ -16,7 +16,15 @@ const repository = (name: string, stars: number | null): Repository => ({
 })
 
 function draft(known: Partial<Paper> = {}, rest: Partial<Draft> = {}): Draft {
-  return { paper: makePaper(known), printedDate: null, organization: null, doubts: [], ...rest }
+  return {
+    paper: makePaper(known),
+    printedDate: null,
+    organization: null,
+    stars: null,
+    doubts: [],
+    known: null,
+    ...rest,
+  }
 }
 
 const different: [string, Partial<Paper>, Partial<Paper>][] = [

@@ -1,0 +1,64 @@
+/** The places of a card, in the order of the page. A line takes the reading on from one place to a later one. */
+export const Place = {
+  before: 0,
+  submitted: 1,
+  submitter: 2,
+  upvotes: 3,
+  title: 4,
+  titleMore: 5,
+  abstract: 6,
+  authors: 7,
+  dot: 8,
+  date: 9,
+  comments: 10,
+  upvoteLabel: 11,
+  upvoteCount: 12,
+  github: 13,
+  stars: 14,
+  arxiv: 15,
+  after: 16,
+} as const
+
+/** How many places there are. */
+export const PLACES = 17
+
+/** What a line at each place means for the paper. Places of one meaning can be mistaken for another without harm. */
+export const meanings = [
+  'outside',
+  'foot',
+  'submitter',
+  'upvotes',
+  'title',
+  'title, continued',
+  'abstract',
+  'authors',
+  'foot',
+  'foot',
+  'comments',
+  'foot',
+  'upvotes',
+  'foot',
+  'stars',
+  'foot',
+  'outside',
+] as const
+
+/** Where every line of a text stands; one element for each line. */
+export interface Placement {
+  place: Uint8Array
+  /** 1 where the line begins a card. */
+  starts: Uint8Array
+  /** 1 where the line is only the mark of a picture. */
+  skipped: Uint8Array
+  /** How much dearer the cheapest reading is that gives the line another meaning, in hundredths. */
+  margin: Uint16Array
+  /** The place of the line in that reading. */
+  rival: Uint8Array
+  /** Whether it is certain which bare numbers are upvotes and which comments. */
+  areCountsSure: boolean
+}
+
+/** Whether a line at this place belongs to no card. */
+export function isOutside(place: number | undefined): boolean {
+  return place === Place.before || place === Place.after
+}

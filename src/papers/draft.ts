@@ -1,0 +1,68 @@
+import type { Habits } from '../entries/measure-habits'
+import type { Placement } from '../entries/places'
+import type { LineReading } from '../lines/classify-line'
+import type { PrintedDate } from '../lines/paper-date'
+import type { Diagnostic, DiagnosticCode, Paper, PaperField, Repository, Span } from '../schema'
+import type { Line } from '../source/strip-markup'
+import type { BreakHabits } from './join-lines'
+import type { PrintedOrganization } from './split-organizations'
+
+/** A doubt about a paper, to be reported once its place among the papers is known. */
+export interface Doubt {
+  code: DiagnosticCode
+  severity: Diagnostic['severity']
+  span: Span
+  what: string
+}
+
+/** A paper whose date and organization still wait for what the whole listing says. */
+export interface Draft {
+  paper: Paper
+  printedDate: PrintedDate | null
+  organization: PrintedOrganization | null
+  stars: number | null
+  doubts: Doubt[]
+  /** What was linked already; null as long as there is no link. */
+  known: { urls: Set<string>; repositories: Map<string, Repository> } | null
+}
+
+/** What the builders need to know of the whole text. */
+export interface Page {
+  lines: readonly Line[]
+  readings: readonly LineReading[]
+  placement: Placement
+  habits: Habits
+  breaks: BreakHabits
+  /** The block mark that titles of this capture carry; another one belongs to the title. */
+  titlePrefix: string
+  abstractPrefix: string
+}
+
+/** A warning that a draft is in doubt. */
+export function warn(draft: Draft, code: DiagnosticCode, span: Span, what: string): void {
+  draft.doubts.push({ code, severity: 'warning', span, what })
+}
+
+/** Sets a number of a paper with its span, unless it is larger than what is exact. */
+export function setCount(draft: Draft, field: 'comments' | 'upvotes', value: number, line: Line): void {
+  if (!isExact(draft, value, line)) return
+  draft.paper[field] = value
+  draft.paper.spans[field] = spanOfLine(line)
+}
+
+/** Whether a number can be kept; a larger one is reported. */
+export function isExact(draft: Draft, value: number, line: Line): boolean {
+  if (Number.isSafeInteger(value)) return true
+  warn(draft, 'NUMBER_TOO_LARGE', spanOfLine(line), 'holds a number that no page shows; it was left out.')
+  return false
+}
+
+/** The stretch of the text that a line's words take. */
+export function spanOfLine({ start, end }: Line): Span {
+  return { start, end }
+}
+
+/** Sets the span of a field that stands on a whole line. */
+export function setSpan(draft: Draft, field: PaperField, line: Line): void {
+  draft.paper.spans[field] = spanOfLine(line)
+}

@@ -1,0 +1,105 @@
+import type { Entry } from '../entries/group-entries'
+import { classifyLink } from '../links/classify-link'
+import { findUrls } from '../links/find-urls'
+import { parseArxivId } from '../links/parse-arxiv-id'
+import { parseRepository } from '../links/parse-repository'
+import type { Link, Span } from '../schema'
+import { type Line, type LineLink, sourceOffset } from '../source/strip-markup'
+import type { Draft, Page } from './draft'
+import type { Joined, Part } from './join-lines'
+
+const SITE = 'https://huggingface.co'
+const lostTargetPattern = /\bthis (?:https?|http) URL\b/
+const paperPagePattern = /papers(?:\/|%(?:25)?2F)/i
+const ownPagePattern = /\/papers\/|%2Fpapers%2F/i
+/** Targets that stay on the listing's site: the paper's own page, users, the log-in, pictures. */
+const siteLinkPattern =
+  /^https?:\/\/(?:[\w-]+\.)?(?:huggingface\.co|hf\.co)\/(?:papers\/|login|join|avatars|[\w.-]*$)/i
+
+/** Adds the links and repositories that the abstract prints. */
+export function findAbstractLinks(draft: Draft, abstract: Joined): void {
+  const { paper } = draft
+  if (paper.abstract === null) return
+  for (const { start, end, url } of findUrls(abstract.text)) {
+    const span = { start: toSource(abstract, start), end: toSource(abstract, end - 1) + 1 }
+    addLink(draft, url, 'abstract', span)
+  }
+  if (abstract.text.includes('this http') && lostTargetPattern.test(abstract.text) && paper.spans.abstract) {
+    draft.doubts.push({
+      code: 'LINK_TARGET_LOST',
+      severity: 'info',
+      span: paper.spans.abstract,
+      what: 'names a link whose target the capture dropped.',
+    })
+  }
+}
+
+function toSource({ parts, starts }: Joined, at: number): number {
+  let i = starts.length - 1
+  while (i > 0 && (starts[i] as number) > at) i--
+  const { line, text } = parts[i] as Part
+  // A block mark that belongs to the words stands in front of the line's own text.
+  const lead = text.length - line.text.length
+  return sourceOffset(line, Math.max(0, at - (starts[i] as number) - lead))
+}
+
+/**
+ * Adds what the targets of a card's links lead to: the paper's page and arXiv id, and pages elsewhere. The title's
+ * own link comes first, as the line above may still carry a link of the card above.
+ */
+export function findCardLinks(draft: Draft, entry: Entry, { lines }: Page): void {
+  for (const index of entry.title) readLinks(draft, lines[index] as Line, 'abstract')
+  for (const index of entry.abstract) readLinks(draft, lines[index] as Line, 'abstract')
+  for (const index of entry.foot) readLinks(draft, lines[index] as Line, 'card')
+  const { links } = draft.paper
+  if (links.length > 1) links.sort((a, b) => a.span.start - b.span.start)
+}
+
+function readLinks(draft: Draft, line: Line, from: Link['from']): void {
+  if (line.links === null) return
+  for (const link of line.links) readLink(draft, line, link, from)
+}
+
+function readLink(draft: Draft, line: Line, { start, end, url }: LineLink, from: Link['from']): void {
+  const { paper } = draft
+  const words = line.text.slice(start, end)
+  if (from === 'abstract' && findUrls(words)[0]?.start === 0) return
+  const span = { start: sourceOffset(line, start), end: sourceOffset(line, Math.max(start, end - 1)) + 1 }
+  const id = parseArxivId(url)
+  if (id !== null) {
+    const isOwn =
+      from === 'abstract' || !words.includes(' ') || ownPagePattern.test(url) || /arxiv/i.test(words)
+    if (isOwn && paper.arxivId === null) {
+      paper.arxivId = id
+      paper.spans.arxivId = span
+    }
+    if (paper.url === null && paperPagePattern.test(url)) {
+      paper.url = `${SITE}/papers/${id}`
+      paper.spans.url = span
+    }
+  }
+  if (/^https?:\/\//i.test(url) && !siteLinkPattern.test(url)) addLink(draft, url, from, span)
+}
+
+function addLink(draft: Draft, url: string, from: Link['from'], span: Span): void {
+  const { paper, stars } = draft
+  draft.known ??= { urls: new Set(), repositories: new Map() }
+  const { urls, repositories } = draft.known
+  const repository = parseRepository(url)
+  if (repository) {
+    const key = repository.url.toLowerCase()
+    const printed = from === 'card' ? stars : null
+    const same = repositories.get(key)
+    if (same) same.stars ??= printed
+    else {
+      const first = { ...repository, stars: printed, from }
+      repositories.set(key, first)
+      paper.repositories.push(first)
+      paper.spans.repositories ??= span
+    }
+  }
+  if (urls.has(url)) return
+  urls.add(url)
+  paper.links.push({ url, kind: classifyLink(url, repository), from, span })
+  paper.spans.links ??= span
+}

@@ -1,0 +1,97 @@
+import type { Entry } from '../entries/group-entries'
+import { isFull } from '../entries/measure-habits'
+import { meanings } from '../entries/places'
+import type { Line } from '../source/strip-markup'
+import { isPaperLink } from '../source/targets'
+import { type Draft, type Page, spanOfLine, warn } from './draft'
+import type { Joined } from './join-lines'
+
+/** Longest title that is believed without a doubt. */
+const MAX_TITLE = 300
+/** How much dearer the runner-up must be for the reading of a line to count as settled. */
+const SETTLED = 100
+
+/** Says what is not certain about a card, once it is read. */
+export function judgeDraft(draft: Draft, entry: Entry, page: Page, title: Joined, abstract: Joined): void {
+  judgeTitle(draft, entry, page, title)
+  judgeAbstract(draft, abstract)
+  judgeFoot(draft, entry, page, abstract)
+  judgeMargins(draft, entry, page)
+}
+
+function judgeTitle(draft: Draft, entry: Entry, { lines, habits }: Page, title: Joined): void {
+  const { paper } = draft
+  const span = paper.spans.title ?? paper.span
+  if (countBlanks(title) > 0)
+    warn(draft, 'TITLE_UNCERTAIN', span, 'has a blank line inside; it was read as one title.')
+  const last = lines[entry.title.at(-1) as number] as Line
+  const next = lines[entry.abstract[0] ?? -1]
+  const isMarked = last.linkIndex >= 0 || last.prefix.includes('#')
+  if (next && !isMarked && next.gap === 0 && isFull(last, next, habits)) {
+    warn(draft, 'TITLE_UNCERTAIN', span, 'is followed by the abstract without a break; the title may go on.')
+  }
+  if (paper.title.length > MAX_TITLE) warn(draft, 'TITLE_UNCERTAIN', span, 'is long for a title.')
+  const first = lines[entry.title[0] as number] as Line
+  if (paper.arxivId === null && habits.paperLinks && !isPaperLink(first.target))
+    warn(draft, 'TITLE_UNCERTAIN', span, 'carries no link, unlike the other titles.')
+}
+
+function judgeAbstract(draft: Draft, abstract: Joined): void {
+  const { spans } = draft.paper
+  if (spans.abstract === undefined || countBlanks(abstract) === 0) return
+  warn(
+    draft,
+    'ABSTRACT_UNCERTAIN',
+    spans.abstract,
+    'has a blank line inside; the paragraphs were read as one abstract.',
+  )
+}
+
+/** How many blank lines stand inside of a text, other than inside of a link. */
+function countBlanks({ parts }: Joined): number {
+  let blanks = 0
+  for (let i = 1; i < parts.length; i++) {
+    const { line } = parts[i] as { line: Line }
+    const above = (parts[i - 1] as { line: Line }).line
+    const isSameLink = line.linkIndex >= 0 && line.linkIndex === above.linkIndex
+    if (line.gap > 0 && !isSameLink) blanks++
+  }
+  return blanks
+}
+
+function judgeFoot(draft: Draft, entry: Entry, { habits }: Page, abstract: Joined): void {
+  const { paper, organization, printedDate } = draft
+  const hasAuthors = paper.authors.count !== null || organization !== null
+  if (hasAuthors || printedDate !== null) {
+    if (printedDate === null && !habits.daily) warn(draft, 'FOOTER_MISSING', paper.span, 'has no date.')
+    return
+  }
+  if (entry.isLast) {
+    warn(draft, 'ABSTRACT_CUT_OFF', paper.span, 'is where the text ends; the entry may be cut off.')
+    return
+  }
+  const isSettled = paper.abstract !== null && countBlanks(abstract) === 0
+  draft.doubts.push({
+    code: 'FOOTER_MISSING',
+    severity: isSettled ? 'info' : 'warning',
+    span: paper.span,
+    what: 'has no author line and no date.',
+  })
+}
+
+/** A line that could almost as well be something else. */
+function judgeMargins(draft: Draft, entry: Entry, { lines, placement }: Page): void {
+  for (let i = entry.first; i <= entry.last; i++) {
+    if ((placement.margin[i] as number) >= SETTLED) continue
+    const meaning = meanings[placement.place[i] as number]
+    const rival = meanings[placement.rival[i] as number]
+    const code =
+      meaning === 'title' || rival === 'title' || rival === 'title, continued'
+        ? 'TITLE_UNCERTAIN'
+        : meaning === 'abstract' || rival === 'abstract'
+          ? 'ABSTRACT_UNCERTAIN'
+          : 'NUMBER_UNCERTAIN'
+    warn(draft, code, spanOfLine(lines[i] as Line), `was read as ${meaning}; it may be ${rival}.`)
+    return
+  }
+}

@@ -1,0 +1,100 @@
+import type { Entry } from '../entries/group-entries'
+import { Place } from '../entries/places'
+import type { CardLine } from '../lines/card-line'
+import type { LineReading } from '../lines/classify-line'
+import type { Line } from '../source/strip-markup'
+import { withPrefix } from './block-prefix'
+import { type Draft, isExact, type Page, setCount, setSpan, spanOfLine, warn } from './draft'
+
+/** Fewest names that make a list of authors; two words with a comma between may name an organization. */
+const MIN_NAMES = 3
+
+/** Reads what stands around a card's title and abstract: numbers, date, authors or organization, submitter. */
+export function readFoot(draft: Draft, entry: Entry, page: Page): void {
+  if (entry.carried !== null) readCarried(draft, entry.carried, page)
+  for (const index of entry.foot) {
+    if (page.placement.skipped[index] === 1) continue
+    const line = page.lines[index] as Line
+    const reading = page.readings[index] as LineReading
+    const place = page.placement.place[index] as number
+    if (reading.count !== null) readCount(draft, reading.count, place, line, page)
+    else if (reading.card && !(reading.card.isSubmittedBy && index === entry.first))
+      readCardLine(draft, reading.card, place, line)
+    else if (place === Place.submitter) {
+      draft.paper.submittedBy = reading.card?.submittedBy ?? withPrefix(line, '')
+      setSpan(draft, 'submittedBy', line)
+    }
+    if (place === Place.authors || reading.organization !== null) readOrganization(draft, reading, line)
+  }
+}
+
+/** The line of the card above that ends with the first fields of this card. */
+function readCarried(draft: Draft, index: number, page: Page): void {
+  const line = page.lines[index] as Line
+  const card = page.readings[index]?.card
+  if (!card) return
+  if (card.isSubmittedBy) {
+    if (card.submittedBy === null) return
+    draft.paper.submittedBy = card.submittedBy
+    setSpan(draft, 'submittedBy', line)
+    return
+  }
+  const value = card.endsWithDash ? 0 : card.counts.at(-1)
+  if (value !== undefined) setCount(draft, 'upvotes', value, line)
+}
+
+function readCount(draft: Draft, value: number, place: number, line: Line, page: Page): void {
+  if (place === Place.stars) {
+    if (isExact(draft, value, line)) draft.stars = value
+    return
+  }
+  const isComments = place === Place.comments
+  if (!isComments && place !== Place.upvotes && place !== Place.upvoteCount) return
+  setCount(draft, isComments ? 'comments' : 'upvotes', value, line)
+  if (page.placement.areCountsSure || place === Place.upvoteCount || line.target !== null) return
+  const field = isComments ? 'comments' : 'upvotes'
+  warn(draft, 'NUMBER_UNCERTAIN', spanOfLine(line), `was read as ${field}; the text does not settle it.`)
+}
+
+function readCardLine(draft: Draft, card: CardLine, place: number, line: Line): void {
+  if (card.authors !== null && isExact(draft, card.authors, line)) {
+    draft.paper.authors.count = card.authors
+    setSpan(draft, 'authors', line)
+  }
+  if (card.date) {
+    draft.printedDate = card.date
+    setSpan(draft, 'date', line)
+  }
+  const [comments] = card.counts
+  const isNextCards = place === Place.upvotes && card.counts.length === 1 && !card.endsWithDash
+  if (comments !== undefined && !isNextCards) setCount(draft, 'comments', comments, line)
+  if (card.stray !== '' || card.counts.length > 2) {
+    warn(
+      draft,
+      'NUMBER_UNCERTAIN',
+      spanOfLine(line),
+      'has something else in the place of the comments; it was left out.',
+    )
+  }
+  if (card.upvotes !== null) setCount(draft, 'upvotes', card.upvotes, line)
+  if (card.stars !== null && isExact(draft, card.stars, line)) draft.stars = card.stars
+}
+
+function readOrganization(draft: Draft, reading: LineReading, line: Line): void {
+  const words = reading.organization ?? (reading.card ? '' : line.text)
+  if (words === '') return
+  const { names } = reading
+  if (names !== null && names.length >= MIN_NAMES && line.alt === null && line.target === null) {
+    draft.paper.authors = { count: names.length, names }
+    setSpan(draft, 'authors', line)
+    return
+  }
+  const before = draft.organization
+  draft.organization = {
+    text: before === null ? words : `${before.text} ${words}`,
+    alt: line.alt ?? before?.alt ?? null,
+    target: line.target ?? line.links?.[0]?.url ?? before?.target ?? null,
+  }
+  const { spans } = draft.paper
+  spans.organization = { start: spans.organization?.start ?? line.start, end: line.end }
+}

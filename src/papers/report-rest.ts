@@ -1,0 +1,34 @@
+import type { Report } from '../diagnostics'
+import { isOutside, type Placement } from '../entries/places'
+import type { Line } from '../source/strip-markup'
+import type { ReadHeader } from './read-header'
+
+/** Reports the lines that belong to nothing, those next to each other together. */
+export function reportUnused(
+  lines: readonly Line[],
+  { place }: Placement,
+  header: ReadHeader,
+  report: Report,
+): void {
+  let start = -1
+  let end = -1
+  for (let i = 0; i <= lines.length; i++) {
+    const line = lines[i]
+    if (line && isOutside(place[i]) && !header.parts.has(i)) {
+      if (start === -1) start = line.from
+      end = line.end
+    } else if (start !== -1) {
+      report('UNUSED_TEXT', 'warning', { start, end }, null, 'belongs to no paper; it was left out.')
+      start = -1
+    }
+  }
+}
+
+/** Reports a text without papers: empty, no listing, or the head of one. */
+export function reportNoPapers(text: string, hasLines: boolean, isListing: boolean, report: Report): void {
+  const whole = { start: 0, end: text.length }
+  if (isListing) report('NO_PAPERS', 'warning', whole, null, 'has the head of a listing but no paper.')
+  else if (hasLines)
+    report('NOT_A_LISTING', 'error', whole, null, 'does not look like a listing; nothing was read.')
+  else report('EMPTY_TEXT', 'error', whole, null, 'holds no words; there is nothing to read.')
+}
