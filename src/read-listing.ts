@@ -18,6 +18,7 @@ import { reportNoPapers, reportUnused } from './papers/report-rest'
 import type { PaperListing } from './schema'
 import { attachBareTargets } from './source/attach-bare-targets'
 import { findMarkup } from './source/find-markup'
+import { restoreSpaces } from './source/restore-spaces'
 import { splitLines } from './source/split-lines'
 import { type Line, stripMarkup } from './source/strip-markup'
 import { unquoteLines } from './source/unquote-lines'
@@ -40,6 +41,7 @@ export function readListing(text: string, referenceDate: Day | null): Reading {
   const contents = unquoteLines(text, rawLines)
   const stripped = stripMarkup(text, contents, findMarkup(text, contents))
   unwrapEmphasis(stripped)
+  restoreSpaces(stripped)
   const lines = joinFootLines(attachBareTargets(stripped))
 
   const memo = new Map<string, LineReading>()

@@ -23,6 +23,8 @@ const TITLE_LENGTH = 170
 const SURE_MARGIN = 200
 /** Each further line of a title: two are common, an abstract's worth of them is none. */
 const TITLE_LINE = 30
+/** A name of an organization that goes on below. */
+const LONG_NAME = 250
 /** Longest name of an organization. */
 const MAX_ORGANIZATION = 120
 /** Longest name of a user. */
@@ -243,6 +245,7 @@ class Decoder {
       if (line.gap <= 1 && slugPattern.test(above.text)) this.lattice.step(Place.authors, Place.authors, 100)
       if (line.linkIndex >= 0 && line.linkIndex === above.linkIndex)
         this.lattice.step(Place.authors, Place.authors, 0)
+      else if (line.gap === 0) this.lattice.step(Place.authors, Place.authors, LONG_NAME)
     }
     const isKnown = reading.curator !== null || reading.headerTitle !== null || reading.furniture !== null
     this.enterFoot(

@@ -15,7 +15,7 @@ export interface Habits {
 }
 
 /** Widest column at which tools wrap text; longer lines are paragraphs on one line. */
-const MAX_WRAP_WIDTH = 250
+export const MAX_WRAP_WIDTH = 250
 /** How far from the edge a wrapped line may end: one long word. */
 const EDGE_COLUMNS = 16
 /** How often lines end at the edge, compared with the column where most lines end. */

@@ -1,4 +1,4 @@
-import { type Habits, isFull } from '../entries/measure-habits'
+import { type Habits, isFull, MAX_WRAP_WIDTH } from '../entries/measure-habits'
 import type { Line } from '../source/strip-markup'
 
 /** A line, and those of its words that count. */
@@ -16,11 +16,16 @@ export interface Joined {
 
 const urlTailPattern = /(?:https?:\/\/|www\.|\b(?:github|gitlab|huggingface|arxiv|bitbucket)\.\w{2,3}\/)\S*$/i
 const incompletePattern =
-  /(?:^|[\s(<"'])(?:https?:\/{0,2}|https?:\/\/(?:www\.)?(?:github\.com|gitlab\.com|huggingface\.co|hf\.co|arxiv\.org|bitbucket\.org)\/(?:[\w.-]+\/)?)$/i
+  /(?:^|[\s(<"'])(?:https?:\/{0,2}|(?:https?:\/\/)?(?:www\.)?(?:github\.com|gitlab\.com|huggingface\.co|hf\.co|arxiv\.org|bitbucket\.org)\/(?:[\w.-]+\/)?)$/i
 const englishPattern = /^[A-Z]?[a-z]+(?:'s)?[,.;:!?)]*$/
 const hostPattern = /^(?:https?:\/\/)?[^/]*\/?/i
 /** How much of the text in front is looked at for an address. */
 const MAX_TAIL = 300
+/** Shortest line that a tool may have wrapped. */
+const MIN_WRAPPED = 30
+/** How many lines that could have been filled further are put up with for each that ends in a mark. */
+const MISSES_PER_BREAK = 0.5
+const lettersPattern = /^\p{L}{2,}$/u
 const freeHyphenPattern = /^(?:and|or|to|nor) /
 
 /** Behind which characters the capture's tool breaks lines inside of words. */
@@ -51,13 +56,14 @@ export function joinLines(parts: readonly Part[], habits: Habits, breaks: BreakH
 function isGlued(text: string, next: string, breaks: BreakHabits, full: boolean): boolean {
   const last = text.charAt(text.length - 1)
   const tail = text.slice(-MAX_TAIL)
-  if (next.startsWith('{') && /\\[a-z]+$/.test(tail)) return true
+  if (isBrokenLatex(tail, next)) return true
   if (last !== '/' && last !== '-' && last !== '_' && last !== ':') return false
   if (incompletePattern.test(tail)) return true
   const word = next.split(' ', 1)[0] as string
   const address = urlTailPattern.exec(tail)
   if (address) {
     const isDeep = address[0].replace(hostPattern, '').includes('/')
+    if (last === '-') return full
     return (
       full && last !== ':' && (!englishPattern.test(word) || (breaks.slash && isDeep && /^[a-z]/.test(word)))
     )
@@ -67,33 +73,40 @@ function isGlued(text: string, next: string, breaks: BreakHabits, full: boolean)
   return breaks.hyphen && !freeHyphenPattern.test(next)
 }
 
+/** Whether a formula was broken inside: `\\` / `sum`, `\\mathcal` / `{L}`, `x_` / `{i}`, `{a` / `}`. */
+function isBrokenLatex(text: string, next: string): boolean {
+  if (/\\\|?$/.test(text)) return true
+  return next.startsWith('{') ? /(?:\\[A-Za-z]+|[_^])$/.test(text) : next.startsWith('}')
+}
+
 /**
- * Learns whether the capture's tool breaks lines behind hyphens and slashes: then no line ends early although
- * the first part of the next word would still have fitted.
+ * Learns whether the capture's tool breaks lines behind hyphens and slashes. A tool that does not ends no line in
+ * `low-`, unless its text says `low- rank`; so such lines are joined, but where others end early although the first
+ * part of the next word (`low-`) would still have fitted.
  */
 export function measureBreaks(lines: readonly Line[], habits: Habits): BreakHabits {
   return { hyphen: breaksBehind('-', lines, habits), slash: breaksBehind('/', lines, habits) }
 }
 
 function breaksBehind(mark: '-' | '/', lines: readonly Line[], habits: Habits): boolean {
-  if (habits.wrapWidth === null) return false
+  if (habits.wrapWidth === null) return !lines.some(({ width }) => width > MAX_WRAP_WIDTH)
   let breaks = 0
   let misses = 0
   for (let i = 0; i + 1 < lines.length; i++) {
     const above = lines[i] as Line
     const line = lines[i + 1] as Line
-    if (line.gap > 0 || above.text.length < 30) continue
+    if (line.gap > 0 || above.text.length < MIN_WRAPPED) continue
     if (above.text.endsWith(mark)) {
       if (/[\p{L}\p{N}].$/u.test(above.text.slice(-3))) breaks++
-      continue
-    }
-    const at = line.text.indexOf(mark)
-    const space = line.text.indexOf(' ')
-    const isInWord =
-      at > 0 &&
-      (space === -1 || at < space - 1) &&
-      /^[\p{L}\p{N}]+.[\p{L}\p{N}]/u.test(line.text.slice(0, at + 2))
-    if (isInWord && above.width + 2 + at <= habits.wrapWidth) misses++
+    } else if (above.width + 2 + markInWord(line.text, mark) <= habits.wrapWidth) misses++
   }
-  return breaks > 0 && misses <= breaks * 0.3
+  return misses <= breaks * MISSES_PER_BREAK
+}
+
+/** Where the first word of a line could have been broken behind a mark; far away when it couldn't. */
+function markInWord(text: string, mark: '-' | '/'): number {
+  const at = text.indexOf(mark)
+  const isInWord =
+    at > 1 && lettersPattern.test(text.slice(0, at)) && lettersPattern.test(text.slice(at + 1, at + 3))
+  return isInWord ? at : Number.MAX_SAFE_INTEGER
 }

@@ -26,7 +26,7 @@ function judgeTitle(draft: Draft, entry: Entry, { lines, habits }: Page, title: 
     warn(draft, 'TITLE_UNCERTAIN', span, 'has a blank line inside; it was read as one title.')
   const last = lines[entry.title.at(-1) as number] as Line
   const next = lines[entry.abstract[0] ?? -1]
-  const isMarked = last.linkIndex >= 0 || last.prefix.includes('#')
+  const isMarked = last.linkIndex >= 0 || last.isClosed || last.prefix.includes('#')
   if (next && !isMarked && next.gap === 0 && isFull(last, next, habits)) {
     warn(draft, 'TITLE_UNCERTAIN', span, 'is followed by the abstract without a break; the title may go on.')
   }

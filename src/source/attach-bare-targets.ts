@@ -73,7 +73,8 @@ function takeTargets(line: Line, lines: readonly Line[], link: number): number {
       ? bracketedPattern
       : ownTailOnlyPattern
   const shift = pattern === ownTailOnlyPattern ? Math.max(0, text.length - MAX_SEARCHED) : 0
-  let found = [...text.slice(shift).matchAll(pattern)]
+  const searched = text.slice(shift)
+  let found = [...searched.matchAll(pattern)]
   let used = pattern
   for (const other of [ownTailOnlyPattern, userTailPattern]) {
     if (found.length > 0 || !isField || text.length > MAX_FIELD * 2) break
@@ -81,7 +82,9 @@ function takeTargets(line: Line, lines: readonly Line[], link: number): number {
     found = [...text.matchAll(used)]
   }
   if (found.length === 0) return link
-  const taken = removeMatches(text, line.map ?? [0, line.start], used, '')
+  const map = line.map ?? [0, line.start]
+  const taken =
+    shift > 0 ? removeTail(line, found[0] as RegExpExecArray, shift) : removeMatches(text, map, used, '')
   if (taken.value.trim() === '') return link
   line.text = taken.value
   line.map = taken.map
@@ -103,6 +106,12 @@ function takeTargets(line: Line, lines: readonly Line[], link: number): number {
     from = end
   }
   return link
+}
+
+/** The line without the one match at its end. */
+function removeTail(line: Line, match: RegExpExecArray, shift: number): { value: string; map: number[] } {
+  const map = line.map ?? [0, line.start]
+  return { value: line.text.slice(0, match.index + shift), map }
 }
 
 /** Whether an address on a line of its own is the target of the words above, and not the end of an abstract. */

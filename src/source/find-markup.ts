@@ -40,12 +40,14 @@ const MAX_LABEL_LENGTH = 400
 const MIN_REFERENCES = 3
 /** Fewest `==marked==` words that show that the capture marks words so. */
 const MIN_HIGHLIGHTS = 3
+/** Deepest indent of a definition. */
+const MAX_INDENT = 16
 /** Deepest nesting of brackets that is followed; a link around an image needs two. */
 const MAX_BRACKET_DEPTH = 64
 
 const definitionPattern = /^[ \t]{0,3}\[([^\]]{1,400})\]:\s*<?(\S+?)>?(?:\s+["'(].*)?$/
 const numberedDefinitionPattern = /^[ \t]*\[?(\d{1,5})(?:\.|\]:?)\s+((?:https?:|file:|\/)\S*)$/
-const listHeadPattern = /^[ \t]*(?:References|(?:Visible|Hidden) links:?|Links:)\s*$/
+const listHeadPattern = /^[ \t]*(?:References:?|(?:Visible|Hidden) links:?|Links:)\s*$/
 const tagPattern =
   /<(\/?)(a|abbr|article|aside|b|blockquote|body|br|button|center|code|dd|details|dialog|div|dl|dt|em|figure|footer|form|h[1-6]|header|hr|html|i|img|input|label|li|main|mark|nav|ol|p|path|picture|pre|section|small|source|span|strong|sub|summary|sup|svg|table|tbody|td|th|thead|time|tr|u|ul)(?=[\s/>])([^<>]{0,4000})>/iy
 /** A tag that tells that the capture holds HTML; `</think>` is a word of a paper. */
@@ -74,7 +76,7 @@ export function findMarkup(text: string, rawLines: readonly RawLine[]): Markup {
   const tags =
     (text.includes('</') || text.includes('<!--') || text.includes('<br')) && knownTagPattern.test(text)
   const bareTargets = hasBracket && /\[(?:https?:\/\/|\/)[^\s[\]]+\]/.test(text)
-  const numbered = hasBracket ? findNumberedReferences(text) : null
+  const numbered = hasBracket ? findNumberedReferences(text, markup.furniture) : null
   const entities =
     text.includes('&') &&
     /&(?:amp|lt|gt|quot|nbsp|#\d+|#x[\da-f]+);/i.test(text) &&
@@ -180,7 +182,7 @@ export function findMarkup(text: string, rawLines: readonly RawLine[]): Markup {
       }
       opening.end = inner
       const isControl = target.url !== null && controlUrlPattern.test(target.url)
-      opening.insert = isControl ? '\n' : ''
+      opening.insert = isControl ? '\n' : isGluedNumber(text, opener.at, inner, at) ? ' ' : ''
       let end = target.end
       attributesPattern.lastIndex = end
       if (attributesPattern.test(text)) end = attributesPattern.lastIndex
@@ -305,6 +307,11 @@ function readTarget(
   return null
 }
 
+/** Whether a link is a number right behind a word: the comments behind a date, `May 29[6][14]`. */
+function isGluedNumber(text: string, start: number, inner: number, end: number): boolean {
+  return end - inner < 8 && /\w/.test(text.charAt(start - 1)) && /^\s*\d+\s*$/.test(text.slice(inner, end))
+}
+
 /** The target without the title that may stand behind it: `(/papers "Daily papers")`. */
 function withoutLinkTitle(target: string): string {
   const quote = target.search(/["']/)
@@ -336,13 +343,14 @@ function findDefinitions(text: string, rawLines: readonly RawLine[], markup: Mar
 }
 
 /** The places of `[18]`-like reference numbers, when they count upwards through the text as links do. */
-function findNumberedReferences(text: string): Map<number, string> | null {
+function findNumberedReferences(text: string, definitions: ReadonlySet<number>): Map<number, string> | null {
   const hits = new Map<number, string>()
   let last = -1
   let rising = 0
   let all = 0
   for (const match of text.matchAll(/\[(\d{1,5})\](?!\(|:)/g)) {
     const number = Number(match[1])
+    if (definitions.has(indentStart(text, match.index))) continue
     all++
     if (text.charCodeAt(match.index - 1) === 93) continue
     if (last === -1 || (number > last && number <= last + 12)) {
@@ -352,6 +360,13 @@ function findNumberedReferences(text: string): Map<number, string> | null {
     }
   }
   return rising >= 3 && hits.size >= all * 0.5 ? hits : null
+}
+
+/** Where the blanks in front of a place begin. */
+function indentStart(text: string, at: number): number {
+  let start = at
+  while (start > 0 && at - start < MAX_INDENT && /[ \t]/.test(text.charAt(start - 1))) start--
+  return start
 }
 
 /** The character that is doubled around highlighted words (the words of a search), or null. */
@@ -366,8 +381,14 @@ function findHighlightMark(text: string): number | null {
 function hasLinks(text: string): boolean {
   if (text.includes('](') && /\]\(\s*(?:https?:|\/|#|<|mailto:|data:)/i.test(text)) return true
   let references = 0
-  for (let at = text.indexOf(']['); at !== -1 && references < MIN_REFERENCES; at = text.indexOf('][', at + 2))
-    references++
+  for (
+    let at = text.indexOf('][');
+    at !== -1 && references < MIN_REFERENCES;
+    at = text.indexOf('][', at + 2)
+  ) {
+    // `[4][ ]` is a link's number and a checkbox, `[4][logo]` one and a picture.
+    if (!/\[\d{1,5}$/.test(text.slice(Math.max(0, at - 6), at))) references++
+  }
   return references >= MIN_REFERENCES
 }
 

@@ -52,6 +52,9 @@ const loneMarkPattern =
   /(?:^|[ \t\]])(?:!?\[[\sxX]?\]|[⁰☐☑□]|\[(?:INLINE|IMAGE|LINK|IMG)\])(?=[ \t\r\n_]|$)/gm
 const emptyMarkPattern = /!?\[[\sxX]?\]|[⁰☐☑□]|\[(?:INLINE|IMAGE|LINK|IMG)\](?:-\[(?:IMAGE|IMG|LINK)\])?/g
 const emptyMarkAtStartPattern = /^(?:(?:!?\[[\sxX]?\]|[⁰☐☑□])\s*)+(?=\S)/
+/** Marks in front of a field of a card need no habit: no title goes on like this. */
+const markBeforeFieldPattern =
+  /^(?:(?:[-*+•] )?!?\[(?:[\sxX-]?|IMG|IMAGE|[Ii]mage)\] *)+(?:- )?(?=(?:Upvoted?|[-–—]|\d[\d.,]*[kKM]?)(?: |$)|\d+ authors?$)/
 const rulePattern = /^(?:[-=_*~─━═ ]{3,}|:::.*|```.*|\|[-:| ]+\|?|[|>]+)$/
 const headingOnlyPattern = /^#{1,6}$/
 const bulletOnlyPattern = /^[*+•◦▪‣●○■]+(?:[ \t]+[*+•◦▪‣●○■]+)*$/
@@ -198,7 +201,7 @@ export function stripMarkup(text: string, rawLines: readonly RawLine[], markup: 
       )
         return gapAbove + 1
       if (rest !== '' && hasMarks && rest.replace(emptyMarkPattern, '').trim() === '') return gapAbove + 1
-      const mark = hasMarks ? emptyMarkAtStartPattern.exec(rest) : null
+      const mark = markBeforeFieldPattern.exec(rest) ?? (hasMarks ? emptyMarkAtStartPattern.exec(rest) : null)
       if (mark) first += mark[0].length
     }
     let value = source.slice(first, last)

@@ -1,83 +1,89 @@
 import { type Line, sliceMap } from './strip-markup'
 
 const openingPattern = /^(\*{1,6}|_{1,3}|~~|==) ?(?=\S)/
+const wholePattern = /^(\*{1,3}|_{1,3}|~~|==)\S.*\1$/
+// recheck: only on texts of MAX_MARKED_FIELD characters
 /** A field whose pieces are each emphasised: `*May 29* _6_`. */
 const markedFieldPattern = /^(?:[*_]{1,3}[A-Za-z0-9,. ·-]{1,24}[*_]{1,3} ?)+$/
 const MAX_MARKED_FIELD = 40
-/** Fewest lines emphasised whole that make a habit of the capture. */
+/** Fewest lines emphasised whole that make a habit of the capture; one or two may be titles such as `*Star*`. */
 const MIN_EMPHASIZED = 3
-/** Many words in one: no title is spelled so. */
-const underlinedTitlePattern = /^[^\s_]{1,40}(?:_[^\s_]{1,40}){4,40}$/
-const starTitlePattern = /^\*{2,6} \S/
+/** Longest line that is looked at: titles are shorter, and abstracts are not emphasised. */
+const MAX_EMPHASIZED = 400
+/** Most lines of an emphasis that a tool wrapped. */
+const MAX_LINES = 6
+/** Numbers of emphases that lines share, out of the way of those of links. */
+const FIRST_EMPHASIS = 2_000_000
 
 /**
- * Takes emphasis off lines that are wrapped in it whole, the first and last of a wrapped title included, and
- * turns underscores back into spaces where a tool prints linked text as one word (`When_AI_Takes_the_Couch`).
+ * Takes emphasis off lines that are wrapped in it whole. The lines of one emphasis belong together, as the lines of
+ * one link do.
  */
 export function unwrapEmphasis(lines: readonly Line[]): void {
-  let underlined = lines.filter(({ text }) => underlinedTitlePattern.test(text)).length
-  const hasEmphasis = countWhole(lines) >= MIN_EMPHASIZED
-  for (const line of lines) {
-    const first = line.text.charCodeAt(0)
-    const last = line.text.charCodeAt(line.text.length - 1)
-    if (first !== 42 && first !== 95 && first !== 126 && first !== 61 && last !== 42) continue
-    if (isUnderlined(line) && starTitlePattern.test(line.text)) underlined++
-    if (hasEmphasis || line.text.startsWith('****')) unwrap(line)
-  }
-  if (underlined < 2) return
+  const isHabit = countWhole(lines) >= MIN_EMPHASIZED
   for (let i = 0; i < lines.length; i++) {
     const line = lines[i] as Line
-    // A user's name is no link, and may hold underscores of its own.
-    const isUser = i > 0 && /^Submitted by/.test((lines[i - 1] as Line).text)
-    if (isUser || !isUnderlined(line) || line.text.length > 400) continue
-    line.text = line.text.replace(/_+(?=.)/g, ' ').trim()
-    const bullet = /^[*•] /.exec(line.text)
-    if (bullet) line.text = line.text.slice(2).trim()
+    const first = line.text.charCodeAt(0)
+    if (first !== 42 && first !== 95 && first !== 126 && first !== 61) continue
+    if (isHabit || line.text.startsWith('****') || line.prefix.includes('#')) unwrap(lines, i)
   }
 }
 
-/** How many lines are emphasised whole; one or two may be titles such as `*Star*`. */
 function countWhole(lines: readonly Line[]): number {
   let count = 0
   for (const { text } of lines) {
-    const mark = text.length < 400 ? /^(\*{1,3}|_{1,3}|~~|==)\S.*\1$/.exec(text) : null
-    if (mark && text.length > 2) count++
+    const first = text.charCodeAt(0)
+    if (first !== 42 && first !== 95 && first !== 126 && first !== 61) continue
+    if (text.length > 2 && text.length < MAX_EMPHASIZED && wholePattern.test(text)) count++
   }
   return count
 }
 
-function isUnderlined(line: Line): boolean {
-  const words = line.text.replace(/^\*+ | \*+$/g, '')
-  return words.includes('_') && (!words.includes(' ') || words.length < 60)
-}
-
-function unwrap(line: Line): void {
+function unwrap(lines: readonly Line[], index: number): void {
+  const line = lines[index] as Line
   const { text } = line
-  const opening = openingPattern.exec(text)
-  if (!opening) {
-    const closing = / \*{4,6}$/.exec(text)
-    if (closing) line.text = text.slice(0, closing.index)
-    return
-  }
-  const mark = opening[1] as string
-  const inner = text.slice(opening[0].length)
   if (text.length <= MAX_MARKED_FIELD && markedFieldPattern.test(text)) {
     line.text = text.replace(/[*_]/g, '').trim()
     return
   }
-  const isWhole = inner.endsWith(mark) && !inner.slice(0, -mark.length).includes(mark)
-  if (!isWhole && !(mark.length >= 4 && opening[0].endsWith(' '))) return
-  line.text = isWhole ? inner.slice(0, -mark.length).trim() : inner
-  line.isEmphasized = mark.length > 1
-  line.isClosed = isWhole && mark.length > 1
-  shift(line, opening[0].length)
-}
-
-function shift(line: Line, by: number): void {
-  if (!line.map) {
-    line.start += by
+  const opening = openingPattern.exec(text)
+  if (!opening) return
+  const mark = opening[1] as string
+  const last = findClosing(lines, index, mark)
+  if (last === -1) {
+    // The rest of a title whose end the capture lost.
+    if (mark.length >= 4 && opening[0].endsWith(' ')) cutStart(line, opening[0].length)
     return
   }
-  line.map = sliceMap(line.map, by)
-  line.start = line.map[1] ?? line.start
+  const end = lines[last] as Line
+  end.text = end.text.slice(0, -mark.length).trimEnd()
+  cutStart(line, opening[0].length)
+  line.isEmphasized = mark.length > 1
+  end.isClosed = mark.length > 1
+  if (last === index) return
+  for (let i = index; i <= last; i++) {
+    const part = lines[i] as Line
+    if (part.linkIndex === -1) part.linkIndex = FIRST_EMPHASIS + index
+  }
+}
+
+/** The line on which an emphasis ends; -1 when it doesn't, or ends in the middle of a line. */
+function findClosing(lines: readonly Line[], index: number, mark: string): number {
+  for (let i = index; i < Math.min(lines.length, index + MAX_LINES); i++) {
+    const { text, gap } = lines[i] as Line
+    if (i > index && (gap > 0 || mark.length < 2)) return -1
+    const inner = i === index ? text.slice(mark.length) : text
+    const at = inner.indexOf(mark)
+    if (at !== -1) return at > 0 && at === inner.length - mark.length ? i : -1
+  }
+  return -1
+}
+
+function cutStart(line: Line, by: number): void {
+  line.text = line.text.slice(by)
+  if (line.map === null) line.start += by
+  else {
+    line.map = sliceMap(line.map, by)
+    line.start = line.map[1] ?? line.start
+  }
 }

@@ -1,0 +1,52 @@
+import type { Line } from './strip-markup'
+
+/** Many words in one: no title is spelled so. */
+const joinedWordsPattern = /^[^\s_]{1,40}(?:_[^\s_]{1,40}){4,40}$/
+/** Fewest such titles that show that the tool prints the spaces of linked text as underscores. */
+const MIN_JOINED = 2
+/** Longest line that may be linked text. */
+const MAX_JOINED = 400
+/** Shortest line of running text. */
+const MIN_TEXT = 40
+/** Fields of a card, some of them links, on one line. */
+const fieldsPattern = /^(?:\S{1,3}_+)?(?:Upvoted?|GitHub|arXiv|·|\d+)(?=[_ ]|$)/
+const logoPattern = /^\[([^[\]\s]{1,96})\]_*/
+
+/**
+ * Turns underscores back into spaces where a tool prints linked text as one word (`When_AI_Takes_the_Couch`). What
+ * stands behind a middle dot is no part of a link, and a user's name may hold underscores of its own.
+ */
+export function restoreSpaces(lines: readonly Line[]): void {
+  let joined = 0
+  for (const { text } of lines) if (text.includes('_') && joinedWordsPattern.test(text)) joined++
+  for (const { isEmphasized, text } of lines) if (isEmphasized && /^[^\s_]+_\S+$/.test(text)) joined++
+  if (joined < MIN_JOINED) return
+  let isInText = false
+  for (let i = 0; i < lines.length; i++) {
+    const line = lines[i] as Line
+    if (line.gap > 0) isInText = false
+    const isUser = i > 0 && (lines[i - 1] as Line).text.startsWith('Submitted by')
+    const wasInText = isInText
+    // `x_i` and `a/b_c` are words of a text that the tool left as it is.
+    isInText = line.text.length > MIN_TEXT && line.text.includes(' ') && !line.isEmphasized && !line.isClosed
+    if (!isUser && line.text.includes('_') && line.text.length <= MAX_JOINED) restore(line, wasInText)
+  }
+}
+
+function restore(line: Line, isInText: boolean): void {
+  const dot = line.text.indexOf(' · ')
+  const words = dot === -1 ? line.text : line.text.slice(0, dot)
+  const isLink = dot !== -1 || line.isEmphasized || logoPattern.test(words) || !isInText
+  if (!fieldsPattern.test(words) && (words.includes(' ') || !isLink)) return
+  line.text = separate(words) + line.text.slice(words.length)
+  if (/^[*•] /.test(line.text)) line.text = line.text.slice(2).trim()
+}
+
+function separate(words: string): string {
+  const logo = logoPattern.exec(words)
+  if (!logo) return words.replace(/_+(?=.)/g, ' ').trim()
+  const name = words.slice(logo[0].length)
+  // An organization that is called like its page keeps the underscores that the page's address has.
+  const isSlug = name === logo[1]
+  return `[${logo[1]}] ${isSlug ? name : name.replace(/_+/g, ' ').trim()}`
+}
