@@ -73,7 +73,7 @@ function readShortLine(text: string): LineReading {
   if (!isField) {
     reading.furniture = parseFurniture(text)
     reading.headerTitle = runParser(headerTitle, text)
-    if (text.startsWith('by')) reading.curator = runParser(curatorLine, text)
+    if (/^by/i.test(text)) reading.curator = runParser(curatorLine, text)
     if (text.includes(', ') || text.includes(' and ')) reading.names = runParser(authorNames, text)
     reading.isImage = text.startsWith('[') && isImageMark(text)
   }

@@ -1,26 +1,33 @@
-import { type Line, removeMatches } from './strip-markup'
+import { type Line, removeRanges } from './strip-markup'
 
-const own =
-  '(?:https?:\\/\\/(?:www\\.)?)?(?:huggingface\\.co|hf\\.co)\\/(?:papers\\/|login|join)[^\\s<>()[\\]]*|\\/(?:papers\\/|login\\?)[^\\s<>()[\\]]*'
+const site = '(?:https?:\\/\\/(?:www\\.)?)?(?:huggingface\\.co|hf\\.co)'
+const own = `${site}\\/(?:papers\\/|login|join)[^\\s<>()[\\]]*|\\/(?:papers\\/|login\\?)[^\\s<>()[\\]]*`
 const any =
   '(?:https?:\\/\\/|(?:huggingface\\.co|github\\.com|arxiv\\.org)\\/|\\/(?:papers\\/|login))[^\\s<>()[\\]]*'
+// The patterns below are built of pieces that can match in one way only; those with ` *` in front begin behind the
+// last space of a run.
+// recheck: linear as built, and run on at most MAX_SEARCHED characters
 const lonePattern = new RegExp(`^[<([]?(${any})[>)\\]]?$`)
+// recheck: linear as built, and run on at most MAX_SEARCHED characters
 const loneOwnPattern = new RegExp(`^[<([]?(${own})[>)\\]]?$`)
-const ownTailPattern = new RegExp(` [<([]?(${own})[>)\\]]?$`)
-const bracketedPattern = new RegExp(` *[<([](${any})[>)\\]]`, 'g')
-const anyTargetPattern = new RegExp(` *[<([]?(?<![\\w/])(${any})[>)\\]]?`, 'g')
+// recheck: linear as built, and run on at most MAX_SEARCHED characters
+const ownTailPattern = new RegExp(`(?<! ) *[<([]?(${own})[>)\\]]?$`)
+// recheck: linear as built, and run on at most MAX_SEARCHED characters
+const bracketedPattern = new RegExp(`(?<! ) *[<([](${any})[>)\\]]`, 'g')
+// recheck: linear as built, and run on at most MAX_SEARCHED characters
+const anyTargetPattern = new RegExp(`(?<! ) *[<([]?(?<![\\w/])(${any})[>)\\]]?`, 'g')
+// recheck: linear as built, and run on at most MAX_SEARCHED characters
+const userPattern = new RegExp(`^[<([]?(?:${site})?\\/[\\w.-]+[>)\\]]?$`)
+// recheck: linear as built, and run on at most MAX_SEARCHED characters
+const userTailPattern = new RegExp(`(?<! ) *[<([]?(${site}\\/[\\w.-]+)[>)\\]]?(?=$| ·)`, 'g')
 /** The links at the foot of a card; no text of a paper begins like them. */
 const linkFieldPattern = /^(?:Upvote|GitHub \d|arXiv Page)/
-const ownTailOnlyPattern = new RegExp(` *[<([]?(${own})[>)\\]]?$`, 'g')
-const userPattern = /^[<([]?(?:(?:https?:\/\/(?:www\.)?)?(?:huggingface\.co|hf\.co))?\/[\w.-]+[>)\]]?$/
-const userTailPattern =
-  / *[<([]?((?:https?:\/\/(?:www\.)?)?(?:huggingface\.co|hf\.co)\/[\w.-]+)[>)\]]?(?=$| ·)/g
 const imagePattern = /\/avatars\/|cdn-avatars|cdn-thumbnails/
 /** Fewest lines with a target behind their words before that counts as a habit of the capture. */
 const MIN_TARGETS = 3
 /** Longest line that is a field of a card; a longer line with an address at its end is a text that ends so. */
 const MAX_FIELD = 80
-/** Longest line that is searched for targets between its words. */
+/** Longest stretch that is searched for targets between its words. */
 const MAX_SEARCHED = 300
 /** Numbers for links that the markup stage did not see, out of its way. */
 const FIRST_LINK = 1_000_000
@@ -31,12 +38,8 @@ const FIRST_LINK = 1_000_000
  * the listing's own site count, so that an abstract may end with an address.
  */
 export function attachBareTargets(lines: readonly Line[]): Line[] {
-  let targets = 0
-  for (const { text } of lines) {
-    const tail = text.length > MAX_SEARCHED ? text.slice(-MAX_SEARCHED) : text
-    if (tail.includes('/') && (loneOwnPattern.test(tail) || ownTailPattern.test(tail))) targets++
-  }
-  if (targets < MIN_TARGETS) return lines as Line[]
+  const bracket = findBracket(lines)
+  if (bracket === null) return lines as Line[]
   const kept: Line[] = []
   let gap = 0
   let link = FIRST_LINK
@@ -58,33 +61,35 @@ export function attachBareTargets(lines: readonly Line[]): Line[] {
       continue
     }
     kept.push(line)
-    if (line.text.includes('/')) link = takeTargets(line, kept, link)
+    if (line.text.includes('/')) link = takeTargets(line, kept, link, bracket)
   }
   return kept
 }
 
-/** Takes the targets out of a line and puts each on the words in front of it. */
-function takeTargets(line: Line, lines: readonly Line[], link: number): number {
-  const { text } = line
-  const isField = text.length <= MAX_SEARCHED && text.replace(bracketedPattern, '').length <= MAX_FIELD
-  const pattern = linkFieldPattern.test(text)
-    ? anyTargetPattern
-    : isField
-      ? bracketedPattern
-      : ownTailOnlyPattern
-  const shift = pattern === ownTailOnlyPattern ? Math.max(0, text.length - MAX_SEARCHED) : 0
-  const searched = text.slice(shift)
-  let found = [...searched.matchAll(pattern)]
-  let used = pattern
-  for (const other of [ownTailOnlyPattern, userTailPattern]) {
-    if (found.length > 0 || !isField || text.length > MAX_FIELD * 2) break
-    used = other
-    found = [...text.matchAll(used)]
+/** What stands in front of most targets on the listing's own site: a bracket, or nothing. Null without such targets. */
+function findBracket(lines: readonly Line[]): string | null {
+  const counts = new Map<string, number>()
+  let targets = 0
+  for (const { text } of lines) {
+    if (!text.includes('/')) continue
+    const match = ownTailPattern.exec(text.length > MAX_SEARCHED ? text.slice(-MAX_SEARCHED) : text)
+    if (!match || (match.index > 0 && !/^ /.test(match[0]))) continue
+    targets++
+    const mark = /^ *([<([]?)/.exec(match[0])?.[1] ?? ''
+    counts.set(mark, (counts.get(mark) ?? 0) + 1)
   }
+  if (targets < MIN_TARGETS) return null
+  let usual = ''
+  for (const [mark, count] of counts) if (count > (counts.get(usual) ?? 0)) usual = mark
+  return usual
+}
+
+/** Takes the targets out of a line and puts each on the words in front of it. */
+function takeTargets(line: Line, lines: readonly Line[], link: number, bracket: string): number {
+  const found = findTargets(line.text, bracket)
   if (found.length === 0) return link
-  const map = line.map ?? [0, line.start]
-  const taken =
-    shift > 0 ? removeTail(line, found[0] as RegExpExecArray, shift) : removeMatches(text, map, used, '')
+  const ranges = found.map(({ index, 0: match }) => ({ start: index, end: index + match.length }))
+  const taken = removeRanges(line.text, line.map ?? [0, line.start], ranges)
   if (taken.value.trim() === '') return link
   line.text = taken.value
   line.map = taken.map
@@ -92,7 +97,7 @@ function takeTargets(line: Line, lines: readonly Line[], link: number): number {
   let from = 0
   for (const match of found) {
     const url = match[1] as string
-    const end = match.index + shift - removed
+    const end = match.index - removed
     removed += match[0].length
     if (imagePattern.test(url)) continue
     if (found.length === 1 && end >= line.text.length) cover(lines, url, link++)
@@ -108,10 +113,26 @@ function takeTargets(line: Line, lines: readonly Line[], link: number): number {
   return link
 }
 
-/** The line without the one match at its end. */
-function removeTail(line: Line, match: RegExpExecArray, shift: number): { value: string; map: number[] } {
-  const map = line.map ?? [0, line.start]
-  return { value: line.text.slice(0, match.index + shift), map }
+/** The targets that stand on a line, in order. In running text only one of the listing's own at its end is one. */
+function findTargets(text: string, bracket: string): RegExpExecArray[] {
+  const shift = Math.max(0, text.length - MAX_SEARCHED)
+  const searched = shift === 0 ? text : text.slice(shift)
+  const tail = ownTailPattern.exec(searched)
+  if (tail) tail.index += shift
+  if (shift > 0) return tail ? [tail] : []
+  if (linkFieldPattern.test(text)) return [...text.matchAll(anyTargetPattern)]
+  const inBrackets = [...text.matchAll(bracketedPattern)].filter(
+    ({ 0: match, 1: url }) => match.trimStart().startsWith(bracket) || imagePattern.test(url as string),
+  )
+  const users = [...text.matchAll(userTailPattern)]
+  const rest = [...inBrackets, ...users].reduce((length, { 0: match }) => length - match.length, text.length)
+  if (rest > MAX_FIELD) return tail ? [tail] : []
+  const found = [...inBrackets, ...(tail ? [tail] : []), ...users].sort((a, b) => a.index - b.index)
+  return found.filter(({ index }, i) => i === 0 || index >= endOf(found[i - 1] as RegExpExecArray))
+}
+
+function endOf({ index, 0: match }: RegExpExecArray): number {
+  return index + match.length
 }
 
 /** Whether an address on a line of its own is the target of the words above, and not the end of an abstract. */

@@ -181,7 +181,9 @@ export function findMarkup(text: string, rawLines: readonly RawLine[]): Markup {
         return target.end - 1
       }
       opening.end = inner
-      const isControl = target.url !== null && controlUrlPattern.test(target.url)
+      const isControl =
+        (target.url !== null && controlUrlPattern.test(target.url)) || isAuthorLine(text, inner, at)
+      opening.start -= gluedBullet(text, opener.at)
       opening.insert = isControl ? '\n' : isGluedNumber(text, opener.at, inner, at) ? ' ' : ''
       let end = target.end
       attributesPattern.lastIndex = end
@@ -305,6 +307,16 @@ function readTarget(
     return collapsed || /^\d{0,5}$/.test(label) ? { url: null, end: end + 1 } : null
   }
   return null
+}
+
+/** The length of a list mark that a tool glued to the words in front of a link: `Title- [· 3 authors](…)`. */
+function gluedBullet(text: string, at: number): number {
+  return /\S- $/.test(text.slice(Math.max(0, at - 3), at)) ? 2 : 0
+}
+
+/** Whether a link is the author line of a card, which stands on its own even where a tool glued it to the title. */
+function isAuthorLine(text: string, start: number, end: number): boolean {
+  return end - start < 24 && /^[\s*•·+-]*\d+ authors?\s*$/.test(text.slice(start, end))
 }
 
 /** Whether a link is a number right behind a word: the comments behind a date, `May 29[6][14]`. */

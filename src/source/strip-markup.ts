@@ -1,5 +1,6 @@
 import type { Cut, ImageMark, LinkRange, Markup } from './find-markup'
 import type { RawLine } from './split-lines'
+import { isPaperLink } from './targets'
 
 /** A link on a line, as offsets into the line's text. */
 export interface LineLink {
@@ -73,6 +74,7 @@ export function stripMarkup(text: string, rawLines: readonly RawLine[], markup: 
   let imageIndex = 0
   let gap = 0
   let pendingPrefix = ''
+  let visibleEnd = 0
   for (const raw of rawLines) {
     if (raw.start === raw.end || markup.furniture.has(raw.start)) {
       gap++
@@ -256,7 +258,13 @@ export function stripMarkup(text: string, rawLines: readonly RawLine[], markup: 
   }
 
   function attachLinks(line: Line, rawStart: number, rawEnd: number): void {
-    while (linkIndex < links.length && (links[linkIndex] as LinkRange).end <= line.from) linkIndex++
+    while (linkIndex < links.length && (links[linkIndex] as LinkRange).end <= line.from) {
+      // A picture without words that leads to a paper's page, such as the one above the card.
+      const { start, url } = links[linkIndex] as LinkRange
+      if (start >= visibleEnd && isPaperLink(url)) line.links = [{ start: 0, end: 0, url }]
+      linkIndex++
+    }
+    visibleEnd = line.end
     for (let index = linkIndex; index < links.length; index++) {
       const link = links[index] as LinkRange
       if (link.start >= line.end) break
@@ -342,6 +350,20 @@ export function removeMatches(
   pattern: RegExp,
   insert: string,
 ): { value: string; map: number[] } {
+  const ranges = Array.from(value.matchAll(pattern), ({ index, 0: match }) => ({
+    start: index,
+    end: index + match.length,
+  }))
+  return removeRanges(value, map, ranges, insert)
+}
+
+/** Replaces stretches of a text, in order, and keeps track of where the rest comes from. */
+export function removeRanges(
+  value: string,
+  map: readonly number[],
+  ranges: readonly { start: number; end: number }[],
+  insert = '',
+): { value: string; map: number[] } {
   const kept: number[] = []
   let out = ''
   let from = 0
@@ -354,11 +376,11 @@ export function removeMatches(
     }
     out += value.slice(start, end)
   }
-  for (const match of value.matchAll(pattern)) {
-    take(from, match.index)
-    if (insert !== '') kept.push(out.length, mapOffset(map, match.index))
+  for (const { start, end } of ranges) {
+    take(from, start)
+    if (insert !== '') kept.push(out.length, mapOffset(map, start))
     out += insert
-    from = match.index + match[0].length
+    from = end
   }
   take(from, value.length)
   return { value: out, map: kept }
