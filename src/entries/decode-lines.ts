@@ -281,7 +281,10 @@ function firstPlace(card: CardLine): number {
 }
 
 function lastPlace(card: CardLine): number {
-  if (card.isSubmittedBy) return card.submittedBy === null ? Place.submitted : Place.submitter
+  if (card.isSubmittedBy) {
+    if (card.upvotes !== null) return Place.upvotes
+    return card.submittedBy === null ? Place.submitted : Place.submitter
+  }
   if (card.isArxiv) return Place.arxiv
   if (card.isGitHub) return card.stars === null ? Place.github : Place.stars
   if (card.isUpvote) return card.upvotes === null ? Place.upvoteLabel : Place.upvoteCount

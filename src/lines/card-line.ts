@@ -49,10 +49,12 @@ const tail = P.seqMap(
   piece(compactNumber),
   label(/arXiv Page/),
   label(/Submitted by:?(?: *\[[^\]]{0,200}\])*/),
-  space.then(P.regexp(/[^·]{0,60}/)),
-  (upvote, upvotes, github, stars, arxiv, submitted, user) => ({
+  // Users have no spaces in their names; a number behind one is the next field, the upvotes.
+  space.then(P.regexp(/\S{1,60}(?= (?:\d[\d,.]*[kKmM]?|[-–—])$)|[^·]{0,60}/)),
+  piece(upvoteCount),
+  (upvote, upvotes, github, stars, arxiv, submitted, user, last) => ({
     isUpvote: upvote !== null,
-    upvotes,
+    upvotes: upvotes ?? last,
     isGitHub: github !== null,
     stars,
     isArxiv: arxiv !== null,

@@ -6,9 +6,10 @@ import P from 'parsimmon'
  * @example
  * headerTitle.tryParse('Daily Papers') // 'Daily Papers'
  */
-export const headerTitle = P.regexp(/Daily Papers|Trending Papers|Weekly Papers|Monthly Papers/i).desc(
-  'the title of the page',
-)
+export const headerTitle = P.regexp(
+  /((?:Daily|Trending|Weekly|Monthly) Papers)(?: [-–|] Hugging Face)?/i,
+  1,
+).desc('the title of the page')
 
 /**
  * The line below the page's title, as the curator's name. Some tools print no space behind "by".

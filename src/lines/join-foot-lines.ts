@@ -15,7 +15,7 @@ export function joinFootLines(lines: readonly Line[]): Line[] {
   const joined: Line[] = []
   for (const line of lines) {
     const above = joined.at(-1)
-    if (above && line.gap === 0 && isBrokenFoot(above.text, line.text))
+    if (above && (line.gap === 0 || line.text.startsWith('and the')) && isBrokenFoot(above.text, line.text))
       joined[joined.length - 1] = join(above, line)
     else joined.push(line)
   }
@@ -23,6 +23,7 @@ export function joinFootLines(lines: readonly Line[]): Line[] {
 }
 
 function isBrokenFoot(above: string, below: string): boolean {
+  if (below === 'and the research community') return /^by *\S.{0,40}$/i.test(above)
   if (above.length > MAX_FOOT_LENGTH || below.length > 60 || above.length < 2) return false
   const dot = above.lastIndexOf('·')
   if (dot <= 0 && !above.endsWith('arXiv')) return false

@@ -18,10 +18,10 @@ export function readFoot(draft: Draft, entry: Entry, page: Page): void {
     const reading = page.readings[index] as LineReading
     const place = page.placement.place[index] as number
     if (reading.count !== null) readCount(draft, reading.count, place, line, page)
-    else if (reading.card && !(reading.card.isSubmittedBy && index === entry.first))
-      readCardLine(draft, reading.card, place, line)
+    else if (reading.card?.isSubmittedBy && index === entry.first) readSubmitter(draft, reading.card, line)
+    else if (reading.card) readCardLine(draft, reading.card, place, line)
     else if (place === Place.submitter) {
-      draft.paper.submittedBy = reading.card?.submittedBy ?? withPrefix(line, '')
+      draft.paper.submittedBy = withPrefix(line, '')
       setSpan(draft, 'submittedBy', line)
     }
     if (place === Place.authors || reading.organization !== null) readOrganization(draft, reading, line)
@@ -34,13 +34,19 @@ function readCarried(draft: Draft, index: number, page: Page): void {
   const card = page.readings[index]?.card
   if (!card) return
   if (card.isSubmittedBy) {
-    if (card.submittedBy === null) return
-    draft.paper.submittedBy = card.submittedBy
-    setSpan(draft, 'submittedBy', line)
+    readSubmitter(draft, card, line)
     return
   }
   const value = card.endsWithDash ? 0 : card.counts.at(-1)
   if (value !== undefined) setCount(draft, 'upvotes', value, line)
+}
+
+/** `Submitted by ada`, with the upvotes behind it where the tool printed both on one line. */
+function readSubmitter(draft: Draft, card: CardLine, line: Line): void {
+  if (card.submittedBy === null) return
+  draft.paper.submittedBy = card.submittedBy
+  setSpan(draft, 'submittedBy', line)
+  if (card.upvotes !== null && !card.isUpvote) setCount(draft, 'upvotes', card.upvotes, line)
 }
 
 function readCount(draft: Draft, value: number, place: number, line: Line, page: Page): void {
@@ -76,7 +82,8 @@ function readCardLine(draft: Draft, card: CardLine, place: number, line: Line): 
       'has something else in the place of the comments; it was left out.',
     )
   }
-  if (card.upvotes !== null) setCount(draft, 'upvotes', card.upvotes, line)
+  if (card.upvotes !== null && (card.isUpvote || !card.isSubmittedBy))
+    setCount(draft, 'upvotes', card.upvotes, line)
   if (card.stars !== null && isExact(draft, card.stars, line)) draft.stars = card.stars
 }
 

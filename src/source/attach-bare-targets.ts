@@ -17,7 +17,7 @@ const bracketedPattern = new RegExp(`(?<! ) *[<([](${any})[>)\\]]`, 'g')
 // recheck: linear as built, and run on at most MAX_SEARCHED characters
 const anyTargetPattern = new RegExp(`(?<! ) *[<([]?(?<![\\w/])(${any})[>)\\]]?`, 'g')
 // recheck: linear as built, and run on at most MAX_SEARCHED characters
-const userPattern = new RegExp(`^[<([]?(?:${site})?\\/[\\w.-]+[>)\\]]?$`)
+const userPattern = new RegExp(`^[<([]?((?:${site})?\\/[\\w.-]+)[>)\\]]?$`)
 // recheck: linear as built, and run on at most MAX_SEARCHED characters
 const userTailPattern = new RegExp(`(?<! ) *[<([]?(${site}\\/[\\w.-]+)[>)\\]]?(?=$| ·)`, 'g')
 /** The links at the foot of a card; no text of a paper begins like them. */
@@ -47,7 +47,8 @@ export function attachBareTargets(lines: readonly Line[]): Line[] {
     line.gap += gap
     gap = 0
     const above = kept.at(-1)
-    const lone = line.text.length <= MAX_SEARCHED ? lonePattern.exec(line.text) : null
+    const lone =
+      line.text.length <= MAX_SEARCHED ? (lonePattern.exec(line.text) ?? userPattern.exec(line.text)) : null
     if (lone && above && isTargetOf(above.text, line.text)) {
       const target = lone[1] as string
       if (line.prefix.trim() === '-') {

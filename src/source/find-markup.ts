@@ -87,7 +87,7 @@ export function findMarkup(text: string, rawLines: readonly RawLine[]): Markup {
   const escapes = markup.markdown && text.includes('\\')
   const escapable = text.includes('\\\\')
     ? '\\`*_{}[]()#+-.!|~<>&"\'$^@%,;:/=?'
-    : `\`*_[]()#+-.!~<>&"'$^@=${['{', '}'].filter((mark) => !hasBare(text, mark)).join('')}`
+    : `\`*_[]()#+-.!~<>&"'$^@=${['{', '}'].filter((mark) => !hasBare(text, mark)).join('')}${escapesPipes(text) ? '|' : ''}`
   if (
     !inline &&
     !tags &&
@@ -432,6 +432,11 @@ function isBlankAhead(text: string, at: number): boolean {
     if (code !== 32 && code !== 13 && code !== 9) return false
   }
   return true
+}
+
+/** Whether `\\|` is an escape: no pipe stands alone, and no formula prints its backslashes as they are. */
+function escapesPipes(text: string): boolean {
+  return text.includes('\\|') && !hasBare(text, '|') && !/\\[A-Za-z]/.test(text)
 }
 
 /** Where the paragraph begins that ends before `at`; a bracketed target belongs to the text before it. */

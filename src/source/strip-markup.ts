@@ -57,6 +57,8 @@ const emptyMarkAtStartPattern = /^(?:(?:!?\[[\sxX]?\]|[⁰☐☑□])\s*)+(?=\S)
 const markBeforeFieldPattern =
   /^(?:(?:[-*+•] )?!?\[(?:[\sxX-]?|IMG|IMAGE|[Ii]mage)\] *)+(?:- )?(?=(?:Upvoted?|[-–—]|\d[\d.,]*[kKM]?)(?: |$)|\d+ authors?$)/
 const rulePattern = /^(?:[-=_*~─━═ ]{3,}|:::.*|```.*|\|[-:| ]+\|?|[|>]+)$/
+/** The dash of no upvotes, emphasised or not. */
+const dashPattern = /^[*_]{0,2}--?[*_]{0,2}$/
 const headingOnlyPattern = /^#{1,6}$/
 const bulletOnlyPattern = /^[*+•◦▪‣●○■]+(?:[ \t]+[*+•◦▪‣●○■]+)*$/
 
@@ -195,12 +197,7 @@ export function stripMarkup(text: string, rawLines: readonly RawLine[], markup: 
         pendingPrefix = `${rest} `
         return gapAbove
       }
-      if (
-        rest !== '' &&
-        (rulePattern.test(rest) || bulletOnlyPattern.test(rest)) &&
-        rest !== '-' &&
-        rest !== '--'
-      )
+      if (rest !== '' && (rulePattern.test(rest) || bulletOnlyPattern.test(rest)) && !dashPattern.test(rest))
         return gapAbove + 1
       if (rest !== '' && hasMarks && rest.replace(emptyMarkPattern, '').trim() === '') return gapAbove + 1
       const mark = markBeforeFieldPattern.exec(rest) ?? (hasMarks ? emptyMarkAtStartPattern.exec(rest) : null)

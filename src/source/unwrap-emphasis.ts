@@ -6,6 +6,7 @@ const wholePattern = /^(\*{1,3}|_{1,3}|~~|==)\S.*\1$/
 /** A field whose pieces are each emphasised: `*May 29* _6_`. */
 const markedFieldPattern = /^(?:[*_]{1,3}[A-Za-z0-9,. ·-]{1,24}[*_]{1,3} ?)+$/
 const MAX_MARKED_FIELD = 40
+const dashPattern = /^[*_]{1,3}[-–—][*_]{1,3}$/
 /** Fewest lines emphasised whole that make a habit of the capture; one or two may be titles such as `*Star*`. */
 const MIN_EMPHASIZED = 3
 /** Longest line that is looked at: titles are shorter, and abstracts are not emphasised. */
@@ -25,7 +26,8 @@ export function unwrapEmphasis(lines: readonly Line[]): void {
     const line = lines[i] as Line
     const first = line.text.charCodeAt(0)
     if (first !== 42 && first !== 95 && first !== 126 && first !== 61) continue
-    if (isHabit || line.text.startsWith('****') || line.prefix.includes('#')) unwrap(lines, i)
+    if (isHabit || line.text.startsWith('****') || line.prefix.includes('#') || dashPattern.test(line.text))
+      unwrap(lines, i)
   }
 }
 
