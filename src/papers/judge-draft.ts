@@ -11,12 +11,28 @@ const MAX_TITLE = 300
 /** How much dearer the runner-up must be for the reading of a line to count as settled. */
 const SETTLED = 100
 
+/** Pieces of markup that no words of a paper contain: of a link, of attributes, of a tag, of a heading. */
+const leftoverPattern =
+  /\]\((?:https?:|\/)|\]\[\d+\]|\{(?:[#.:] ?[a-z][\w-]+[ }]|[a-z]+=")|<\/?(?:a|div|span|img|h[1-6]|li)[ >]|huggingface\.co\/(?:login|avatars)|^(?:#{1,6}|={2,6}|h[1-6]\.|\[{2}(?:https?:|\/)) ?|\*\*$/
+/** What every piece of markup inside of an abstract contains; nearly no abstract does. */
+const leftoverNeedles = ['](', '][', '{.', '{#', '="', '</', '/login?']
+
 /** Says what is not certain about a card, once it is read. */
 export function judgeDraft(draft: Draft, entry: Entry, page: Page, title: Joined, abstract: Joined): void {
   judgeTitle(draft, entry, page, title)
   judgeAbstract(draft, abstract)
   judgeFoot(draft, entry, page, abstract)
   judgeMargins(draft, entry, page)
+  judgeLeftovers(draft)
+}
+
+/** Markup of a kind that is not read shows that the capture was not understood. */
+function judgeLeftovers(draft: Draft): void {
+  const { title, abstract, spans, span } = draft.paper
+  const fields = [title, draft.organization?.text ?? '']
+  if (abstract !== null && leftoverNeedles.some((needle) => abstract.includes(needle))) fields.push(abstract)
+  if (!fields.some((text) => leftoverPattern.test(text))) return
+  warn(draft, 'MARKUP_LEFT', spans.title ?? span, 'holds what looks like markup of a kind that is not read.')
 }
 
 function judgeTitle(draft: Draft, entry: Entry, { lines, habits }: Page, title: Joined): void {

@@ -52,12 +52,16 @@ const tagPattern =
   /<(\/?)(a|abbr|article|aside|b|blockquote|body|br|button|center|code|dd|details|dialog|div|dl|dt|em|figure|footer|form|h[1-6]|header|hr|html|i|img|input|label|li|main|mark|nav|ol|p|path|picture|pre|section|small|source|span|strong|sub|summary|sup|svg|table|tbody|td|th|thead|time|tr|u|ul)(?=[\s/>])([^<>]{0,4000})>/iy
 /** A tag that tells that the capture holds HTML; `</think>` is a word of a paper. */
 const knownTagPattern =
-  /<\/(?:a|div|p|span|h[1-6]|li|ul|time|section|article|em|strong|mark|td|table)>|<br ?\/?>|<!-- /i
+  /<\/(?:a|div|p|span|h[1-6]|li|ul|time|section|article|em|strong|mark|td|table)>|<br ?\/?>|<!-- |<img\s[a-z-]+="/i
 const blockTagPattern =
   /^(?:article|aside|blockquote|body|br|button|center|dd|details|dialog|div|dl|dt|figure|footer|form|h[1-6]|header|hr|html|li|main|nav|ol|p|pre|section|table|tbody|td|th|thead|tr|ul)$/i
 const hrefPattern = /\shref\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'>]+))/i
 const altPattern = /\salt\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'>]+))/i
-const attributesPattern = /\{[.#:][^{}\n]{0,600}\}/y
+/** What pandoc and kramdown keep of a tag: `{.flex .gap-1 role="button"}`, which may be wrapped. */
+const attributesPattern = /\{:? ?(?:[.#][\w:[-]|[a-z-]{1,30}=")[^{}]{0,600}\}/y
+/** Where such attributes stand behind a link or a picture, or on a fence. */
+const attributesHabitPattern =
+  /\](?:\([^()\s]{0,2000}\)|\[[^[\]]{0,400}\])?\{:? ?[.#][\w-]|^:{3,} \{?[.\w]|^\{: \.|^#{1,6} [^\n{]{1,300}\{#[\w-]/m
 const imageUrlPattern = /\/avatars\/|cdn-avatars|cdn-thumbnails|^data:|\.(?:png|jpe?g|svg|gif|webp)$/i
 const controlUrlPattern = /\/login\?next=|#community$/
 const bareTargetPattern = /^(?:https?:\/\/|\/)[^\s[\]]+$/
@@ -74,7 +78,8 @@ export function findMarkup(text: string, rawLines: readonly RawLine[]): Markup {
     hasBracket || text.includes('. http') ? findDefinitions(text, rawLines, markup) : new Map()
   const inline = hasBracket && hasLinks(text)
   const tags =
-    (text.includes('</') || text.includes('<!--') || text.includes('<br')) && knownTagPattern.test(text)
+    (text.includes('</') || text.includes('<!--') || text.includes('<br') || text.includes('<img')) &&
+    knownTagPattern.test(text)
   const bareTargets = hasBracket && /\[(?:https?:\/\/|\/)[^\s[\]]+\]/.test(text)
   const numbered = hasBracket ? findNumberedReferences(text, markup.furniture) : null
   const entities =
@@ -83,6 +88,7 @@ export function findMarkup(text: string, rawLines: readonly RawLine[]): Markup {
     (inline || tags || text.includes('&#') || !/\w & \w/.test(text))
   const hasDefinitions = definitions.size > 0
   const highlights = findHighlightMark(text)
+  const attributes = text.includes('{') && attributesHabitPattern.test(text)
   markup.markdown = inline || tags || (hasDefinitions && !numbered) || hasHeadings(text)
   const escapes = markup.markdown && text.includes('\\')
   const escapable = text.includes('\\\\')
@@ -96,7 +102,8 @@ export function findMarkup(text: string, rawLines: readonly RawLine[]): Markup {
     !entities &&
     !escapes &&
     !hasDefinitions &&
-    !highlights
+    !highlights &&
+    !attributes
   )
     return markup
 
@@ -151,6 +158,8 @@ export function findMarkup(text: string, rawLines: readonly RawLine[]): Markup {
     ) {
       cuts.push({ start: i, end: i + 2, insert: '' })
       i++
+    } else if (code === 123 && attributes) {
+      i = cutAttributes(text.charCodeAt(i - 1) === 32 ? i - 1 : i, i)
     } else if (code === 38 && entities) {
       entityPattern.lastIndex = i
       const match = entityPattern.exec(text)
@@ -185,18 +194,14 @@ export function findMarkup(text: string, rawLines: readonly RawLine[]): Markup {
         (target.url !== null && controlUrlPattern.test(target.url)) || isAuthorLine(text, inner, at)
       opening.start -= gluedBullet(text, opener.at)
       opening.insert = isControl ? '\n' : isGluedNumber(text, opener.at, inner, at) ? ' ' : ''
-      let end = target.end
-      attributesPattern.lastIndex = end
-      if (attributesPattern.test(text)) end = attributesPattern.lastIndex
-      cuts.push({ start: at, end, insert: isControl ? '\n' : '' })
+      cuts.push({ start: at, end: target.end, insert: isControl ? '\n' : '' })
       if (target.url !== null) links.push({ start: inner, end: at, url: target.url })
-      return end - 1
+      return target.end - 1
     }
-    attributesPattern.lastIndex = at + 1
-    if (markup.markdown && attributesPattern.test(text)) {
-      ;(cuts[opener.cut] as Cut).end = inner
-      cuts.push({ start: at, end: attributesPattern.lastIndex, insert: '' })
-      return attributesPattern.lastIndex - 1
+    if (attributes && text.charCodeAt(at + 1) === 123) {
+      const end = cutAttributes(at, at + 1)
+      if (end > at + 1) (cuts[opener.cut] as Cut).end = inner
+      return end
     }
     if (bareTargets && at - inner < MAX_TARGET_LENGTH && bareTargetPattern.test(text.slice(inner, at))) {
       const url = text.slice(inner, at)
@@ -210,6 +215,14 @@ export function findMarkup(text: string, rawLines: readonly RawLine[]): Markup {
       lastTargetEnd = at + 1
     }
     return at
+  }
+
+  /** Cuts what stands from `start` to the end of the attributes that begin at `at`. */
+  function cutAttributes(start: number, at: number): number {
+    attributesPattern.lastIndex = at
+    if (!attributesPattern.test(text)) return at
+    cuts.push({ start, end: attributesPattern.lastIndex, insert: '' })
+    return attributesPattern.lastIndex - 1
   }
 
   /** A capture that ends inside a link leaves its opening bracket. */
@@ -306,7 +319,7 @@ function readTarget(
     if (url !== undefined) return { url, end: end + 1 }
     return collapsed || /^\d{0,5}$/.test(label) ? { url: null, end: end + 1 } : null
   }
-  return null
+  return code === 58 ? null : readShortcut(text, at, definitions, inner)
 }
 
 /** The length of a list mark that a tool glued to the words in front of a link: `Title- [· 3 authors](…)`. */
@@ -317,6 +330,23 @@ function gluedBullet(text: string, at: number): number {
 /** Whether a link is the author line of a card, which stands on its own even where a tool glued it to the title. */
 function isAuthorLine(text: string, start: number, end: number): boolean {
   return end - start < 24 && /^[\s*•·+-]*\d+ authors?\s*$/.test(text.slice(start, end))
+}
+
+/** `[Title]` alone, where a definition has that label. A number in brackets is a citation of the text. */
+function readShortcut(
+  text: string,
+  at: number,
+  definitions: ReadonlyMap<string, string>,
+  inner: number,
+): { url: string; end: number } | null {
+  if (definitions.size === 0 || at - inner > MAX_LABEL_LENGTH) return null
+  const label = text
+    .slice(inner, at - 1)
+    .replace(/\s+/g, ' ')
+    .trim()
+    .toLowerCase()
+  const url = /^\d*$/.test(label) ? undefined : definitions.get(label)
+  return url === undefined ? null : { url, end: at }
 }
 
 /** Whether a link is a number right behind a word: the comments behind a date, `May 29[6][14]`. */

@@ -169,7 +169,9 @@ export function stripMarkup(text: string, rawLines: readonly RawLine[], markup: 
     if (
       head < 0x30 ||
       head > 0x2000 ||
+      head === 0x3a ||
       head === 0x3e ||
+      head === 0x60 ||
       head === 0x7c ||
       head === 0x5b ||
       head === 0x3d ||
