@@ -23,7 +23,7 @@ const TITLE_LENGTH = 170
 const SURE_MARGIN = 200
 /** Each further line of a title: two are common, an abstract's worth of them is none. */
 const TITLE_LINE = 30
-/** A name of an organization that goes on below. */
+/** A name of an organization that a tool wrapped. */
 const LONG_NAME = 250
 /** Longest name of an organization. */
 const MAX_ORGANIZATION = 120
@@ -245,13 +245,15 @@ class Decoder {
       if (line.gap <= 1 && slugPattern.test(above.text)) this.lattice.step(Place.authors, Place.authors, 100)
       if (line.linkIndex >= 0 && line.linkIndex === above.linkIndex)
         this.lattice.step(Place.authors, Place.authors, 0)
-      else if (line.gap === 0) this.lattice.step(Place.authors, Place.authors, LONG_NAME)
+      else if (isFull(above, line, this.habits)) this.lattice.step(Place.authors, Place.authors, LONG_NAME)
     }
     const isKnown = reading.curator !== null || reading.headerTitle !== null || reading.furniture !== null
+    const isBelow = above !== null && line.gap === 0
+    const inSentence = isBelow && endsInside(above.text) ? 100 : 0
     this.enterFoot(
       Place.authors,
       Place.authors,
-      150 + (isKnown ? 200 : 0) + (line.gap === 0 && above !== null ? 50 : 0),
+      150 + (isKnown ? 200 : 0) + (isBelow ? 50 : 0) + inSentence + (startsInside(line.text) ? 100 : 0),
     )
   }
 

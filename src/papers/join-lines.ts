@@ -18,6 +18,8 @@ const urlTailPattern = /(?:https?:\/\/|www\.|\b(?:github|gitlab|huggingface|arxi
 const incompletePattern =
   /(?:^|[\s(<"'])(?:https?:\/{0,2}|(?:https?:\/\/)?(?:www\.)?(?:github\.com|gitlab\.com|huggingface\.co|hf\.co|arxiv\.org|bitbucket\.org)\/(?:[\w.-]+\/)?)$/i
 const englishPattern = /^[A-Z]?[a-z]+(?:'s)?[,.;:!?)]*$/
+/** The rest of an address: several names, or one that no sentence has. */
+const pathPattern = /^[\w~.%-]+\/[\w~.%/-]+$/
 const hostPattern = /^(?:https?:\/\/)?[^/]*\/?/i
 /** How much of the text in front is looked at for an address. */
 const MAX_TAIL = 300
@@ -63,10 +65,10 @@ function isGlued(text: string, next: string, breaks: BreakHabits, full: boolean)
   const address = urlTailPattern.exec(tail)
   if (address) {
     const isDeep = address[0].replace(hostPattern, '').includes('/')
+    if (!/^[\w~.%-]/.test(word) || last === ':') return false
     if (last === '-') return full
-    return (
-      full && last !== ':' && (!englishPattern.test(word) || (breaks.slash && isDeep && /^[a-z]/.test(word)))
-    )
+    if (last === '/' && pathPattern.test(word)) return true
+    return full && (!englishPattern.test(word) || (breaks.slash && isDeep && /^[a-z]/.test(word)))
   }
   if (!/^[\p{L}\p{N}]/u.test(next) || !/[\p{L}\p{N}][/-]$/u.test(tail)) return false
   if (last === '/') return breaks.slash
@@ -75,7 +77,7 @@ function isGlued(text: string, next: string, breaks: BreakHabits, full: boolean)
 
 /** Whether a formula was broken inside: `\\` / `sum`, `\\mathcal` / `{L}`, `x_` / `{i}`, `{a` / `}`. */
 function isBrokenLatex(text: string, next: string): boolean {
-  if (/\\\|?$/.test(text)) return true
+  if (/\\\|?$|\\(?!url|href)[a-z]+\{$/.test(text)) return true
   return next.startsWith('{') ? /(?:\\[A-Za-z]+|[_^])$/.test(text) : next.startsWith('}')
 }
 

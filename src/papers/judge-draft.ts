@@ -13,7 +13,7 @@ const SETTLED = 100
 
 /** Pieces of markup that no words of a paper contain: of a link, of attributes, of a tag, of a heading. */
 const leftoverPattern =
-  /\]\((?:https?:|\/)|\]\[\d+\]|\{(?:[#.:] ?[a-z][\w-]+[ }]|[a-z]+=")|<\/?(?:a|div|span|img|h[1-6]|li)[ >]|huggingface\.co\/(?:login|avatars)|^(?:#{1,6}|={2,6}|h[1-6]\.|\[{2}(?:https?:|\/)) ?|\*\*$/
+  /\]\((?:https?:|\/)|\]\[\d+\]|\{(?:[#.:] ?[a-z][\w-]+[ }]|[a-z]+=")|<\/?(?:a|div|span|img|h[1-6]|li)[ >]|huggingface\.co\/(?:login|avatars)|^(?:#{2,6}|={2,6}|h[1-6]\.|\[{2}(?:https?:|\/)) ?|\*\*$/
 /** What every piece of markup inside of an abstract contains; nearly no abstract does. */
 const leftoverNeedles = ['](', '][', '{.', '{#', '="', '</', '/login?']
 

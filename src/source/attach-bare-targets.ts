@@ -123,9 +123,11 @@ function findTargets(text: string, bracket: string): RegExpExecArray[] {
   if (shift > 0) return tail ? [tail] : []
   if (linkFieldPattern.test(text)) return [...text.matchAll(anyTargetPattern)]
   const inBrackets = [...text.matchAll(bracketedPattern)].filter(
-    ({ 0: match, 1: url }) => match.trimStart().startsWith(bracket) || imagePattern.test(url as string),
+    ({ 0: match, 1: url }) =>
+      (bracket !== '' && match.trimStart().startsWith(bracket)) || imagePattern.test(url as string),
   )
-  const users = [...text.matchAll(userTailPattern)]
+  // `models: https://huggingface.co/ada` is a sentence that ends so.
+  const users = [...text.matchAll(userTailPattern)].filter(({ index }) => text.charAt(index - 1) !== ':')
   const rest = [...inBrackets, ...users].reduce((length, { 0: match }) => length - match.length, text.length)
   if (rest > MAX_FIELD) return tail ? [tail] : []
   const found = [...inBrackets, ...(tail ? [tail] : []), ...users].sort((a, b) => a.index - b.index)

@@ -58,7 +58,7 @@ const blockTagPattern =
 const hrefPattern = /\shref\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'>]+))/i
 const altPattern = /\salt\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'>]+))/i
 /** What pandoc and kramdown keep of a tag: `{.flex .gap-1 role="button"}`, which may be wrapped. */
-const attributesPattern = /\{:? ?(?:[.#][\w:[-]|[a-z-]{1,30}=")[^{}]{0,600}\}/y
+const attributesPattern = /\{:? ?(?:[.#][^\s{}]|[a-z-]{1,30}=")[^{}]{0,600}\}/y
 /** Where such attributes stand behind a link or a picture, or on a fence. */
 const attributesHabitPattern =
   /\](?:\([^()\s]{0,2000}\)|\[[^[\]]{0,400}\])?\{:? ?[.#][\w-]|^:{3,} \{?[.\w]|^\{: \.|^#{1,6} [^\n{]{1,300}\{#[\w-]/m
@@ -81,6 +81,7 @@ export function findMarkup(text: string, rawLines: readonly RawLine[]): Markup {
     (text.includes('</') || text.includes('<!--') || text.includes('<br') || text.includes('<img')) &&
     knownTagPattern.test(text)
   const bareTargets = hasBracket && /\[(?:https?:\/\/|\/)[^\s[\]]+\]/.test(text)
+  const targetsFirst = bareTargets && standTargetsFirst(text)
   const numbered = hasBracket ? findNumberedReferences(text, markup.furniture) : null
   const entities =
     text.includes('&') &&
@@ -110,20 +111,20 @@ export function findMarkup(text: string, rawLines: readonly RawLine[]): Markup {
   const { cuts, links, images } = markup
   const openers: { at: number; cut: number; image: boolean }[] = []
   const anchors: { at: number; url: string }[] = []
-  let numberedOpen: LinkRange | null = null
+  let openLink: LinkRange | null = null
   let noCommentEnd = false
   let lastTargetEnd = 0
-  const closeNumbered = (end: number) => {
-    if (numberedOpen) {
-      numberedOpen.end = end
-      links.push(numberedOpen)
-      numberedOpen = null
+  const closeLink = (end: number) => {
+    if (openLink) {
+      openLink.end = end
+      links.push(openLink)
+      openLink = null
     }
   }
   for (let i = 0; i < text.length; i++) {
     const code = text.charCodeAt(i)
     if (code === 10) {
-      closeNumbered(i)
+      closeLink(i)
     } else if (code === 92 && escapes) {
       const next = text.charAt(i + 1)
       if (next === '\n' || next === '\r') cuts.push({ start: i, end: i + 1, insert: '' })
@@ -134,11 +135,11 @@ export function findMarkup(text: string, rawLines: readonly RawLine[]): Markup {
     } else if (code === 91) {
       const hit = numbered?.get(i)
       if (hit !== undefined) {
-        closeNumbered(i)
+        closeLink(i)
         const end = text.indexOf(']', i) + 1
         cuts.push({ start: i, end, insert: '' })
         const url = definitions.get(hit)
-        if (url !== undefined) numberedOpen = { start: end, end, url }
+        if (url !== undefined) openLink = { start: end, end, url }
         i = end - 1
         continue
       }
@@ -170,7 +171,7 @@ export function findMarkup(text: string, rawLines: readonly RawLine[]): Markup {
       }
     }
   }
-  closeNumbered(text.length)
+  closeLink(text.length)
   if (inline) cutUnclosed()
   markup.cuts = cuts.filter((cut) => cut.end > cut.start || cut.insert !== '')
   links.sort((a, b) => a.start - b.start)
@@ -208,6 +209,12 @@ export function findMarkup(text: string, rawLines: readonly RawLine[]): Markup {
       cuts.length = opener.cut + 1
       const cut = cuts[opener.cut] as Cut
       cut.end = at + 1
+      if (targetsFirst) {
+        closeLink(opener.at)
+        if (!imageUrlPattern.test(url)) openLink = { start: at + 1, end: at + 1, url }
+        if (controlUrlPattern.test(url)) cut.insert = '\n'
+        return at
+      }
       if (imageUrlPattern.test(url)) images.push({ at: opener.at, alt: '' })
       else
         links.push({ start: Math.max(lastTargetEnd, paragraphStart(text, opener.at)), end: opener.at, url })
@@ -409,6 +416,17 @@ function indentStart(text: string, at: number): number {
   let start = at
   while (start > 0 && at - start < MAX_INDENT && /[ \t]/.test(text.charAt(start - 1))) start--
   return start
+}
+
+/** Whether targets in brackets stand in front of their words (`[https://…]Title`) and not behind them. */
+function standTargetsFirst(text: string): boolean {
+  let first = 0
+  let behind = 0
+  for (const match of text.matchAll(/\[(?:https?:\/\/|\/)[^\s[\]]{1,2000}\]/g)) {
+    if (/[^\s[]/.test(text.charAt(match.index + match[0].length))) first++
+    else if (/\S ?$/.test(text.slice(Math.max(0, match.index - 2), match.index))) behind++
+  }
+  return first > behind
 }
 
 /** The character that is doubled around highlighted words (the words of a search), or null. */
