@@ -5,6 +5,7 @@ export async function openPage(browser, url, options = {}) {
     permissions: ['clipboard-read', 'clipboard-write'],
     ...options,
   })
+  context.setDefaultTimeout(15_000)
   const page = await context.newPage()
   const complaints = []
   page.on('pageerror', (error) => complaints.push(`error: ${error.message}`))

@@ -66,6 +66,6 @@ async function runChecks(browser, url) {
     }
     await close()
     const seconds = ((performance.now() - start) / 1000).toFixed(1)
-    console.log(`${name.padEnd(66)} ${seconds.padStart(5)} s  ${outcome}`)
+    console.log(`${name.padEnd(70)} ${seconds.padStart(5)} s  ${outcome}`)
   }
 }

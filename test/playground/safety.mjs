@@ -2,6 +2,7 @@ import assert from 'node:assert/strict'
 import { readdirSync, readFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { parsePaperListing } from 'paper-listing'
+import { webLink } from '../../docs/playground/page/element.js'
 import { enter, openTab } from './open-page.mjs'
 
 /** Markup in every place, plain, in entities (which the library decodes) and in link targets. */
@@ -41,6 +42,12 @@ export const safety = {
       [],
     )
     return `${hrefs.length} links`
+  },
+
+  async 'a link that leads out of the web would stay text'() {
+    for (const url of ['javascript:alert(1)', 'data:text/html,x', ' https://example.org', '//example.org']) {
+      assert.equal(webLink(url, 'text'), 'text')
+    }
   },
 
   async 'no source of the page makes elements of markup'() {
