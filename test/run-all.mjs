@@ -25,6 +25,7 @@ const steps = [
   { name: 'sizes', needs: 'pack', command: 'node test/package/sizes.mjs' },
   { name: 'examples', needs: 'pack', command: 'node test/package/examples.mjs' },
   { name: 'consumers', needs: 'pack', command: 'node test/consumers/run.mjs' },
+  { name: 'playground', needs: 'build', command: 'node test/playground/run.mjs' },
 ]
 
 const env = { ...process.env, PATH: `${resolve(root, 'node_modules/.bin')}${delimiter}${process.env.PATH}` }

@@ -1,9 +1,10 @@
-import { execFile, execSync } from 'node:child_process'
+import { execFile } from 'node:child_process'
 import { cpSync, existsSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
-import { isInstalled } from '../../test/build/is-installed.mjs'
 import { installPacked, pinned, root } from '../package/packed.mjs'
+import { installConsumers } from './install.mjs'
+import { missingChromium } from './launch-chromium.mjs'
 
 /**
  * Installs the packed file the way users do and tries it in every environment that the README names. The runtimes
@@ -13,11 +14,9 @@ const here = import.meta.dirname
 const fixture = join(root, 'fixtures/readme')
 const typesOfParsimmon = pinned('@types/parsimmon')
 
-if (!isInstalled(here)) {
-  execSync('npm ci --no-audit --no-fund', { cwd: here, stdio: ['ignore', 'ignore', 'inherit'] })
-}
+installConsumers()
 const { bundlers } = await import('./bundles.mjs')
-const { checkPage, CHROMIUM } = await import('./chromium.mjs')
+const { checkPage } = await import('./chromium.mjs')
 
 const full = prepare(installPacked(pinned('zod'), typesOfParsimmon))
 const withoutZod = prepare(installPacked())
@@ -71,11 +70,7 @@ for (const { name, bundle } of bundlers) {
     await bundle(join(full, 'browser'), folder)
     await run([...deno, 'node/worker-host.mjs', fixture, folder], full)
   })
-  await consumer(
-    `${name} bundle, page in Chromium`,
-    () => checkPage(folder, fixture),
-    existsSync(CHROMIUM) ? null : `there is no ${CHROMIUM}: apt-get install chromium, or set CHROMIUM_PATH`,
-  )
+  await consumer(`${name} bundle, page in Chromium`, () => checkPage(folder, fixture), missingChromium)
 }
 for (const folder of [full, withoutZod, oldestZod]) rmSync(folder, { recursive: true })
 if (failures > 0) process.exitCode = 1
