@@ -79,8 +79,8 @@ export function explainListing(text: string, options?: ParseOptions): Stretch[] 
       while (entry < page.entries.length && (page.entries[entry] as Entry).last < index) entry++
       const card = page.entries[entry]
       const paper = card && card.first <= index ? (paperOf[entriesAbove + entry] as number) : null
-      const from = Math.max(at, line.from + page.offset)
-      const end = Math.max(from, line.end + page.offset)
+      const from = Math.max(at, line.from)
+      const end = Math.max(from, line.end)
       if (from > at) pushBetween(stretches, text, at, from)
       if (end > from) stretches.push({ start: from, end, role: roleOf(page, index), paper })
       at = end

@@ -9,10 +9,10 @@ import { buildPaper } from './papers/build-paper'
 import { type Draft, type Page, warn } from './papers/draft'
 import { measureBreaks } from './papers/join-lines'
 import { type ReadHeader, readHeader } from './papers/read-header'
-import { shiftDraft, shiftSpan } from './papers/shift-draft'
 import { attachBareTargets } from './source/attach-bare-targets'
 import { findMarkup } from './source/find-markup'
 import { restoreSpaces } from './source/restore-spaces'
+import { shiftLines } from './source/shift-lines'
 import { splitLines } from './source/split-lines'
 import { type Line, stripMarkup } from './source/strip-markup'
 import { unquoteLines } from './source/unquote-lines'
@@ -20,8 +20,6 @@ import { unwrapEmphasis } from './source/unwrap-emphasis'
 
 /** One page of a text, read as far as it can be without the others. */
 export interface PageReading {
-  /** Where the page begins in the text. The offsets of its lines are counted from there, all others from the text's start. */
-  offset: number
   lines: Line[]
   placement: Placement
   entries: Entry[]
@@ -29,7 +27,10 @@ export interface PageReading {
   drafts: Draft[]
 }
 
-/** Reads one page, stage by stage: lines, what each can be (`memo` holds what was said of a line), cards, papers. */
+/**
+ * Reads one page, stage by stage: lines, what each can be, cards, papers. `offset` is where the page begins in the
+ * whole text, `memo` holds what was said of the lines of other pages.
+ */
 export function readPage(text: string, offset: number, memo: Map<string, LineReading>): PageReading {
   const rawLines = splitLines(text)
   const contents = unquoteLines(text, rawLines)
@@ -37,6 +38,7 @@ export function readPage(text: string, offset: number, memo: Map<string, LineRea
   unwrapEmphasis(stripped)
   restoreSpaces(stripped)
   const lines = joinFootLines(attachBareTargets(stripped))
+  if (offset > 0) shiftLines(lines, offset)
 
   const readings = lines.map((line) => classifyLine(line, memo))
 
@@ -63,11 +65,7 @@ export function readPage(text: string, offset: number, memo: Map<string, LineRea
   }
   const drafts = entries.map((entry) => buildPaper(entry, page))
   doubtFirstTitle(drafts[0], entries[0], header)
-  if (offset > 0) {
-    for (const draft of drafts) shiftDraft(draft, offset)
-    if (header.dateSpan) header.dateSpan = shiftSpan(header.dateSpan, offset)
-  }
-  return { offset, lines, placement, entries, header, drafts }
+  return { lines, placement, entries, header, drafts }
 }
 
 /** Text right above the first card that is not the head of a page may be its title, and the title its abstract. */

@@ -5,21 +5,20 @@ import type { ReadHeader } from './read-header'
 
 /** What is needed of a page to know which of its lines belong to nothing. */
 interface ReadLines {
-  offset: number
   lines: readonly Line[]
   placement: Placement
   header: ReadHeader
 }
 
 /** Reports the lines of a page that belong to nothing, those next to each other together. */
-export function reportUnused({ offset, lines, placement, header }: ReadLines, report: Report): void {
+export function reportUnused({ lines, placement, header }: ReadLines, report: Report): void {
   let start = -1
   let end = -1
   for (let i = 0; i <= lines.length; i++) {
     const line = lines[i]
     if (line && isOutside(placement.place[i]) && !header.parts.has(i)) {
-      if (start === -1) start = line.from + offset
-      end = line.end + offset
+      if (start === -1) start = line.from
+      end = line.end
     } else if (start !== -1) {
       report('UNUSED_TEXT', 'warning', { start, end }, null, 'belongs to no paper; it was left out.')
       start = -1

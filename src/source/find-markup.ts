@@ -125,14 +125,19 @@ export function findMarkup(text: string, rawLines: readonly RawLine[]): Markup {
       openLink = null
     }
   }
-  for (let i = 0; i < text.length; i++) {
+  const next = createFinder(
+    `\n[]${escapes ? '\\' : ''}${tags || inline ? '<' : ''}${attributes ? '{' : ''}${entities ? '&' : ''}${
+      highlights === null ? '' : String.fromCharCode(highlights)
+    }`,
+  )
+  for (let i = next(text, 0); i !== -1; i = next(text, i + 1)) {
     const code = text.charCodeAt(i)
     if (code === 10) {
       closeLink(i)
     } else if (code === 92 && escapes) {
-      const next = text.charAt(i + 1)
-      if (next === '\n' || next === '\r') cuts.push({ start: i, end: i + 1, insert: '' })
-      else if (next !== '' && escapable.includes(next)) {
+      const escaped = text.charAt(i + 1)
+      if (escaped === '\n' || escaped === '\r') cuts.push({ start: i, end: i + 1, insert: '' })
+      else if (escaped !== '' && escapable.includes(escaped)) {
         cuts.push({ start: i, end: i + 1, insert: '' })
         i++
       }
@@ -286,6 +291,17 @@ export function findMarkup(text: string, rawLines: readonly RawLine[]): Markup {
     }
     cuts.push({ start: at, end, insert })
     return end - 1
+  }
+}
+
+/** A search for the next of some characters; -1 when there is none. */
+function createFinder(characters: string): (text: string, from: number) => number {
+  const escaped = characters.replace(/[\\\]^-]/g, '\\$&')
+  // recheck: one character class
+  const pattern = new RegExp(`[${escaped}]`, 'g')
+  return (text, from) => {
+    pattern.lastIndex = from
+    return pattern.test(text) ? pattern.lastIndex - 1 : -1
   }
 }
 
