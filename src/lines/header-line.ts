@@ -1,10 +1,14 @@
 import P from 'parsimmon'
 
 /**
- * The page's title.
+ * The page's title, without the name of the site that may stand behind it.
  *
  * @example
- * headerTitle.tryParse('Daily Papers') // 'Daily Papers'
+ * ```ts
+ * import { headerTitle, runParser } from 'paper-listing/parsers'
+ *
+ * console.log(runParser(headerTitle, 'Daily Papers - Hugging Face')) // Daily Papers
+ * ```
  */
 export const headerTitle = P.regexp(
   /((?:Daily|Trending|Weekly|Monthly) Papers)(?: [-–|] Hugging Face)?/i,
@@ -15,7 +19,11 @@ export const headerTitle = P.regexp(
  * The line below the page's title, as the curator's name. Some tools print no space behind "by".
  *
  * @example
- * curatorLine.tryParse('byAK and the research community') // 'AK'
+ * ```ts
+ * import { curatorLine, runParser } from 'paper-listing/parsers'
+ *
+ * console.log(runParser(curatorLine, 'byAK and the research community')) // AK
+ * ```
  */
 export const curatorLine = P.regexp(/by *(?:\[[^\]]*\])? *(\S.{0,59}?) *and the research community/i, 1).desc(
   'the curator of the page',
