@@ -1,0 +1,38 @@
+import { Comment, Converter, ReflectionKind } from 'typedoc'
+
+/** The entries by the names under which they are imported, and what they are for. */
+const entries = {
+  index: ['paper-listing', 'Reads a listing.'],
+  schema: ['paper-listing/schema', 'The zod schemas of the results, for data that was stored. Needs zod 4.'],
+  parsers: [
+    'paper-listing/parsers',
+    'The parsers of single fields, for grammars of your own with parsimmon.',
+  ],
+  export: ['paper-listing/export', 'Writes papers in other formats.'],
+}
+
+/**
+ * A plugin of typedoc for what declarations can't say.
+ *
+ * A schema is shown without its shape: zod's types spell it out in every schema that holds it, hundreds of
+ * properties in all, and comments don't reach them. The types that belong to the schemas say the same and have them.
+ */
+export function load(app) {
+  app.converter.on(Converter.EVENT_RESOLVE_BEGIN, ({ project }) => {
+    for (const module of project.children) {
+      const [name, purpose] = entries[module.name]
+      module.name = name
+      module.comment = new Comment([{ kind: 'text', text: purpose }])
+    }
+    for (const variable of project.getReflectionsByKind(ReflectionKind.Variable)) {
+      if (variable.type.package !== 'zod') continue
+      project.removeTypeReflections(variable.type)
+      variable.type.typeArguments = undefined
+    }
+    // The build writes `spans` out from the list of fields, where there is nothing to comment on.
+    for (const property of project.getReflectionsByKind(ReflectionKind.Property)) {
+      if (property.parent?.parent?.getFriendlyFullName() !== 'paper-listing.Paper.spans') continue
+      property.comment ??= new Comment([{ kind: 'text', text: `Where \`${property.name}\` stands.` }])
+    }
+  })
+}
