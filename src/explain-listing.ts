@@ -1,7 +1,8 @@
+import type { Entry } from './entries/group-entries'
 import { Place } from './entries/places'
 import type { ParseOptions } from './options'
 import { readChecked } from './read-checked'
-import type { Reading } from './read-listing'
+import type { PageReading } from './read-page'
 
 /**
  * What a stretch of the text was taken for: a part of a card (from `submitted by` to `arxiv`), of the head of the page
@@ -86,29 +87,33 @@ const roles: Record<number, StretchRole> = {
  * ```
  */
 export function explainListing(text: string, options?: ParseOptions): Stretch[] {
-  const reading = readChecked(text, options)
+  const { pages, paperOf } = readChecked(text, options)
   const stretches: Stretch[] = []
   let at = 0
-  let entry = 0
-  reading.lines.forEach((line, index) => {
-    while (entry < reading.entries.length && (reading.entries[entry] as { last: number }).last < index)
-      entry++
-    if (line.from > at) pushBetween(stretches, text, at, line.from)
-    const end = Math.max(line.end, line.from)
-    const card = reading.entries[entry]
-    const paper = card && card.first <= index ? (reading.paperOf[entry] as number) : null
-    stretches.push({ start: Math.max(at, line.from), end, role: roleOf(reading, index), paper })
-    at = Math.max(at, end)
-  })
+  let entriesAbove = 0
+  for (const page of pages) {
+    let entry = 0
+    page.lines.forEach((line, index) => {
+      while (entry < page.entries.length && (page.entries[entry] as Entry).last < index) entry++
+      const card = page.entries[entry]
+      const paper = card && card.first <= index ? (paperOf[entriesAbove + entry] as number) : null
+      const from = Math.max(at, line.from + page.offset)
+      const end = Math.max(from, line.end + page.offset)
+      if (from > at) pushBetween(stretches, text, at, from)
+      if (end > from) stretches.push({ start: from, end, role: roleOf(page, index), paper })
+      at = end
+    })
+    entriesAbove += page.entries.length
+  }
   if (at < text.length) pushBetween(stretches, text, at, text.length)
-  return stretches.filter(({ start, end }) => end > start)
+  return stretches
 }
 
-function roleOf(reading: Reading, index: number): StretchRole {
-  if (reading.placement.skipped[index] === 1) return 'image'
+function roleOf({ placement, header }: PageReading, index: number): StretchRole {
+  if (placement.skipped[index] === 1) return 'image'
   return (
-    roles[reading.placement.place[index] as number] ??
-    (reading.header.parts.get(index) as StretchRole | undefined) ??
+    roles[placement.place[index] as number] ??
+    (header.parts.get(index) as StretchRole | undefined) ??
     'unused'
   )
 }

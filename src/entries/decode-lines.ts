@@ -99,7 +99,7 @@ class Decoder {
       this.offerOutside(line, reading)
       this.offerText(line, reading, above)
       if (reading.count !== null) this.offerCount(line, reading)
-      else if (reading.card !== null) this.offerFoot(line, reading, reading.card)
+      else if (reading.card !== null) this.offerFoot(line, reading, reading.card, above)
       else if (line.text.length <= MAX_ORGANIZATION) this.offerOrganization(line, reading, above)
       this.lattice.endRow()
     }
@@ -223,7 +223,7 @@ class Decoder {
     }
   }
 
-  private offerFoot(line: Line, reading: LineReading, card: CardLine): void {
+  private offerFoot(line: Line, reading: LineReading, card: CardLine, above: Line | null): void {
     const hasOrganization = reading.organization !== null
     const first = hasOrganization || card.authors !== null ? Place.authors : firstPlace(card)
     const last = lastPlace(card)
@@ -233,8 +233,11 @@ class Decoder {
     }
     const cost = (hasOrganization && card.authors === null ? 50 : 0) + (card.stray === '' ? 0 : 200)
     this.enterFoot(first, last, cost)
-    // A long name may be wrapped in front of its date.
-    if (hasOrganization && line.gap <= 1) this.lattice.step(Place.authors, last, 100)
+    if (hasOrganization && above !== null && line.gap <= 1) {
+      // A name may be wrapped in front of its date, or the logo's text stand above.
+      const isOne = slugPattern.test(above.text) || isFull(above, line, this.habits)
+      this.lattice.step(Place.authors, last, isOne ? 100 : LONG_NAME)
+    }
     if (card.date && (card.endsWithDash || card.counts.length > 0))
       this.enterFoot(first, Place.upvotes, this.strayUpvotes)
   }

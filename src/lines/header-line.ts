@@ -1,7 +1,7 @@
 import P from 'parsimmon'
 
 /**
- * The page's title, without the name of the site that may stand behind it.
+ * The page's title, without the name of the site behind it. Some tools write headings in capitals.
  *
  * @example
  * ```ts
@@ -11,7 +11,7 @@ import P from 'parsimmon'
  * ```
  */
 export const headerTitle = P.regexp(
-  /((?:Daily|Trending|Weekly|Monthly) Papers)(?: [-–|] Hugging Face)?/i,
+  /((?:Daily|Trending|Weekly|Monthly) Papers|(?:DAILY|TRENDING|WEEKLY|MONTHLY) PAPERS)(?: [-–|] Hugging Face)?/,
   1,
 ).desc('the title of the page')
 
@@ -25,6 +25,7 @@ export const headerTitle = P.regexp(
  * console.log(runParser(curatorLine, 'byAK and the research community')) // AK
  * ```
  */
-export const curatorLine = P.regexp(/by *(?:\[[^\]]*\])? *(\S.{0,59}?) *and the research community/i, 1).desc(
-  'the curator of the page',
-)
+export const curatorLine = P.regexp(
+  /(?:by|BY) *(?:\[[^\]]*\])? *(\S.{0,59}?) *(?:and the research community|AND THE RESEARCH COMMUNITY)/,
+  1,
+).desc('the curator of the page')

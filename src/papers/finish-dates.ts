@@ -14,7 +14,7 @@ import type { ReadHeader } from './read-header'
  */
 export function finishDates(
   drafts: readonly Draft[],
-  header: ReadHeader,
+  header: Pick<ReadHeader, 'date' | 'dateSpan'>,
   referenceDate: Day | null,
   report: Report,
 ): PaperDate | null {

@@ -3,20 +3,23 @@ import { isOutside, type Placement } from '../entries/places'
 import type { Line } from '../source/strip-markup'
 import type { ReadHeader } from './read-header'
 
-/** Reports the lines that belong to nothing, those next to each other together. */
-export function reportUnused(
-  lines: readonly Line[],
-  { place }: Placement,
-  header: ReadHeader,
-  report: Report,
-): void {
+/** What is needed of a page to know which of its lines belong to nothing. */
+interface ReadLines {
+  offset: number
+  lines: readonly Line[]
+  placement: Placement
+  header: ReadHeader
+}
+
+/** Reports the lines of a page that belong to nothing, those next to each other together. */
+export function reportUnused({ offset, lines, placement, header }: ReadLines, report: Report): void {
   let start = -1
   let end = -1
   for (let i = 0; i <= lines.length; i++) {
     const line = lines[i]
-    if (line && isOutside(place[i]) && !header.parts.has(i)) {
-      if (start === -1) start = line.from
-      end = line.end
+    if (line && isOutside(placement.place[i]) && !header.parts.has(i)) {
+      if (start === -1) start = line.from + offset
+      end = line.end + offset
     } else if (start !== -1) {
       report('UNUSED_TEXT', 'warning', { start, end }, null, 'belongs to no paper; it was left out.')
       start = -1

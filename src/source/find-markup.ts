@@ -38,6 +38,8 @@ const MAX_TARGET_LENGTH = 8192
 const MAX_LABEL_LENGTH = 400
 /** Fewest reference links that show that the capture writes links so. */
 const MIN_REFERENCES = 3
+/** How many numbers of links a tool leaves out at the most between two that it prints. */
+const MAX_STEP = 12
 /** Fewest `==marked==` words that show that the capture marks words so. */
 const MIN_HIGHLIGHTS = 3
 /** Deepest indent of a definition. */
@@ -393,22 +395,29 @@ function findDefinitions(text: string, rawLines: readonly RawLine[], markup: Mar
 
 /** The places of `[18]`-like reference numbers, when they count upwards through the text as links do. */
 function findNumberedReferences(text: string, definitions: ReadonlySet<number>): Map<number, string> | null {
+  const marks: { at: number; number: number }[] = []
+  for (const match of text.matchAll(/\[(\d{1,5})\](?!\(|:)/g))
+    if (!definitions.has(indentStart(text, match.index)))
+      marks.push({ at: match.index, number: Number(match[1]) })
   const hits = new Map<number, string>()
   let last = -1
   let rising = 0
-  let all = 0
-  for (const match of text.matchAll(/\[(\d{1,5})\](?!\(|:)/g)) {
-    const number = Number(match[1])
-    if (definitions.has(indentStart(text, match.index))) continue
-    all++
-    if (text.charCodeAt(match.index - 1) === 93) continue
-    if (last === -1 || (number > last && number <= last + 12)) {
-      if (number === last + 1) rising++
-      last = number
-      hits.set(match.index, match[1] as string)
-    }
-  }
-  return rising >= 3 && hits.size >= all * 0.5 ? hits : null
+  marks.forEach(({ at, number }, i) => {
+    if (text.charCodeAt(at - 1) === 93) return
+    if (last !== -1 && (number <= last || (number > last + MAX_STEP && !goesOn(marks, i)))) return
+    if (number === last + 1) rising++
+    last = number
+    hits.set(at, String(number))
+  })
+  return rising >= MIN_REFERENCES && hits.size >= marks.length * 0.5 ? hits : null
+}
+
+/** Whether the numbers go on from one far above the last: somebody cut cards out, and it is no citation. */
+function goesOn(marks: readonly { number: number }[], index: number): boolean {
+  const { number } = marks[index] as { number: number }
+  let next = number
+  for (const mark of marks.slice(index + 1, index + 4)) if (mark.number === next + 1) next++
+  return next >= number + 2
 }
 
 /** Where the blanks in front of a place begin. */

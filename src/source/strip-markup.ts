@@ -186,6 +186,8 @@ export function stripMarkup(text: string, rawLines: readonly RawLine[], markup: 
           prefixPattern.lastIndex < last &&
           isMark(cut, first)
         ) {
+          // Behind a heading mark a star or bullet is part of the heading.
+          if (prefix.includes('#')) break
           prefix += source.slice(first, prefixPattern.lastIndex)
           first = prefixPattern.lastIndex
           while (first < last && isSpace(source.charCodeAt(first))) first++

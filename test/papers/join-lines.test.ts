@@ -85,22 +85,29 @@ describe('measureBreaks', () => {
   const lines = (...texts: string[]) => texts.map((text) => makeLine(text))
   const full = 'x'.repeat(31)
 
-  it('sees a tool that breaks behind hyphens', () => {
-    expect(measureBreaks(lines(`${full}low-`, 'rank'), wrapped)).toEqual(breaksAtHyphen)
+  const long = 'y'.repeat(300)
+  const early = [full, 'low-rank', full, 'low-rank', full, 'either/or', full, 'either/or']
+
+  it.each([
+    ['ends lines in a hyphen', wrapped, lines(`${full}low-`, 'rank')],
+    ['ends no line early', wrapped, lines(`${full}xxxxxx`, 'low-rank')],
+    ['has no room for a single letter', wrapped, lines(full, 'k-means', full, '6-bit')],
+    ['wraps too few lines to tell', unwrapped, lines(`${full}low-`, 'rank')],
+    ['is empty', wrapped, []],
+  ])('takes a tool for one that breaks behind hyphens and slashes where it %s', (_, habits, input) => {
+    expect(measureBreaks(input, habits)).toEqual({ hyphen: true, slash: true })
   })
 
   it.each([
-    ['does not wrap', unwrapped, lines(`${full}low-`, 'rank')],
-    ['has no hyphen at an end', wrapped, lines(full, 'low-rank')],
-    [
-      'would have had room for the first half',
-      wrapped,
-      lines(`${full}-`, 'x', full, 'low-rank', full, 'low-rank'),
-    ],
-    ['has a blank line there', wrapped, [makeLine(`${full}low-`), makeLine('rank', { gap: 1 })]],
-    ['has short lines', wrapped, lines('low-', 'rank')],
-    ['is empty', wrapped, []],
-  ])('sees none where the capture %s', (_, habits, input) => {
+    ['ends lines early', wrapped, lines(...early)],
+    ['ends more lines early than in a mark', wrapped, lines(`${full}-`, 'x', ...early)],
+    ['prints paragraphs on one line', unwrapped, lines(`${full}low-`, long)],
+  ])('takes no tool for one where it %s', (_, habits, input) => {
     expect(measureBreaks(input, habits)).toEqual(breaksNowhere)
+  })
+
+  it('does not count a blank line as the end of a line', () => {
+    const input = [makeLine(full), makeLine('low-rank', { gap: 1 })]
+    expect(measureBreaks(input, wrapped).hyphen).toBe(true)
   })
 })

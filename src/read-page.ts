@@ -1,0 +1,78 @@
+import { decodeLines } from './entries/decode-lines'
+import { type Entry, groupEntries } from './entries/group-entries'
+import { measureHabits } from './entries/measure-habits'
+import type { Placement } from './entries/places'
+import { classifyLine, type LineReading } from './lines/classify-line'
+import { joinFootLines } from './lines/join-foot-lines'
+import { commonPrefix } from './papers/block-prefix'
+import { buildPaper } from './papers/build-paper'
+import { type Draft, type Page, warn } from './papers/draft'
+import { measureBreaks } from './papers/join-lines'
+import { type ReadHeader, readHeader } from './papers/read-header'
+import { shiftDraft, shiftSpan } from './papers/shift-draft'
+import { attachBareTargets } from './source/attach-bare-targets'
+import { findMarkup } from './source/find-markup'
+import { restoreSpaces } from './source/restore-spaces'
+import { splitLines } from './source/split-lines'
+import { type Line, stripMarkup } from './source/strip-markup'
+import { unquoteLines } from './source/unquote-lines'
+import { unwrapEmphasis } from './source/unwrap-emphasis'
+
+/** One page of a text, read as far as it can be without the others. */
+export interface PageReading {
+  /** Where the page begins in the text. The offsets of its lines are counted from there, all others from the text's start. */
+  offset: number
+  lines: Line[]
+  placement: Placement
+  entries: Entry[]
+  header: ReadHeader
+  drafts: Draft[]
+}
+
+/** Reads one page, stage by stage: lines, what each can be (`memo` holds what was said of a line), cards, papers. */
+export function readPage(text: string, offset: number, memo: Map<string, LineReading>): PageReading {
+  const rawLines = splitLines(text)
+  const contents = unquoteLines(text, rawLines)
+  const stripped = stripMarkup(text, contents, findMarkup(text, contents))
+  unwrapEmphasis(stripped)
+  restoreSpaces(stripped)
+  const lines = joinFootLines(attachBareTargets(stripped))
+
+  const readings = lines.map((line) => classifyLine(line, memo))
+
+  const habits = measureHabits(lines, readings)
+  const placement = decodeLines(lines, readings, habits)
+  const entries = groupEntries(lines, readings, placement)
+  const header = readHeader(lines, readings, placement)
+
+  const firstOf = (indices: number[]) => indices.slice(0, 1)
+  const page: Page = {
+    lines,
+    readings,
+    placement,
+    habits,
+    breaks: measureBreaks(lines, habits),
+    titlePrefix: commonPrefix(
+      lines,
+      entries.flatMap(({ title }) => firstOf(title)),
+    ),
+    abstractPrefix: commonPrefix(
+      lines,
+      entries.flatMap(({ abstract }) => firstOf(abstract)),
+    ),
+  }
+  const drafts = entries.map((entry) => buildPaper(entry, page))
+  doubtFirstTitle(drafts[0], entries[0], header)
+  if (offset > 0) {
+    for (const draft of drafts) shiftDraft(draft, offset)
+    if (header.dateSpan) header.dateSpan = shiftSpan(header.dateSpan, offset)
+  }
+  return { offset, lines, placement, entries, header, drafts }
+}
+
+/** Text right above the first card that is not the head of a page may be its title, and the title its abstract. */
+function doubtFirstTitle(draft: Draft | undefined, entry: Entry | undefined, header: ReadHeader): void {
+  if (!draft || !entry || entry.first === 0 || header.parts.size > 0) return
+  const span = draft.paper.spans.title ?? draft.paper.span
+  warn(draft, 'TITLE_UNCERTAIN', span, 'was read as the title; there is more text above it.')
+}

@@ -1,0 +1,45 @@
+/** A stretch of a text that one page takes. */
+export interface PageRange {
+  start: number
+  end: number
+}
+
+/** The line below the title of every page of the listing's site. */
+const curatorPhrase = 'and the research community'
+const titlePattern = /(?:Daily|Trending|Weekly|Monthly) Papers/i
+/** How far above that line the title of the page stands at the most; some tools print targets between the two. */
+const MAX_HEAD = 600
+
+/**
+ * Splits a text into the pages that somebody pasted one below the other. Each has its own layout, and may come from
+ * another tool; the numbers of its links begin again. The ranges join back into the text.
+ *
+ * @example
+ * splitPages('Daily Papers\nby AK and the research community') // [{ start: 0, end: 44 }]
+ */
+export function splitPages(text: string): PageRange[] {
+  const pages: PageRange[] = []
+  let start = 0
+  let at = text.indexOf(curatorPhrase)
+  while (at !== -1) {
+    const next = text.indexOf(curatorPhrase, at + curatorPhrase.length)
+    if (next === -1) break
+    const head = headStart(text, next, at + curatorPhrase.length)
+    if (head > start) {
+      pages.push({ start, end: head })
+      start = head
+    }
+    at = next
+  }
+  pages.push({ start, end: text.length })
+  return pages
+}
+
+/** Where the line begins that holds the title of the page whose curator is named at `at`; -1 without a title. */
+function headStart(text: string, at: number, floor: number): number {
+  const from = Math.max(floor, at - MAX_HEAD)
+  const title = titlePattern.exec(text.slice(from, at))
+  if (!title) return -1
+  const line = text.lastIndexOf('\n', from + title.index) + 1
+  return line > floor ? line : -1
+}
