@@ -77,13 +77,9 @@ const roles: Record<number, StretchRole> = {
  * ```ts
  * import { explainListing } from 'paper-listing'
  *
- * const text = 'Lighthouse\n\n  • 4 authors'
- * console.log(explainListing(text).map(({ start, end, role }) => [role, text.slice(start, end)]))
- * // [
- * //   [ 'title', 'Lighthouse' ],
- * //   [ 'blank', '\n\n' ],
- * //   [ 'author line', '  • 4 authors' ]
- * // ]
+ * const text = 'Lighthouse\n\nMost tokens are fog.\n\n  • 4 authors\n·\nNov 30, 2024 2\n'
+ * const { start, end, role, paper } = explainListing(text)[2]!
+ * console.log(role, paper, text.slice(start, end)) // abstract 0 Most tokens are fog.
  * ```
  */
 export function explainListing(text: string, options?: ParseOptions): Stretch[] {

@@ -15,7 +15,10 @@ export const HeaderSchema = z.object({
   query: z.string().nullable(),
 })
 
-/** What the head of the page says. A field is null when the text does not hold it. */
+/**
+ * What the head of the page says. A field is null when the text does not hold it; in a text of several pages it is that
+ * of the first page that has it.
+ */
 export type Header = z.infer<typeof HeaderSchema>
 
 /**
