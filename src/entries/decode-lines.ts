@@ -27,6 +27,8 @@ const TITLE_LINE = 30
 const LONG_NAME = 250
 /** Longest name of an organization. */
 const MAX_ORGANIZATION = 120
+/** Longest slug of an organization. */
+const MAX_SLUG = 96
 /** Longest name of a user. */
 const MAX_USER = 60
 
@@ -187,8 +189,8 @@ class Decoder {
     lattice.step(Place.title, Place.titleMore, asMore)
     lattice.step(Place.titleMore, Place.titleMore, asMore)
     const asText = looks + (habits.headings && isHeading ? 600 : 0)
-    const insideSentence = isInside ? (endsInside(above.text) ? 600 : 300) : 0
-    const newParagraph = line.gap > 0 && !isSameLink ? continues - insideSentence : continues
+    const isBroken = isInside && line.gap > 0 && !isSameLink
+    const newParagraph = isBroken ? continues - (endsInside(above.text) ? 600 : 300) : continues
     lattice.step(Place.abstract, Place.abstract, newParagraph + asText)
     const sameBlock = line.gap === 0 && !isLong ? (isFull(above, line, habits) ? 300 : 100) : 0
     const first =
@@ -235,7 +237,7 @@ class Decoder {
     this.enterFoot(first, last, cost)
     if (hasOrganization && above !== null && line.gap <= 1) {
       // A name may be wrapped in front of its date, or the logo's text stand above.
-      const isOne = slugPattern.test(above.text) || isFull(above, line, this.habits)
+      const isOne = isSlug(above.text) || isFull(above, line, this.habits)
       this.lattice.step(Place.authors, last, isOne ? 100 : LONG_NAME)
     }
     if (card.date && (card.endsWithDash || card.counts.length > 0))
@@ -245,7 +247,7 @@ class Decoder {
   private offerOrganization(line: Line, reading: LineReading, above: Line | null): void {
     if (above !== null) {
       // A logo's alternative text on a line of its own.
-      if (line.gap <= 1 && slugPattern.test(above.text)) this.lattice.step(Place.authors, Place.authors, 100)
+      if (line.gap <= 1 && isSlug(above.text)) this.lattice.step(Place.authors, Place.authors, 100)
       if (line.linkIndex >= 0 && line.linkIndex === above.linkIndex)
         this.lattice.step(Place.authors, Place.authors, 0)
       else if (isFull(above, line, this.habits)) this.lattice.step(Place.authors, Place.authors, LONG_NAME)
@@ -269,6 +271,11 @@ class Decoder {
       this.lattice.step(place, last, cost + (isTitle ? this.noAbstract : 0) + noAuthors + noDate)
     }
   }
+}
+
+/** Whether a line may be a logo's alternative text. */
+function isSlug(text: string): boolean {
+  return text.length <= MAX_SLUG && !text.includes(' ') && slugPattern.test(text)
 }
 
 /** A line that is nothing but a piece of a card's foot. */

@@ -1,5 +1,4 @@
 const lowerWordPattern = /^[a-z]+(?:[ ,;:.)]|$)/
-const addressPattern = /(?:\/\/|www\.|\w\.\w+\/)\S*$/
 
 /** Whether a text begins with a word in small letters, as the middle of a sentence does; `mT5` and `k-NN` don't. */
 export function startsInside(text: string): boolean {
@@ -12,5 +11,6 @@ export function endsInside(text: string): boolean {
   const code = text.charCodeAt(text.length - 1)
   const isWord = (code >= 48 && code <= 57) || (code >= 65 && code <= 90) || (code >= 97 && code <= 122)
   if (!isWord && code !== 44 && code !== 45 && code !== 40) return false
-  return !addressPattern.test(text.slice(-80))
+  const word = text.lastIndexOf(' ') + 1
+  return text.indexOf('/', word) === -1 && !text.startsWith('www.', word)
 }

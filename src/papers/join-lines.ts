@@ -14,7 +14,7 @@ export interface Joined {
   parts: readonly Part[]
 }
 
-const urlTailPattern = /(?:https?:\/\/|www\.|\b(?:github|gitlab|huggingface|arxiv|bitbucket)\.\w{2,3}\/)\S*$/i
+const addressHeadPattern = /https?:\/\/|www\.|\b(?:github|gitlab|huggingface|arxiv|bitbucket)\.\w{2,3}\//i
 const incompletePattern =
   /(?:^|[\s(<"'])(?:https?:\/{0,2}|(?:https?:\/\/)?(?:www\.)?(?:github\.com|gitlab\.com|huggingface\.co|hf\.co|arxiv\.org|bitbucket\.org)\/(?:[\w.-]+\/)?)$/i
 const englishPattern = /^[A-Z]?[a-z]+(?:'s)?[,.;:!?)]*$/
@@ -57,22 +57,38 @@ export function joinLines(parts: readonly Part[], habits: Habits, breaks: BreakH
 
 function isGlued(text: string, next: string, breaks: BreakHabits, full: boolean): boolean {
   const last = text.charAt(text.length - 1)
-  const tail = text.slice(-MAX_TAIL)
-  if (isBrokenLatex(tail, next)) return true
+  if (last === '\\' || last === '|' || last === '{' || next.startsWith('{') || next.startsWith('}'))
+    return isBrokenLatex(text.slice(-MAX_TAIL), next)
   if (last !== '/' && last !== '-' && last !== '_' && last !== ':') return false
+  const tail = text.slice(-MAX_TAIL)
   if (incompletePattern.test(tail)) return true
   const word = next.split(' ', 1)[0] as string
-  const address = urlTailPattern.exec(tail)
-  if (address) {
-    const isDeep = address[0].replace(hostPattern, '').includes('/')
-    if (!/^[\w~.%-]/.test(word) || last === ':') return false
-    if (last === '-') return full
-    if (last === '/' && pathPattern.test(word)) return true
-    return full && (!englishPattern.test(word) || (breaks.slash && isDeep && /^[a-z]/.test(word)))
-  }
+  const address = findAddress(tail)
+  if (address !== null) return isRestOfAddress(address, word, last, breaks, full)
   if (!/^[\p{L}\p{N}]/u.test(next) || !/[\p{L}\p{N}][/-]$/u.test(tail)) return false
   if (last === '/') return breaks.slash
   return breaks.hyphen && !freeHyphenPattern.test(next)
+}
+
+/** The address that a text ends in the middle of. */
+function findAddress(text: string): string | null {
+  const word = text.split(/\s/).at(-1) as string
+  const head = addressHeadPattern.exec(word)
+  return head ? word.slice(head.index) : null
+}
+
+function isRestOfAddress(
+  address: string,
+  word: string,
+  last: string,
+  breaks: BreakHabits,
+  full: boolean,
+): boolean {
+  if (!/^[\w~.%-]/.test(word) || last === ':') return false
+  if (last === '-') return full
+  if (last === '/' && pathPattern.test(word)) return true
+  const isDeep = address.replace(hostPattern, '').includes('/')
+  return full && (!englishPattern.test(word) || (breaks.slash && isDeep && /^[a-z]/.test(word)))
 }
 
 /** Whether a formula was broken inside: `\\` / `sum`, `\\mathcal` / `{L}`, `x_` / `{i}`, `{a` / `}`. */

@@ -91,7 +91,9 @@ export function findMarkup(text: string, rawLines: readonly RawLine[]): Markup {
     (inline || tags || text.includes('&#') || !/\w & \w/.test(text))
   const hasDefinitions = definitions.size > 0
   const highlights = findHighlightMark(text)
-  const attributes = text.includes('{') && attributesHabitPattern.test(text)
+  const attributes =
+    (text.includes('{.') || text.includes('{#') || text.includes('{:') || text.includes(':::')) &&
+    attributesHabitPattern.test(text)
   markup.markdown = inline || tags || (hasDefinitions && !numbered) || hasHeadings(text)
   const escapes = markup.markdown && text.includes('\\')
   const escapable = text.includes('\\\\')

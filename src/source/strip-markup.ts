@@ -51,6 +51,8 @@ const MIN_MARKS = 3
 const markLinePattern = /^[ \t]{0,20}(?:[-*•+] {1,4})?(?:\[\d{1,5}\])?(?:!?\[[\sxX]?\]|[⁰☐☑□])[ \t\r]{0,20}$/m
 const loneMarkPattern =
   /(?:^|[ \t\]])(?:!?\[[\sxX]?\]|[⁰☐☑□]|\[(?:INLINE|IMAGE|LINK|IMG)\])(?=[ \t\r\n_]|$)/gm
+/** What a text with such marks contains. */
+const markNeedles = ['[]', '[ ]', '[x]', '[X]', '[IMG', '[INL', '[IMA', '[LINK', '⁰', '☐', '☑', '□']
 const emptyMarkPattern = /!?\[[\sxX]?\]|[⁰☐☑□]|\[(?:INLINE|IMAGE|LINK|IMG)\](?:-\[(?:IMAGE|IMG|LINK)\])?/g
 const emptyMarkAtStartPattern = /^(?:(?:!?\[[\sxX]?\]|[⁰☐☑□])\s*)+(?=\S)/
 /** Marks in front of a field of a card need no habit: no title goes on like this. */
@@ -337,7 +339,7 @@ export function sliceMap(pieces: readonly number[], from: number): number[] {
 
 /** How often the mark of a picture or checkbox stands by itself, as far as it matters. */
 function countMarks(text: string): number {
-  if (!text.includes('[') && !text.includes('⁰') && !text.includes('☐')) return 0
+  if (!markNeedles.some((needle) => text.includes(needle))) return 0
   if (markLinePattern.test(text)) return MIN_MARKS
   let count = 0
   for (const _ of text.matchAll(loneMarkPattern)) if (++count >= MIN_MARKS) break
