@@ -1,6 +1,8 @@
 import * as z from 'zod'
 
-/** The schema of a {@link PaperDate}. `iso` has to be a day of the calendar; that it agrees with the rest is not checked. */
+/**
+ * The schema of a {@link PaperDate}. `iso` has to be a day of the calendar; that it agrees with the rest is not checked.
+ */
 export const PaperDateSchema = z.object({
   /** The full year (`2025`); null when neither the text nor the reference date tells. */
   year: z.int().nullable(),

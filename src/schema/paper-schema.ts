@@ -44,9 +44,11 @@ export const OrganizationSchema = z.object({
 
 /** The schema of a {@link Paper}. */
 export const PaperSchema = z.object({
-  /** The words as printed, LaTeX included; white space collapsed, the capture's markup removed. Never empty. */
+  /**
+   * The words of the title as printed, LaTeX included; white space collapsed, the capture's markup removed. Never empty.
+   */
   title: z.string(),
-  /** Likewise; null when the card has none (daily pages). */
+  /** The words of the abstract as printed, likewise; null when the card has none (daily pages). */
   abstract: z.string().nullable(),
   /** Number and names of the authors, as far as printed. */
   authors: AuthorsSchema,

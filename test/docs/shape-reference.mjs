@@ -1,4 +1,4 @@
-import { Comment, Converter, ReflectionKind } from 'typedoc'
+import { Comment, Converter, ReferenceType, ReflectionKind } from 'typedoc'
 
 /** The entries by the names under which they are imported, and what they are for. */
 const entries = {
@@ -15,7 +15,8 @@ const entries = {
  * A plugin of typedoc for what declarations can't say.
  *
  * A schema is shown without its shape: zod's types spell it out in every schema that holds it, hundreds of
- * properties in all, and comments don't reach them. The types that belong to the schemas say the same and have them.
+ * properties in all, and comments don't reach them. The types of the main entry say the same and have them, so the
+ * types that are inferred from the schemas lead there.
  */
 export function load(app) {
   app.converter.on(Converter.EVENT_RESOLVE_BEGIN, ({ project }) => {
@@ -28,6 +29,14 @@ export function load(app) {
       if (variable.type.package !== 'zod') continue
       project.removeTypeReflections(variable.type)
       variable.type.typeArguments = undefined
+    }
+    const [main, schema] = ['paper-listing', 'paper-listing/schema'].map((name) =>
+      project.getChildByName([name]),
+    )
+    for (const alias of schema.getChildrenByKind(ReflectionKind.TypeAlias)) {
+      const target = main.getChildByName([alias.name])
+      project.removeTypeReflections(alias.type)
+      alias.type = ReferenceType.createResolvedReference(alias.name, target, project)
     }
     // The build writes `spans` out from the list of fields, where there is nothing to comment on.
     for (const property of project.getReflectionsByKind(ReflectionKind.Property)) {
