@@ -4,7 +4,11 @@ import type { ParseOptions } from './options'
 import { readChecked } from './read-checked'
 import type { PageReading } from './read-page'
 
-/** What a stretch of the text was taken for. */
+/**
+ * What a stretch of the text was taken for: a part of a card (from `submitted by` to `arxiv`), of the head of the page
+ * (from `header title` to `header date`), of the rest of the page (`navigation`, `notice`, `image`, and `cut` for words
+ * such as "truncated"), `blank`, or `markup` between lines. `unused` is text that no rule knows.
+ */
 export type StretchRole =
   | 'blank'
   | 'markup'
@@ -29,7 +33,7 @@ export type StretchRole =
   | 'arxiv'
   | 'unused'
 
-/** A stretch of the text. */
+/** A stretch of the text, and what it was taken for. `text.slice(start, end)` is the stretch. */
 export interface Stretch {
   /** UTF-16 offset of the first code unit. */
   start: number
@@ -37,7 +41,7 @@ export interface Stretch {
   end: number
   /** What it was taken for. A line that holds several fields is named after the last of them. */
   role: StretchRole
-  /** Index into the papers of the listing; null outside of them. */
+  /** Index into the `papers` of the listing, from 0; null outside of them. */
   paper: number | null
 }
 
@@ -60,13 +64,23 @@ const roles: Record<number, StretchRole> = {
 }
 
 /**
- * Says what every stretch of a text was taken for, in the same reading that {@link parsePaperListing} gives.
+ * Says what every stretch of a text was taken for, in the same reading that {@link parsePaperListing} gives. For
+ * finding out why a paper is wrong, and for showing it.
  *
+ * @param text - The text, whole or in part, as the tool gave it.
+ * @param options - The same as for `parsePaperListing`.
  * @returns The stretches in order, without gaps or overlaps: joined they are the text.
- * @throws TypeError and PaperListingError as `parsePaperListing` does.
+ * @throws TypeError when `text` is not a string, and for an option that is unknown or makes no sense.
+ * @throws {@link PaperListingError} with `strict`, when the text is empty or no listing.
  *
  * @example
- * explainListing('A Title\n\n  • 7 authors')[0] // { start: 0, end: 7, role: 'title', paper: 0 }
+ * ```ts
+ * import { explainListing } from 'paper-listing'
+ *
+ * const text = 'Lighthouse\n\nMost tokens are fog.\n\n  • 4 authors\n·\nNov 30, 2024 2\n'
+ * const { start, end, role, paper } = explainListing(text)[2]!
+ * console.log(role, paper, text.slice(start, end)) // abstract 0 Most tokens are fog.
+ * ```
  */
 export function explainListing(text: string, options?: ParseOptions): Stretch[] {
   const { pages, paperOf } = readChecked(text, options)

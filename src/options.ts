@@ -2,9 +2,15 @@ import { isCalendarDay } from './papers/build-date'
 
 /** Options of {@link parsePaperListing} and {@link explainListing}. */
 export interface ParseOptions {
-  /** The day on which the text was read, as `"YYYY-MM-DD"` or as a Date that is read in UTC. */
+  /**
+   * The day on which the text was read, as `"YYYY-MM-DD"` or as a Date that is read in UTC. The page leaves the year out
+   * of its own year's dates; without this option the year comes from the listing alone, or stays null.
+   */
   referenceDate?: string | Date
-  /** Throw a {@link PaperListingError} when the listing has an error diagnostic. */
+  /**
+   * Throw a {@link PaperListingError} when the listing has a diagnostic of severity `error`: the text is empty, or no
+   * listing. Warnings don't throw. False when left out.
+   */
   strict?: boolean
 }
 

@@ -18,6 +18,7 @@ const steps = [
     name: 'unit',
     command: `vitest run --coverage --reporter=default --reporter=json --outputFile.json=${vitestReport}`,
   },
+  { name: 'docs', needs: 'build', command: 'typedoc && node test/docs/check-documents.mjs' },
   { name: 'pack', needs: 'build', command: 'node test/package/pack.mjs' },
   { name: 'publint', needs: 'pack', command: `publint run ${tarball} --strict` },
   { name: 'attw', needs: 'pack', command: `attw ${tarball} --format table-flipped` },

@@ -1,8 +1,19 @@
 /** A name in CSL-JSON: split where that is safe, otherwise whole. */
-export type CslName = { family: string; given: string } | { literal: string }
+export type CslName =
+  | {
+      /** The last word. */
+      family: string
+      /** The words before it: a given name, perhaps initials. */
+      given: string
+    }
+  | {
+      /** The name as printed. */
+      literal: string
+    }
 
 /** A date in CSL-JSON: one list of year, month (1-12) and day (1-31). */
 export interface CslDate {
+  /** Always with month and day: a card prints both. */
   'date-parts': [[year: number, month: number, day: number]]
 }
 

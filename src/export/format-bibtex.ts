@@ -23,9 +23,9 @@ import { splitName } from './split-name'
  * braces, which keeps their capitals. Quotes (``` `` ```, `''`) and dashes (`--`) mean to TeX what they mean
  * in arXiv abstracts. Lone surrogates and control characters become U+FFFD.
  *
- * @param papers - the papers, as in `listing.papers`
- * @returns the entries with a blank line between them; the empty string without papers
- * @throws TypeError when `papers` is not an array
+ * @param papers - The papers, as in `listing.papers`.
+ * @returns The entries with a blank line between them; the empty string without papers.
+ * @throws TypeError when `papers` is not an array.
  *
  * @example
  * ```ts
@@ -34,7 +34,7 @@ import { splitName } from './split-name'
  *
  * const text = 'Daily Papers\n\nPruning at Scale\n\nWe prune weights.\n\n  • 4 authors\n·\nSep 18, 2024 2\n'
  * const { papers } = parsePaperListing(text)
- * formatBibTeX(papers)
+ * console.log(formatBibTeX(papers))
  * // @misc{pruning-at-scale,
  * //   title = {{Pruning at Scale}},
  * //   year = {2024},

@@ -17,9 +17,9 @@ import { splitName } from './split-name'
  * `note`, as does the number of authors where not all are named. Upvotes, comments, submitter and links have
  * no place. Lone surrogates and control characters become U+FFFD.
  *
- * @param papers - the papers, as in `listing.papers`
- * @returns one item a paper, in the same order
- * @throws TypeError when `papers` is not an array
+ * @param papers - The papers, as in `listing.papers`.
+ * @returns One item a paper, in the same order.
+ * @throws TypeError when `papers` is not an array.
  *
  * @example
  * ```ts
@@ -28,7 +28,7 @@ import { splitName } from './split-name'
  *
  * const text = 'Daily Papers\n\nPruning at Scale\n\nWe prune weights.\n\n  • 4 authors\n·\nSep 18, 2024 2\n'
  * const { papers } = parsePaperListing(text)
- * JSON.stringify(formatCslJson(papers), null, 2)
+ * console.log(JSON.stringify(formatCslJson(papers), null, 2))
  * // [
  * //   {
  * //     "id": "pruning-at-scale",

@@ -54,9 +54,9 @@ const quotedPattern = /[",;\t\r\n]|^\s|\s$/
  * Lone surrogates and control characters other than white space become U+FFFD. There is no byte order mark:
  * put `\uFEFF` before the text if Excel is to open the file with a double click.
  *
- * @param papers - the papers, as in `listing.papers`
- * @returns the header row and one row a paper
- * @throws TypeError when `papers` is not an array
+ * @param papers - The papers, as in `listing.papers`.
+ * @returns The header row and one row a paper.
+ * @throws TypeError when `papers` is not an array.
  *
  * @example
  * ```ts
@@ -65,7 +65,7 @@ const quotedPattern = /[",;\t\r\n]|^\s|\s$/
  *
  * const text = 'Daily Papers\n\nPruning at Scale\n\nWe prune weights.\n\n  • 4 authors\n·\nSep 18, 2024 2\n'
  * const { papers } = parsePaperListing(text)
- * formatCsv(papers).split('\r\n')[1]
+ * console.log(formatCsv(papers).split('\r\n')[1])
  * // Pruning at Scale,We prune weights.,4,,,,2024-09-18,2024,9,18,2,,,,,,
  * ```
  */

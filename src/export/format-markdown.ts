@@ -17,9 +17,9 @@ import { requirePapers } from './require-papers'
  * abstracts become links. What is null is left out; a paper with an empty title is `(untitled)`. Only `http:`
  * and `https:` URLs become links. Lone surrogates and control characters become U+FFFD.
  *
- * @param papers - the papers, as in `listing.papers`
- * @returns a bullet list; the empty string without papers
- * @throws TypeError when `papers` is not an array
+ * @param papers - The papers, as in `listing.papers`.
+ * @returns A bullet list; the empty string without papers.
+ * @throws TypeError when `papers` is not an array.
  *
  * @example
  * ```ts
@@ -28,7 +28,7 @@ import { requirePapers } from './require-papers'
  *
  * const text = 'Daily Papers\n\nPruning at Scale\n\nWe prune weights.\n\n  • 4 authors\n·\nSep 18, 2024 2\n'
  * const { papers } = parsePaperListing(text)
- * formatMarkdown(papers)
+ * console.log(formatMarkdown(papers))
  * // - **Pruning at Scale**
  * //
  * //   4 authors · Sep 18, 2024 · 2 comments

@@ -3,7 +3,7 @@ import { collapseSpace } from './collapse-space'
 import { formatDate } from './format-date'
 import { requirePapers } from './require-papers'
 
-/** What `formatPaperListing` can be told. */
+/** Options of {@link formatPaperListing}. */
 export interface FormatPaperListingOptions {
   /**
    * The head of the page, as in `listing.header`. What is null in it is not printed, and `query` never is:
@@ -34,10 +34,10 @@ const DEFAULT_HEADER: Header = { title: 'Daily Papers', curator: 'AK', date: nul
  * than the site's habit; the date then comes back with `yearFrom: 'text'`. A date without a year is printed
  * without one, and may be given one by the reader if other dates prove it.
  *
- * @param papers - the papers, as in `listing.papers`
- * @param options - the head of the page
- * @returns the text, its lines ended by LF
- * @throws TypeError when `papers` is not an array, or for an option that doesn't exist or is no object
+ * @param papers - The papers, as in `listing.papers`.
+ * @param options - The head of the page.
+ * @returns The text, its lines ended by LF.
+ * @throws TypeError when `papers` is not an array, and for an option that is unknown or no object.
  *
  * @example
  * ```ts
@@ -46,7 +46,7 @@ const DEFAULT_HEADER: Header = { title: 'Daily Papers', curator: 'AK', date: nul
  *
  * const text = 'Daily Papers\n\nPruning at Scale\n\nWe prune weights.\n\n  • 4 authors\n·\nSep 18, 2024 2\n'
  * const { papers } = parsePaperListing(text)
- * formatPaperListing(papers)
+ * console.log(formatPaperListing(papers))
  * // Daily Papers
  * //
  * // byAK and the research community

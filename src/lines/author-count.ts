@@ -6,7 +6,12 @@ import { compactNumber } from './compact-number'
  * pages may stand in front.
  *
  * @example
- * authorCount.tryParse('• 7 authors') // 7
+ * ```ts
+ * import { authorCount, runParser } from 'paper-listing/parsers'
+ *
+ * console.log(runParser(authorCount, '• 7 authors')) // 7
+ * console.log(runParser(authorCount, 'seven authors')) // null
+ * ```
  */
 export const authorCount = P.regexp(/(?:[*•+·-]+ *)*/)
   .then(compactNumber)

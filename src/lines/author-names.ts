@@ -5,10 +5,17 @@ const name = P.regexp(
 )
 
 /**
- * A list of at least two names of people, separated by commas or "and".
+ * A list of at least two names of people, separated by commas or "and". A name has two to four words that begin with
+ * a capital letter, particles such as `van` and `de` aside.
  *
  * @example
- * authorNames.tryParse('Ada Lovelace, Grace Hopper and Alan Turing') // ['Ada Lovelace', 'Grace Hopper', 'Alan Turing']
+ * ```ts
+ * import { authorNames, runParser } from 'paper-listing/parsers'
+ *
+ * console.log(runParser(authorNames, 'Ada Lovelace, Grace Hopper and Alan Turing'))
+ * // [ 'Ada Lovelace', 'Grace Hopper', 'Alan Turing' ]
+ * console.log(runParser(authorNames, 'Ada Lovelace')) // null
+ * ```
  */
 export const authorNames = P.sepBy1(name, P.regexp(/ *, *(?:and )?| and /))
   .chain((names) => (names.length > 1 ? P.succeed(names) : P.fail('a second name')))

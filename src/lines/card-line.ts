@@ -4,19 +4,31 @@ import { compactNumber } from './compact-number'
 import { type PrintedDate, paperDate } from './paper-date'
 import { upvoteCount } from './upvote-count'
 
-/** What one line of a card's foot holds; null or absent where it holds nothing of the kind. */
+/** What one line of a card's foot holds; null, false or empty where it holds nothing of the kind. */
 export interface CardLine {
+  /** The user behind "Submitted by", on the same line. */
   submittedBy: string | null
+  /** Whether the line says "Submitted by", with or without the user. */
   isSubmittedBy: boolean
+  /** The number of `7 authors`. */
   authors: number | null
+  /** Whether a middle dot stands before or behind the date, or in its place. */
   hasDot: boolean
+  /** The date as printed. */
   date: PrintedDate | null
+  /** The bare numbers behind the date, two at most; a dash behind them is 0. Which is which the line does not tell. */
   counts: number[]
+  /** Whether a dash and no number stands behind the date, which is how no upvotes are printed. */
   endsWithDash: boolean
+  /** Whether the line says "Upvote". */
   isUpvote: boolean
+  /** The number behind "Upvote", or at the end of the line; 0 for a dash. */
   upvotes: number | null
+  /** Whether the line says "GitHub". */
   isGitHub: boolean
+  /** The number behind "GitHub". */
   stars: number | null
+  /** Whether the line says "arXiv Page". */
   isArxiv: boolean
   /** What follows a date and is no count; empty when the line is read whole. */
   stray: string
@@ -68,8 +80,13 @@ const tail = P.seqMap(
  * A line of a card's foot: any of its pieces, in the order of the card.
  *
  * @example
- * cardLine.tryParse('· Dec 19, 2024 11').counts // [11]
- * cardLine.tryParse('GitHub 31.5k arXiv Page').stars // 31500
+ * ```ts
+ * import { cardLine, runParser } from 'paper-listing/parsers'
+ *
+ * console.log(runParser(cardLine, '· Dec 19, 2024 11')?.counts) // [ 11 ]
+ * console.log(runParser(cardLine, 'GitHub 31.5k arXiv Page')?.stars) // 31500
+ * console.log(runParser(cardLine, 'Lighthouse')) // null
+ * ```
  */
 export const cardLine: P.Parser<CardLine> = P.seqMap(foot, tail, (start, end) => ({ ...start, ...end }))
   .chain(

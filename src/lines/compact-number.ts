@@ -3,10 +3,15 @@ import P from 'parsimmon'
 const scales: Record<string, number> = { '': 1, k: 1e3, m: 1e6 }
 
 /**
- * A count as the site prints it: digits, with thousands separators or a `k` or `M` behind.
+ * A count as the site prints it: digits, with thousands separators or a `k` (thousand) or `M` (million) behind.
  *
  * @example
- * compactNumber.tryParse('31.5k') // 31500
+ * ```ts
+ * import { compactNumber, runParser } from 'paper-listing/parsers'
+ *
+ * console.log(runParser(compactNumber, '31.5k')) // 31500
+ * console.log(runParser(compactNumber, '1,024')) // 1024
+ * ```
  */
 export const compactNumber = P.regexp(/\d[\d,]*(?:(?:\.\d+)?[kKmM])?/)
   .map((printed) => {

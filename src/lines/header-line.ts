@@ -1,10 +1,14 @@
 import P from 'parsimmon'
 
 /**
- * The page's title. Some tools write headings in capitals.
+ * The page's title, without the name of the site behind it. Some tools write headings in capitals.
  *
  * @example
- * headerTitle.tryParse('Daily Papers - Hugging Face') // 'Daily Papers'
+ * ```ts
+ * import { headerTitle, runParser } from 'paper-listing/parsers'
+ *
+ * console.log(runParser(headerTitle, 'Daily Papers - Hugging Face')) // Daily Papers
+ * ```
  */
 export const headerTitle = P.regexp(
   /((?:Daily|Trending|Weekly|Monthly) Papers|(?:DAILY|TRENDING|WEEKLY|MONTHLY) PAPERS)(?: [-–|] Hugging Face)?/,
@@ -15,7 +19,11 @@ export const headerTitle = P.regexp(
  * The line below the page's title, as the curator's name. Some tools print no space behind "by".
  *
  * @example
- * curatorLine.tryParse('byAK and the research community') // 'AK'
+ * ```ts
+ * import { curatorLine, runParser } from 'paper-listing/parsers'
+ *
+ * console.log(runParser(curatorLine, 'byAK and the research community')) // AK
+ * ```
  */
 export const curatorLine = P.regexp(
   /(?:by|BY) *(?:\[[^\]]*\])? *(\S.{0,59}?) *(?:and the research community|AND THE RESEARCH COMMUNITY)/,

@@ -2,18 +2,25 @@ import P from 'parsimmon'
 
 /** A date as printed. Whether the calendar has that day is not checked here. */
 export interface PrintedDate {
+  /** The full year; null when none is printed. */
   year: number | null
+  /** 1 (January) to 12. */
   month: number
+  /** The number printed, two digits at most; `Feb 99` is 99. */
   day: number
 }
 
 const monthNames = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec']
 
 /**
- * The English name of a month, in full or abbreviated, as its number.
+ * The English name of a month, in full or abbreviated, as its number: 1 (January) to 12.
  *
  * @example
- * month.tryParse('Sept') // 9
+ * ```ts
+ * import { month, runParser } from 'paper-listing/parsers'
+ *
+ * console.log(runParser(month, 'Sept')) // 9
+ * ```
  */
 export const month = P.regexp(
   /January|Jan|February|Feb|March|Mar|April|Apr|May|June|Jun|July|Jul|August|Aug|September|Sept|Sep|October|Oct|November|Nov|December|Dec/,
@@ -25,10 +32,16 @@ export const month = P.regexp(
  * A month and a day.
  *
  * @example
- * monthDay.tryParse('May 28') // { month: 5, day: 28 }
+ * ```ts
+ * import { monthDay, runParser } from 'paper-listing/parsers'
+ *
+ * console.log(runParser(monthDay, 'May 28')) // { month: 5, day: 28 }
+ * ```
  */
 export const monthDay = P.seqMap(month, P.regexp(/\.? +(\d{1,2})(?!\d)/, 1).map(Number), (m, day) => ({
+  /** 1 (January) to 12. */
   month: m,
+  /** The number printed, two digits at most. */
   day,
 })).desc('a day such as May 28')
 
@@ -36,7 +49,12 @@ export const monthDay = P.seqMap(month, P.regexp(/\.? +(\d{1,2})(?!\d)/, 1).map(
  * The date of a card, with or without a year, with or without the words "Published on".
  *
  * @example
- * paperDate.tryParse('Published on Jan 20, 2025') // { year: 2025, month: 1, day: 20 }
+ * ```ts
+ * import { paperDate, runParser } from 'paper-listing/parsers'
+ *
+ * console.log(runParser(paperDate, 'Published on Jan 20, 2025')) // { year: 2025, month: 1, day: 20 }
+ * console.log(runParser(paperDate, 'Feb 30')) // { year: null, month: 2, day: 30 }
+ * ```
  */
 export const paperDate = P.seqMap(
   P.regexp(/(?:Published on +)?/),

@@ -1,6 +1,6 @@
 /**
- * Every code that a diagnostic can carry. Codes are stable: one is never renamed or given another meaning.
- * docs/diagnostics.md explains each.
+ * Every code that a diagnostic can carry. Codes are stable: one is never renamed or given another meaning; a minor
+ * version may add some. docs/diagnostics.md explains each.
  */
 export const DIAGNOSTIC_CODES = [
   'EMPTY_TEXT',
@@ -21,5 +21,5 @@ export const DIAGNOSTIC_CODES = [
   'PRINTINGS_DIFFER',
 ] as const
 
-/** The code of a diagnostic. */
+/** The code of a diagnostic. A minor version may add some: let a `switch` have a default. */
 export type DiagnosticCode = (typeof DIAGNOSTIC_CODES)[number]

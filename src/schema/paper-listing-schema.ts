@@ -3,9 +3,9 @@ import { DiagnosticSchema } from './diagnostic-schema'
 import { PaperDateSchema } from './paper-date-schema'
 import { PaperSchema } from './paper-schema'
 
-/** What the head of the page says. */
+/** The schema of a {@link Header}. */
 export const HeaderSchema = z.object({
-  /** `"Daily Papers"` or `"Trending Papers"`; null when the text does not hold it. */
+  /** `"Daily Papers"`, `"Trending Papers"`, …, as printed. */
   title: z.string().nullable(),
   /** Who curates the page (`"AK"`). */
   curator: z.string().nullable(),
@@ -15,12 +15,18 @@ export const HeaderSchema = z.object({
   query: z.string().nullable(),
 })
 
-/** What the head of the page says. */
+/**
+ * What the head of the page says. A field is null when the text does not hold it; in a text of several pages it is that
+ * of the first page that has it.
+ */
 export type Header = z.infer<typeof HeaderSchema>
 
-/** The result of reading a listing. Plain JSON data. */
+/**
+ * The schema of a {@link PaperListing}. Fields that it does not know are dropped; docs/storing.md says what it takes from
+ * other versions.
+ */
 export const PaperListingSchema = z.object({
-  /** The kind of listing; null when nothing in the text looks like one. */
+  /** The kind of listing; null when nothing in the text looks like one, with an `error` among the diagnostics. */
   format: z.literal('huggingface-papers').nullable(),
   /** What the head of the page says. */
   header: HeaderSchema,

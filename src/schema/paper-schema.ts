@@ -4,7 +4,7 @@ import { PaperDateSchema } from './paper-date-schema'
 import { RepositorySchema } from './repository-schema'
 import { SpanSchema } from './span-schema'
 
-/** The fields of a paper that can have a span. */
+/** The names of the fields that can have a span, in the order of {@link Paper}. */
 export const PAPER_FIELDS = [
   'title',
   'abstract',
@@ -20,13 +20,13 @@ export const PAPER_FIELDS = [
   'repositories',
 ] as const
 
-/** The name of a field that can have a span. */
+/** The schema of a {@link PaperField}. */
 export const PaperFieldSchema = z.enum(PAPER_FIELDS)
 
-/** The name of a field that can have a span. */
+/** The name of a field of a paper that can have a span. */
 export type PaperField = z.infer<typeof PaperFieldSchema>
 
-/** The author line of a card. */
+/** The schema of `authors`: the author line of a card. */
 export const AuthorsSchema = z.object({
   /** The number printed (`7 authors`), or how many names are printed; null when the text says neither. */
   count: z.int().nonnegative().nullable(),
@@ -34,7 +34,7 @@ export const AuthorsSchema = z.object({
   names: z.array(z.string()),
 })
 
-/** The organization printed in the place of the author line. */
+/** The schema of an `organization`: what is printed in the place of the author line. */
 export const OrganizationSchema = z.object({
   /** The name in its page's address (`"naver-ai"`); null when the text does not hold it. */
   slug: z.string().nullable(),
@@ -42,13 +42,15 @@ export const OrganizationSchema = z.object({
   name: z.string(),
 })
 
-/** One paper of a listing. */
+/** The schema of a {@link Paper}. */
 export const PaperSchema = z.object({
-  /** The title as printed, white space collapsed, the capture's markup removed. */
+  /**
+   * The words of the title as printed, LaTeX included; white space collapsed, the capture's markup removed. Never empty.
+   */
   title: z.string(),
-  /** The abstract or summary as printed; null when the card has none (daily pages). */
+  /** The words of the abstract as printed, likewise; null when the card has none (daily pages). */
   abstract: z.string().nullable(),
-  /** Number and names of the authors. */
+  /** Number and names of the authors, as far as printed. */
   authors: AuthorsSchema,
   /** The organization printed in the place of the author line; null when there is none. */
   organization: OrganizationSchema.nullable(),
@@ -56,9 +58,9 @@ export const PaperSchema = z.object({
   date: PaperDateSchema.nullable(),
   /** Number of comments; null when none is printed. */
   comments: z.int().nonnegative().nullable(),
-  /** Number of upvotes, 0 for a printed `-`; null when the capture dropped them. */
+  /** Number of upvotes, 0 for a printed `-`; null when none is printed. */
   upvotes: z.int().nonnegative().nullable(),
-  /** The user behind "Submitted by"; null when the text does not say. */
+  /** The user named behind "Submitted by"; null when the text does not say. */
   submittedBy: z.string().nullable(),
   /** arXiv identifier without version (`"2306.00978"`), from the card's link targets; null without any. */
   arxivId: z.string().nullable(),
@@ -70,9 +72,9 @@ export const PaperSchema = z.object({
   repositories: z.array(RepositorySchema),
   /** The whole entry. */
   span: SpanSchema,
-  /** One span for every field that is not null or empty. */
+  /** One span for every field that is not null or empty: where its value is printed. */
   spans: z.partialRecord(PaperFieldSchema, SpanSchema),
 })
 
-/** One paper of a listing. */
+/** One paper of a listing. Null means that the text does not say. */
 export type Paper = z.infer<typeof PaperSchema>

@@ -1,11 +1,11 @@
 import * as z from 'zod'
 import { LinkSourceSchema } from './link-schema'
 
-/** A source code repository that the abstract or the card links to. */
+/** The schema of a {@link Repository}. */
 export const RepositorySchema = z.object({
   /** Lower-case host, `"github.com"`. */
   host: z.string(),
-  /** Owner as first printed; on GitLab it may hold slashes (nested groups). */
+  /** Owner as first printed; on GitLab it may hold slashes (nested groups), on SourceHut it starts with `~`. */
   owner: z.string(),
   /** Name as first printed, without `.git`. */
   name: z.string(),
@@ -17,5 +17,5 @@ export const RepositorySchema = z.object({
   from: LinkSourceSchema,
 })
 
-/** A source code repository that the abstract or the card links to. */
+/** A source code repository (GitHub, GitLab, Bitbucket, Codeberg, Gitee, SourceHut) that the paper links to. */
 export type Repository = z.infer<typeof RepositorySchema>

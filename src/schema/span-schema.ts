@@ -1,9 +1,6 @@
 import * as z from 'zod'
 
-/**
- * A stretch of the text that was passed in, as UTF-16 offsets: `text.slice(span.start, span.end)` is exactly
- * what the span speaks of.
- */
+/** The schema of a {@link Span}. */
 export const SpanSchema = z.object({
   /** Offset of the first code unit. */
   start: z.int().nonnegative(),
@@ -11,5 +8,8 @@ export const SpanSchema = z.object({
   end: z.int().nonnegative(),
 })
 
-/** A stretch of the text that was passed in, as UTF-16 offsets. */
+/**
+ * A stretch of the text that was passed in, as UTF-16 offsets: `text.slice(span.start, span.end)` is exactly
+ * what the span speaks of.
+ */
 export type Span = z.infer<typeof SpanSchema>

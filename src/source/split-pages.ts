@@ -15,7 +15,7 @@ const MAX_HEAD = 600
  * another tool; the numbers of its links begin again. The ranges join back into the text.
  *
  * @example
- * splitPages('Daily Papers\nby AK and the research community') // [{ start: 0, end: 44 }]
+ * splitPages('Daily Papers\nby AK and the research community') // [{ start: 0, end: 45 }]
  */
 export function splitPages(text: string): PageRange[] {
   const pages: PageRange[] = []

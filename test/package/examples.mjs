@@ -2,16 +2,20 @@ import assert from 'node:assert/strict'
 import { execFileSync } from 'node:child_process'
 import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { basename, join } from 'node:path'
+import { ReflectionKind } from 'typedoc'
 import ts from 'typescript'
+import { convertApi } from '../docs/convert-api.mjs'
 import { installPacked, pinned, root } from './packed.mjs'
 
 /**
- * Compiles and runs every `ts` and `js` block of the README and the guides against the packed file.
+ * Compiles and runs every `ts` and `js` block of the README and the guides, and every `@example` of the API, against
+ * the packed file.
  *
  * - A block is a module. Marked `ts continued` it goes on from the block before it.
  * - A block marked `ts no-run` (browser code) is compiled only.
  * - Comments behind and right below `console.log(…)` must be what it prints, white space aside.
  * - `listing.txt` in the working directory is the text of the README's fixture.
+ * - An `@example` is one block, and has to print something.
  * - In `sh` blocks, npm scripts and files that are run must exist.
  */
 const FIXTURE = 'fixtures/readme/input.txt'
@@ -24,13 +28,16 @@ const examplesFolder = join(folder, 'examples')
 mkdirSync(examplesFolder)
 cpSync(join(root, FIXTURE), join(examplesFolder, 'listing.txt'))
 
-const examples = documents.flatMap(readExamples)
+const examples = [
+  ...documents.flatMap((document) => readExamples(document, readFileSync(join(root, document), 'utf8'))),
+  ...(await readApiExamples()),
+]
 for (const { file, code } of examples) writeFileSync(join(examplesFolder, file), code)
 compile()
 for (const example of examples) if (example.isRun) runExample(example)
 for (const document of documents) checkCommands(document)
 rmSync(folder, { recursive: true })
-console.log(`${examples.length} examples of ${documents.length} documents compile and run`)
+console.log(`${examples.length} examples of ${documents.length} documents and of the API compile and run`)
 
 function guides() {
   const docs = join(root, 'docs')
@@ -40,8 +47,7 @@ function guides() {
     .map((path) => join('docs', path))
 }
 
-function blocksOf(document, languages) {
-  const text = readFileSync(join(root, document), 'utf8')
+function blocksOf(text, languages) {
   return Array.from(text.matchAll(/^```(\w+)([^\n]*)\n(.*?)^```$/gms), ([block, language, marks, code]) => ({
     language,
     marks: marks.trim(),
@@ -50,14 +56,9 @@ function blocksOf(document, languages) {
   })).filter(({ language }) => languages.includes(language))
 }
 
-function readExamples(document) {
+function readExamples(document, text) {
   const found = []
-  for (const { language, marks, code, line } of blocksOf(document, [
-    'ts',
-    'js',
-    'typescript',
-    'javascript',
-  ])) {
+  for (const { language, marks, code, line } of blocksOf(text, ['ts', 'js', 'typescript', 'javascript'])) {
     assert(['', 'continued', 'no-run'].includes(marks), `${document}:${line}: what does "${marks}" mean?`)
     if (marks === 'continued') {
       found.at(-1).code += code
@@ -67,6 +68,20 @@ function readExamples(document) {
     found.push({ where: `${document}:${line}`, file, code, isRun: marks !== 'no-run' })
   }
   return found
+}
+
+async function readApiExamples() {
+  const project = await convertApi()
+  return project.getReflectionsByKind(ReflectionKind.All).flatMap((reflection) =>
+    (reflection.comment?.getTags('@example') ?? []).map((tag, index) => {
+      const where = `@example ${index + 1} of ${reflection.getFriendlyFullName()}`
+      const name = where.replaceAll(/[^\w.]/g, '-')
+      const found = readExamples(`${name}.md`, tag.content.map(({ text }) => text).join(''))
+      assert(found.length === 1 && found[0].isRun, `${where}: is not one block of code that is run`)
+      assert.notEqual(squash(expectedOutput(found[0].code)), '', `${where}: prints nothing`)
+      return { ...found[0], where }
+    }),
+  )
 }
 
 function compile() {
@@ -116,7 +131,12 @@ function squash(text) {
 
 function checkCommands(document) {
   const { scripts } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'))
-  for (const { code, line } of blocksOf(document, ['sh', 'bash', 'console', 'shell'])) {
+  for (const { code, line } of blocksOf(readFileSync(join(root, document), 'utf8'), [
+    'sh',
+    'bash',
+    'console',
+    'shell',
+  ])) {
     for (const [, name] of code.matchAll(/\bnpm run (?:-\S+ )*([\w:-]+)/g)) {
       assert(name in scripts, `${document}:${line}: there is no npm script "${name}"`)
     }
