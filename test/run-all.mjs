@@ -13,6 +13,7 @@ const tarball = 'reports/package/paper-listing.tgz'
 const steps = [
   { name: 'lint', command: 'biome ci .' },
   { name: 'types', command: 'npm run --silent typecheck' },
+  { name: 'redos', command: 'node test/redos.mjs' },
   { name: 'build', command: 'npm run --silent build' },
   {
     name: 'unit',
