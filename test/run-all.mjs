@@ -19,6 +19,11 @@ const steps = [
     name: 'unit',
     command: `vitest run --coverage --reporter=default --reporter=json --outputFile.json=${vitestReport}`,
   },
+  {
+    name: 'fuzz',
+    needs: 'build',
+    command: 'node test/fuzz.mjs --seconds 15 --seed 1 --no-shared --no-repeats',
+  },
   { name: 'pack', needs: 'build', command: 'node test/package/pack.mjs' },
   { name: 'publint', needs: 'pack', command: `publint run ${tarball} --strict` },
   { name: 'attw', needs: 'pack', command: `attw ${tarball} --format table-flipped` },
