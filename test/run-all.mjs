@@ -24,6 +24,7 @@ const steps = [
     needs: 'build',
     command: 'node test/fuzz.mjs --seconds 15 --seed 1 --no-shared --no-repeats',
   },
+  { name: 'memory', needs: 'build', command: 'node test/memory.mjs' },
   { name: 'pack', needs: 'build', command: 'node test/package/pack.mjs' },
   { name: 'publint', needs: 'pack', command: `publint run ${tarball} --strict` },
   { name: 'attw', needs: 'pack', command: `attw ${tarball} --format table-flipped` },

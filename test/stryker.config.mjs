@@ -7,6 +7,7 @@ export default {
   coverageAnalysis: 'perTest',
   concurrency: 1,
   tempDirName: 'reports/mutation/sandbox',
+  ignorePatterns: ['reports', 'dist'],
   reporters: ['clear-text', 'json', 'progress'],
   clearTextReporter: { allowColor: false, reportTests: false, reportMutants: true },
   jsonReporter: { fileName: 'reports/mutation/report.json' },
