@@ -16,6 +16,8 @@ export const headerTitle = P.regexp(/Daily Papers|Trending Papers|Weekly Papers|
  * @example
  * curatorLine.tryParse('byAK and the research community') // 'AK'
  */
-export const curatorLine = P.regexp(/by *(?:\[[^\]]*\] *)?(\S.{0,59}?) *and the research community/, 1).desc(
-  'the curator of the page',
-)
+export const curatorLine = P.regexp(
+  // recheck: the name is bounded, so that spaces are run over from 60 places at most.
+  /by *(?:\[[^\]]*\] *)?(\S.{0,59}?) *and the research community/,
+  1,
+).desc('the curator of the page')
