@@ -13,12 +13,19 @@ const tarball = 'reports/package/paper-listing.tgz'
 const steps = [
   { name: 'lint', command: 'biome ci .' },
   { name: 'types', command: 'npm run --silent typecheck' },
+  { name: 'redos', command: 'node test/redos.mjs' },
   { name: 'build', command: 'npm run --silent build' },
   {
     name: 'unit',
     command: `vitest run --coverage --reporter=default --reporter=json --outputFile.json=${vitestReport}`,
   },
   { name: 'docs', needs: 'build', command: 'typedoc && node test/docs/check-documents.mjs' },
+  {
+    name: 'fuzz',
+    needs: 'build',
+    command: 'node test/fuzz.mjs --seconds 15 --seed 1 --no-shared --no-repeats',
+  },
+  { name: 'memory', needs: 'build', command: 'node test/memory.mjs' },
   { name: 'pack', needs: 'build', command: 'node test/package/pack.mjs' },
   { name: 'publint', needs: 'pack', command: `publint run ${tarball} --strict` },
   { name: 'attw', needs: 'pack', command: `attw ${tarball} --format table-flipped` },

@@ -16,6 +16,7 @@ const SPECIALS = [
   /[\\%&#_$~^<>]/,
 ]
 
+// recheck: one of expressions that are each linear; none of them is repeated.
 const specialPattern = new RegExp(SPECIALS.map(({ source }) => source).join('|'), 'g')
 
 /**
@@ -39,7 +40,8 @@ const REPLACEMENTS: ReadonlyMap<string, string> = new Map([
  * escapeLatex('100% of $\\ell_1$ for {x}') // '100\\% of $\\ell_1$ for \\{x\\}'
  */
 export function escapeLatex(text: string): string {
-  const pattern = new RegExp(specialPattern) // its own lastIndex
+  // recheck: a copy of the above, for its own lastIndex.
+  const pattern = new RegExp(specialPattern)
   const parts: string[] = []
   const openBraces: number[] = []
   let done = 0

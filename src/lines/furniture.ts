@@ -3,7 +3,7 @@ const wordsPattern =
 const sentencePattern =
   /^(?:(?:new )?Get trending papers in your email inbox|Trending Papers ranked by GitHub|Search any paper|©|This site uses cookies|We use cookies|We value your privacy|Accept (?:all )?cookies|Accept all$|Reject all$|Cookie (?:settings|policy)|Hugging Face (?:–|-)|Join the discussion)/i
 const cutPattern =
-  /^[[(<{*_. ]*(?:\.\.\.|…|content |text |rest |page |output |document )*(?:was |is |has been )*(?:truncated|cut off|omitted|clipped|shortened|continues|snip)\b.{0,80}$|^(?:\.\.\.|…|\[(?:\.\.\.|…)\]|\(…\))$/i
+  /^[[(<{*_. ]*(?:(?:…|content |text |rest |page |output |document )(?:\.\.\.)*)*(?:was |is |has been )*(?:truncated|cut off|omitted|clipped|shortened|continues|snip)\b.{0,80}$|^(?:\.\.\.|…|\[(?:\.\.\.|…)\]|\(…\))$/i
 
 /** The part of a page that a line is known by name to be (`navigation`, `notice`, `cut`), or null. */
 export function parseFurniture(text: string): string | null {

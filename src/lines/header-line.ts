@@ -26,6 +26,7 @@ export const headerTitle = P.regexp(
  * ```
  */
 export const curatorLine = P.regexp(
-  /(?:by|BY) *(?:\[[^\]]*\])? *(\S.{0,59}?) *(?:and the research community|AND THE RESEARCH COMMUNITY)/,
+  // recheck: the name is bounded, so that spaces are run over from 60 places at most.
+  /(?:by|BY) *(?:\[[^\]]*\] *)?(\S.{0,59}?) *(?:and the research community|AND THE RESEARCH COMMUNITY)/,
   1,
 ).desc('the curator of the page')

@@ -11,6 +11,7 @@ describe('authorNames', () => {
       ['Ada Lovelace, Grace Hopper and Alan Turing', ['Ada Lovelace', 'Grace Hopper', 'Alan Turing']],
       ['Ada Lovelace, Grace Hopper, and Alan Turing', ['Ada Lovelace', 'Grace Hopper', 'Alan Turing']],
       ['Ada Lovelace , Grace Hopper', ['Ada Lovelace', 'Grace Hopper']],
+      ['Ada Lovelace,Grace Hopper', ['Ada Lovelace', 'Grace Hopper']],
       ['Ludwig van Beethoven, Vincent van Gogh', ['Ludwig van Beethoven', 'Vincent van Gogh']],
       ['Émile Zola, Ödön von Horváth', ['Émile Zola', 'Ödön von Horváth']],
       ['J. R. R. Tolkien, C. S. Lewis', ['J. R. R. Tolkien', 'C. S. Lewis']],

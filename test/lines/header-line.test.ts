@@ -29,6 +29,8 @@ describe('curatorLine', () => {
     [
       ['byAK and the research community', 'AK'],
       ['by AK and the research community', 'AK'],
+      ['byAKand the research community', 'AK'],
+      ['byAK  and the research community', 'AK'],
       ['by[papers-by]AK and the research community', 'AK'],
       ['by[]AK and the research community', 'AK'],
       ['by [papers-by] AK and the research community', 'AK'],

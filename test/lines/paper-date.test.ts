@@ -105,6 +105,7 @@ describe('paperDate', () => {
       ['Feb 29, 2023', date(2023, 2, 29)],
       ['Published on Jan 20, 2025', date(2025, 1, 20)],
       ['Published on Jan 20', date(null, 1, 20)],
+      ['Published on  Jan 20', date(null, 1, 20)],
       ['May 28,  2024', date(2024, 5, 28)],
     ],
     [

@@ -27,6 +27,8 @@ const byReference: Case[] = [
   [['5-28'], '12-11', '2025-12-30', 2025],
   [['5-28'], '12-30', '2026-1-2', 2025],
   [['5-28'], '12-31', '2025-12-30', 2024],
+  [['5-28@2505.00001'], '12-11', '2025-12-11', 2025],
+  [['2025-1-1'], '12-11', '2025-12-11', 2025],
   // Printed years do not outweigh the reference date.
   [['5-28', '2023-1-1'], '12-11', '2025-12-11', 2025],
   // Without a header the newest day of the cards stands for it.
@@ -52,9 +54,12 @@ const byListing: Case[] = [
 
 const byIdentifier: Case[] = [
   [['5-28@2605.00001', '2024-1-1'], null, null, 2026],
+  [['4-1@2605.00001', '2024-1-1'], null, null, 2026],
+  [['3-31@2605.00001', '2024-1-1'], null, null, 2027],
   // From May 2026 on, a December of an earlier year is out of reach.
   [['12-11@2605.00001', '2024-1-1'], null, null, 2026],
   [['5-28@2505.00001', '5-28@2706.00001', '2024-1-1'], null, null, 2027],
+  [['5-28@2706.00001', '5-28@2505.00001', '2024-1-1'], null, null, 2027],
 ]
 
 const unknown: Case[] = [
@@ -84,7 +89,8 @@ describe('inferYear', () => {
   })
 
   it.each(byIdentifier)('takes papers %j under header %j, read on %j, for %j', (...given) => {
-    expect(infer(given)).toMatchObject({ year: given[3], from: 'listing' })
+    const conflict = `the newest printed year would give 2025, an arXiv identifier proves ${given[3]}`
+    expect(infer(given)).toEqual({ year: given[3], from: 'listing', conflict })
   })
 
   it.each(unknown)('does not know the year of papers %j under header %j, read on %j', (...given) => {
@@ -94,5 +100,9 @@ describe('inferYear', () => {
   it.each(conflicting)('has papers %j under header %j, read on %j, in %j but says: %s', (...given) => {
     const [papers, header, reference, year, conflict] = given
     expect(infer([papers, header, reference, year])).toEqual({ year, from: 'referenceDate', conflict })
+  })
+
+  it('does not look for a day that no year has for ever', () => {
+    expect(infer([[], '2-30', '2025-12-11', null])?.from).toBe('referenceDate')
   })
 })

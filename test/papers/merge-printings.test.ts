@@ -33,6 +33,30 @@ const different: [string, Partial<Paper>, Partial<Paper>][] = [
   ['abstracts', { abstract: 'One.' }, { abstract: 'Two.' }],
 ]
 
+const day = (year: number | null, month: number, d: number) => ({ year, month, day: d })
+const named = (text: string) => ({ text, alt: null, target: null })
+const dated = (...numbers: Parameters<typeof day>): Parameters<typeof draft> => [
+  {},
+  { printedDate: day(...numbers) },
+]
+
+const contradictions: [first: Parameters<typeof draft>, second: Parameters<typeof draft>, boolean][] = [
+  [[{ authors: { count: 3, names: [] } }], [{ authors: { count: 3, names: [] } }], false],
+  [[{ authors: { count: 3, names: [] } }], [{ authors: { count: 4, names: [] } }], true],
+  [[{}, { organization: named('X') }], [{}, { organization: named('X') }], false],
+  [[{}, { organization: named('X') }], [{}, { organization: named('Y') }], true],
+  [[{}, { organization: named('X') }], [{}], false],
+  [dated(2025, 5, 28), dated(2025, 5, 28), false],
+  [dated(null, 5, 28), dated(2025, 5, 28), false],
+  [dated(2025, 5, 28), dated(null, 5, 28), false],
+  [dated(2025, 5, 28), dated(2024, 5, 28), true],
+  [dated(2025, 5, 28), dated(2025, 6, 28), true],
+  [dated(null, 5, 28), dated(null, 6, 28), true],
+  [dated(2025, 5, 28), dated(2025, 5, 29), true],
+  [dated(null, 5, 28), dated(null, 5, 29), true],
+  [dated(2025, 5, 28), [{}], false],
+]
+
 describe('mergePrintings', () => {
   it.each(different)('keeps cards with different %s', (_, first, second) => {
     const drafts = [draft(first), draft(second)]
@@ -114,5 +138,34 @@ describe('mergePrintings', () => {
     ])
     expect(first.paper.spans.links).toBeDefined()
     expect(first.paper.spans.repositories).toBeDefined()
+  })
+
+  it('does not add a link of the second printing that the first one has among others', () => {
+    const first = draft({ links: [link('https://a.org'), link('https://b.org')] })
+    mergePrintings([first, draft({ links: [link('https://b.org')] })])
+    expect(first.paper.links).toHaveLength(2)
+  })
+
+  it('merges a printing that lacks the identifier or the abstract', () => {
+    const first = draft({ arxivId: '2501.00001', abstract: 'One.' })
+    expect(mergePrintings([first, draft({ abstract: 'One.' })]).drafts).toEqual([first])
+    expect(mergePrintings([first, draft({ arxivId: '2501.00001' }), draft()]).drafts).toEqual([first])
+  })
+
+  it('makes up no spans', () => {
+    const first = draft()
+    const second = draft(
+      { upvotes: 3, authors: { count: 3, names: [] } },
+      { printedDate: day(null, 5, 28), organization: named('X') },
+    )
+    mergePrintings([first, second])
+    expect(first.paper.upvotes).toBe(3)
+    expect(Object.keys(first.paper.spans)).toEqual([])
+  })
+
+  it.each(contradictions)('says that %j and %j contradict each other: %s', (first, second, expected) => {
+    const { drafts, differing } = mergePrintings([draft(...first), draft(...second)])
+    expect(drafts).toHaveLength(1)
+    expect(differing.size).toBe(expected ? 1 : 0)
   })
 })

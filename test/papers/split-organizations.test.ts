@@ -11,6 +11,10 @@ const line = (text: string, known: Partial<PrintedOrganization> = {}): PrintedOr
 const marked: [string, PrintedOrganization, { slug: string; name: string }][] = [
   ['a bracket', line('[naver-ai] NAVER AI Lab'), { slug: 'naver-ai', name: 'NAVER AI Lab' }],
   ['an image', line('![naver-ai] NAVER AI Lab'), { slug: 'naver-ai', name: 'NAVER AI Lab' }],
+  ['a bracket without a space', line('[naver-ai]NAVER AI Lab'), { slug: 'naver-ai', name: 'NAVER AI Lab' }],
+  ['a named image', line('[Image: naver-ai] NAVER AI Lab'), { slug: 'naver-ai', name: 'NAVER AI Lab' }],
+  ['a named image without spaces', line('[image:naver-ai]NAVER'), { slug: 'naver-ai', name: 'NAVER' }],
+  ['an image named in Chinese', line('[图片：naver-ai] NAVER'), { slug: 'naver-ai', name: 'NAVER' }],
   [
     'an image that is gone',
     line('NAVER AI Lab', { alt: 'naver-ai' }),
@@ -18,6 +22,7 @@ const marked: [string, PrintedOrganization, { slug: string; name: string }][] = 
   ],
   ['a link', line('Google', { target: 'https://huggingface.co/google' }), { slug: 'google', name: 'Google' }],
   ['a short link', line('Google', { target: 'https://hf.co/google/' }), { slug: 'google', name: 'Google' }],
+  ['an old link', line('Google', { target: 'http://www.hf.co/google' }), { slug: 'google', name: 'Google' }],
   ['a link inside the site', line('Google', { target: '/google' }), { slug: 'google', name: 'Google' }],
   [
     'an image rather than a link',
@@ -38,12 +43,16 @@ const unmarked: [string, PrintedOrganization][] = [
   ['an empty alternative text', line('Google', { alt: '' })],
   ['a bracket of several words', line('[the logo]')],
   ['a bracket alone', line('[google]')],
+  ['a bracket between words', line('The [google] Lab')],
 ]
 
 /** What a listing with these organization lines tells: `slug|name` or `|name`, a `?` behind it where in doubt. */
 const listings: [lines: string[], split: string[]][] = [
   [['naver-ai NAVER AI Lab'], ['naver-ai|NAVER AI Lab']],
   [['google Google'], ['google|Google']],
+  [['google  Google'], ['google|Google']],
+  [['Mistral-AI MistralAI Lab'], ['Mistral-AI|MistralAI Lab']],
+  [['StabilityAI Stability'], ['StabilityAI|Stability']],
   [['nvidia NVIDIA'], ['nvidia|NVIDIA']],
   [['mila-iqia Mila - Québec AI Institute'], ['mila-iqia|Mila - Québec AI Institute']],
   [
@@ -69,10 +78,81 @@ const listings: [lines: string[], split: string[]][] = [
     ['|The Hong Kong University of Science and Technology'],
   ],
   [['Polar Institute'], ['|Polar Institute']],
+  [['MI Massachusetts Institute'], ['|MI Massachusetts Institute']],
+  // What no slug can be.
+  [
+    ['(the) The Lab', 'deep Voices'],
+    ['|(the) The Lab', '|deep Voices'],
+  ],
+  [
+    ['google Google', 'nvidia NVIDIA', 'Google'],
+    ['google|Google', 'nvidia|NVIDIA', '|Google'],
+  ],
+  [
+    ['google Google', 'nvidia NVIDIA', 'Élan Labs'],
+    ['google|Google', 'nvidia|NVIDIA', '|Élan Labs'],
+  ],
+  // A slug by its spelling alone is in doubt where nothing else speaks for it.
+  [['Meta-Fog Lab'], ['Meta-Fog|Lab?']],
+  [['DeepFog Lab'], ['DeepFog|Lab?']],
+  [
+    ['deep Voices', 'Meta-Fog Lab', 'Polar Institute'],
+    ['deep|Voices', 'Meta-Fog|Lab?', 'Polar|Institute?'],
+  ],
+  [
+    ['google Google', 'Meta-Fog Lab', 'Polar Institute'],
+    ['google|Google', 'Meta-Fog|Lab', 'Polar|Institute'],
+  ],
+  [
+    ['deep Voices', 'Polar Institute'],
+    ['|deep Voices?', '|Polar Institute'],
+  ],
+  [
+    ['Meta-Fog Lab', 'Polar Institute'],
+    ['|Meta-Fog Lab?', '|Polar Institute'],
+  ],
+  [
+    ['deep Voices', 'Google'],
+    ['|deep Voices', '|Google'],
+  ],
+  // Perhaps an author line whose number is lost.
+  [['Attention authors'], ['|Attention authors?']],
+  [['The Author'], ['|The Author?']],
+  [['Authors Guild'], ['|Authors Guild']],
   // Repeated lines count once.
   [
     ['google Google', 'google Google', 'Polar Institute'],
     ['google|Google', 'google|Google', 'Polar|Institute?'],
+  ],
+]
+
+const google = line('google Google', { target: '/google' })
+const nvidia = line('nvidia NVIDIA', { target: '/nvidia' })
+const mistral = line('Mistral AI', { target: '/mistralai' })
+
+/** Lines with links: a name goes without the slug in front where most of the linked lines print it. */
+const linkedLines: [lines: PrintedOrganization[], split: string[]][] = [
+  [[google], ['google|Google']],
+  [
+    [google, mistral],
+    ['google|google Google', 'mistralai|Mistral AI'],
+  ],
+  [
+    [google, nvidia, mistral],
+    ['google|Google', 'nvidia|NVIDIA', 'mistralai|Mistral AI'],
+  ],
+  // Only linked lines have a say, and those with a logo know better.
+  [
+    [google, line('Polar Institute'), line('Fog Institute')],
+    ['google|Google', '|Polar Institute', '|Fog Institute'],
+  ],
+  [
+    [google, { ...mistral, alt: 'mistralai' }, { ...mistral, alt: 'mistralai' }],
+    ['google|Google', 'mistralai|Mistral AI', 'mistralai|Mistral AI'],
+  ],
+  [
+    [google, { ...nvidia, alt: 'nvidia' }],
+    ['google|Google', 'nvidia|nvidia NVIDIA'],
   ],
 ]
 
@@ -100,5 +180,11 @@ describe('splitOrganizations', () => {
 
   it('splits nothing out of no lines', () => {
     expect(splitOrganizations([])).toEqual([])
+  })
+
+  it.each(linkedLines)('names %j in %j', (lines, expected) => {
+    const split = splitOrganizations(lines)
+    expect(split.map(({ slug, name }) => `${slug ?? ''}|${name}`)).toEqual(expected)
+    expect(split.map(({ isUncertain }) => isUncertain)).not.toContain(true)
   })
 })

@@ -1,0 +1,56 @@
+import { describe, expect, it } from 'vitest'
+import { createReporter } from '../src/diagnostics'
+import { splitLines } from '../src/source/split-lines'
+
+/** The message of one finding about the stretch of `text` between `⟦` and `⟧`. */
+function messageOf(marked: string, what = 'is odd.'): string | undefined {
+  const text = marked.replace(/[⟦⟧]/g, '')
+  const span = { start: marked.indexOf('⟦'), end: marked.indexOf('⟧') - 1 }
+  const { report, diagnostics } = createReporter(text, splitLines(text))
+  report('DATE_IMPOSSIBLE', 'warning', span, null, what)
+  return diagnostics[0]?.message
+}
+
+const messages: [marked: string, message: string][] = [
+  ['⟦Feb 30⟧', '1:1 "Feb 30" is odd.'],
+  ['a\nb ⟦Feb 30⟧ c', '2:3 "Feb 30" is odd.'],
+  ['a\r\n⟦b\r\n\r\n  c⟧', '2:1 "b c" is odd.'],
+  ['⟦ \t a\u00a0\u00a0b \n⟧', '1:1 "a b" is odd.'],
+  ['a⟦⟧b', '1:2 is odd.'],
+  ['a⟦ \n ⟧b', '1:2 is odd.'],
+  [`⟦${'a'.repeat(60)}⟧`, `1:1 "${'a'.repeat(60)}" is odd.`],
+  [`⟦${'a'.repeat(61)}⟧`, `1:1 "${'a'.repeat(60)}…" is odd.`],
+  [`⟦${'a '.repeat(40)}⟧`, `1:1 "${'a '.repeat(30)}…" is odd.`],
+  // Only so much of a long stretch is looked at.
+  [`⟦${' '.repeat(239)}ab⟧`, '1:1 "a" is odd.'],
+  [`⟦${' '.repeat(240)}ab⟧`, '1:1 is odd.'],
+]
+
+describe('createReporter', () => {
+  it.each(messages)('says of %j: %s', (marked, message) => {
+    expect(messageOf(marked)).toBe(message)
+  })
+
+  it('keeps the findings in the order in which they come', () => {
+    const { report, diagnostics } = createReporter('ab', splitLines('ab'))
+    expect(diagnostics).toEqual([])
+    report('DATE_IMPOSSIBLE', 'warning', { start: 1, end: 2 }, 0, 'is no day.')
+    report('YEAR_INFERRED', 'info', { start: 0, end: 1 }, null, 'has no year.')
+    expect(diagnostics).toEqual([
+      {
+        code: 'DATE_IMPOSSIBLE',
+        severity: 'warning',
+        message: '1:2 "b" is no day.',
+        span: { start: 1, end: 2 },
+        paper: 0,
+      },
+      {
+        code: 'YEAR_INFERRED',
+        severity: 'info',
+        message: '1:1 "a" has no year.',
+        span: { start: 0, end: 1 },
+        paper: null,
+      },
+    ])
+  })
+})

@@ -1,0 +1,140 @@
+import { describe, expect, it } from 'vitest'
+import { joinFootLines } from '../../src/lines/join-foot-lines'
+import { type Line, sourceOffset } from '../../src/source/strip-markup'
+import { makeLine } from '../make-line'
+
+/** Lines as they stand in a text below each other. */
+function linesOf(...texts: string[]): Line[] {
+  let start = 0
+  return texts.map((text) => {
+    const line = makeLine(text, { from: start, start, end: start + text.length })
+    start += text.length + 1
+    return line
+  })
+}
+
+const textsOf = (lines: readonly Line[]) => lines.map(({ text }) => text)
+
+const joined: [above: string, below: string][] = [
+  ['tidal Tidal Lab · Published on Feb 1,', '2026'],
+  ['tidal Tidal Lab · Published on Feb 1,', '2026 4'],
+  ['tidal Tidal Lab · Published on Feb 12,', '2026'],
+  ['tidal Tidal Lab · Published on Feb', '1, 2026'],
+  ['tidal Tidal Lab · Published on', 'Feb 1, 2026'],
+  ['tidal Tidal Lab · Published', 'on Feb 1, 2026'],
+  ['tidal Tidal Lab ·', 'Published on Feb 1, 2026'],
+  ['tidal Tidal Lab · Feb 1,', '2026'],
+  ['tidal Tidal Lab ·Feb 1,', '2026'],
+  ['tidal Tidal Lab · Feb', '1, 2026'],
+  ['Fog · Mist · Feb 1,', '2026'],
+  ['7 authors ·', 'May 28'],
+  ['tidal · 7 authors', 'May 28'],
+  ['tidal · May 28 GitHub', '18'],
+  ['• 7 authors · May', '28'],
+  ['A ·', 'May 28'],
+  [`${'A'.repeat(138)} ·`, 'May 28'],
+  ['Upvote 17 GitHub 18 arXiv', 'Page'],
+  ['arXiv', 'Page'],
+  ['tidal Tidal Lab ·', `May 28 Submitted by ${'a'.repeat(40)}`],
+]
+
+const apart: [above: string, below: string][] = [
+  ['tidal Tidal Lab · Published on Feb 1, 2026', '4'],
+  ['tidal Tidal Lab · Feb 1', '4'],
+  ['tidal Tidal Lab · Feb 123,', '2026'],
+  ['tidal Tidal Lab · Feb 1,', 'or later'],
+  ['tidal Tidal Lab · Sea', '1, 2026'],
+  ['tidal Tidal Lab ·', '4'],
+  ['tidal · many authors', 'May 28'],
+  ['tidal Tidal Lab ·', '7 authors'],
+  ['tidal Tidal Lab, Feb 1,', '2026'],
+  ['Attention · Memory', 'May 28'],
+  ['Attention · Published on', 'Paper'],
+  ['·', 'May 28'],
+  ['• 7 authors · May 28 • Feb', '28'],
+  ['· Feb', '28'],
+  ['·Feb', '28'],
+  ['Sparse Attention ·', 'Mayor of the Fog'],
+  [`${'A'.repeat(139)} ·`, 'May 28'],
+  ['tidal Tidal Lab ·', `May 28 Submitted by ${'a'.repeat(41)}`],
+  ['GitHub 18 arXiv', 'Papers'],
+  ['Downloads From arXiv', 'Page'],
+  ['tidal Tidal Lab · Published on arXiv', 'Feb 1, 2026'],
+]
+
+describe('joinFootLines', () => {
+  it.each(joined)('joins %j and %j', (above, below) => {
+    expect(textsOf(joinFootLines(linesOf(above, below)))).toEqual([`${above} ${below}`])
+  })
+
+  it.each(apart)('leaves %j and %j apart', (above, below) => {
+    const lines = linesOf(above, below)
+    expect(joinFootLines(lines)).toEqual(lines)
+  })
+
+  it('leaves lines apart that have a gap between them', () => {
+    const [above, below] = linesOf('tidal Tidal Lab · Feb 1,', '2026') as [Line, Line]
+    expect(textsOf(joinFootLines([above, { ...below, gap: 1 }]))).toEqual([
+      'tidal Tidal Lab · Feb 1,',
+      '2026',
+    ])
+  })
+
+  it('joins the feet of a page, and leaves the lines around them', () => {
+    const texts = ['A Title', 'Tidal Lab ·', 'Feb 1, 2026', 'Another Title', '7 authors · Feb', '2', '4']
+    expect(textsOf(joinFootLines(linesOf(...texts)))).toEqual([
+      'A Title',
+      'Tidal Lab · Feb 1, 2026',
+      'Another Title',
+      '7 authors · Feb 2',
+      '4',
+    ])
+  })
+
+  it('knows where both parts stand', () => {
+    const text = 'Tidal Lab ·\n  Feb 1, 2026'
+    const above = makeLine('Tidal Lab ·', { width: 11 })
+    const below = makeLine('Feb 1, 2026', { from: 12, start: 14, end: 25, width: 13 })
+    const [line] = joinFootLines([above, below]) as [Line]
+    expect(line).toMatchObject({ from: 0, start: 0, end: 25, width: 13 })
+    const at = line.text.indexOf('Feb')
+    expect(text.slice(sourceOffset(line, at), sourceOffset(line, at + 3))).toBe('Feb')
+    expect(text.slice(sourceOffset(line, 0), sourceOffset(line, 5))).toBe('Tidal')
+    expect(sourceOffset(line, above.text.length)).toBe(11)
+  })
+
+  it('knows where parts stand that markup was removed from', () => {
+    const above = makeLine('Tidal Lab ·', { start: 1, end: 14, map: [0, 1, 6, 9] })
+    const below = makeLine('Feb 1, 2026', { start: 20, end: 35, map: [0, 20, 4, 28] })
+    const [line] = joinFootLines([above, below]) as [Line]
+    expect([0, 5, 6, 10, 12, 15, 16].map((at) => sourceOffset(line, at))).toEqual([1, 6, 9, 13, 20, 23, 28])
+  })
+
+  it('keeps the links of both parts on their words', () => {
+    const tide = { start: 0, end: 5, url: 'https://a.org/tide' }
+    const day = { start: 0, end: 3, url: 'https://a.org/day' }
+    const [above, below] = linesOf('Tidal Lab ·', 'Feb 1, 2026') as [Line, Line]
+    const moved = { start: 12, end: 15, url: day.url }
+    const read = (a: Line['links'], b: Line['links']) =>
+      joinFootLines([
+        { ...above, links: a },
+        { ...below, links: b },
+      ])[0]?.links
+    expect(read([tide], [day])).toEqual([tide, moved])
+    expect(read(null, [day])).toEqual([moved])
+    expect(read([tide], null)).toEqual([tide])
+    expect(read(null, null)).toBeNull()
+  })
+
+  it('keeps the image of either part, the first one when both have one', () => {
+    const [above, below] = linesOf('Tidal Lab ·', 'Feb 1, 2026') as [Line, Line]
+    const read = (a: string | null, b: string | null) =>
+      joinFootLines([
+        { ...above, alt: a },
+        { ...below, alt: b },
+      ])[0]?.alt
+    expect(read('tidal', 'calendar')).toBe('tidal')
+    expect(read(null, 'calendar')).toBe('calendar')
+    expect(read(null, null)).toBeNull()
+  })
+})

@@ -1,0 +1,14 @@
+import { configDefaults, defineConfig } from 'vitest/config'
+
+/** The tests that a mutant has to pass: those that mirror a file, and the golden listings. The others are slow. */
+export default defineConfig({
+  test: {
+    include: [
+      'test/{export,lines,links,papers,parsers,source}/**/*.test.ts',
+      'test/{diagnostics,golden,options,parse-paper-listing}.test.ts',
+    ],
+    exclude: [...configDefaults.exclude, '**/{linear-time,measure-growth,*.round-trip}.test.ts'],
+    setupFiles: ['test/mutation/setup.ts'],
+    testTimeout: 30_000,
+  },
+})
