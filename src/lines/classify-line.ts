@@ -51,6 +51,8 @@ export function classifyLine(line: Line, memo: Map<string, LineReading>): LineRe
   if (known) return known
   const reading = readShortLine(text)
   memo.set(text, reading)
+  const isName = reading.card === null && reading.count === null
+  if (isName && (text.includes(', ') || text.includes(' and '))) reading.names = runParser(authorNames, text)
   return reading
 }
 
@@ -74,7 +76,6 @@ function readShortLine(text: string): LineReading {
     reading.furniture = parseFurniture(text)
     reading.headerTitle = runParser(headerTitle, text)
     if (/^by/i.test(text)) reading.curator = runParser(curatorLine, text)
-    if (text.includes(', ') || text.includes(' and ')) reading.names = runParser(authorNames, text)
     reading.isImage = text.startsWith('[') && isImageMark(text)
   }
   return reading

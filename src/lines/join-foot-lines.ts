@@ -24,7 +24,7 @@ export function joinFootLines(lines: readonly Line[]): Line[] {
 
 function isBrokenFoot(above: string, below: string): boolean {
   if (below === 'and the research community') return /^by *\S.{0,40}$/i.test(above)
-  if (above.length > MAX_FOOT_LENGTH || below.length > 60 || above.length < 2) return false
+  if (above.length > MAX_FOOT_LENGTH || below.length > 60) return false
   const dot = above.lastIndexOf('·')
   if (dot <= 0 && !above.endsWith('arXiv')) return false
   if (!openFootPattern.test(above)) return false

@@ -41,31 +41,48 @@ export interface BreakHabits {
  * a hyphen or slash in captures that break words there.
  */
 export function joinLines(parts: readonly Part[], habits: Habits, breaks: BreakHabits): Joined {
-  const first = parts[0]
-  if (!first) return { text: '', starts: [], parts }
-  let text = first.text
-  const starts = [0]
-  for (let i = 1; i < parts.length; i++) {
-    const { line, text: next } = parts[i] as Part
-    const above = (parts[i - 1] as Part).line
-    if (line.gap > 0 || !isGlued(text, next, breaks, isFull(above, line, habits))) text += ' '
-    starts.push(text.length)
-    text += next
+  const starts: number[] = []
+  const pieces: string[] = []
+  let length = 0
+  // The end of the text so far, apart from the pieces: to look into a growing string would copy all of it.
+  let tail = ''
+  for (let i = 0; i < parts.length; i++) {
+    const { line, text } = parts[i] as Part
+    if (i > 0) {
+      const full = isFull((parts[i - 1] as Part).line, line, habits)
+      if (line.gap > 0 || !isGlued(tail, text, breaks, full)) {
+        pieces.push(' ')
+        tail += ' '
+        length++
+      }
+    }
+    starts.push(length)
+    pieces.push(text)
+    length += text.length
+    tail = (tail + text).slice(-MAX_TAIL)
   }
-  return { text, starts, parts }
+  return { text: joinCopy(pieces), starts, parts }
+}
+
+/**
+ * Joins pieces to a string of its own. A piece alone is a slice that would keep the whole capture in memory as long
+ * as somebody keeps the abstract, so its first character is joined to the rest.
+ */
+function joinCopy(pieces: readonly string[]): string {
+  const [only = ''] = pieces
+  return pieces.length > 1 ? pieces.join('') : [only.slice(0, 1), only.slice(1)].join('')
 }
 
 function isGlued(text: string, next: string, breaks: BreakHabits, full: boolean): boolean {
   const last = text.charAt(text.length - 1)
   if (last === '\\' || last === '|' || last === '{' || next.startsWith('{') || next.startsWith('}'))
-    return isBrokenLatex(text.slice(-MAX_TAIL), next)
+    return isBrokenLatex(text, next)
   if (last !== '/' && last !== '-' && last !== '_' && last !== ':') return false
-  const tail = text.slice(-MAX_TAIL)
-  if (incompletePattern.test(tail)) return true
+  if (incompletePattern.test(text)) return true
   const word = next.split(' ', 1)[0] as string
-  const address = findAddress(tail)
+  const address = findAddress(text)
   if (address !== null) return isRestOfAddress(address, word, last, breaks, full)
-  if (!/^[\p{L}\p{N}]/u.test(next) || !/[\p{L}\p{N}][/-]$/u.test(tail)) return false
+  if (!/^[\p{L}\p{N}]/u.test(next) || !/[\p{L}\p{N}][/-]$/u.test(text)) return false
   if (last === '/') return breaks.slash
   return breaks.hyphen && !freeHyphenPattern.test(next)
 }

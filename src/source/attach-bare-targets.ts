@@ -3,7 +3,7 @@ import { type Line, removeRanges } from './strip-markup'
 const site = '(?:https?:\\/\\/(?:www\\.)?)?(?:huggingface\\.co|hf\\.co)'
 const own = `${site}\\/(?:papers\\/|login|join)[^\\s<>()[\\]]*|\\/(?:papers\\/|login\\?)[^\\s<>()[\\]]*`
 const any =
-  '(?:https?:\\/\\/|(?:huggingface\\.co|github\\.com|arxiv\\.org)\\/|\\/(?:papers\\/|login))[^\\s<>()[\\]]*'
+  '(?:https?:\\/\\/(?=\\w)|(?:huggingface\\.co|github\\.com|arxiv\\.org)\\/|\\/(?:papers\\/|login))[^\\s<>()[\\]]*'
 // The patterns below are built of pieces that can match in one way only; those with ` *` in front begin behind the
 // last space of a run.
 // recheck: linear as built, and run on at most MAX_SEARCHED characters
@@ -89,17 +89,21 @@ function findBracket(lines: readonly Line[]): string | null {
 function takeTargets(line: Line, lines: readonly Line[], link: number, bracket: string): number {
   const found = findTargets(line.text, bracket)
   if (found.length === 0) return link
-  const ranges = found.map(({ index, 0: match }) => ({ start: index, end: index + match.length }))
+  const ranges = found.map((match) => ({ start: match.index, end: endOf(match) }))
+  const [first] = ranges
+  if (first?.start === 0) while (line.text.charAt(first.end) === ' ') first.end++
   const taken = removeRanges(line.text, line.map ?? [0, line.start], ranges)
   if (taken.value.trim() === '') return link
   line.text = taken.value
   line.map = taken.map
   let removed = 0
   let from = 0
-  for (const match of found) {
+  for (let i = 0; i < found.length; i++) {
+    const match = found[i] as RegExpExecArray
     const url = match[1] as string
-    const end = match.index - removed
-    removed += match[0].length
+    const range = ranges[i] as { start: number; end: number }
+    const end = range.start - removed
+    removed += range.end - range.start
     if (imagePattern.test(url)) continue
     if (found.length === 1 && end >= line.text.length) cover(lines, url, link++)
     else {

@@ -61,9 +61,10 @@ const hrefPattern = /\shref\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'>]+))/i
 const altPattern = /\salt\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'>]+))/i
 /** What pandoc and kramdown keep of a tag: `{.flex .gap-1 role="button"}`, which may be wrapped. */
 const attributesPattern = /\{:? ?(?:[.#][^\s{}]|[a-z-]{1,30}=")[^{}]{0,600}\}/y
-/** Where such attributes stand behind a link or a picture, or on a fence. */
-const attributesHabitPattern =
-  /\](?:\([^()\s]{0,2000}\)|\[[^[\]]{0,400}\])?\{:? ?[.#][\w-]|^:{3,} \{?[.\w]|^\{: \.|^#{1,6} [^\n{]{1,300}\{#[\w-]/m
+/** Where such attributes stand: behind a link or a picture, on a fence, alone, behind a heading. */
+const attributesHabitPattern = /[\])]\{:? ?[.#][a-z]|^:{3,} \{?[.a-z]|^\{: \.| \{#[a-z]/gim
+/** Fewest of them that make a habit; one may be a formula. */
+const MIN_ATTRIBUTES = 3
 const imageUrlPattern = /\/avatars\/|cdn-avatars|cdn-thumbnails|^data:|\.(?:png|jpe?g|svg|gif|webp)$/i
 const controlUrlPattern = /\/login\?next=|#community$/
 const bareTargetPattern = /^(?:https?:\/\/|\/)[^\s[\]]+$/
@@ -93,7 +94,7 @@ export function findMarkup(text: string, rawLines: readonly RawLine[]): Markup {
   const highlights = findHighlightMark(text)
   const attributes =
     (text.includes('{.') || text.includes('{#') || text.includes('{:') || text.includes(':::')) &&
-    attributesHabitPattern.test(text)
+    countMatches(text, attributesHabitPattern, MIN_ATTRIBUTES) >= MIN_ATTRIBUTES
   markup.markdown = inline || tags || (hasDefinitions && !numbered) || hasHeadings(text)
   const escapes = markup.markdown && text.includes('\\')
   const escapable = text.includes('\\\\')
@@ -244,7 +245,7 @@ export function findMarkup(text: string, rawLines: readonly RawLine[]): Markup {
   /** A capture that ends inside a link leaves its opening bracket. */
   function cutUnclosed(): void {
     const opener = openers[0]
-    if (!opener || links.length === 0 || /\n\r?\n/.test(text.slice(opener.at + 4))) return
+    if (!opener || links.length === 0 || /\S[^\S\n]*\n[^\S\n]*\n/.test(text.slice(opener.at + 1))) return
     const cut = cuts[opener.cut] as Cut
     cut.end = opener.at + 1
   }
@@ -275,7 +276,8 @@ export function findMarkup(text: string, rawLines: readonly RawLine[]): Markup {
     if (name === 'a') {
       if (match[1] === '') {
         const href = hrefPattern.exec(match[0])
-        const url = href ? (href[1] ?? href[2] ?? href[3] ?? '') : ''
+        // As browsers do: line breaks inside of an address are no part of it.
+        const url = (href?.[1] ?? href?.[2] ?? href?.[3] ?? '').replace(/[\t\n\r]/g, '').trim()
         anchors.push({ at: end, url: url.replaceAll('&amp;', '&') })
         if (controlUrlPattern.test(url)) insert = '\n'
       } else {
@@ -292,6 +294,13 @@ export function findMarkup(text: string, rawLines: readonly RawLine[]): Markup {
     cuts.push({ start: at, end, insert })
     return end - 1
   }
+}
+
+/** How often a pattern matches, as far as it matters. */
+function countMatches(text: string, pattern: RegExp, enough: number): number {
+  let count = 0
+  for (const _ of text.matchAll(pattern)) if (++count >= enough) break
+  return count
 }
 
 /** A search for the next of some characters; -1 when there is none. */
@@ -328,7 +337,7 @@ function readTarget(
           .replace(/^<|>$/g, '')
           .replace(/\\([_()*])/g, '$1')
         return /^(?:$|https?:|\/|#|\.|mailto:|data:|file:|about:)/i.test(url) &&
-          !/[^\S\n] *\S/.test(inside.trim())
+          !/[^\S\n]\S/.test(inside.trim())
           ? { url: url === '' ? null : url, end: i + 1 }
           : null
       } else if (c === 10 && ++breaks > 1) return null

@@ -41,7 +41,7 @@ export interface Line {
   map: number[] | null
 }
 
-const oddSpacePattern = /[\t\v\f\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000\ufeff]/
+const oddSpacePattern = /[\t\v\f\u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000\ufeff]/
 const prefixPattern = /(?:(?:#{1,6}|[*+\-•◦▪‣●○■>|])[ \t]+)/y
 /** Longest line on which the marks of pictures and checkboxes are looked for; in an abstract `[]` are words. */
 const MAX_MARKED_LENGTH = 120
@@ -257,7 +257,7 @@ export function stripMarkup(text: string, rawLines: readonly RawLine[], markup: 
     let index = linkIndex
     while (index < links.length && (links[index] as LinkRange).end <= at) index++
     const link = links[index]
-    return link !== undefined && link.start <= at && at - link.start < 3
+    return link !== undefined && link.start <= at && link.start >= visibleEnd
   }
 
   function attachLinks(line: Line, rawStart: number, rawEnd: number): void {
