@@ -85,7 +85,7 @@ class Decoder {
   ) {
     this.lattice = new Lattice(PLACES, lines.length, Place.before)
     this.endCosts = habits.daily ? dailyEndCosts : endCosts
-    this.noAbstract = habits.daily ? 0 : 300
+    this.noAbstract = habits.daily ? 0 : 500
     this.noSubmitter = habits.daily ? 200 : 0
     this.noUpvotes = hasUpvotes ? NO_UPVOTES : 0
     this.strayUpvotes = hasUpvotes ? 0 : STRAY_UPVOTES
@@ -169,7 +169,7 @@ class Decoder {
     const isLong = length > TITLE_LENGTH
     const asTitle =
       (isLong ? Math.min(LONG_TITLE, (length - TITLE_LENGTH) * 3) : 0) +
-      Math.min(looks, 400) +
+      Math.min(looks, 350) +
       (habits.headings ? (isHeading ? -300 : 400) : 0) +
       (habits.paperLinks ? (isPaperLink(line.target) ? -100 : 400) : 0) +
       (isInside ? 200 : 0)
