@@ -10,6 +10,8 @@ export interface Habits {
   headings: boolean
   /** Cards carry no abstract (daily pages). */
   daily: boolean
+  /** Cards carry a date. */
+  dated: boolean
   /** Card titles carry a link to the paper's page. */
   paperLinks: boolean
 }
@@ -45,10 +47,12 @@ export function measureHabits(lines: readonly Line[], readings: readonly LineRea
     if (card?.isSubmittedBy) submitted++
   }
   const cards = Math.max(authorLines, dateLines)
+  const dated = dateLines > authorLines * 0.3
   return {
     wrapWidth: measureWrapWidth(lines),
     headings: headings > 0 && headings >= cards * 0.5,
-    daily: submitted > 0 && authorLines > 0 && dateLines <= authorLines * 0.3,
+    daily: submitted > 0 && authorLines > 0 && !dated,
+    dated,
     paperLinks: paperLinks > 0 && paperLinks >= cards * 0.5,
   }
 }
@@ -84,6 +88,7 @@ function measureWrapWidth(lines: readonly Line[]): number | null {
   while (width > 0 && (widths[width] as number) < most * EDGE_SHARE) width--
   // Wrapped lines crowd at the edge; titles and short lines do not.
   let near = 0
-  for (let w = Math.max(0, width - EDGE_COLUMNS); w <= MAX_WRAP_WIDTH; w++) near += widths[w] as number
+  const last = Math.min(MAX_WRAP_WIDTH, width + OUTDENT)
+  for (let w = Math.max(0, width - EDGE_COLUMNS); w <= last; w++) near += widths[w] as number
   return near >= all / 2 ? width : null
 }

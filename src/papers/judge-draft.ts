@@ -79,7 +79,7 @@ function judgeFoot(draft: Draft, entry: Entry, { habits }: Page, abstract: Joine
   const { paper, organization, printedDate } = draft
   const hasAuthors = paper.authors.count !== null || organization !== null
   if (hasAuthors || printedDate !== null) {
-    if (printedDate === null && !habits.daily) warn(draft, 'FOOTER_MISSING', paper.span, 'has no date.')
+    if (printedDate === null && habits.dated) warn(draft, 'FOOTER_MISSING', paper.span, 'has no date.')
     return
   }
   if (entry.isLast) {

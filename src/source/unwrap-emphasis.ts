@@ -6,6 +6,8 @@ const wholePattern = /^(\*{1,3}|_{1,3}|~~|==)\S.*\1$/
 /** A field whose pieces are each emphasised: `*May 29* _6_`. */
 const markedFieldPattern = /^(?:[*_]{1,3}[A-Za-z0-9,. ·-]{1,24}[*_]{1,3} ?)+$/
 const MAX_MARKED_FIELD = 40
+/** An organization in front of its date: `_Harborview Institute_ · Mar 4`. */
+const emphasizedFieldPattern = /^([*_]{1,3})([^*_\s][^*]{0,100}?)\1(?= · )/
 const dashPattern = /^[*_]{1,3}[-–—][*_]{1,3}$/
 /** Fewest lines emphasised whole that make a habit of the capture; one or two may be titles such as `*Star*`. */
 const MIN_EMPHASIZED = 3
@@ -46,6 +48,11 @@ function unwrap(lines: readonly Line[], index: number): void {
   const { text } = line
   if (text.length <= MAX_MARKED_FIELD && markedFieldPattern.test(text)) {
     line.text = text.replace(/[*_]/g, '').trim()
+    return
+  }
+  const field = emphasizedFieldPattern.exec(text)
+  if (field) {
+    line.text = (field[2] as string) + text.slice(field[0].length)
     return
   }
   const opening = openingPattern.exec(text)

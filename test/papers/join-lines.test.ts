@@ -3,7 +3,7 @@ import type { Habits } from '../../src/entries/measure-habits'
 import { type BreakHabits, joinLines, measureBreaks } from '../../src/papers/join-lines'
 import { makeLine } from '../make-line'
 
-const unwrapped: Habits = { wrapWidth: null, headings: false, daily: false, paperLinks: false }
+const unwrapped: Habits = { wrapWidth: null, headings: false, daily: false, dated: true, paperLinks: false }
 const wrapped: Habits = { ...unwrapped, wrapWidth: 40 }
 const breaksNowhere: BreakHabits = { hyphen: false, slash: false }
 const breaksAtHyphen: BreakHabits = { hyphen: true, slash: false }
