@@ -133,6 +133,7 @@ describe('formatMarkdown', () => {
     ['Code: https://github.com/a/b_c.', ['https://github.com/a/b_c']],
     ['(https://x.org/a), "https://x.org/b"', ['https://x.org/a', 'https://x.org/b']],
     ['https://x.org/a_(b)', ['https://x.org/a_(b)']],
+    ['https://x.org/a_(b).', ['https://x.org/a_(b)']],
     ['http://x.org/a', ['http://x.org/a']],
     ['https://x.org/?a=1&copy;=2', []],
     ['https://x.org/?a=1&#38;=2', []],
