@@ -8,6 +8,7 @@ describe('escapeLatex', () => {
     ['100% A&B #1 a_b $5', '100\\% A\\&B \\#1 a\\_b \\$5'],
     ['~ ^ \\', '\\textasciitilde{} \\textasciicircum{} \\textbackslash{}'],
     ['<think> a|b', '\\textless{}think\\textgreater{} a$|$b'],
+    ['a||b', 'a$||$b'],
     ['SAP^{2}', 'SAP\\textasciicircum{}\\{2\\}'],
     ['{scriptsize CODE2SEQ}', '\\{scriptsize CODE2SEQ\\}'],
     ['a } b { c', 'a \\textbraceright{} b \\textbraceleft{} c'],

@@ -68,6 +68,20 @@ describe('formatBibTeX', () => {
 `)
   })
 
+  it.each([
+    [2, ['Ada Low', 'Bo High'], 'author = {Low, Ada and High, Bo}\n'],
+    [null, ['Ada Low', ' '], 'author = {Low, Ada}\n'],
+    [3, ['Ada Low', ' '], 'author = {Low, Ada and others},\n  note = {3 authors}\n'],
+  ])('prints of %j authors, named %j: %j', (count, names, fields) => {
+    expect(formatBibTeX([makePaper({ authors: { count, names } })])).toBe(
+      `@misc{a-title,\n  title = {{A Title}},\n  ${fields}}\n`,
+    )
+  })
+
+  it('encodes dollar signs of addresses', () => {
+    expect(formatBibTeX([makePaper({ url: 'https://x.org/$a$' })])).toContain('url = {https://x.org/%24a%24}')
+  })
+
   it('reads back in a real parser', () => {
     const [entry] = read(
       formatBibTeX([

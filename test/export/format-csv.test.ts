@@ -53,6 +53,20 @@ describe('formatCsv', () => {
     )
   })
 
+  it('puts a space between the URLs of repositories', () => {
+    const repositories = ['https://github.com/a/b', 'https://github.com/a/c'].map((url) => ({
+      host: 'github.com',
+      owner: 'a',
+      name: url.slice(-1),
+      url,
+      stars: null,
+      from: 'card' as const,
+    }))
+    expect(read(formatCsv([makePaper({ repositories })]))[0]?.repositories).toBe(
+      'https://github.com/a/b https://github.com/a/c',
+    )
+  })
+
   it('leaves the date empty without a year', () => {
     expect(read(formatCsv([makePaper({ date: makeDate(null, 5, 28) })]))[0]).toMatchObject({
       date: '',

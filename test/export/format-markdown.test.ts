@@ -133,6 +133,10 @@ describe('formatMarkdown', () => {
     ['Code: https://github.com/a/b_c.', ['https://github.com/a/b_c']],
     ['(https://x.org/a), "https://x.org/b"', ['https://x.org/a', 'https://x.org/b']],
     ['https://x.org/a_(b)', ['https://x.org/a_(b)']],
+    ['https://x.org/a_(b).', ['https://x.org/a_(b)']],
+    ['http://x.org/a', ['http://x.org/a']],
+    ['https://x.org/?a=1&copy;=2', []],
+    ['https://x.org/?a=1&#38;=2', []],
     ['**https://x.org/**', ['https://x.org/']],
     ['https://x.org/a\\b', []],
     ['javascript:alert(1)', []],
@@ -150,6 +154,32 @@ describe('formatMarkdown', () => {
       repositories: [{ host: 'x', owner: 'a', name: 'b', url, stars: null, from: 'card' }],
     })
     expect(formatMarkdown([paper])).toBe('- **A Title**\n')
+  })
+
+  it('leaves out what is not known, separators with it', () => {
+    expect(formatMarkdown([makePaper({ date: makeDate(null, 5, 28) })])).toBe('- **A Title**\n\n  May 28\n')
+    const repository = { host: 'x.org', owner: 'a', name: 'b', url: 'https://x.org/a/b', stars: null }
+    expect(formatMarkdown([makePaper({ repositories: [{ ...repository, from: 'card' }] })])).toBe(
+      '- **A Title**\n\n  [x.org/a/b](https://x.org/a/b)\n',
+    )
+  })
+
+  it.each([
+    [2, 'Ada Low, Bo High'],
+    [1, 'Ada Low, Bo High'],
+    [null, 'Ada Low, Bo High'],
+    [3, 'Ada Low, Bo High and 1 more'],
+  ])('says of %j authors, two of them named: %s', (count, facts) => {
+    const paper = makePaper({ authors: { count, names: ['Ada Low', 'Bo High'] } })
+    expect(formatMarkdown([paper])).toBe(`- **A Title**\n\n  ${facts}\n`)
+  })
+
+  it.each([
+    ['https://x.org/?a&copy;', 'https://x.org/?a&amp;copy;'],
+    ['https://x.org/?a&#38;', 'https://x.org/?a&amp;#38;'],
+    ['https://x.org/?a&b=1', 'https://x.org/?a&b=1'],
+  ])('prints the target %s as %s', (url, target) => {
+    expect(formatMarkdown([makePaper({ url })])).toBe(`- [A Title](${target})\n`)
   })
 
   it('keeps the target of a link', () => {

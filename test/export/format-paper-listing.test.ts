@@ -124,8 +124,18 @@ describe('formatPaperListing', () => {
 
   it('names options that make no sense', () => {
     expect(() => formatPaperListing([], { head: 1 } as never)).toThrow(new TypeError('unknown option "head"'))
-    expect(() => formatPaperListing([], null as never)).toThrow(TypeError)
-    expect(() => formatPaperListing([], { header: 'x' } as never)).toThrow(TypeError)
+    for (const [given, name] of [
+      [null, 'null'],
+      ['x', 'string'],
+      [1, 'number'],
+    ] as const) {
+      expect(() => formatPaperListing([], given as never)).toThrow(
+        new TypeError(`options must be an object, got ${name}`),
+      )
+      expect(() => formatPaperListing([], { header: given } as never)).toThrow(
+        new TypeError(`header must be an object, got ${name}`),
+      )
+    }
     expect(() => formatPaperListing({} as never)).toThrow(
       new TypeError('papers must be an array, got object'),
     )
