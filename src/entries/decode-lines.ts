@@ -192,7 +192,7 @@ class Decoder {
     const isBroken = isInside && line.gap > 0 && !isSameLink
     const newParagraph = isBroken ? continues - (endsInside(above.text) ? 600 : 300) : continues
     lattice.step(Place.abstract, Place.abstract, newParagraph + asText)
-    const sameBlock = line.gap === 0 && !isLong ? (isFull(above, line, habits) ? 300 : 100) : 0
+    const sameBlock = line.gap === 0 && !isLong ? (isFull(above, line, habits) ? 400 : 100) : 0
     const first =
       (asText >> 1) + sameBlock + (isSameLink ? 500 : 0) + (habits.daily ? 600 : 0) + (isInside ? 150 : 0)
     lattice.step(Place.title, Place.abstract, first)

@@ -42,8 +42,9 @@ export function measureHabits(lines: readonly Line[], readings: readonly LineRea
       if (isPaperLink(line.target)) paperLinks++
     }
     if (card?.authors !== null && card?.authors !== undefined) authorLines++
-    // The page's own day stands in front of the cards.
-    if (card?.date && (authorLines > 0 || submitted > 0 || card.hasDot)) dateLines++
+    // The page's own day stands in front of the cards, and behind upvotes stands a title.
+    const isTitle = i > 0 && (readings[i - 1] as LineReading).count !== null
+    if (card?.date && !isTitle && (authorLines > 0 || submitted > 0 || card.hasDot)) dateLines++
     if (card?.isSubmittedBy) submitted++
   }
   const cards = Math.max(authorLines, dateLines)
