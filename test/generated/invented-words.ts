@@ -1,0 +1,187 @@
+/** Titles that look like something else on the page. Only their place tells what they are. */
+export const ODD_TITLES = [
+  '• Bullets',
+  '- A Dash of Doubt',
+  '* Starred by Nobody',
+  '+ Plus Papers Minus',
+  '# and `code` in Titles',
+  '> Quoted, Not Said',
+  '1. Introduction Considered Optional',
+  '[Re] Replicating the Walnut Result',
+  '[[Nested]] (Brackets) {Everywhere}',
+  '*Star Search*: Asterisks in the Wild',
+  'kettle_names_in_tea_models: A __Steep__ Study',
+  '<eos>: When Do Kettles Stop?',
+  'A < B > C: Orders Among Kettles',
+  '$\\mathcal{O}(n\\log n)$ Lanterns with $\\epsilon$-Greedy Moths',
+  'TIDE^{2}: Low Water, Squared',
+  '1280times720: Pictures That Lost a Cross',
+  'Daily Papers',
+  'Trending Papers',
+  'Daily Papers, Weekly Regrets',
+  'by AK and the research community: An Authorship Study',
+  'Submitted by Nobody',
+  'Published on Time: Deadlines as Regularizers',
+  'Published on Jan 20, 2025',
+  'Upvote If You Agree: Agreement Bias in Ferries',
+  'GitHub 31.5k: What Do Stars Measure?',
+  'GitHub',
+  'arXiv Page Numbers Are Not Numbers',
+  'Subscribe to the Gradient',
+  'Attention · Memory · Planning',
+  'Tea Card · May 28',
+  '10 authors walk into a Bar Exam',
+  'Seven Authors',
+  'Why? How! (And Other Marks)',
+  '"Quoted" & Misquoted: Citations in Fog',
+  'C# or D-flat? Naming Things in Music Models',
+  'Tea/Coffee/Water: A Three-Way Comparison',
+  'https://example.org/ Is Not a Title',
+  'teapots.com: A Domain for Teapots',
+  'Schrödinger’s Kettle: Über Naïve Façades — 茶の湯',
+  '茶の湯における拡散模型',
+  '🚀 Rockets 🚀 for Retrieval',
+  'ﬁne-tuning ﬂows: Ligatures in the Wild',
+  'Ñandú – Étude of an “Ostrich”',
+  'AI',
+  'Q',
+  'Abstract',
+  'References',
+  'Tail and Head',
+]
+
+/** Titles that are a number, a date or a count and nothing else. */
+export const BARE_TITLES = [
+  'May 31',
+  'Jan 2, 2019',
+  '7 Authors',
+  '1 author',
+  '2024',
+  'Upvote',
+  'Previous',
+  'Next',
+]
+
+export const SUBJECTS = [
+  'Kettle',
+  'Lantern',
+  'Harbour',
+  'Orchard',
+  'Pebble',
+  'Ferry',
+  'Loom',
+  'Thimble',
+  'Glacier',
+  'Walnut',
+  'Sparrow',
+  'Anvil',
+  'Lighthouse',
+]
+
+export const DEEDS = [
+  'Pruning',
+  'Alignment',
+  'Distillation',
+  'Retrieval',
+  'Scheduling',
+  'Tokenization',
+  'Calibration',
+  'Routing',
+  'Decoding',
+  'Grafting',
+]
+
+export const MANNERS = [
+  'Patient',
+  'Sparse',
+  'Tidal',
+  'Recursive',
+  'Low-Rank',
+  'Long-Horizon',
+  'Gradient-Free',
+  'Two-Stage',
+  'Self-Taught',
+  'State-of-the-Art',
+  'Multi-Teapot',
+]
+
+/** Whole abstracts of a few words. */
+export const TINY_ABSTRACTS = [
+  'See title.',
+  'Withdrawn.',
+  'Two words.',
+  'We wait.',
+  'No abstract',
+  'In this paper we boil water.',
+  'Code: https://github.com/teapot-lab/kettle',
+]
+
+/** First sentences that look like the foot of a card. */
+export const FOOT_LIKE_SENTENCES = [
+  '7 authors wrote this sentence together and none of them liked it.',
+  'Jan 3, 2024 was the day on which the kettle whistled for the first time.',
+  'May 31 is a date, and also a title, and in this sentence it is neither.',
+  'Published on time, this report has no excuse.',
+  'Upvote counts are no measure of tea, as we show on three harbours.',
+  'Submitted by accident, the first version had no figures.',
+  'GitHub 31.5k is a number that somebody printed next to a star.',
+  '12 of the kettles leaked.',
+  '2024 was a long year for kettles.',
+]
+
+export const SENTENCES = [
+  'We study how a kettle learns to wait.',
+  'Most tokens are fog.',
+  'Existing work treats the harbour as a graph; however, this is optimistic at best.',
+  'Across 17 benchmarks, TideNet improves tidiness by 3.4\\% over KettleLM (p < 0.05).',
+  'Formally, the loss $\\mathcal{L}_{\\text{tea}} = \\sum_{i=1}^{N} \\|x_i - \\hat{x}_i\\|_2^2$ is minimised for $N \\le 10^{4}$.',
+  'Our analysis reveals (1) a walnut effect, (2) an orchard effect & (3) "neither of them".',
+  "Somewhat surprisingly, a *frugal* loom_thimble outperforms the baseline's anvil—even at night.",
+  'In Mar 2021, 12 authors reported the opposite.',
+  'Short- and long-horizon ferries differ in state-of-the-art, human-in-the-loop settings.',
+  'We release 1280times720 pictures, the {scriptsize KETTLE2TEA} baseline and TIDE^{2}.',
+  'Images [3] and tables [A1] are omitted; so is the rest [...].',
+  'Is it worth it? Yes! Nobody (not even we) had expected that; see Sec. 4.2.',
+  'Über naïve façades schreiben wir 茶の湯 🍵 in déjà-vu style.',
+  'The results hold for o(1), O(n) and for n < m > k alike.',
+  'A pipe | a tilde ~ and `code` walk into a listing.',
+  '1. We boil. 2. We wait. 3. We pour.',
+  'The model, trained end-to-end on 412 novellas, reads them all in 1/8 of the time.',
+]
+
+export const ORGANIZATIONS = [
+  { slug: 'teapot-lab', name: 'Teapot Lab' },
+  { slug: 'harborview', name: 'Harborview Institute of Small Machines' },
+  { slug: 'UniOfMeadow', name: 'University of Meadow' },
+  { slug: 'n0rth', name: 'North & Sons Research' },
+  { slug: 'walnut-ai', name: 'WALNUT AI' },
+  { slug: 'ferry', name: 'Ferry' },
+  { slug: 'LoomLoom', name: 'LoomLoom' },
+  { slug: 'glacier-ml', name: 'Glacier Machine Learning Group - Lower Valley' },
+  { slug: 'kvk', name: 'Köbenhavn Värksted för Kyl' },
+  { slug: 'quiet-room', name: 'Quiet Room.' },
+  { slug: 'tide.tables', name: 'Tide Tables (Public Office)' },
+  { slug: 'thimble_x', name: 'thimble_x' },
+  { slug: 'owls', name: 'Owls · Night Division' },
+  { slug: 'seven', name: 'Seven 7' },
+  { slug: 'meadowbook', name: 'AI at Meadow' },
+  { slug: 'mistral-tea', name: 'Mistral Tea_' },
+]
+
+export const SUBMITTERS = [
+  'mira_k',
+  'tomasz',
+  'Ola-Berg',
+  'quietfox',
+  '0xferry',
+  'jun.park',
+  'Sørine',
+  'lighthouse_keeper',
+  'n',
+  'Émile Roux',
+  '7seas',
+  'May',
+]
+
+export const OWNERS = ['mira-k', 'TeapotLab', 'ferry-research', 'n0rth', 'o_berg']
+export const REPOSITORY_NAMES = ['TideNet', 'kettle.ocr', 'loom-v2', 'awesome-anvils', 'ferry_masks', 'R1']

@@ -1,0 +1,191 @@
+import type { Listing } from './arbitrary-listing'
+import type { Mistake } from './read-back'
+
+/** A kind of listing that is misread. Its test fails when the reader learns it: then the entry goes. */
+export interface KnownFailure {
+  what: string
+  /** Tools whose listings it is found in, by their names in `TOOLS`. */
+  tools: readonly string[]
+  covers(listing: Listing): boolean
+  /** What may be wrong there; anything else is a new failure. */
+  fields: readonly Mistake['field'][]
+}
+
+const some =
+  (holds: (paper: Listing['page']['papers'][number]) => boolean) =>
+  ({ page }: Listing) =>
+    page.papers.some(holds)
+const titled = (pattern: RegExp) => some(({ title }) => pattern.test(title))
+const withAbstract = (pattern: RegExp) => some(({ abstract }) => abstract !== null && pattern.test(abstract))
+
+const WRAPPED = ['lynx', 'elinks', 'w3m', 'emacs', 'pandoc plain', 'indented page', 'solid text']
+const NUMBERED = ['lynx, numbered', 'elinks, numbered', 'w3m, numbered']
+const NOTES = ['notes', 'notes, references']
+const STARS = ['underscores', 'starred titles', 'bold titles']
+
+export const KNOWN_FAILURES: readonly KnownFailure[] = [
+  {
+    what: 'a citation is taken for the number of a link',
+    tools: ['lynx, numbered'],
+    covers: withAbstract(/\[3\]/),
+    fields: ['abstract', 'organization', 'url', 'count'],
+  },
+  {
+    what: 'the numbers of few links are not told from names of pictures in brackets',
+    tools: ['w3m, numbered'],
+    covers: ({ page }) => page.papers.length < 4,
+    fields: ['count', 'title', 'abstract', 'authors', 'organization', 'upvotes', 'submittedBy', 'url'],
+  },
+  {
+    what: 'a checkbox in front of `Upvote` makes a paper on a page of few cards',
+    tools: ['lynx, numbered', 'underscores'],
+    covers: ({ page }) => page.kind === 'trending' && page.papers.length < 3,
+    fields: ['count', 'abstract', 'organization', 'date', 'comments', 'upvotes'],
+  },
+  {
+    what: 'a checkbox with a hard line break behind it hides who submitted',
+    tools: NOTES,
+    covers: ({ tool, page }) => page.kind === 'daily' && /hard.*checkbox (?:- )?\[ \]/.test(tool.name),
+    fields: ['submittedBy', 'count'],
+  },
+  {
+    what: '`[IMG]` is read as a slug in front of an organization, and as a word between the marks of a list',
+    tools: NOTES,
+    covers: ({ tool }) => /image mark/.test(tool.name),
+    fields: ['organization', 'authors', 'count'],
+  },
+  {
+    what: 'bold headings keep their asterisks on a page of few cards, and around marks of their own',
+    tools: NOTES,
+    covers: (listing) =>
+      /bold/.test(listing.tool.name) && (listing.page.papers.length < 3 || titled(/^[*•>+#-]/)(listing)),
+    fields: ['title'],
+  },
+  {
+    what: 'an address that ends in a slash at the end of its line swallows what stands below',
+    tools: [
+      ...WRAPPED,
+      ...NUMBERED,
+      'html2text',
+      'html2text, references',
+      'pandoc gfm',
+      'bracketed urls',
+      'starred titles',
+    ],
+    covers: ({ text }) => /\.io\/\n/.test(text),
+    fields: ['abstract', 'repositories'],
+  },
+  {
+    what: 'an address in parentheses goes that prints no scheme',
+    tools: ['bracketed urls'],
+    covers: withAbstract(/\(github/),
+    fields: ['abstract'],
+  },
+  {
+    what: 'a text that begins like a button loses its addresses',
+    tools: ['url paragraphs', 'bracketed urls'],
+    covers: withAbstract(/^(?:Upvote|GitHub).*(?:https|\.com)/),
+    fields: ['abstract', 'repositories', 'count'],
+  },
+  {
+    what: 'an organization wrapped from its address has no slug',
+    tools: ['bracketed urls'],
+    covers: ({ text }) => /\n[(<[](?:https:\/\/huggingface\.co)?\/[\w.-]+[)>\]] · /.test(text),
+    fields: ['organization'],
+  },
+  {
+    what: 'the first mark of a title goes where nothing says that it is no mark of a list',
+    tools: ['pandoc gfm', ...STARS],
+    covers: titled(/^(?:[-+*>•]|#{1,6}) /),
+    fields: ['title'],
+  },
+  {
+    what: 'the first mark of a title goes on a page of few cards',
+    tools: ['extractor', 'browser', 'text nodes', 'w3m', 'notes', 'url paragraphs'],
+    covers: (listing) => listing.page.papers.length < 4 && titled(/^(?:[-+*>•]|#{1,6}) /)(listing),
+    fields: ['title'],
+  },
+  {
+    what: 'a title that is a year is taken for the count in front of it',
+    tools: [...WRAPPED, ...NUMBERED],
+    covers: titled(/^2024$/),
+    fields: ['title', 'abstract', 'comments', 'upvotes', 'repositories', 'organization'],
+  },
+  {
+    what: 'a title that is a label of the page is taken for one',
+    tools: ['extractor', 'url paragraphs', 'bracketed urls', ...WRAPPED, ...NUMBERED],
+    covers: titled(
+      /^(?:Submitted by Nobody|GitHub|Previous|Next|Upvote|(?:Daily|Trending) Papers|Published on Jan 20, 2025|Jan 2, 2019|Tea Card .*)$/,
+    ),
+    fields: [
+      'title',
+      'abstract',
+      'submittedBy',
+      'authors',
+      'organization',
+      'date',
+      'comments',
+      'upvotes',
+      'repositories',
+      'count',
+    ],
+  },
+  {
+    what: 'a daily page whose titles look like dates is not seen to be one',
+    tools: ['turndown', 'turndown, references', 'remark', 'anchors', 'underscores'],
+    covers: (listing) =>
+      listing.page.kind === 'daily' && titled(/^(?:May 31|Jan 2, 2019|Published on Jan|Tea Card)/)(listing),
+    fields: ['abstract'],
+  },
+  {
+    what: 'underlined lines lose what is no underline: an address, a formula, the dot behind a bracket',
+    tools: ['underscores', 'starred titles'],
+    covers: (listing) =>
+      withAbstract(/\S_\S*[/.]|[/.]\S*_\S|\$\\|\.\.\.\]/)(listing) || titled(/^Submitted by|^\$/)(listing),
+    fields: ['abstract', 'authors', 'organization', 'repositories'],
+  },
+  {
+    what: 'asterisks of a title are not told from those around it',
+    tools: ['bold titles'],
+    covers: titled(/^\*/),
+    fields: ['title'],
+  },
+  {
+    what: 'a title that begins with an address loses the link that carries it',
+    tools: ['lynx, numbered'],
+    covers: titled(/^https:/),
+    fields: ['url', 'arxivId'],
+  },
+  {
+    what: 'the second line of a title is read as an abstract where nothing else is wrapped',
+    tools: [...WRAPPED.filter((name) => name !== 'pandoc plain' && name !== 'solid text'), ...NUMBERED],
+    covers: (listing) => listing.page.kind === 'daily' && some(({ title }) => title.length > 60)(listing),
+    fields: ['title', 'abstract'],
+  },
+  {
+    what: 'names of picture files are read as an abstract',
+    tools: ['w3m', 'w3m, numbered'],
+    covers: ({ page, text }) => page.kind === 'daily' && /\[691b/.test(text),
+    fields: ['abstract'],
+  },
+  {
+    what: 'an address broken behind a slash gets a space',
+    tools: ['w3m', 'w3m, numbered', 'underscores'],
+    covers: ({ text }) => /\/\n\s*(?:kettle|ferry|awesome|tree|[\w.]+_)/.test(text),
+    fields: ['abstract'],
+  },
+]
+
+const coversListing = ({ tools, covers }: KnownFailure, listing: Listing) =>
+  tools.includes(listing.name) && covers(listing)
+
+/** Whether anything about a listing is known to be misread. */
+export const isKnown = (listing: Listing) => KNOWN_FAILURES.some((failure) => coversListing(failure, listing))
+
+/** The mistakes that no entry names. */
+export function unknown(listing: Listing, mistakes: readonly Mistake[]): Mistake[] {
+  const fields = KNOWN_FAILURES.filter((failure) => coversListing(failure, listing)).flatMap(
+    (failure) => failure.fields,
+  )
+  return mistakes.filter(({ field }) => !fields.includes(field))
+}

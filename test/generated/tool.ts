@@ -1,0 +1,89 @@
+import type { InventedPaper, Page } from './arbitrary-papers'
+import type { Truth } from './paper-truth'
+
+export type Family = 'plain' | 'wrapped' | 'numbered' | 'inline' | 'html' | 'reference' | 'bare' | 'emphasis'
+
+/** What a tool may or may not leave in its text. */
+export type Kept = 'upvotes' | 'slug' | 'targets'
+
+/** What of a page stands around its cards. */
+export interface Around {
+  /** Navigation, newsletter, `Daily Papers` and so on. */
+  withHead: boolean
+  withTail: boolean
+}
+
+/** How one tool prints each part of a page. Every part is lines; `''` is a blank one. */
+export interface Tool {
+  name: string
+  family: Family
+  keeps: readonly Kept[]
+  /** It loses the feet of some cards. */
+  losesFeet?: boolean
+  /** It leaves no mark between title and abstract: a reading is right, or in doubt. */
+  isAmbiguous?: boolean
+  /** Characters that its text does not tell from spaces. */
+  blurs?: RegExp
+  /** Fields that its text does not hold, or not so that anybody could tell. */
+  ignores?: readonly (keyof Truth)[]
+  head(page: Page): string[]
+  thumbnail(paper: InventedPaper): string[]
+  submitted(paper: InventedPaper, page: Page): string[]
+  votes(paper: InventedPaper): string[]
+  title(paper: InventedPaper): string[]
+  abstract(paper: InventedPaper, page: Page): string[]
+  /** Authors or organization, date and comments of a search page. */
+  searchFoot(paper: InventedPaper, page: Page): string[]
+  /** Authors and comments of a daily page. */
+  dailyFoot(paper: InventedPaper): string[]
+  /** Authors or organization, date, upvotes and buttons of a trending page. */
+  trendingFoot(paper: InventedPaper, wide: boolean): string[]
+  /** The foot of the page, and the targets that a tool lists there. */
+  tail(page: Page): string[]
+}
+
+/** A printed page in the pieces of which the text is put together. */
+export interface PrintedPage {
+  head: string
+  cards: string[]
+  tail: string
+}
+
+/** Trending pages print every card for wide and for narrow screens; some tools show only one of them. */
+export type Printings = 'both' | 'wide' | 'narrow'
+
+const joined = (lines: readonly string[]) => lines.map((line) => `${line}\n`).join('')
+
+export function printPage(tool: Tool, page: Page, printings: Printings): PrintedPage {
+  const head = joined(tool.head(page))
+  const cards = page.papers.map((paper) => joined(cardLines(tool, page, paper, printings)))
+  return { head, cards, tail: joined(tool.tail(page)) }
+}
+
+function cardLines(tool: Tool, page: Page, paper: InventedPaper, printings: Printings): string[] {
+  const submitted = paper.submittedBy === null ? [] : tool.submitted(paper, page)
+  if (page.kind === 'search')
+    return [
+      ...tool.votes(paper),
+      ...tool.title(paper),
+      ...tool.abstract(paper, page),
+      ...(tool.losesFeet && paper.isFootless ? [] : tool.searchFoot(paper, page)),
+    ]
+  if (page.kind === 'daily')
+    return [
+      ...tool.thumbnail(paper),
+      ...submitted,
+      ...tool.votes(paper),
+      ...tool.title(paper),
+      ...tool.dailyFoot(paper),
+    ]
+  const wide = printings === 'narrow' ? [] : [true]
+  const narrow = printings === 'wide' ? [] : [false]
+  return [...wide, ...narrow].flatMap((isWide) => [
+    ...tool.thumbnail(paper),
+    ...(paper.submittedBy === null ? [] : tool.submitted(paper, page)),
+    ...tool.title(paper),
+    ...tool.abstract(paper, page),
+    ...tool.trendingFoot(paper, isWide),
+  ])
+}
