@@ -17,7 +17,9 @@ export interface Joined {
 const addressHeadPattern = /https?:\/\/|www\.|\b(?:github|gitlab|huggingface|arxiv|bitbucket)\.\w{2,3}\//i
 const incompletePattern =
   /(?:^|[\s(<"'])(?:https?:\/{0,2}|(?:https?:\/\/)?(?:www\.)?(?:github\.com|gitlab\.com|huggingface\.co|hf\.co|arxiv\.org|bitbucket\.org)\/(?:[\w.-]+\/)?)$/i
-const englishPattern = /^[A-Z]?[a-z]+(?:'s)?[,.;:!?)]*$/
+/** A word that has more than letters in it and no sentence around it. */
+const nameInPathPattern =
+  /^(?=.*[A-Za-z])[\w~%.=-]*[\d_~%=-][\w~%.=-]*[,.;:!?)]*$|^[a-z]+[A-Z]|^[A-Z][a-z]+[A-Z]|\.(?:html?|pdf|git|io)\b/
 /** The rest of an address: several names, or one that no sentence has. */
 const pathPattern = /^[\w~.%-]+\/[\w~.%/-]+$/
 const hostPattern = /^(?:https?:\/\/)?[^/]*\/?/i
@@ -101,11 +103,13 @@ function isRestOfAddress(
   breaks: BreakHabits,
   full: boolean,
 ): boolean {
-  if (!/^[\w~.%-]/.test(word) || last === ':') return false
+  if (!/^[\w~.%-]/.test(word) || /^https?:/i.test(word) || last === ':') return false
   if (last === '-') return full
   if (last === '/' && pathPattern.test(word)) return true
   const isDeep = address.replace(hostPattern, '').includes('/')
-  return full && (!englishPattern.test(word) || (breaks.slash && isDeep && /^[a-z]/.test(word)))
+  // `GPT-4` may begin the next sentence behind the address of a site.
+  const isName = nameInPathPattern.test(word) && (isDeep || !/^[A-Z]/.test(word) || /[_~%=]/.test(word))
+  return full && (isName || (breaks.slash && isDeep && /^[a-z]/.test(word)))
 }
 
 /** Whether a formula was broken inside: `\\` / `sum`, `\\mathcal` / `{L}`, `x_` / `{i}`, `{a` / `}`. */

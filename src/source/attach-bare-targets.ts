@@ -22,11 +22,15 @@ const userPattern = new RegExp(`^[<([]?((?:${site})?\\/[\\w.-]+)[>)\\]]?$`)
 const userTailPattern = new RegExp(`(?<! ) *[<([]?(${site}\\/[\\w.-]+)[>)\\]]?(?=$| ·)`, 'g')
 /** The links at the foot of a card; no text of a paper begins like them. */
 const linkFieldPattern = /^(?:Upvote|GitHub \d|arXiv Page)/
+/** In parentheses stand addresses of the text, too; those of the listing's site don't. */
+const sitePattern = /^\/|huggingface\.co\/|hf\.co\//
 const imagePattern = /\/avatars\/|cdn-avatars|cdn-thumbnails/
 /** Fewest lines with a target behind their words before that counts as a habit of the capture. */
 const MIN_TARGETS = 3
 /** Longest line that is a field of a card; a longer line with an address at its end is a text that ends so. */
 const MAX_FIELD = 80
+/** Longest foot of links, without their targets. */
+const MAX_LINK_FIELD = 60
 /** Longest stretch that is searched for targets between its words. */
 const MAX_SEARCHED = 300
 /** Numbers for links that the markup stage did not see, out of its way. */
@@ -125,17 +129,27 @@ function findTargets(text: string, bracket: string): RegExpExecArray[] {
   const tail = ownTailPattern.exec(searched)
   if (tail) tail.index += shift
   if (shift > 0) return tail ? [tail] : []
-  if (linkFieldPattern.test(text)) return [...text.matchAll(anyTargetPattern)]
+  if (linkFieldPattern.test(text)) {
+    const all = [...text.matchAll(anyTargetPattern)]
+    if (restOf(text, all) <= MAX_LINK_FIELD) return all
+  }
   const inBrackets = [...text.matchAll(bracketedPattern)].filter(
     ({ 0: match, 1: url }) =>
-      (bracket !== '' && match.trimStart().startsWith(bracket)) || imagePattern.test(url as string),
+      (bracket !== '' &&
+        match.trimStart().startsWith(bracket) &&
+        (bracket !== '(' || sitePattern.test(url as string))) ||
+      imagePattern.test(url as string),
   )
   // `models: https://huggingface.co/ada` is a sentence that ends so.
   const users = [...text.matchAll(userTailPattern)].filter(({ index }) => text.charAt(index - 1) !== ':')
-  const rest = [...inBrackets, ...users].reduce((length, { 0: match }) => length - match.length, text.length)
-  if (rest > MAX_FIELD) return tail ? [tail] : []
+  if (restOf(text, [...inBrackets, ...users]) > MAX_FIELD) return tail ? [tail] : []
   const found = [...inBrackets, ...(tail ? [tail] : []), ...users].sort((a, b) => a.index - b.index)
   return found.filter(({ index }, i) => i === 0 || index >= endOf(found[i - 1] as RegExpExecArray))
+}
+
+/** How long a line is without some targets. */
+function restOf(text: string, targets: readonly RegExpExecArray[]): number {
+  return targets.reduce((length, { 0: match }) => length - match.length, text.length)
 }
 
 function endOf({ index, 0: match }: RegExpExecArray): number {

@@ -49,6 +49,8 @@ const MAX_BRACKET_DEPTH = 64
 
 const definitionPattern = /^[ \t]{0,3}\[([^\]]{1,400})\]:\s*<?(\S+?)>?(?:\s+["'(].*)?$/
 const numberedDefinitionPattern = /^[ \t]*\[?(\d{1,5})(?:\.|\]:?)\s+((?:https?:|file:|\/)\S*)$/
+/** What stands behind a citation, and not behind the mark of a link. */
+const inSentencePattern = /^(?: (?!arXiv)[a-z]|[.,;)])/
 const listHeadPattern = /^[ \t]*(?:References:?|(?:Visible|Hidden) links:?|Links:)\s*$/
 const tagPattern =
   /<(\/?)(a|abbr|article|aside|b|blockquote|body|br|button|center|code|dd|details|dialog|div|dl|dt|em|figure|footer|form|h[1-6]|header|hr|html|i|img|input|label|li|main|mark|nav|ol|p|path|picture|pre|section|small|source|span|strong|sub|summary|sup|svg|table|tbody|td|th|thead|time|tr|u|ul)(?=[\s/>])([^<>]{0,4000})>/iy
@@ -423,14 +425,20 @@ function findDefinitions(text: string, rawLines: readonly RawLine[], markup: Mar
 /** The places of `[18]`-like reference numbers, when they count upwards through the text as links do. */
 function findNumberedReferences(text: string, definitions: ReadonlySet<number>): Map<number, string> | null {
   const marks: { at: number; number: number }[] = []
-  for (const match of text.matchAll(/\[(\d{1,5})\](?!\(|:)/g))
-    if (!definitions.has(indentStart(text, match.index)))
-      marks.push({ at: match.index, number: Number(match[1]) })
+  for (const { index: at, 0: match, 1: number } of text.matchAll(/\[(\d{1,5})\](?!\(|:)/g)) {
+    // Behind a link's mark stands the name of a picture, and inside of a sentence a citation.
+    const isPicture = text.charCodeAt(at - 1) === 93
+    const behind = at + match.length
+    const isCitation =
+      /[A-Za-z,;)] $/.test(text.slice(Math.max(0, at - 2), at)) &&
+      inSentencePattern.test(text.slice(behind, behind + 8))
+    if (!isPicture && !isCitation && !definitions.has(indentStart(text, at)))
+      marks.push({ at, number: Number(number) })
+  }
   const hits = new Map<number, string>()
   let last = -1
   let rising = 0
   marks.forEach(({ at, number }, i) => {
-    if (text.charCodeAt(at - 1) === 93) return
     if (last !== -1 && (number <= last || (number > last + MAX_STEP && !goesOn(marks, i)))) return
     if (number === last + 1) rising++
     last = number

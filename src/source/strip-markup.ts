@@ -48,7 +48,8 @@ const MAX_MARKED_LENGTH = 120
 /** Fewest such marks that make a habit of the capture; fewer may be words of a title. */
 const MIN_MARKS = 3
 /** A line that is nothing but such a mark settles it alone. */
-const markLinePattern = /^[ \t]{0,20}(?:[-*•+] {1,4})?(?:\[\d{1,5}\])?(?:!?\[[\sxX]?\]|[⁰☐☑□])[ \t\r]{0,20}$/m
+const markLinePattern =
+  /^[ \t]{0,20}\[?(?:[-*•+] {1,4})?(?:\[\d{1,5}\])?(?:!?\[[\sxX]?\]|[⁰☐☑□])[ \t\r\\]{0,20}$/m
 const loneMarkPattern =
   /(?:^|[ \t\]])(?:!?\[[\sxX]?\]|[⁰☐☑□]|\[(?:INLINE|IMAGE|LINK|IMG)\])(?=[ \t\r\n_]|$)/gm
 /** What a text with such marks contains. */
