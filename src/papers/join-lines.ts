@@ -21,7 +21,7 @@ const incompletePattern =
 const nameInPathPattern =
   /^(?=.*[A-Za-z])[\w~%.=-]*[\d_~%=-][\w~%.=-]*[,.;:!?)]*$|^[a-z]+[A-Z]|^[A-Z][a-z]+[A-Z]|\.(?:html?|pdf|git|io)\b/
 /** The rest of an address: several names, or one that no sentence has. */
-const pathPattern = /^[\w~.%-]+\/[\w~.%/-]+$/
+const pathPattern = /^[\w~.%-]+\/[\w~.%/-]*$/
 const hostPattern = /^(?:https?:\/\/)?[^/]*\/?/i
 /** How much of the text in front is looked at for an address. */
 const MAX_TAIL = 300
@@ -105,10 +105,11 @@ function isRestOfAddress(
 ): boolean {
   if (!/^[\w~.%-]/.test(word) || /^https?:/i.test(word) || last === ':') return false
   if (last === '-') return full
-  if (last === '/' && pathPattern.test(word)) return true
+  const name = word.replace(/[^\w/]{1,9}$/, '')
+  if (last === '/' && pathPattern.test(name)) return true
   const isDeep = address.replace(hostPattern, '').includes('/')
   // `GPT-4` may begin the next sentence behind the address of a site.
-  const isName = nameInPathPattern.test(word) && (isDeep || !/^[A-Z]/.test(word) || /[_~%=]/.test(word))
+  const isName = nameInPathPattern.test(name) && (isDeep || !/^[A-Z]/.test(word) || /[_~%=]/.test(word))
   return full && (isName || (breaks.slash && isDeep && /^[a-z]/.test(word)))
 }
 

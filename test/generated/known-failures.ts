@@ -18,8 +18,6 @@ const some =
 const titled = (pattern: RegExp) => some(({ title }) => pattern.test(title))
 const withAbstract = (pattern: RegExp) => some(({ abstract }) => abstract !== null && pattern.test(abstract))
 
-const WRAPPED = ['lynx', 'elinks', 'w3m', 'emacs', 'pandoc plain', 'indented page', 'solid text']
-const NUMBERED = ['lynx, numbered', 'elinks, numbered', 'w3m, numbered']
 const NOTES = ['notes', 'notes, references']
 const STARS = ['underscores', 'starred titles', 'bold titles']
 
@@ -43,12 +41,6 @@ export const KNOWN_FAILURES: readonly KnownFailure[] = [
     fields: ['count', 'abstract', 'organization', 'date', 'comments', 'upvotes'],
   },
   {
-    what: 'a checkbox with a hard line break behind it hides who submitted',
-    tools: NOTES,
-    covers: ({ tool, page }) => page.kind === 'daily' && /hard.*checkbox (?:- )?\[ \]/.test(tool.name),
-    fields: ['submittedBy', 'count'],
-  },
-  {
     what: '`[IMG]` is read as a slug in front of an organization, and as a word between the marks of a list',
     tools: NOTES,
     covers: ({ tool }) => /image mark/.test(tool.name),
@@ -63,23 +55,9 @@ export const KNOWN_FAILURES: readonly KnownFailure[] = [
   },
   {
     what: 'an address that ends in a slash at the end of its line swallows what stands below',
-    tools: [
-      ...WRAPPED,
-      ...NUMBERED,
-      'html2text',
-      'html2text, references',
-      'pandoc gfm',
-      'bracketed urls',
-      'starred titles',
-    ],
+    tools: ['w3m', 'emacs', 'w3m, numbered', 'bracketed urls'],
     covers: ({ text }) => /\.io\/\n/.test(text),
     fields: ['abstract', 'repositories'],
-  },
-  {
-    what: 'an address in parentheses goes that prints no scheme',
-    tools: ['bracketed urls'],
-    covers: withAbstract(/\(github/),
-    fields: ['abstract'],
   },
   {
     what: 'a text that begins like a button loses its addresses',
@@ -107,13 +85,13 @@ export const KNOWN_FAILURES: readonly KnownFailure[] = [
   },
   {
     what: 'a title that is a year is taken for the count in front of it',
-    tools: [...WRAPPED, ...NUMBERED],
+    tools: ['w3m', 'emacs', 'lynx, numbered', 'w3m, numbered'],
     covers: titled(/^2024$/),
     fields: ['title', 'abstract', 'comments', 'upvotes', 'repositories', 'organization'],
   },
   {
     what: 'a title that is a label of the page is taken for one',
-    tools: ['extractor', 'url paragraphs', 'bracketed urls', ...WRAPPED, ...NUMBERED],
+    tools: ['extractor', 'bracketed urls', 'w3m', 'emacs', 'lynx, numbered', 'w3m, numbered'],
     covers: titled(
       /^(?:Submitted by Nobody|GitHub|Previous|Next|Upvote|(?:Daily|Trending) Papers|Published on Jan 20, 2025|Jan 2, 2019|Tea Card .*)$/,
     ),
@@ -132,7 +110,7 @@ export const KNOWN_FAILURES: readonly KnownFailure[] = [
   },
   {
     what: 'a daily page whose titles look like dates is not seen to be one',
-    tools: ['turndown', 'turndown, references', 'remark', 'anchors', 'underscores'],
+    tools: ['underscores'],
     covers: (listing) =>
       listing.page.kind === 'daily' && titled(/^(?:May 31|Jan 2, 2019|Published on Jan|Tea Card)/)(listing),
     fields: ['abstract'],
@@ -158,13 +136,13 @@ export const KNOWN_FAILURES: readonly KnownFailure[] = [
   },
   {
     what: 'the second line of a title is read as an abstract where nothing else is wrapped',
-    tools: [...WRAPPED.filter((name) => name !== 'pandoc plain' && name !== 'solid text'), ...NUMBERED],
+    tools: ['w3m, numbered'],
     covers: (listing) => listing.page.kind === 'daily' && some(({ title }) => title.length > 60)(listing),
     fields: ['title', 'abstract'],
   },
   {
     what: 'names of picture files are read as an abstract',
-    tools: ['w3m', 'w3m, numbered'],
+    tools: ['w3m, numbered'],
     covers: ({ page, text }) => page.kind === 'daily' && /\[691b/.test(text),
     fields: ['abstract'],
   },
