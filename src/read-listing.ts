@@ -11,6 +11,7 @@ import { type PageReading, readPage } from './read-page'
 import type { PaperListing } from './schema'
 import { splitLines } from './source/split-lines'
 import { splitPages } from './source/split-pages'
+import { unifyLineEnds } from './source/unify-line-ends'
 
 /** The listing, and what every line of the text was taken for on the way to it. */
 export interface Reading {
@@ -22,17 +23,20 @@ export interface Reading {
 
 /** Reads a text: each of its pages, and then what only the whole listing tells. */
 export function readListing(text: string, referenceDate: Day | null): Reading {
-  // A carriage return alone ends a line, too; no offset changes.
-  const source = text.includes('\r') ? text.replace(/\r(?!\n)/g, '\n') : text
+  const { text: source, removed } = unifyLineEnds(text)
   const memo = new Map<string, LineReading>()
   const pages = splitPages(source).map(({ start, end }) =>
-    readPage(start === 0 && end === source.length ? source : source.slice(start, end), start, memo),
+    readPage(
+      start === 0 && end === source.length ? source : source.slice(start, end),
+      { start, removed },
+      memo,
+    ),
   )
   const drafts = pages.flatMap((page) => page.drafts)
   const { drafts: merged, differing } = mergePrintings(drafts)
   const header = mergeHeaders(pages)
 
-  const { report, diagnostics } = createReporter(text, splitLines(source))
+  const { report, diagnostics } = createReporter(text, splitLines(text))
   finishPapers(merged, differing, report)
   const date = finishDates(merged, header, referenceDate, report)
   const isListing = merged.length > 0 || header.curator !== null || header.title !== null

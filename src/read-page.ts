@@ -18,6 +18,12 @@ import { type Line, stripMarkup } from './source/strip-markup'
 import { unquoteLines } from './source/unquote-lines'
 import { unwrapEmphasis } from './source/unwrap-emphasis'
 
+/** Where a page stands in the text: its start, its line ends unified, and the carriage returns that were left out. */
+export interface PagePlace {
+  start: number
+  removed: readonly number[]
+}
+
 /** One page of a text, read as far as it can be without the others. */
 export interface PageReading {
   lines: Line[]
@@ -28,17 +34,17 @@ export interface PageReading {
 }
 
 /**
- * Reads one page, stage by stage: lines, what each can be, cards, papers. `offset` is where the page begins in the
- * whole text, `memo` holds what was said of the lines of other pages.
+ * Reads one page, stage by stage: lines, what each can be, cards, papers. `memo` holds what was said of the lines of
+ * other pages.
  */
-export function readPage(text: string, offset: number, memo: Map<string, LineReading>): PageReading {
+export function readPage(text: string, place: PagePlace, memo: Map<string, LineReading>): PageReading {
   const rawLines = splitLines(text)
   const contents = unquoteLines(text, rawLines)
   const stripped = stripMarkup(text, contents, findMarkup(text, contents))
   unwrapEmphasis(stripped)
   restoreSpaces(stripped)
   const lines = joinFootLines(attachBareTargets(stripped))
-  if (offset > 0) shiftLines(lines, offset)
+  if (place.start > 0 || place.removed.length > 0) shiftLines(lines, place.start, place.removed)
 
   const readings = lines.map((line) => classifyLine(line, memo))
 

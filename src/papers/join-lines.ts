@@ -17,9 +17,8 @@ export interface Joined {
 const addressHeadPattern = /https?:\/\/|www\.|\b(?:github|gitlab|huggingface|arxiv|bitbucket)\.\w{2,3}\//i
 const incompletePattern =
   /(?:^|[\s(<"'])(?:https?:\/{0,2}|(?:https?:\/\/)?(?:www\.)?(?:github\.com|gitlab\.com|huggingface\.co|hf\.co|arxiv\.org|bitbucket\.org)\/(?:[\w.-]+\/)?)$/i
-/** A word that has more than letters in it and no sentence around it. */
-const nameInPathPattern =
-  /^(?=.*[A-Za-z])[\w~%.=-]*[\d_~%=-][\w~%.=-]*[,.;:!?)]*$|^[a-z]+[A-Z]|^[A-Z][a-z]+[A-Z]|\.(?:html?|pdf|git|io)\b/
+/** What names in a path have and the words of a sentence have not. */
+const pathMarkPattern = /[\d_~%=-]|[a-z][A-Z]|\.(?:html?|pdf|git|io)$/
 /** The rest of an address: several names, or one that no sentence has. */
 const pathPattern = /^[\w~.%-]+\/[\w~.%/-]*$/
 const hostPattern = /^(?:https?:\/\/)?[^/]*\/?/i
@@ -109,7 +108,10 @@ function isRestOfAddress(
   if (last === '/' && pathPattern.test(name)) return true
   const isDeep = address.replace(hostPattern, '').includes('/')
   // `GPT-4` may begin the next sentence behind the address of a site.
-  const isName = nameInPathPattern.test(name) && (isDeep || !/^[A-Z]/.test(word) || /[_~%=]/.test(word))
+  const isName =
+    pathMarkPattern.test(name) &&
+    /[A-Za-z]/.test(name) &&
+    (isDeep || !/^[A-Z]/.test(word) || /[_~%=]/.test(word))
   return full && (isName || (breaks.slash && isDeep && /^[a-z]/.test(word)))
 }
 
