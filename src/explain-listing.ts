@@ -95,13 +95,13 @@ export function explainListing(text: string, options?: ParseOptions): Stretch[] 
       const paper = card && card.first <= index ? (paperOf[entriesAbove + entry] as number) : null
       const from = Math.max(at, line.from)
       const end = Math.max(from, line.end)
-      if (from > at) pushBetween(stretches, text, at, from)
+      if (from > at) pushBetween(stretches, text, at, from, card && card.first < index ? paper : null)
       if (end > from) stretches.push({ start: from, end, role: roleOf(page, index), paper })
       at = end
     })
     entriesAbove += page.entries.length
   }
-  if (at < text.length) pushBetween(stretches, text, at, text.length)
+  if (at < text.length) pushBetween(stretches, text, at, text.length, null)
   return stretches
 }
 
@@ -114,7 +114,14 @@ function roleOf({ placement, header }: PageReading, index: number): StretchRole 
   )
 }
 
-function pushBetween(stretches: Stretch[], text: string, start: number, end: number): void {
+/** What stands between two lines; inside of a card it belongs to the card. */
+function pushBetween(
+  stretches: Stretch[],
+  text: string,
+  start: number,
+  end: number,
+  paper: number | null,
+): void {
   const role = text.slice(start, end).trim() === '' ? 'blank' : 'markup'
-  stretches.push({ start, end, role, paper: null })
+  stretches.push({ start, end, role, paper })
 }
