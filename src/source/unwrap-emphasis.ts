@@ -1,4 +1,4 @@
-import { type Line, sliceMap } from './strip-markup'
+import { type Line, removeRanges } from './strip-markup'
 
 const openingPattern = /^(\*{1,6}|_{1,3}|~~|==) ?(?=\S)/
 const wholePattern = /^(\*{1,3}|_{1,3}|~~|==)\S.*\1$/
@@ -46,13 +46,13 @@ function countWhole(lines: readonly Line[]): number {
 function unwrap(lines: readonly Line[], index: number): void {
   const line = lines[index] as Line
   const { text } = line
-  if (text.length <= MAX_MARKED_FIELD && markedFieldPattern.test(text)) {
-    line.text = text.replace(/[*_]/g, '').trim()
-    return
-  }
   const field = emphasizedFieldPattern.exec(text)
   if (field) {
-    line.text = (field[2] as string) + text.slice(field[0].length)
+    const { length } = field[1] as string
+    cut(line, [
+      { start: 0, end: length },
+      { start: field[0].length - length, end: field[0].length },
+    ])
     return
   }
   const opening = openingPattern.exec(text)
@@ -61,12 +61,20 @@ function unwrap(lines: readonly Line[], index: number): void {
   const last = findClosing(lines, index, mark)
   if (last === -1) {
     // The rest of a title whose end the capture lost.
-    if (mark.length >= 4 && opening[0].endsWith(' ')) cutStart(line, opening[0].length)
+    if (mark.length >= 4 && opening[0].endsWith(' ')) cut(line, [{ start: 0, end: opening[0].length }])
+    else if (text.length <= MAX_MARKED_FIELD && markedFieldPattern.test(text))
+      cut(
+        line,
+        Array.from(text.matchAll(/[*_]+/g), ({ index: start, 0: { length } }) => ({
+          start,
+          end: start + length,
+        })),
+      )
     return
   }
   const end = lines[last] as Line
   end.text = end.text.slice(0, -mark.length).trimEnd()
-  cutStart(line, opening[0].length)
+  cut(line, [{ start: 0, end: opening[0].length }])
   line.isEmphasized = mark.length > 1
   end.isClosed = mark.length > 1
   if (last === index) return
@@ -88,11 +96,9 @@ function findClosing(lines: readonly Line[], index: number, mark: string): numbe
   return -1
 }
 
-function cutStart(line: Line, by: number): void {
-  line.text = line.text.slice(by)
-  if (line.map === null) line.start += by
-  else {
-    line.map = sliceMap(line.map, by)
-    line.start = line.map[1] ?? line.start
-  }
+function cut(line: Line, ranges: readonly { start: number; end: number }[]): void {
+  const { value, map } = removeRanges(line.text, line.map ?? [0, line.start], ranges)
+  line.text = value.trimEnd()
+  line.map = map
+  line.start = map[1] ?? line.start
 }
