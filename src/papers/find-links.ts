@@ -35,12 +35,17 @@ export function findAbstractLinks(draft: Draft, abstract: Joined): void {
 }
 
 function toSource({ parts, starts }: Joined, at: number): number {
-  let i = starts.length - 1
-  while (i > 0 && (starts[i] as number) > at) i--
-  const { line, text } = parts[i] as Part
+  let low = 0
+  let high = starts.length - 1
+  while (low < high) {
+    const middle = (low + high + 1) >> 1
+    if ((starts[middle] as number) <= at) low = middle
+    else high = middle - 1
+  }
+  const { line, text } = parts[low] as Part
   // A block mark that belongs to the words stands in front of the line's own text.
   const lead = text.length - line.text.length
-  return sourceOffset(line, Math.max(0, at - (starts[i] as number) - lead))
+  return sourceOffset(line, Math.max(0, at - (starts[low] as number) - lead))
 }
 
 /**
