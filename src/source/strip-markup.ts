@@ -189,13 +189,14 @@ export function stripMarkup(text: string, rawLines: readonly RawLine[], markup: 
           prefixPattern.lastIndex < last &&
           isMark(cut, first)
         ) {
-          // Behind a heading mark a star or bullet is part of the heading.
-          if (prefix.includes('#')) break
-          prefix += source.slice(first, prefixPattern.lastIndex)
+          const isHeading = source.charCodeAt(first) === 0x23
           first = prefixPattern.lastIndex
           while (first < last && isSpace(source.charCodeAt(first))) first++
           prefixPattern.lastIndex = first
+          // Behind a heading mark a star or bullet is part of the heading.
+          if (isHeading) break
         }
+        prefix += source.slice(begin, first)
       }
       if (first >= last) return gapAbove + 1
       const rest = last - first < 400 ? source.slice(first, last) : ''
@@ -304,14 +305,16 @@ export function sourceOffset(line: Line, at: number): number {
 
 function textOffset(line: Line, source: number): number {
   if (!line.map) return source - line.start
-  let at = 0
-  for (let i = 0; i < line.map.length; i += 2) {
-    const offset = line.map[i + 1] as number
-    if (offset > source) break
-    const next = line.map[i + 2] ?? line.text.length
-    at = Math.min((line.map[i] as number) + source - offset, next)
+  let low = 0
+  let high = line.map.length / 2 - 1
+  while (low < high) {
+    const middle = (low + high + 1) >> 1
+    if ((line.map[middle * 2 + 1] as number) <= source) low = middle
+    else high = middle - 1
   }
-  return at
+  const beyond = source - (line.map[low * 2 + 1] as number)
+  const next = line.map[low * 2 + 2] ?? line.text.length
+  return beyond < 0 ? 0 : Math.min((line.map[low * 2] as number) + beyond, next)
 }
 
 function mapOffset(map: readonly number[], at: number): number {
