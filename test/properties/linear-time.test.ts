@@ -130,6 +130,16 @@ describe('time grows with the text', () => {
     expect(growth(make)).toBeLessThan(MAX_RATIO)
   })
 
+  // Each of these once took four times as long for twice as many, which shows in long texts only.
+  it.each(['> ', '[a](/papers/2401.00001)', '[a][1]', '<https://a.org>\n', '_ a, \n', '/papers/'])(
+    'of a long listing that holds %j',
+    (piece) => {
+      const make = (length: number) =>
+        `${makeListing()}\n[1]a\n[2]b\n[3]c\n[4]d\n${repeat(piece, length * 15)}\n`
+      expect(growth(make)).toBeLessThan(MAX_RATIO)
+    },
+  )
+
   it('of many cards', () => {
     const card = makeListing().slice(HEAD.length)
     expect(growth((length) => HEAD + repeat(card, length * 4))).toBeLessThan(MAX_RATIO)
