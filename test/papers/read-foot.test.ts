@@ -93,6 +93,10 @@ describe('the line of authors and date', () => {
     expect(draft.doubts).toEqual([])
   })
 
+  it('may lack a date', () => {
+    expect(read([['7 authors', Place.authors]]).paper.spans).toEqual({ authors: SPAN })
+  })
+
   it('may be several lines', () => {
     const draft = read([
       ['7 authors', Place.authors],
@@ -167,14 +171,24 @@ describe('the submitter', () => {
 
   it('stands behind the words', () => {
     const draft = read([['Submitted by fern.k', Place.submitter]])
-    expect(draft.paper).toMatchObject({ submittedBy: 'fern.k', upvotes: null, spans: { submittedBy: SPAN } })
+    expect(draft.paper).toMatchObject({ submittedBy: 'fern.k', upvotes: null })
     expect(draft.paper.spans).toEqual({ submittedBy: SPAN })
+    expect(draft.doubts).toEqual([])
   })
 
   it('has the upvotes behind', () => {
     const draft = read([['Submitted by fern.k 7', Place.upvotes]])
     expect(draft.paper).toMatchObject({ submittedBy: 'fern.k', upvotes: 7 })
     expect(draft.paper.spans).toEqual({ submittedBy: SPAN, upvotes: SPAN })
+  })
+
+  it('may be left out', () => {
+    expect(read([['Submitted by', Place.submitted]])).toEqual(makeDraft())
+  })
+
+  it('does not take upvotes that stand in front', () => {
+    const draft = read([['Upvote 5 Submitted by fern', Place.submitter]])
+    expect(draft.paper).toMatchObject({ submittedBy: 'fern', upvotes: null })
   })
 
   it('of another card is none', () => {
@@ -201,6 +215,7 @@ describe('the line of the card above', () => {
     expect(draft.paper).toMatchObject(paper)
     expect(draft.paper.spans).toEqual(spans)
     expect(draft.printedDate).toBeNull()
+    expect(draft.doubts).toEqual([])
   })
 })
 
