@@ -4,7 +4,7 @@ import { configDefaults, defineConfig } from 'vitest/config'
 export default defineConfig({
   test: {
     include: [
-      'test/{export,lines,links,papers,parsers,source}/**/*.test.ts',
+      'test/{entries,export,lines,links,papers,parsers,source}/**/*.test.ts',
       'test/{diagnostics,golden,options,parse-paper-listing}.test.ts',
     ],
     exclude: [...configDefaults.exclude, '**/{linear-time,measure-growth,*.round-trip}.test.ts'],

@@ -81,11 +81,189 @@ describe('joinLines', () => {
   })
 })
 
+describe('a formula that was broken', () => {
+  it.each([
+    ['the sum \\', 'sum_i', 'the sum \\sum_i'],
+    ['the norm \\|', 'x\\|', 'the norm \\|x\\|'],
+    ['in \\mathbb{', 'R}', 'in \\mathbb{R}'],
+    ['in \\mathbb', '{R}', 'in \\mathbb{R}'],
+    ['of x_', '{i}', 'of x_{i}'],
+    ['of x^', '{i}', 'of x^{i}'],
+    ['in \\mathbb{R', '} we', 'in \\mathbb{R} we'],
+    ['of {a', '}', 'of {a}'],
+  ])('is joined: %j and %j', (first, second, expected) => {
+    expect(join([first, second], unwrapped).text).toBe(expected)
+  })
+
+  it.each([
+    ['the norm |', 'x|'],
+    ['a set {', 'a}'],
+    ['see \\url{', 'x}'],
+    ['see \\href{', 'x}'],
+    ['a set', '{a}'],
+    ['in \\mathbb3', '{R}'],
+    ['either \\|x', 'or'],
+    ['in \\MATHBB{', 'R}'],
+    ['in \\mathbb{R}', 'we'],
+    ['in \\mathbb', 'R'],
+  ])('is none: %j and %j', (first, second) => {
+    expect(join([first, second], unwrapped).text).toBe(`${first} ${second}`)
+  })
+})
+
+describe('an address that was broken', () => {
+  const glue = (first: string, second: string, habits = unwrapped, breaks = breaksNowhere) =>
+    join([first, second], habits, breaks).text === first + second
+
+  it.each([
+    'http://',
+    'https:/',
+    'see https:',
+    'https://www.github.com/',
+    'github.com/',
+    'github.com/harbour-lab/',
+    'www.gitlab.com/',
+    'at huggingface.co/',
+    'at hf.co/',
+    '(arxiv.org/',
+    '<bitbucket.org/',
+    '"https://github.com/',
+    "'https://github.com/",
+    'HTTPS://GitHub.com/',
+  ])('goes on behind %j, whatever follows', (first) => {
+    expect(glue(first, 'x')).toBe(true)
+  })
+
+  it.each([
+    'xhttps:',
+    'https://github.com/a/b/',
+    'example.org/',
+    'agithub.com/',
+    'github.com:',
+    'https://ftp.github.com/',
+    'hf.com/',
+  ])('need not go on behind %j', (first) => {
+    expect(glue(first, 'x')).toBe(false)
+  })
+
+  const address = 'at https://example.org/some/deep/path'
+
+  it.each<[first: string, second: string]>([
+    [`${address}/`, 'a/b'],
+    [`${address}/`, 'a/b.txt in'],
+    ['at www.example.org/', 'a/b'],
+    ['at github.de/', 'a/b'],
+    ['at gitlab.de/', 'a/b'],
+    ['at huggingface.de/', 'a/b'],
+    ['at arxiv.de/', 'a/b'],
+    ['at bitbucket.de/', 'a/b'],
+  ])('goes on with several names: %j and %j', (first, second) => {
+    expect(glue(first, second)).toBe(true)
+  })
+
+  it.each<[first: string, second: string]>([
+    [`${address}/`, 'and'],
+    [`${address}/`, '/b'],
+    [`${address}/`, '(a/b)'],
+    [`${address}/`, 'a/b)'],
+    [`${address}_`, 'a/b'],
+    [`${address}-`, 'a/b'],
+    [`${address}:`, 'a/b'],
+    ['at github.info1/', 'a/b'],
+    ['at mygithub2.de/', 'a/b'],
+    ['https://example.org the/', 'a/b'],
+  ])('does not go on: %j and %j', (first, second) => {
+    expect(glue(first, second)).toBe(false)
+  })
+
+  const full = 'see it at https://example.org/some/deep/path'
+
+  it.each<[first: string, second: string, slash: boolean]>([
+    [`${full}-`, 'the-boat', false],
+    [`${full}-`, 'boat', false],
+    [`${full}_`, 'boat_2', false],
+    [`${full}/`, 'boat_2', false],
+    [`${full}/`, 'boats?', true],
+    [`${full}/`, 'B2', false],
+    [`${full}/`, '~ada', false],
+    [`${full}/`, '%20x', false],
+    [`${full}/`, '.x', false],
+    [`${full}/`, '-x', false],
+  ])('goes on where its line is full: %j and %j', (first, second, slash) => {
+    expect(glue(first, second, wrapped, { hyphen: false, slash })).toBe(true)
+  })
+
+  it.each<[first: string, second: string, slash: boolean]>([
+    [`${full}/`, 'boats,', false],
+    [`${full}/`, "Ferry's", false],
+    [`${full}/`, 'Boats', true],
+    ['see all of it at https://www.example.org/', 'boats', true],
+    [`${full}_`, '(a)', false],
+    [`${full}-`, '(a)', false],
+    [`${full}:`, 'boat_2', false],
+    ['at https://example.org/a/b_', 'boat_2', false],
+    ['at https://example.org/a/b-', 'boat_2', false],
+  ])(
+    'does not go on with a word of the sentence, or where it had room: %j and %j',
+    (first, second, slash) => {
+      expect(glue(first, second, wrapped, { hyphen: true, slash })).toBe(false)
+    },
+  )
+
+  it('is looked for in the last three hundred characters', () => {
+    const long = (length: number) => `https://example.org/${'x'.repeat(length - 21)}/`
+    expect(glue(long(300), 'a/b')).toBe(true)
+    expect(glue(long(301), 'a/b')).toBe(false)
+  })
+
+  it('may take several lines', () => {
+    expect(join(['at https://', 'github.com/', 'harbour-lab/', 'tides'], unwrapped).text).toBe(
+      'at https://github.com/harbour-lab/tides',
+    )
+  })
+})
+
+describe('a word that was broken', () => {
+  it.each([
+    ['either/', 'or', 'either/or'],
+    ['2/', '3', '2/3'],
+    ['é/', 'è', 'é/è'],
+    ['a /', 'b', 'a / b'],
+    ['a/', '(b)', 'a/ (b)'],
+    ['low-', 'rank', 'low- rank'],
+    ['snake_', 'case', 'snake_ case'],
+  ])('behind a slash: %j and %j', (first, second, expected) => {
+    expect(join([first, second], unwrapped, { hyphen: false, slash: true }).text).toBe(expected)
+  })
+
+  it.each([
+    ['low-', 'rank', 'low-rank'],
+    ['3-', 'D', '3-D'],
+    ['pre-', 'or post-training', 'pre- or post-training'],
+    ['pre-', 'to post-training', 'pre- to post-training'],
+    ['pre-', 'nor post-training', 'pre- nor post-training'],
+    ['pre-', 'order', 'pre-order'],
+    ['pre-', 'and', 'pre-and'],
+    ['rock-', 'a and b', 'rock-a and b'],
+    ['either/', 'or', 'either/ or'],
+    [')-', 'rank', ')- rank'],
+  ])('behind a hyphen: %j and %j', (first, second, expected) => {
+    expect(join([first, second], unwrapped, breaksAtHyphen).text).toBe(expected)
+  })
+})
+
+it('joins what the parts say, not what their lines do', () => {
+  const line = makeLine('Ferry')
+  const joined = joinLines([{ line, text: '> Ferry' }], unwrapped, breaksNowhere)
+  expect(joined).toEqual({ text: '> Ferry', starts: [0], parts: [{ line, text: '> Ferry' }] })
+})
+
 describe('measureBreaks', () => {
   const lines = (...texts: string[]) => texts.map((text) => makeLine(text))
   const full = 'x'.repeat(31)
 
   const long = 'y'.repeat(300)
+  const breaking = [`${full}low-`, 'x', `${full}low/`, 'x']
   const early = [full, 'low-rank', full, 'low-rank', full, 'either/or', full, 'either/or']
 
   it.each([
@@ -94,6 +272,18 @@ describe('measureBreaks', () => {
     ['has no room for a single letter', wrapped, lines(full, 'k-means', full, '6-bit')],
     ['wraps too few lines to tell', unwrapped, lines(`${full}low-`, 'rank')],
     ['is empty', wrapped, []],
+    ['ends a short line early', wrapped, lines(full.slice(2), 'low-rank', full.slice(2), 'either/or')],
+    [
+      'ends as many lines early as half of those in a mark',
+      wrapped,
+      lines(...breaking, ...breaking, full, 'low-rank', full, 'either/or'),
+    ],
+    [
+      'has no room for the first part',
+      wrapped,
+      lines('x'.repeat(36), 'low-rank', 'x'.repeat(33), 'either/or'),
+    ],
+    ['wraps lines at the most', unwrapped, lines('y'.repeat(250))],
   ])('takes a tool for one that breaks behind hyphens and slashes where it %s', (_, habits, input) => {
     expect(measureBreaks(input, habits)).toEqual({ hyphen: true, slash: true })
   })
@@ -101,6 +291,18 @@ describe('measureBreaks', () => {
   it.each([
     ['ends lines early', wrapped, lines(...early)],
     ['ends more lines early than in a mark', wrapped, lines(`${full}-`, 'x', ...early)],
+    ['has room for the first part', wrapped, lines('x'.repeat(35), 'low-rank', 'x'.repeat(32), 'either/or')],
+    [
+      'has room behind the shortest line',
+      wrapped,
+      lines('x'.repeat(30), 'low-rank', 'x'.repeat(30), 'either/or'),
+    ],
+    [
+      'ends a line in a lone mark',
+      wrapped,
+      lines(`${full} -`, 'x', `${full} /`, 'x', full, 'low-rank', full, 'either/or'),
+    ],
+    ['has room for two letters', wrapped, lines(full, 'ab-cd', full, 'ab/cd')],
     ['prints paragraphs on one line', unwrapped, lines(`${full}low-`, long)],
   ])('takes no tool for one where it %s', (_, habits, input) => {
     expect(measureBreaks(input, habits)).toEqual(breaksNowhere)

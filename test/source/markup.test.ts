@@ -43,14 +43,15 @@ const costumes: Record<string, Print> = {
 
 describe.each(Object.entries(costumes))('%s', (_name, print) => {
   const text = ids.map((id, i) => print(i, id)).join('\n\n')
-  const { papers } = parsePaperListing(text)
 
   it('leave the words', () => {
+    const { papers } = parsePaperListing(text)
     expect(papers.map((paper) => paper.title)).toEqual(ids.map((_, i) => title(i)))
     expect(papers.map((paper) => paper.abstract)).toEqual(ids.map((_, i) => abstract(i)))
   })
 
   it('leave the foot', () => {
+    const { papers } = parsePaperListing(text)
     expect(papers.map(({ authors, date }) => [authors.count, date?.iso])).toEqual(
       ids.map((_, i) => [i + 4, `2024-02-0${i + 2}`]),
     )

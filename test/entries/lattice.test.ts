@@ -1,0 +1,496 @@
+import { describe, expect, it } from 'vitest'
+import { Lattice, MAX_MARGIN, SKIP, START, type Way } from '../../src/entries/lattice'
+
+type Step = [from: number, to: number, cost: number]
+
+const ALL_DIFFER = ['a', 'b', 'c']
+const NO_END_COSTS = [0, 0, 0]
+
+/** Three places, the first of which is the start; one list of steps for each row. */
+function findWay(rows: Step[][], endCosts = NO_END_COSTS, meanings = ALL_DIFFER): Way {
+  const lattice = new Lattice(3, rows.length, 0)
+  for (const steps of rows) {
+    for (const step of steps) lattice.step(...step)
+    lattice.endRow()
+  }
+  return lattice.cheapest(endCosts, meanings)
+}
+
+const read = ({ cost, place, marks, margin, rival }: Way) => ({
+  cost,
+  place: [...place],
+  marks: [...marks],
+  margin: [...margin],
+  rival: [...rival],
+})
+
+describe('the cheapest way', () => {
+  it('is empty without rows, and costs what it costs to end at the start', () => {
+    expect(read(findWay([], [70, 0, 0]))).toEqual({ cost: 70, place: [], marks: [], margin: [], rival: [] })
+  })
+
+  it('is the only way, about which there is no doubt', () => {
+    expect(read(findWay([[[0, 1, 30]], [[1, 2, 40]]]))).toEqual({
+      cost: 70,
+      place: [1, 2],
+      marks: [0, 0],
+      margin: [MAX_MARGIN, MAX_MARGIN],
+      rival: [0, 0],
+    })
+  })
+
+  it.each<[name: string, rows: Step[][], endCosts: number[], place: number[], cost: number]>([
+    [
+      'that is cheap from the start',
+      [
+        [
+          [0, 1, 10],
+          [0, 2, 20],
+        ],
+      ],
+      NO_END_COSTS,
+      [1],
+      10,
+    ],
+    [
+      'whichever was offered first',
+      [
+        [
+          [0, 2, 20],
+          [0, 1, 10],
+        ],
+      ],
+      NO_END_COSTS,
+      [1],
+      10,
+    ],
+    [
+      'that ends cheaply',
+      [
+        [
+          [0, 1, 10],
+          [0, 2, 20],
+        ],
+      ],
+      [0, 30, 5],
+      [2],
+      25,
+    ],
+    [
+      'that begins dearly and goes on cheaply',
+      [
+        [
+          [0, 1, 10],
+          [0, 2, 20],
+        ],
+        [
+          [1, 1, 50],
+          [2, 2, 5],
+        ],
+      ],
+      NO_END_COSTS,
+      [2, 2],
+      25,
+    ],
+    [
+      'to one place from the better of two',
+      [
+        [
+          [0, 1, 10],
+          [0, 2, 20],
+        ],
+        [
+          [1, 0, 50],
+          [2, 0, 5],
+        ],
+      ],
+      NO_END_COSTS,
+      [2, 0],
+      25,
+    ],
+    [
+      'of steps that cost less than nothing',
+      [
+        [
+          [0, 1, -40],
+          [0, 2, 0],
+        ],
+        [[1, 1, 0]],
+      ],
+      NO_END_COSTS,
+      [1, 1],
+      -40,
+    ],
+    ['to the last place', [[[0, 2, 7]]], NO_END_COSTS, [2], 7],
+    [
+      'to the first place',
+      [
+        [
+          [0, 0, 7],
+          [0, 1, 8],
+          [0, 2, 9],
+        ],
+      ],
+      NO_END_COSTS,
+      [0],
+      7,
+    ],
+    [
+      'that is first among equals',
+      [
+        [
+          [0, 1, 7],
+          [0, 2, 7],
+        ],
+      ],
+      NO_END_COSTS,
+      [1],
+      7,
+    ],
+  ])('is the one %s', (_, rows, endCosts, place, cost) => {
+    const way = read(findWay(rows, endCosts))
+    expect(way.place).toEqual(place)
+    expect(way.cost).toBe(cost)
+  })
+
+  it('keeps the first of two equal steps to a place', () => {
+    expect(
+      read(
+        findWay([
+          [
+            [0, 1, 10],
+            [0, 2, 10],
+          ],
+          [
+            [1, 0, 0],
+            [2, 0, 0],
+          ],
+        ]),
+      ).place,
+    ).toEqual([1, 0])
+  })
+
+  it('carries the marks of its steps', () => {
+    const way = read(
+      findWay([[[0 | START, 1, 0]], [[1 | SKIP, 1, 0]], [[1 | START | SKIP, 2, 0]], [[2, 2, 0]]]),
+    )
+    expect(way.marks).toEqual([START, SKIP, START | SKIP, 0])
+    expect(way.place).toEqual([1, 1, 2, 2])
+  })
+
+  it('does not step from a place that was not reached', () => {
+    const way = read(
+      findWay([
+        [
+          [0, 1, 50],
+          [2, 0, 0],
+        ],
+        [
+          [1, 1, 0],
+          [0, 2, 0],
+        ],
+      ]),
+    )
+    expect(way).toMatchObject({ cost: 50, place: [1, 1] })
+  })
+})
+
+describe('the costs of a row', () => {
+  it('are counted from its cheapest place', () => {
+    const lattice = new Lattice(3, 2, 0)
+    expect([...lattice.costs].map((cost) => cost < 1000 && cost)).toEqual([0, false, false])
+    lattice.step(0, 1, 30)
+    lattice.step(0, 2, 75)
+    lattice.endRow()
+    expect([...lattice.costs].map((cost) => cost < 1000 && cost)).toEqual([false, 0, 45])
+    lattice.step(1, 0, 5)
+    lattice.endRow()
+    expect([...lattice.costs].map((cost) => cost < 1000 && cost)).toEqual([0, false, false])
+  })
+
+  it('stay far above all others for places that no row reaches', () => {
+    const lattice = new Lattice(3, 3, 0)
+    for (let row = 0; row < 3; row++) {
+      lattice.step(0, 0, -100)
+      lattice.endRow()
+      expect([...lattice.costs]).toEqual([0, 1 << 28, 1 << 28])
+    }
+  })
+})
+
+describe('the margin', () => {
+  it('is how much dearer another end is', () => {
+    const way = read(
+      findWay([
+        [
+          [0, 1, 10],
+          [0, 2, 45],
+        ],
+      ]),
+    )
+    expect(way).toMatchObject({ margin: [35], rival: [2] })
+  })
+
+  it('counts what it costs to end', () => {
+    const way = read(
+      findWay(
+        [
+          [
+            [0, 1, 10],
+            [0, 2, 45],
+          ],
+        ],
+        [0, 20, 0],
+      ),
+    )
+    expect(way).toMatchObject({ place: [1], margin: [15], rival: [2] })
+  })
+
+  it('is that of the closest of several rivals', () => {
+    const way = read(
+      findWay([
+        [
+          [0, 0, 60],
+          [0, 1, 10],
+          [0, 2, 45],
+        ],
+      ]),
+    )
+    expect(way).toMatchObject({ margin: [35], rival: [2] })
+    const other = read(
+      findWay([
+        [
+          [0, 0, 40],
+          [0, 1, 10],
+          [0, 2, 45],
+        ],
+      ]),
+    )
+    expect(other).toMatchObject({ margin: [30], rival: [0] })
+  })
+
+  it('is how much dearer another way to the same place is', () => {
+    const rows: Step[][] = [
+      [
+        [0, 1, 10],
+        [0, 2, 20],
+      ],
+      [
+        [1, 0, 0],
+        [2, 0, 15],
+      ],
+    ]
+    expect(read(findWay(rows))).toMatchObject({ place: [1, 0], margin: [25, MAX_MARGIN], rival: [2, 0] })
+  })
+
+  it('is the same when the dearer way was offered first', () => {
+    const rows: Step[][] = [
+      [
+        [0, 1, 10],
+        [0, 2, 20],
+      ],
+      [
+        [2, 0, 15],
+        [1, 0, 0],
+      ],
+    ]
+    expect(read(findWay(rows))).toMatchObject({ place: [1, 0], margin: [25, MAX_MARGIN], rival: [2, 0] })
+  })
+
+  it('is that of the second of three ways to the same place', () => {
+    const first: Step[] = [
+      [0, 0, 0],
+      [0, 1, 0],
+      [0, 2, 0],
+    ]
+    const costs = [0, 10, 20]
+    for (const order of [
+      [0, 1, 2],
+      [0, 2, 1],
+      [1, 0, 2],
+      [1, 2, 0],
+      [2, 0, 1],
+      [2, 1, 0],
+    ]) {
+      const second = order.map((place): Step => [place, 0, costs[place] as number])
+      expect(read(findWay([first, second]))).toMatchObject({
+        place: [0, 0],
+        margin: [10, MAX_MARGIN],
+        rival: [1, 0],
+      })
+    }
+  })
+
+  it('belongs to all rows in which the two ways differ', () => {
+    const rows: Step[][] = [
+      [[0, 0, 0]],
+      [
+        [0, 1, 0],
+        [0, 2, 10],
+      ],
+      [
+        [1, 1, 0],
+        [2, 2, 0],
+      ],
+      [
+        [1, 0, 0],
+        [2, 0, 5],
+      ],
+      [[0, 0, 0]],
+    ]
+    expect(read(findWay(rows))).toMatchObject({
+      place: [0, 1, 1, 0, 0],
+      margin: [MAX_MARGIN, 15, 15, MAX_MARGIN, MAX_MARGIN],
+      rival: [0, 2, 2, 0, 0],
+    })
+  })
+
+  it('of a rival of the same meaning does not count', () => {
+    const rows: Step[][] = [
+      [
+        [0, 1, 10],
+        [0, 2, 20],
+      ],
+      [
+        [1, 1, 0],
+        [2, 0, 7],
+      ],
+    ]
+    expect(read(findWay(rows, NO_END_COSTS, ['a', 'b', 'b']))).toMatchObject({
+      place: [1, 1],
+      margin: [MAX_MARGIN, 17],
+      rival: [0, 0],
+    })
+  })
+
+  it('ends at its largest', () => {
+    const differing = (by: number) =>
+      read(
+        findWay([
+          [
+            [0, 1, 0],
+            [0, 2, by],
+          ],
+        ]),
+      )
+    expect(differing(MAX_MARGIN - 1)).toMatchObject({ margin: [MAX_MARGIN - 1], rival: [2] })
+    expect(differing(MAX_MARGIN)).toMatchObject({ margin: [MAX_MARGIN], rival: [0] })
+    expect(differing(70_000)).toMatchObject({ margin: [MAX_MARGIN], rival: [0] })
+  })
+
+  it('ends at its largest between ways to one place, too', () => {
+    const differing = (by: number) =>
+      read(
+        findWay([
+          [
+            [0, 1, 0],
+            [0, 2, 0],
+          ],
+          [
+            [1, 0, 0],
+            [2, 0, by],
+          ],
+        ]),
+      )
+    expect(differing(MAX_MARGIN - 1)).toMatchObject({ margin: [MAX_MARGIN - 1, MAX_MARGIN], rival: [2, 0] })
+    expect(differing(MAX_MARGIN)).toMatchObject({ margin: [MAX_MARGIN, MAX_MARGIN], rival: [0, 0] })
+    expect(differing(66_000)).toMatchObject({ margin: [MAX_MARGIN, MAX_MARGIN], rival: [0, 0] })
+  })
+
+  it('is nothing where two ways are equal', () => {
+    expect(
+      read(
+        findWay([
+          [
+            [0, 1, 10],
+            [0, 2, 10],
+          ],
+        ]),
+      ),
+    ).toMatchObject({ place: [1], margin: [0], rival: [2] })
+  })
+
+  it('takes a way for another reading of the page once it stays apart for 256 rows', () => {
+    const apart = (rows: number) => {
+      const way = findWay([
+        [
+          [0, 1, 0],
+          [0, 2, 50],
+        ],
+        ...Array.from({ length: rows - 1 }, (): Step[] => [
+          [1, 1, 0],
+          [2, 2, 0],
+        ]),
+        [
+          [1, 0, 0],
+          [2, 0, 0],
+        ],
+      ])
+      return [...way.margin].filter((margin) => margin === 50).length
+    }
+    expect(apart(256)).toBe(256)
+    expect(apart(300)).toBe(257)
+  })
+
+  it('between ways to one place does not count what both cost', () => {
+    const rows: Step[][] = [
+      [
+        [0, 1, 0],
+        [0, 2, 0],
+      ],
+      [
+        [1, 2, 30],
+        [2, 2, 50],
+        [1, 0, 20],
+      ],
+    ]
+    expect(read(findWay(rows, [300, 0, 0]))).toMatchObject({
+      place: [1, 2],
+      margin: [20, 290],
+      rival: [2, 0],
+    })
+  })
+
+  it('of equals is that of the first', () => {
+    const ends: Step[] = [
+      [0, 0, 10],
+      [0, 1, 0],
+      [0, 2, 10],
+    ]
+    expect(read(findWay([ends]))).toMatchObject({ place: [1], margin: [10], rival: [0] })
+    const ways: Step[] = [
+      [1, 0, 0],
+      [2, 0, 0],
+      [0, 0, 0],
+    ]
+    expect(read(findWay([ends, ways]))).toMatchObject({
+      place: [1, 0],
+      margin: [10, MAX_MARGIN],
+      rival: [2, 0],
+    })
+  })
+
+  it('follows each rival back to where it leaves the cheapest way, whatever place that is', () => {
+    const rows: Step[][] = [
+      [
+        [0, 1, 0],
+        [0, 2, 100],
+      ],
+      [
+        [1, 1, 0],
+        [1 | START, 2, 30],
+        [2, 0, 0],
+      ],
+      [
+        [1, 1, 0],
+        [2 | SKIP, 2, 0],
+        [0, 0, 0],
+      ],
+    ]
+    expect(read(findWay(rows))).toMatchObject({
+      place: [1, 1, 1],
+      margin: [100, 30, 30],
+      rival: [2, 2, 2],
+    })
+  })
+})

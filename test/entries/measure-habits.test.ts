@@ -1,0 +1,179 @@
+import { describe, expect, it } from 'vitest'
+import { isFull, measureHabits } from '../../src/entries/measure-habits'
+import type { Line } from '../../src/source/strip-markup'
+import { makeLine } from '../make-line'
+import { NO_HABITS, readLines } from '../make-page'
+
+const PAGE = 'https://huggingface.co/papers/2402.99901'
+
+const measure = (lines: Line[]) => measureHabits(lines, readLines(lines))
+const lines = (...texts: string[]) => texts.map((text) => makeLine(text, { gap: 1 }))
+const many = (count: number, text: string, known: Partial<Line> = {}) =>
+  Array.from({ length: count }, () => makeLine(text, { gap: 1, ...known }))
+
+it('knows nothing of no lines', () => {
+  expect(measure([])).toEqual(NO_HABITS)
+})
+
+describe('headings', () => {
+  const cards = lines('4 authors', '5 authors', '6 authors', '7 authors')
+
+  it.each<[name: string, titles: Line[], rest: Line[], headings: boolean]>([
+    ['half of the titles', many(2, 'Tides', { prefix: '### ' }), cards, true],
+    ['less than half', many(1, 'Tides', { prefix: '### ' }), cards, false],
+    ['emphasised ones', many(2, 'Tides', { isEmphasized: true }), cards, true],
+    [
+      'titles of cards that have dates only',
+      many(1, 'Tides', { prefix: '# ' }),
+      lines('· May 3', '· May 4'),
+      true,
+    ],
+    [
+      'one of three dated cards',
+      many(1, 'Tides', { prefix: '# ' }),
+      lines('· May 3', '· May 4', '· May 5'),
+      false,
+    ],
+    ['a heading without cards', many(1, 'Tides', { prefix: '# ' }), [], true],
+    ['other marks', many(4, 'Tides', { prefix: '- ' }), cards, false],
+    ['no titles', [], [], false],
+  ])('are known by %s', (_, titles, rest, headings) => {
+    expect(measure([...titles, ...rest]).headings).toBe(headings)
+  })
+})
+
+describe('links of papers', () => {
+  const cards = lines('4 authors', '5 authors', '6 authors', '7 authors')
+  const heading = { prefix: '### ', target: PAGE }
+
+  it.each<[name: string, titles: Line[], paperLinks: boolean]>([
+    ['half of the headings', many(2, 'Tides', heading), true],
+    ['less than half', many(1, 'Tides', heading), false],
+    ['emphasised lines', many(2, 'Tides', { isEmphasized: true, target: PAGE }), true],
+    ['lines that are no headings', many(4, 'Tides', { target: PAGE }), false],
+    [
+      'headings that lead elsewhere',
+      many(4, 'Tides', { prefix: '# ', target: 'https://example.org' }),
+      false,
+    ],
+    ['headings without a link', many(4, 'Tides', { prefix: '# ' }), false],
+  ])('are known by %s', (_, titles, paperLinks) => {
+    expect(measure([...titles, ...cards]).paperLinks).toBe(paperLinks)
+  })
+})
+
+describe('dates', () => {
+  const authors = (count: number) => many(count, '4 authors')
+  const dates = (count: number) => many(count, 'May 3')
+
+  it.each<[name: string, lines: Line[], dated: boolean]>([
+    ['on every card', [...authors(1), ...dates(1)], true],
+    ['on more than three of ten', [...authors(10), ...dates(4)], true],
+    ['on three of ten', [...authors(10), ...dates(3)], false],
+    ['in front of the first authors only', [...dates(9), ...authors(1)], false],
+    ['with a dot in front of the authors', [makeLine('· May 3'), ...authors(1)], true],
+    ['with a dot and without authors', lines('· May 3'), true],
+    ['without a dot and without authors', dates(3), false],
+    ['below a submitter', [...lines('Submitted by'), ...dates(1)], true],
+    ['above a submitter', [...dates(1), ...lines('Submitted by')], false],
+  ])('are known when they stand %s', (_, input, dated) => {
+    expect(measure(input).dated).toBe(dated)
+  })
+})
+
+describe('a daily page', () => {
+  it.each<[name: string, lines: Line[], daily: boolean]>([
+    ['has submitters and authors', lines('Submitted by', '4 authors'), true],
+    ['has no dates', lines('Submitted by', '4 authors', 'May 3'), false],
+    ['has submitters', lines('4 authors'), false],
+    ['has authors', lines('Submitted by'), false],
+  ])('%s', (_, input, daily) => {
+    expect(measure(input).daily).toBe(daily)
+  })
+})
+
+describe('the width at which a tool wraps', () => {
+  /** Lines of these widths below one another. */
+  const ofWidths = (...widths: number[]) => {
+    const wrapped = widths.map((width) => makeLine('x'.repeat(width)))
+    return measure([...wrapped, makeLine('end')]).wrapWidth
+  }
+
+  it.each<[widths: number[], width: number | null]>([
+    [[80, 80, 80, 80, 80, 80], 80],
+    [[80, 80, 80, 80, 80], null],
+    [[31, 31, 31, 31, 31, 31], 31],
+    [[30, 30, 30, 30, 30, 30], null],
+    [[75, 78, 79, 80, 80, 76], 80],
+    // A line alone sticks out, two of five are an edge.
+    [[80, 80, 80, 80, 80, 90], 80],
+    [[80, 80, 80, 80, 80, 90, 90], 90],
+    [[80, 80, 80, 80, 80, 80, 90, 90], 80],
+    // Lines crowd at most sixteen columns below the edge, and eight above.
+    [[80, 80, 80, 64, 64, 64, 50, 51, 52, 53, 54, 55], 80],
+    [[80, 80, 80, 63, 62, 61, 50, 51, 52, 53, 54, 55], null],
+    [[80, 80, 80, 80, 80, 80, 88, 88, 50, 51, 52, 53, 54, 55, 56, 57], 80],
+    [[80, 80, 80, 80, 80, 80, 89, 89, 50, 51, 52, 53, 54, 55, 56, 57], null],
+    [[80, 80, 80, 80, 80, 80, 50, 51, 52, 53, 54, 55], 80],
+    [[80, 80, 80, 80, 80, 80, 50, 51, 52, 53, 54, 55, 56], null],
+    [[250, 250, 250, 250, 250, 250], 250],
+    [[251, 251, 251, 251, 251, 251], null],
+    [[250, 250, 250, 250, 250, 250, 300, 300, 300], 250],
+    [[250, 250, 250, 250, 250, 250, 300, 300, 300, 300], null],
+  ])('of %j is %j', (widths, width) => {
+    expect(ofWidths(...widths)).toBe(width)
+  })
+
+  it('is told by lines under one another', () => {
+    expect(measure(many(9, 'x'.repeat(80))).wrapWidth).toBeNull()
+    expect(measure([...many(3, 'x'.repeat(80)), ...many(6, 'x'.repeat(80), { gap: 0 })]).wrapWidth).toBe(80)
+    expect(measure([...many(4, 'x'.repeat(80)), ...many(5, 'x'.repeat(80), { gap: 0 })]).wrapWidth).toBeNull()
+  })
+
+  it('counts the columns of the capture, not of the words', () => {
+    expect(measure(many(7, 'x'.repeat(40), { gap: 0, width: 80 })).wrapWidth).toBe(80)
+  })
+
+  it('does not count lines that are wide by their markup', () => {
+    expect(measure(many(7, 'x'.repeat(40), { gap: 0, width: 251 })).wrapWidth).toBeNull()
+    const wide = many(7, 'x'.repeat(40), { gap: 0, width: 251 })
+    expect(measure([...wide, ...many(7, 'x'.repeat(80), { gap: 0 })]).wrapWidth).toBe(80)
+  })
+})
+
+describe('a line', () => {
+  const habits = { ...NO_HABITS, wrapWidth: 40 }
+  const full = (width: number, next: string, text = 'some words of a text') =>
+    isFull(makeLine(text, { width }), makeLine(next), habits)
+
+  it.each<[width: number, next: string]>([
+    [40, 'a'],
+    [36, 'four more'],
+    [30, 'elevenchars and'],
+    [30, 'elevenchars'],
+    [48, 'a'],
+  ])('of %i columns is full in front of %j', (width, next) => {
+    expect(full(width, next)).toBe(true)
+  })
+
+  it.each<[width: number, next: string]>([
+    [38, 'a word'],
+    [35, 'four more'],
+    [30, 'ninechars and'],
+    [30, 'ninechars'],
+    [49, 'a'],
+    [0, 'word'],
+  ])('of %i columns is not full in front of %j', (width, next) => {
+    expect(full(width, next)).toBe(false)
+  })
+
+  it('may be wider by an address at its end', () => {
+    expect(full(60, 'a', `see https://example.org/${'x'.repeat(40)}`)).toBe(true)
+    expect(full(60, 'a', `${'x'.repeat(40)} tide`)).toBe(false)
+    expect(full(60, 'a', 'x'.repeat(39))).toBe(false)
+  })
+
+  it('is never full where the tool does not wrap', () => {
+    expect(isFull(makeLine('x'.repeat(40)), makeLine('a'), NO_HABITS)).toBe(false)
+  })
+})

@@ -1,0 +1,88 @@
+import { describe, expect, it } from 'vitest'
+import { endsInside, startsInside } from '../../src/entries/sentence-shape'
+
+const insides = [
+  'of the tide',
+  'and',
+  'a boat',
+  'z axis',
+  'however, it sinks',
+  'tide; then ebb',
+  'sail: a word',
+  'harbour) is full',
+  'we rest. Then we row',
+]
+
+const beginnings = [
+  '',
+  'Of the tide',
+  'mT5 for boats',
+  'k-NN on the quay',
+  'eBay of the sea',
+  'x2 sails',
+  'x_i is a knot',
+  "don't sail",
+  '`code` of a ferry',
+  '{a} tide',
+  'élan of the sea',
+  '7 boats',
+  '· 7 authors',
+  ' of the tide',
+]
+
+describe('startsInside', () => {
+  it.each(insides)('takes %j for the middle of a sentence', (text) => {
+    expect(startsInside(text)).toBe(true)
+  })
+
+  it.each(beginnings)('takes %j for a beginning', (text) => {
+    expect(startsInside(text)).toBe(false)
+  })
+})
+
+const unfinished = [
+  'we a',
+  'from a to z',
+  'of type A',
+  'up to Z',
+  'of layer 0',
+  'at most 9',
+  'boats,',
+  'a low-',
+  'the tide (',
+  'tide',
+  'for www boats',
+  'see https://example.org/boats of the tide',
+]
+
+const finished = [
+  '',
+  'The tide.',
+  'Why?',
+  'Sail!',
+  'the tide:',
+  'a boat;',
+  'the sea)',
+  'in a/b',
+  'see https://example.org/boats',
+  'see www.example.org',
+  'www.example.org',
+  'a/b',
+  'x@',
+  'x[',
+  'x`',
+  'x{',
+  "boats'",
+  'x+',
+  'x*',
+]
+
+describe('endsInside', () => {
+  it.each(unfinished)('takes %j for unfinished', (text) => {
+    expect(endsInside(text)).toBe(true)
+  })
+
+  it.each(finished)('takes %j for finished, or for what says nothing', (text) => {
+    expect(endsInside(text)).toBe(false)
+  })
+})

@@ -1,0 +1,63 @@
+import type { Entry } from '../src/entries/group-entries'
+import type { Habits } from '../src/entries/measure-habits'
+import type { Placement } from '../src/entries/places'
+import { classifyLine, type LineReading } from '../src/lines/classify-line'
+import type { Draft, Page } from '../src/papers/draft'
+import type { Paper } from '../src/schema'
+import type { Line } from '../src/source/strip-markup'
+import { makePaper } from './export/arbitrary-paper'
+
+export const NO_HABITS: Habits = {
+  wrapWidth: null,
+  headings: false,
+  daily: false,
+  dated: false,
+  paperLinks: false,
+}
+
+/** Lines placed as given, about which there is no doubt. */
+export function makePlacement(places: readonly number[], known: Partial<Placement> = {}): Placement {
+  const count = places.length
+  return {
+    place: Uint8Array.from(places),
+    starts: new Uint8Array(count),
+    skipped: new Uint8Array(count),
+    margin: new Uint16Array(count).fill(460),
+    rival: new Uint8Array(count),
+    areCountsSure: true,
+    ...known,
+  }
+}
+
+export function readLines(lines: readonly Line[]): LineReading[] {
+  return lines.map((line) => classifyLine(line, new Map()))
+}
+
+export function makePage(lines: readonly Line[], places: readonly number[], known: Partial<Page> = {}): Page {
+  return {
+    lines,
+    readings: readLines(lines),
+    placement: makePlacement(places),
+    habits: NO_HABITS,
+    breaks: { hyphen: false, slash: false },
+    titlePrefix: '',
+    abstractPrefix: '',
+    ...known,
+  }
+}
+
+export function makeEntry(known: Partial<Entry> = {}): Entry {
+  return { title: [], abstract: [], foot: [], first: 0, last: 0, carried: null, isLast: false, ...known }
+}
+
+export function makeDraft(known: Partial<Paper> = {}, rest: Partial<Draft> = {}): Draft {
+  return {
+    paper: makePaper({ spans: {}, ...known }),
+    printedDate: null,
+    organization: null,
+    stars: null,
+    doubts: [],
+    known: null,
+    ...rest,
+  }
+}

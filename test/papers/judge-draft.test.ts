@@ -1,0 +1,340 @@
+import { describe, expect, it } from 'vitest'
+import type { Entry } from '../../src/entries/group-entries'
+import type { Habits } from '../../src/entries/measure-habits'
+import { Place } from '../../src/entries/places'
+import type { Draft } from '../../src/papers/draft'
+import type { Joined } from '../../src/papers/join-lines'
+import { judgeDraft } from '../../src/papers/judge-draft'
+import type { Paper } from '../../src/schema'
+import type { Line } from '../../src/source/strip-markup'
+import { makeLine } from '../make-line'
+import { makeDraft, makeEntry, makePage, makePlacement, NO_HABITS } from '../make-page'
+
+const CARD = { start: 0, end: 100 }
+const TITLE = { start: 1, end: 9 }
+const ABSTRACT = { start: 11, end: 90 }
+
+interface Case {
+  paper?: Partial<Paper>
+  draft?: Partial<Draft>
+  title?: Line[]
+  abstract?: Line[]
+  habits?: Partial<Habits>
+  entry?: Partial<Entry>
+  /** For a line, how much dearer its rival is, and what that is; and what the line is. */
+  margin?: [index: number, margin: number, place: number, rival: number][]
+}
+
+const certain: Partial<Paper> = {
+  title: 'Ferry Masks',
+  abstract: 'A ferry does not sail.',
+  authors: { count: 4, names: [] },
+  arxivId: null,
+  span: CARD,
+  spans: { title: TITLE, abstract: ABSTRACT },
+}
+
+/** The doubts about a card that is certain but for what is given. */
+function judge({ paper, draft, title, abstract, habits, entry, margin = [] }: Case) {
+  const titleLines = title ?? [makeLine('Ferry Masks')]
+  const abstractLines = abstract ?? [makeLine('A ferry does not sail.', { gap: 1 })]
+  const lines = [...titleLines, ...abstractLines]
+  const placement = makePlacement(lines.map((_, i) => (i < titleLines.length ? Place.title : Place.abstract)))
+  for (const [index, by, place, rival] of margin) {
+    placement.margin[index] = by
+    placement.place[index] = place
+    placement.rival[index] = rival
+  }
+  const judged = makeDraft(
+    { ...certain, ...paper },
+    { printedDate: { year: 2024, month: 2, day: 2 }, ...draft },
+  )
+  const join = (parts: Line[]): Joined => ({
+    text: '',
+    starts: [],
+    parts: parts.map((line) => ({ line, text: line.text })),
+  })
+  judgeDraft(
+    judged,
+    makeEntry({
+      title: titleLines.map((_, i) => i),
+      abstract: abstractLines.map((_, i) => titleLines.length + i),
+      last: lines.length - 1,
+      ...entry,
+    }),
+    makePage(lines, [], { placement, habits: { ...NO_HABITS, dated: true, ...habits } }),
+    join(titleLines),
+    join(abstractLines),
+  )
+  return judged.doubts
+}
+
+const warning = (code: string, span: object, what: string) => [{ code, severity: 'warning', span, what }]
+
+it('has no doubt about a card that is as usual', () => {
+  expect(judge({})).toEqual([])
+})
+
+describe('a title', () => {
+  const broken = [makeLine('Ferry'), makeLine('Masks', { gap: 1 })]
+
+  it('with a blank line inside is uncertain', () => {
+    const what = 'has a blank line inside; it was read as one title.'
+    expect(judge({ title: broken })).toEqual(warning('TITLE_UNCERTAIN', TITLE, what))
+    expect(judge({ title: broken, paper: { spans: {} } })).toEqual(warning('TITLE_UNCERTAIN', CARD, what))
+  })
+
+  it('with a blank line above, or inside of its link, is certain', () => {
+    expect(judge({ title: [makeLine('Ferry', { gap: 2 }), makeLine('Masks')] })).toEqual([])
+    const linked = [makeLine('Ferry', { linkIndex: 0 }), makeLine('Masks', { gap: 1, linkIndex: 0 })]
+    expect(judge({ title: linked })).toEqual([])
+  })
+
+  it('with a blank line between two links is uncertain', () => {
+    const linked = [makeLine('Ferry', { linkIndex: 0 }), makeLine('Masks', { gap: 1, linkIndex: 1 })]
+    expect(judge({ title: linked })).toHaveLength(1)
+  })
+
+  const full = 'x'.repeat(40)
+  const goesOn = (
+    title: Partial<Line>,
+    abstract: Partial<Line> = {},
+    wrapWidth: number | null = 40,
+  ): Case => ({
+    title: [makeLine('Ferry'), makeLine(full, title)],
+    abstract: [makeLine('A ferry', { gap: 0, ...abstract })],
+    habits: { wrapWidth },
+  })
+
+  it('of full width right above the abstract may go on', () => {
+    expect(judge(goesOn({}))).toEqual(
+      warning('TITLE_UNCERTAIN', TITLE, 'is followed by the abstract without a break; the title may go on.'),
+    )
+  })
+
+  it.each<[name: string, Case]>([
+    ['below a link', goesOn({ linkIndex: 0 })],
+    ['below an emphasis', goesOn({ isClosed: true })],
+    ['below a heading', goesOn({ prefix: '## ' })],
+    ['behind a blank line', goesOn({}, { gap: 1 })],
+    ['below a short line', goesOn({ width: 12 })],
+    ['where the tool wraps nothing', goesOn({}, {}, null)],
+    ['where there is no abstract', { ...goesOn({}), abstract: [] }],
+  ])('does not go on %s', (_, input) => {
+    expect(judge(input)).toEqual([])
+  })
+
+  it('of more than three hundred characters is long', () => {
+    expect(judge({ paper: { title: 'x'.repeat(300) } })).toEqual([])
+    expect(judge({ paper: { title: 'x'.repeat(301) } })).toEqual(
+      warning('TITLE_UNCERTAIN', TITLE, 'is long for a title.'),
+    )
+  })
+
+  it('without a link among linked titles is uncertain', () => {
+    const target = 'https://huggingface.co/papers/2402.99901'
+    const linked = [makeLine('Ferry', { target }), makeLine('Masks')]
+    const habits = { paperLinks: true }
+    expect(judge({ habits })).toEqual(
+      warning('TITLE_UNCERTAIN', TITLE, 'carries no link, unlike the other titles.'),
+    )
+    expect(judge({ habits, title: [...linked].reverse() })).toHaveLength(1)
+    expect(judge({ habits, title: linked })).toEqual([])
+    expect(judge({ habits, paper: { arxivId: '2402.99901' } })).toEqual([])
+  })
+})
+
+describe('an abstract', () => {
+  const broken = [makeLine('A ferry', { gap: 1 }), makeLine('does not sail.', { gap: 1 })]
+
+  it('with a blank line inside is uncertain', () => {
+    expect(judge({ abstract: broken })).toEqual(
+      warning(
+        'ABSTRACT_UNCERTAIN',
+        ABSTRACT,
+        'has a blank line inside; the paragraphs were read as one abstract.',
+      ),
+    )
+  })
+
+  it('that has no place is not judged', () => {
+    expect(judge({ abstract: broken, paper: { spans: { title: TITLE } } })).toEqual([])
+  })
+})
+
+describe('a foot', () => {
+  const without: Case = { paper: { authors: { count: null, names: [] } }, draft: { printedDate: null } }
+  const organization = { text: 'Harbour Lab', alt: null, target: null }
+
+  it('without a date is incomplete where others have one', () => {
+    const what = 'has no date.'
+    expect(judge({ draft: { printedDate: null } })).toEqual(warning('FOOTER_MISSING', CARD, what))
+    expect(judge({ ...without, draft: { printedDate: null, organization } })).toEqual(
+      warning('FOOTER_MISSING', CARD, what),
+    )
+    expect(judge({ draft: { printedDate: null }, habits: { dated: false } })).toEqual([])
+  })
+
+  it('with a date only is complete', () => {
+    expect(judge({ paper: { authors: { count: null, names: [] } } })).toEqual([])
+  })
+
+  it('of no authors is one', () => {
+    expect(
+      judge({ ...without, paper: { authors: { count: 0, names: [] } }, habits: { dated: false } }),
+    ).toEqual([])
+  })
+
+  const missing = (severity: string) => [
+    { code: 'FOOTER_MISSING', severity, span: CARD, what: 'has no author line and no date.' },
+  ]
+
+  it('may be missing', () => {
+    expect(judge(without)).toEqual(missing('info'))
+    expect(judge({ ...without, habits: { dated: false } })).toEqual(missing('info'))
+  })
+
+  it('that is missing is a warning below an abstract that is none or broken', () => {
+    expect(judge({ ...without, paper: { ...without.paper, abstract: null } })).toEqual(missing('warning'))
+    const broken = [makeLine('A ferry'), makeLine('does not sail.', { gap: 1 })]
+    expect(judge({ ...without, abstract: broken }).slice(1)).toEqual(missing('warning'))
+  })
+
+  it('may be cut off at the end of the text', () => {
+    expect(judge({ ...without, entry: { isLast: true } })).toEqual(
+      warning('ABSTRACT_CUT_OFF', CARD, 'is where the text ends; the entry may be cut off.'),
+    )
+    expect(judge({ entry: { isLast: true } })).toEqual([])
+  })
+})
+
+describe('a line that could almost as well be something else', () => {
+  it.each<[place: number, rival: number, code: string, what: string]>([
+    [Place.title, Place.abstract, 'TITLE_UNCERTAIN', 'was read as title; it may be abstract.'],
+    [Place.abstract, Place.title, 'TITLE_UNCERTAIN', 'was read as abstract; it may be title.'],
+    [Place.authors, Place.titleMore, 'TITLE_UNCERTAIN', 'was read as authors; it may be title, continued.'],
+    [
+      Place.titleMore,
+      Place.abstract,
+      'ABSTRACT_UNCERTAIN',
+      'was read as title, continued; it may be abstract.',
+    ],
+    [Place.abstract, Place.authors, 'ABSTRACT_UNCERTAIN', 'was read as abstract; it may be authors.'],
+    [Place.authors, Place.abstract, 'ABSTRACT_UNCERTAIN', 'was read as authors; it may be abstract.'],
+    [Place.comments, Place.upvotes, 'NUMBER_UNCERTAIN', 'was read as comments; it may be upvotes.'],
+  ])('at place %i and not %i', (place, rival, code, what) => {
+    expect(judge({ margin: [[1, 99, place, rival]] })).toEqual(warning(code, { start: 0, end: 22 }, what))
+  })
+
+  it('is certain from a margin of 100 on', () => {
+    expect(judge({ margin: [[1, 100, Place.title, Place.abstract]] })).toEqual([])
+  })
+
+  it('is the first of the card, and reported once', () => {
+    const margin: Case['margin'] = [
+      [0, 30, Place.title, Place.abstract],
+      [1, 20, Place.abstract, Place.title],
+    ]
+    expect(judge({ margin }).map(({ what }) => what)).toEqual(['was read as title; it may be abstract.'])
+    expect(judge({ margin, entry: { first: 1, last: 1 } }).map(({ what }) => what)).toEqual([
+      'was read as abstract; it may be title.',
+    ])
+    expect(judge({ margin: [[1, 20, Place.abstract, Place.title]], entry: { last: 0 } })).toEqual([])
+  })
+})
+
+describe('markup', () => {
+  const what = 'holds what looks like markup of a kind that is not read.'
+
+  it.each([
+    'Ferry](https://example.org)',
+    'Ferry](/papers/x)',
+    'Ferry](http://example.org)',
+    'Ferry][12]',
+    'Ferry {.line-clamp}',
+    'Ferry {#ferry }',
+    'Ferry {: ferry }',
+    'Ferry {:ferry}',
+    'Ferry {class="x',
+    '<a href',
+    '</a>',
+    '<div>',
+    '</span>',
+    '<img src',
+    '<h1>',
+    '</h6>',
+    '<li>',
+    'at huggingface.co/login?next',
+    'huggingface.co/avatars/a',
+    '## Ferry',
+    '###### Ferry',
+    '== Ferry',
+    '======Ferry',
+    'h2. Ferry',
+    'h6.Ferry',
+    '[[https://example.org',
+    '[[http://example.org',
+    '[[/papers',
+    'Ferry**',
+  ])('is left in the title %j', (title) => {
+    expect(judge({ paper: { title } })).toEqual(warning('MARKUP_LEFT', TITLE, what))
+  })
+
+  it.each([
+    'Ferry](x)',
+    'Ferry] (https://example.org)',
+    'Ferry][a]',
+    'Ferry][]',
+    'Ferry {a}',
+    'Ferry {.5}',
+    'Ferry {.x',
+    'Ferry {Class="x',
+    '<think>',
+    'a <b> c',
+    '<apple>',
+    '<h7>',
+    'a<div',
+    'huggingface.co/harbour',
+    '# Ferry',
+    'a ## Ferry',
+    '= Ferry',
+    'h7. Ferry',
+    'a h1. Ferry',
+    'h2 Ferry',
+    '[https://example.org',
+    '[[ferry]]',
+    'a [[https://example.org',
+    'Ferry*',
+    'Ferry** Masks',
+  ])('is not left in %j', (title) => {
+    expect(judge({ paper: { title } })).toEqual([])
+  })
+
+  it('is left in the card where the title has no place', () => {
+    expect(judge({ paper: { title: '## Ferry', spans: {} } })).toEqual(warning('MARKUP_LEFT', CARD, what))
+  })
+
+  it('may be left in the organization', () => {
+    const organization = { text: 'Harbour Lab**', alt: null, target: null }
+    expect(judge({ draft: { organization } })).toEqual(warning('MARKUP_LEFT', TITLE, what))
+  })
+
+  it.each([
+    'A ferry](https://example.org) sails.',
+    'A ferry][12] sails.',
+    'A {.ferry-boat} sails.',
+    'A {#ferry-boat} sails.',
+    'A {class="boat"} sails.',
+    'A ferry</span> sails.',
+    'At huggingface.co/login?next=x.',
+  ])('may be left in the abstract %j', (abstract) => {
+    expect(judge({ paper: { abstract } })).toEqual(warning('MARKUP_LEFT', TITLE, what))
+  })
+
+  it.each(['## Ferries', 'We bold**', '<div> is a tag'])(
+    'is not looked for in the abstract %j',
+    (abstract) => {
+      expect(judge({ paper: { abstract } })).toEqual([])
+    },
+  )
+})

@@ -1,0 +1,309 @@
+import { describe, expect, it } from 'vitest'
+import { Place } from '../../src/entries/places'
+import { readFoot } from '../../src/papers/read-foot'
+import type { Line } from '../../src/source/strip-markup'
+import { makeLine } from '../make-line'
+import { makeDraft, makeEntry, makePage, makePlacement } from '../make-page'
+
+type Known = Partial<Line>
+type Row = [text: string, place: number, known?: Known]
+
+const SPAN = { start: 10, end: 20 }
+
+/** Reads a foot of lines that stand one behind the other, each ten characters long. */
+function read(
+  rows: Row[],
+  rest: { carried?: number; sure?: boolean; skipped?: number; first?: number } = {},
+) {
+  const lines = rows.map(([text, , known], i) =>
+    makeLine(text, { start: (i + 1) * 10, end: (i + 2) * 10, ...known }),
+  )
+  const places = rows.map(([, place]) => place)
+  const placement = makePlacement(places, { areCountsSure: rest.sure ?? true })
+  if (rest.skipped !== undefined) placement.skipped[rest.skipped] = 1
+  const foot = rows.map((_, i) => i).filter((i) => i !== rest.carried)
+  const draft = makeDraft()
+  const entry = makeEntry({ foot, first: rest.first ?? 0, carried: rest.carried ?? null })
+  readFoot(draft, entry, makePage(lines, places, { placement }))
+  return draft
+}
+
+describe('a number', () => {
+  it.each<[name: string, row: Row, paper: object, spans: object]>([
+    ['above a title is its upvotes', ['7', Place.upvotes], { upvotes: 7 }, { upvotes: SPAN }],
+    ['that is a dash is none', ['-', Place.upvotes], { upvotes: 0 }, { upvotes: SPAN }],
+    ['below "Upvote" is the upvotes', ['7', Place.upvoteCount], { upvotes: 7 }, { upvotes: SPAN }],
+    ['behind the date is the comments', ['7', Place.comments], { comments: 7 }, { comments: SPAN }],
+    ['elsewhere is nothing', ['7', Place.dot], { upvotes: null, comments: null }, {}],
+  ])('%s', (_, row, paper, spans) => {
+    const draft = read([row])
+    expect(draft.paper).toMatchObject(paper)
+    expect(draft.paper.spans).toEqual(spans)
+    expect(draft.doubts).toEqual([])
+    expect(draft.stars).toBeNull()
+  })
+
+  it('behind GitHub is the stars, and no field of the paper', () => {
+    const draft = read([['1.2k', Place.stars]])
+    expect(draft.stars).toBe(1200)
+    expect(draft.paper).toMatchObject({ upvotes: null, comments: null, spans: {} })
+  })
+
+  it.each([Place.stars, Place.upvotes, Place.comments])(
+    'that is too large is left out at place %i',
+    (place) => {
+      const draft = read([['9007199254740993', place]])
+      expect(draft.stars).toBeNull()
+      expect(draft.paper).toMatchObject({ upvotes: null, comments: null, spans: {} })
+      expect(draft.doubts).toEqual([
+        {
+          code: 'NUMBER_TOO_LARGE',
+          severity: 'warning',
+          span: SPAN,
+          what: 'holds a number that no page shows; it was left out.',
+        },
+      ])
+    },
+  )
+
+  it.each<[place: number, what: string]>([
+    [Place.upvotes, 'was read as upvotes; the text does not settle it.'],
+    [Place.comments, 'was read as comments; the text does not settle it.'],
+  ])('at place %i is uncertain where the text does not tell which is which', (place, what) => {
+    expect(read([['7', place]], { sure: false }).doubts).toEqual([
+      { code: 'NUMBER_UNCERTAIN', severity: 'warning', span: SPAN, what },
+    ])
+  })
+
+  it.each<[name: string, row: Row]>([
+    ['below "Upvote"', ['7', Place.upvoteCount]],
+    ['with a link', ['7', Place.comments, { target: '/papers/2402.99901#community' }]],
+    ['of stars', ['7', Place.stars]],
+  ])('%s is certain all the same', (_, row) => {
+    expect(read([row], { sure: false }).doubts).toEqual([])
+  })
+})
+
+describe('the line of authors and date', () => {
+  it('is read with its spans', () => {
+    const draft = read([['7 authors · May 31, 2024 2', Place.comments]])
+    expect(draft.paper).toMatchObject({ authors: { count: 7, names: [] }, comments: 2, upvotes: null })
+    expect(draft.printedDate).toEqual({ year: 2024, month: 5, day: 31 })
+    expect(draft.paper.spans).toEqual({ authors: SPAN, date: SPAN, comments: SPAN })
+    expect(draft.doubts).toEqual([])
+  })
+
+  it('may lack a date', () => {
+    expect(read([['7 authors', Place.authors]]).paper.spans).toEqual({ authors: SPAN })
+  })
+
+  it('may be several lines', () => {
+    const draft = read([
+      ['7 authors', Place.authors],
+      ['·', Place.dot],
+      ['May 31', Place.date],
+    ])
+    expect(draft.paper.spans).toEqual({ authors: SPAN, date: { start: 30, end: 40 } })
+    expect(draft.printedDate).toEqual({ year: null, month: 5, day: 31 })
+    expect(draft.organization).toBeNull()
+  })
+
+  it.each<[text: string, place: number, comments: number | null]>([
+    ['May 31, 2024 2', Place.upvotes, null],
+    ['May 31, 2024 2 -', Place.upvotes, 2],
+    ['May 31, 2024 2 11', Place.upvotes, 2],
+    ['May 31, 2024 2', Place.comments, 2],
+  ])('%j at place %i has %j comments', (text, place, comments) => {
+    expect(read([[text, place]]).paper).toMatchObject({ comments, upvotes: null })
+  })
+
+  it('with something else in the place of the comments is uncertain', () => {
+    expect(read([['May 31, 2024 1e400', Place.date]]).doubts).toEqual([
+      {
+        code: 'NUMBER_UNCERTAIN',
+        severity: 'warning',
+        span: SPAN,
+        what: 'has something else in the place of the comments; it was left out.',
+      },
+    ])
+  })
+
+  it('leaves out a number of authors that is too large', () => {
+    const draft = read([['9007199254740993 authors', Place.authors]])
+    expect(draft.paper).toMatchObject({ authors: { count: null }, spans: {} })
+    expect(draft.doubts.map(({ code }) => code)).toEqual(['NUMBER_TOO_LARGE'])
+  })
+
+  it('has upvotes and stars where it says so', () => {
+    const draft = read([['Upvote 7 GitHub 31.5k arXiv Page', Place.arxiv]])
+    expect(draft.paper).toMatchObject({ upvotes: 7, spans: { upvotes: SPAN } })
+    expect(draft.stars).toBe(31500)
+  })
+
+  it('leaves out stars that are too many', () => {
+    const draft = read([['GitHub 9007199254740993', Place.stars]])
+    expect(draft.stars).toBeNull()
+    expect(draft.doubts.map(({ code }) => code)).toEqual(['NUMBER_TOO_LARGE'])
+  })
+
+  it('has no upvotes of its own behind the submitter of the next card', () => {
+    const draft = read([['Upvote Submitted by fern 7', Place.upvotes]], { first: 9 })
+    expect(draft.paper.upvotes).toBe(7)
+    expect(read([['Submitted by fern 7', Place.upvotes]], { first: 9 }).paper.upvotes).toBeNull()
+  })
+})
+
+describe('the submitter', () => {
+  it('stands below the words', () => {
+    const draft = read([
+      ['Submitted by', Place.submitted],
+      ['fern.k', Place.submitter],
+    ])
+    expect(draft.paper).toMatchObject({
+      submittedBy: 'fern.k',
+      spans: { submittedBy: { start: 20, end: 30 } },
+    })
+  })
+
+  it('keeps what looks like a block mark', () => {
+    expect(read([['fern', Place.submitter, { prefix: '- ' }]]).paper.submittedBy).toBe('- fern')
+  })
+
+  it('stands behind the words', () => {
+    const draft = read([['Submitted by fern.k', Place.submitter]])
+    expect(draft.paper).toMatchObject({ submittedBy: 'fern.k', upvotes: null })
+    expect(draft.paper.spans).toEqual({ submittedBy: SPAN })
+    expect(draft.doubts).toEqual([])
+  })
+
+  it('has the upvotes behind', () => {
+    const draft = read([['Submitted by fern.k 7', Place.upvotes]])
+    expect(draft.paper).toMatchObject({ submittedBy: 'fern.k', upvotes: 7 })
+    expect(draft.paper.spans).toEqual({ submittedBy: SPAN, upvotes: SPAN })
+  })
+
+  it('may be left out', () => {
+    expect(read([['Submitted by', Place.submitted]])).toEqual(makeDraft())
+  })
+
+  it('does not take upvotes that stand in front', () => {
+    const draft = read([['Upvote 5 Submitted by fern', Place.submitter]])
+    expect(draft.paper).toMatchObject({ submittedBy: 'fern', upvotes: null })
+  })
+
+  it('of another card is none', () => {
+    const rows: Row[] = [
+      ['May 31, 2024', Place.date],
+      ['Submitted by fern.k 7', Place.upvotes],
+    ]
+    expect(read(rows).paper).toMatchObject({ submittedBy: null, upvotes: null })
+  })
+})
+
+describe('the line of the card above', () => {
+  it.each<[text: string, paper: object, spans: object]>([
+    ['May 31, 2024 -', { upvotes: 0 }, { upvotes: SPAN }],
+    ['May 31, 2024 2 -', { upvotes: 0, comments: null }, { upvotes: SPAN }],
+    ['May 31, 2024 2 11', { upvotes: 11, comments: null }, { upvotes: SPAN }],
+    ['May 31, 2024 11', { upvotes: 11, comments: null }, { upvotes: SPAN }],
+    ['May 31, 2024', { upvotes: null, date: null }, {}],
+    ['Submitted by fern', { submittedBy: 'fern', upvotes: null }, { submittedBy: SPAN }],
+    ['Submitted by fern 7', { submittedBy: 'fern', upvotes: 7 }, { submittedBy: SPAN, upvotes: SPAN }],
+    ['Ferry Masks', { upvotes: null, submittedBy: null }, {}],
+  ])('that ends it with %j', (text, paper, spans) => {
+    const draft = read([[text, Place.upvotes]], { carried: 0 })
+    expect(draft.paper).toMatchObject(paper)
+    expect(draft.paper.spans).toEqual(spans)
+    expect(draft.printedDate).toBeNull()
+    expect(draft.doubts).toEqual([])
+  })
+})
+
+describe('an organization', () => {
+  it('is the words of a line', () => {
+    const draft = read([['harbour Harbour Lab', Place.authors]])
+    expect(draft.organization).toEqual({ text: 'harbour Harbour Lab', alt: null, target: null })
+    expect(draft.paper.spans).toEqual({ organization: SPAN })
+  })
+
+  it('is the words in front of the date', () => {
+    const draft = read([['Harbour Lab · Feb 2, 2024', Place.date]])
+    expect(draft.organization?.text).toBe('Harbour Lab')
+    expect(draft.paper.spans).toEqual({ date: SPAN, organization: SPAN })
+  })
+
+  it('has the logo and the target of its line', () => {
+    const known = { alt: 'harbour', target: '/harbour' }
+    expect(read([['Harbour Lab', Place.authors, known]]).organization).toEqual({
+      text: 'Harbour Lab',
+      ...known,
+    })
+  })
+
+  it('has the first link of its line where no link begins with it', () => {
+    const links = [
+      { start: 2, end: 4, url: '/harbour' },
+      { start: 5, end: 6, url: '/other' },
+    ]
+    expect(read([['Harbour Lab', Place.authors, { links }]]).organization?.target).toBe('/harbour')
+    expect(read([['Harbour Lab', Place.authors, { links: [] }]]).organization?.target).toBeNull()
+  })
+
+  it('goes on below', () => {
+    const draft = read([
+      ['harbour', Place.authors, { alt: 'logo', target: '/harbour' }],
+      ['Harbour Lab', Place.authors],
+      ['of Tides · Feb 2, 2024', Place.date],
+    ])
+    expect(draft.organization).toEqual({
+      text: 'harbour Harbour Lab of Tides',
+      alt: 'logo',
+      target: '/harbour',
+    })
+    expect(draft.paper.spans.organization).toEqual({ start: 10, end: 40 })
+  })
+
+  it('takes logo and target of the lower line first', () => {
+    const draft = read([
+      ['harbour', Place.authors, { alt: 'a', target: '/a' }],
+      ['Harbour Lab', Place.authors, { alt: 'b', target: '/b' }],
+    ])
+    expect(draft.organization).toMatchObject({ alt: 'b', target: '/b' })
+  })
+
+  it('is no field of the foot', () => {
+    expect(read([['7 authors', Place.authors]]).organization).toBeNull()
+  })
+
+  it('is not the mark of a picture', () => {
+    expect(read([['harbour', Place.authors]], { skipped: 0 }).organization).toBeNull()
+  })
+
+  it('is not read from a line elsewhere', () => {
+    expect(read([['Harbour Lab', Place.dot]]).organization).toBeNull()
+  })
+})
+
+describe('names of authors', () => {
+  const names = 'Ada Lovelace, Grace Hopper, Alan Turing'
+
+  it('are at least three', () => {
+    const draft = read([[names, Place.authors]])
+    expect(draft.paper.authors).toEqual({
+      count: 3,
+      names: ['Ada Lovelace', 'Grace Hopper', 'Alan Turing'],
+    })
+    expect(draft.paper.spans).toEqual({ authors: SPAN })
+    expect(draft.organization).toBeNull()
+  })
+
+  it.each<[name: string, text: string, known: Known]>([
+    ['two', 'Ada Lovelace, Grace Hopper', {}],
+    ['linked', names, { target: '/harbour' }],
+    ['beside a logo', names, { alt: 'harbour' }],
+  ])('are an organization when they are %s', (_, text, known) => {
+    const draft = read([[text, Place.authors, known]])
+    expect(draft.paper.authors).toEqual({ count: null, names: [] })
+    expect(draft.organization?.text).toBe(text)
+  })
+})

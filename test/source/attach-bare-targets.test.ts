@@ -1,0 +1,361 @@
+import { describe, expect, it } from 'vitest'
+import { attachBareTargets } from '../../src/source/attach-bare-targets'
+import type { Line } from '../../src/source/strip-markup'
+import { makeLine } from '../make-line'
+
+const SITE = 'https://huggingface.co'
+const PAGE = `${SITE}/papers/2402.99901`
+const LOGIN = `${SITE}/login?next=%2Fpapers%2F2402.99901`
+
+/** Three lines with a target behind their words, which show the habit: bare, or in brackets. */
+const habit = (open = '<', close = '>') =>
+  ['A', 'B', 'C'].map((text) => makeLine(`${text} ${open}${PAGE}${close}`, { gap: 1 }))
+
+type Row = [text: string, known?: Partial<Line>]
+
+/** What becomes of lines in front of the three. */
+function attach(rows: Row[], others = habit()): Line[] {
+  const lines = rows.map(([text, known]) => makeLine(text, { gap: 1, ...known }))
+  const attached = attachBareTargets([...lines, ...others])
+  return attached.slice(0, attached.length - others.length)
+}
+
+const link = (start: number, end: number, url: string) => ({ start, end, url })
+
+describe('the habit', () => {
+  const one = (others: Line[]) => attach([[`Tides <${PAGE}>`]], others)[0]?.text
+
+  it.each<[name: string, others: Line[]]>([
+    ['three lines with the first', habit().slice(1)],
+    [
+      'targets without a scheme',
+      [makeLine('A <hf.co/papers/1>'), makeLine('B <huggingface.co/login?next=1>')],
+    ],
+    [
+      'targets on a site with www',
+      [makeLine('A <https://www.huggingface.co/join>'), makeLine('B <http://hf.co/papers/x>')],
+    ],
+    ['targets without a site', [makeLine('A </papers/1>'), makeLine('B </login?next=1>')]],
+    ['targets at the end of long lines', [makeLine(`${'a '.repeat(300)}<${PAGE}>`), makeLine(`B <${PAGE}>`)]],
+  ])('is shown by %s', (_, others) => {
+    expect(one(others)).toBe('Tides')
+  })
+
+  it.each<[name: string, others: Line[]]>([
+    ['two lines with the first', habit().slice(2)],
+    ['targets elsewhere', [makeLine('A <https://example.org/papers/>'), makeLine('B <https://example.org>')]],
+    ['pages of users', [makeLine(`A <${SITE}/ada>`), makeLine(`B <${SITE}/ada>`)]],
+    ['targets in front of words', [makeLine(`<${PAGE}> A`), makeLine(`<${PAGE}> B`)]],
+    ['targets glued to words', [makeLine(`A<${PAGE}>`), makeLine(`B<${PAGE}>`)]],
+    ['targets without a path', [makeLine('A </papers>'), makeLine('B </login>')]],
+    ['no targets', [makeLine('A'), makeLine('B')]],
+  ])('is not shown by %s', (_, others) => {
+    expect(one(others)).toBe(`Tides <${PAGE}>`)
+  })
+
+  it('is none without lines', () => {
+    expect(attachBareTargets([])).toEqual([])
+  })
+
+  it.each<[open: string, close: string]>([
+    ['<', '>'],
+    ['(', ')'],
+    ['[', ']'],
+  ])('tells the bracket of targets elsewhere: %s', (open, close) => {
+    const text = `Tides ${open}https://example.org${close}`
+    expect(attach([[text]], habit(open, close))[0]).toMatchObject({
+      text: 'Tides',
+      target: 'https://example.org',
+    })
+    const other = open === '<' ? '(https://example.org)' : '<https://example.org>'
+    expect(attach([[`Tides ${other}`]], habit(open, close))[0]?.text).toBe(`Tides ${other}`)
+  })
+
+  it('is shown by lines that are nothing but a target', () => {
+    const lines = [makeLine(`Tides <${PAGE}>`), makeLine('A'), makeLine(PAGE), makeLine('B'), makeLine(PAGE)]
+    expect(attachBareTargets(lines).map(({ text }) => text)).toEqual(['Tides', 'A', 'B'])
+  })
+
+  it('may be no bracket at all', () => {
+    const bare = () => habit('', '')
+    expect(attach([['Tides <https://example.org>']], bare())[0]?.text).toBe('Tides <https://example.org>')
+    expect(attach([[`Tides ${PAGE}`]], bare())[0]).toMatchObject({ text: 'Tides', target: PAGE })
+  })
+
+  it('is the one of most lines', () => {
+    const mixed = [...habit('', '').slice(1), ...habit()]
+    expect(attach([['Tides <https://example.org>']], mixed)[0]?.text).toBe('Tides')
+    const fewer = [...habit('', ''), ...habit().slice(1)]
+    expect(attach([['Tides <https://example.org>']], fewer)[0]?.text).toBe('Tides <https://example.org>')
+  })
+})
+
+describe('a target on a line of its own', () => {
+  it('is put on the words above', () => {
+    expect(attach([['Tides'], [PAGE]])).toEqual([
+      makeLine('Tides', { gap: 1, linkIndex: 1_000_000, target: PAGE, links: [link(0, 5, PAGE)] }),
+    ])
+  })
+
+  it.each([
+    PAGE,
+    `<${PAGE}>`,
+    `(${PAGE})`,
+    `[${PAGE}]`,
+    '/papers/2402.99901',
+    LOGIN,
+    '/login?next=x',
+    '/harbour-lab',
+    `${SITE}/fern.k`,
+  ])('may look like %s', (text) => {
+    const [line, ...rest] = attach([['Tides'], [text]])
+    expect(rest).toEqual([])
+    expect(line?.target).toBe(text.replace(/[<>()[\]]/g, ''))
+  })
+
+  it.each([
+    'https://example.org',
+    'github.com/harbour-lab/tides',
+    'arxiv.org/abs/1',
+    `${PAGE} and`,
+    `see ${PAGE.slice(8)} x`,
+    '/a/b',
+    '//x',
+    'harbour-lab',
+    `https://huggingface.co/papers/${'x'.repeat(300)}`,
+  ])('does not look like %s', (text) => {
+    expect(attach([['Tides'], [text]]).map((line) => line.text)).toContain(text)
+  })
+
+  it.each(['Upvote', 'Upvote 7', 'GitHub 31.5k', 'arXiv Page'])('may lead elsewhere below %s', (above) => {
+    expect(attach([[above], ['https://example.org']])).toMatchObject([
+      { text: above, target: 'https://example.org' },
+    ])
+  })
+
+  it.each(['GitHub repositories', 'An Upvote', 'The arXiv Page', 'Tides'])(
+    'leads nowhere else below %j',
+    (above) => {
+      expect(attach([[above], ['https://example.org']])).toHaveLength(2)
+    },
+  )
+
+  it('leaves its place as a gap', () => {
+    const lines = attach([
+      ['Tides'],
+      [PAGE, { gap: 2 }],
+      ['Ebb', { gap: 1 }],
+      [PAGE, { gap: 0 }],
+      ['Flood', { gap: 0 }],
+    ])
+    expect(lines.map(({ text, gap }) => [text, gap])).toEqual([
+      ['Tides', 1],
+      ['Ebb', 4],
+      ['Flood', 1],
+    ])
+  })
+
+  it('gets a number of its own', () => {
+    const lines = attach([['Tides'], [PAGE], ['Ebb'], [PAGE]])
+    expect(lines.map(({ linkIndex }) => linkIndex)).toEqual([1_000_000, 1_000_001])
+  })
+
+  it('is put on all lines of the paragraph above, and no further', () => {
+    const lines = attach([['Tides'], ['Ebb'], ['and flood', { gap: 0 }], [PAGE]])
+    expect(lines.map(({ target, linkIndex }) => [target, linkIndex])).toEqual([
+      [null, -1],
+      [PAGE, 1_000_000],
+      [PAGE, 1_000_000],
+    ])
+  })
+
+  it('is not put on a line that has a link', () => {
+    const lines = attach([['Tides'], ['ebb', { gap: 0, linkIndex: 3, target: '/x' }], [PAGE]])
+    expect(lines.map(({ target }) => target)).toEqual([null, '/x'])
+  })
+
+  it('keeps other links of the line', () => {
+    const links = [link(1, 2, '/x')]
+    expect(attach([['Tides', { links }], [PAGE]])[0]?.links).toEqual([link(1, 2, '/x'), link(0, 5, PAGE)])
+  })
+
+  it('of a picture is left out', () => {
+    for (const url of [
+      `${SITE}/avatars/a.svg`,
+      'https://cdn-avatars.huggingface.co/x',
+      'https://cdn-thumbnails.huggingface.co/x',
+    ])
+      expect(attach([['Tides'], [url]])).toEqual([makeLine('Tides', { gap: 1 })])
+  })
+
+  it('is a line when nothing stands above', () => {
+    expect(attachBareTargets([makeLine('/harbour'), ...habit()])[0]).toMatchObject({
+      text: '/harbour',
+      target: null,
+    })
+  })
+
+  it('behind a dash is the target of the dash', () => {
+    const links = [link(0, 1, '/x')]
+    const lines = attach([
+      ['Tides'],
+      [LOGIN, { prefix: '- ', from: 20, start: 22, end: 90, links, map: [0, 22] }],
+      ['Ebb'],
+    ])
+    expect(lines[1]).toEqual(
+      makeLine('-', {
+        gap: 1,
+        from: 20,
+        start: 20,
+        end: 90,
+        width: LOGIN.length,
+        linkIndex: 1_000_000,
+        target: LOGIN,
+        links: [link(0, 1, LOGIN)],
+      }),
+    )
+    expect(lines[2]).toMatchObject({ text: 'Ebb', gap: 1 })
+  })
+
+  it('behind another mark is a target', () => {
+    expect(attach([['Tides'], [LOGIN, { prefix: '* ' }]])).toHaveLength(1)
+  })
+})
+
+describe('a target behind the words of its line', () => {
+  it('is taken off', () => {
+    expect(attach([[`Tides <${PAGE}>`, { start: 10, end: 60 }]])).toEqual([
+      makeLine('Tides', {
+        gap: 1,
+        start: 10,
+        end: 60,
+        width: PAGE.length + 8,
+        linkIndex: 1_000_000,
+        target: PAGE,
+        links: [link(0, 5, PAGE)],
+        map: [0, 10, 5, 58],
+      }),
+    ])
+  })
+
+  it.each<[text: string, rest: string, target: string]>([
+    [`Tides   <${PAGE}>`, 'Tides', PAGE],
+    [`Tides ${PAGE}`, 'Tides', PAGE],
+    [`Tides (${PAGE})`, 'Tides', PAGE],
+    ['Tides hf.co/papers/2402.99901', 'Tides', 'https://hf.co/papers/2402.99901'],
+    ['Tides </papers/2402.99901>', 'Tides', '/papers/2402.99901'],
+    [`Tides <https://example.org/a>`, 'Tides', 'https://example.org/a'],
+    ['Tides <github.com/a/b>', 'Tides', 'https://github.com/a/b'],
+    ['Tides <arxiv.org/abs/1>', 'Tides', 'https://arxiv.org/abs/1'],
+    [`fern ${SITE}/fern`, 'fern', `${SITE}/fern`],
+    [`fern <${SITE}/fern.k>`, 'fern', `${SITE}/fern.k`],
+    [`${'w '.repeat(200)}x <${PAGE}>`, `${'w '.repeat(200)}x`, PAGE],
+    [`${'w '.repeat(60)}x <${PAGE}>`, `${'w '.repeat(60)}x`, PAGE],
+    ['Upvote https://example.org', 'Upvote', 'https://example.org'],
+  ])('%j', (text, rest, target) => {
+    expect(attach([[text]])[0]).toMatchObject({ text: rest, target, links: [link(0, rest.length, target)] })
+  })
+
+  it.each([
+    'Tides https://example.org',
+    'Tides <ftp://example.org>',
+    'Tides <https://>',
+    'Tides (https://example.org)',
+    `models: ${SITE}/ada`,
+    `${'w '.repeat(60)}x <https://example.org>`,
+    `${'w '.repeat(60)}x ${SITE}/ada`,
+    `${'w '.repeat(200)}x <https://example.org>`,
+    `${'w '.repeat(200)}<${PAGE}> ${'w '.repeat(200)}`,
+    'The Upvote https://example.org',
+    'a/b',
+  ])('is none in %j', (text) => {
+    expect(attach([[text]])).toEqual([makeLine(text, { gap: 1 })])
+  })
+
+  it('ends a field of eighty characters and no longer text', () => {
+    const field = (length: number) => `${'x'.repeat(length)} <https://example.org>`
+    expect(attach([[field(80)]])[0]?.text).toBe('x'.repeat(80))
+    expect(attach([[field(81)]])[0]?.text).toBe(field(81))
+  })
+
+  it('of a picture is taken off and leads nowhere', () => {
+    expect(attach([[`Tides <${SITE}/avatars/a.svg>`]])[0]).toMatchObject({
+      text: 'Tides',
+      target: null,
+      links: null,
+      linkIndex: -1,
+    })
+    expect(attach([[`Tides (https://cdn-avatars.huggingface.co/x)`]])[0]?.text).toBe('Tides')
+  })
+
+  it('alone on the first line is no target of anything', () => {
+    expect(attachBareTargets([makeLine(`<${PAGE}>`), ...habit()])[0]?.text).toBe(`<${PAGE}>`)
+  })
+
+  it('may stand on each of several words', () => {
+    expect(attach([[`fern <${SITE}/fern> 7 <${LOGIN}>`, { start: 10 }]])[0]).toMatchObject({
+      text: 'fern 7',
+      linkIndex: 1_000_000,
+      target: `${SITE}/fern`,
+      links: [link(0, 4, `${SITE}/fern`), link(4, 6, LOGIN)],
+      map: [0, 10, 4, 44, 6, 105],
+    })
+  })
+
+  it('behind which words stand leads from those in front', () => {
+    expect(attach([[`fern <${SITE}/fern> sails`]])[0]).toMatchObject({
+      text: 'fern sails',
+      target: `${SITE}/fern`,
+      links: [link(0, 4, `${SITE}/fern`)],
+    })
+  })
+
+  it('behind a picture leads from the words behind the picture', () => {
+    expect(attach([[`fern <${SITE}/avatars/a.svg> sails <${PAGE}>`]])[0]).toMatchObject({
+      text: 'fern sails',
+      target: PAGE,
+      links: [link(0, 10, PAGE)],
+    })
+  })
+
+  it('at the start of a line takes the space behind it, too', () => {
+    expect(attach([[`<${SITE}/avatars/a.svg>  fern sails`]])[0]).toMatchObject({
+      text: 'fern sails',
+      target: null,
+    })
+  })
+
+  it('keeps the links that the line has', () => {
+    const links = [link(2, 3, '/x')]
+    expect(attach([[`fern <${SITE}/fern> sails`, { links }]])[0]?.links).toEqual([
+      link(2, 3, '/x'),
+      link(0, 4, `${SITE}/fern`),
+    ])
+  })
+
+  it('keeps a map', () => {
+    expect(attach([[`Tides <${PAGE}>`, { map: [0, 40, 2, 70] }]])[0]?.map).toEqual([0, 40, 2, 70, 5, 116])
+  })
+
+  it('gets numbers that go on', () => {
+    const rows: Row[] = [
+      [`Tides <${PAGE}>`],
+      [`fern <${SITE}/fern> sails`],
+      [`Ebb <${PAGE}>`],
+      [`No <${SITE}/avatars/x>`],
+      [`F <${PAGE}>`],
+    ]
+    expect(attach(rows).map(({ linkIndex }) => linkIndex)).toEqual([
+      1_000_000, 1_000_001, 1_000_002, -1, 1_000_003,
+    ])
+  })
+
+  it('of a link to GitHub may stand anywhere on it', () => {
+    expect(
+      attach([['GitHub 12 https://github.com/a/b arXiv Page <https://arxiv.org/abs/1>']])[0],
+    ).toMatchObject({
+      text: 'GitHub 12 arXiv Page',
+      links: [link(0, 9, 'https://github.com/a/b'), link(9, 20, 'https://arxiv.org/abs/1')],
+    })
+  })
+})

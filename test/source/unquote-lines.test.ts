@@ -1,0 +1,61 @@
+import { describe, expect, it } from 'vitest'
+import { splitLines } from '../../src/source/split-lines'
+import { unquoteLines } from '../../src/source/unquote-lines'
+
+function unquote(text: string): string[] {
+  return unquoteLines(text, splitLines(text)).map(({ start, end }) => text.slice(start, end))
+}
+
+const quoted: [text: string, lines: string[]][] = [
+  ['> Ferry\n> Masks', ['Ferry', 'Masks']],
+  ['>Ferry\n>Masks', ['Ferry', 'Masks']],
+  ['  > Ferry\n\t>\tMasks', ['Ferry', 'Masks']],
+  ['> Ferry\n>\n> Masks', ['Ferry', '', 'Masks']],
+  ['> Ferry\n\n> Masks', ['Ferry', '', 'Masks']],
+  ['>   Ferry', ['  Ferry']],
+  ['> > Ferry', ['> Ferry']],
+  ['> a\n> b\n> c\n> d\ne', ['a', 'b', 'c', 'd', 'e']],
+  ['a\n> b\n> c\n> d\n> e', ['a', 'b', 'c', 'd', 'e']],
+  [`${'a\n'.repeat(20)}${'> b\n'.repeat(200)}`, [...Array(20).fill('a'), ...Array(200).fill('b')]],
+  [`${'> a\n'.repeat(100)}${'b\n'.repeat(25)}`, [...Array(100).fill('a'), ...Array(25).fill('b')]],
+]
+
+const plain = [
+  'Ferry\nMasks',
+  '> a\n> b\n> c\nd',
+  'a > b',
+  '> a\nb\nc',
+  `${'a\n'.repeat(21)}> b`,
+  `${'a\n'.repeat(30)}${'> b\n'.repeat(100)}`,
+  // Twenty-one lines settle it, whatever follows.
+  `${'a\n'.repeat(21)}${'> b\n'.repeat(200)}`,
+  'x> a\nx> b',
+  '- > a\n- > b',
+]
+
+describe('unquoteLines', () => {
+  it('keeps an empty text', () => {
+    expect(unquote('')).toEqual([])
+  })
+
+  it.each(quoted)('leaves the marks of %j out', (text, lines) => {
+    expect(unquote(text)).toEqual(lines)
+  })
+
+  it.each(plain)('leaves %j as it is', (text) => {
+    const lines = splitLines(text)
+    expect(unquoteLines(text, lines)).toEqual(lines)
+  })
+
+  it('changes nothing but where a line starts, and not beyond its end', () => {
+    expect(unquoteLines('> a\n>\nb\n', splitLines('> a\n>\n'))).toEqual([
+      { start: 2, end: 3, next: 4 },
+      { start: 5, end: 5, next: 6 },
+    ])
+  })
+
+  it('decides by all lines when a mark stands among the first twenty', () => {
+    const text = `> b\n${'a\n'.repeat(22)}${'> b\n'.repeat(100)}`
+    expect(unquote(text).filter((line) => line === 'b')).toHaveLength(101)
+  })
+})

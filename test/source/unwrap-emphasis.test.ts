@@ -1,0 +1,206 @@
+import { describe, expect, it } from 'vitest'
+import type { Line } from '../../src/source/strip-markup'
+import { unwrapEmphasis } from '../../src/source/unwrap-emphasis'
+import { makeLine } from '../make-line'
+
+const HABIT = ['**Ferry Masks**', '**Two Knots**', '**A Quay**']
+
+/** What becomes of lines among three that are emphasised whole. */
+function unwrap(lines: Line[], habit = HABIT): Line[] {
+  const all = [...lines, ...habit.map((text) => makeLine(text, { gap: 1 }))]
+  unwrapEmphasis(all)
+  return all.slice(0, lines.length)
+}
+
+const unwrapped: [text: string, expected: string, isEmphasized: boolean][] = [
+  ['**Low: Tide**', 'Low: Tide', true],
+  ['*Low: Tide*', 'Low: Tide', false],
+  ['***Low: Tide***', 'Low: Tide', true],
+  ['_Low: Tide_', 'Low: Tide', false],
+  ['__Low: Tide__', 'Low: Tide', true],
+  ['~~Low Tide~~', 'Low Tide', true],
+  ['==Low Tide==', 'Low Tide', true],
+  ['** Low: Tide **', 'Low: Tide', true],
+  ['*4 authors*', '4 authors', false],
+  ['****Low: Tide****', 'Low: Tide', true],
+  ['*May 29* _6_', 'May 29 6', false],
+  ['**May 29** ***6***', 'May 29 6', false],
+  ['* May 29* _6_', 'May 29 6', false],
+  ['_Nov 30, 2024_ _12 authors_ _· 7 · 123_', 'Nov 30, 2024 12 authors · 7 · 123', false],
+  ['*·* *May 29, 2024*', '· May 29, 2024', false],
+  ['_-_', '-', false],
+  ['_Harbour Lab_ · Mar 4', 'Harbour Lab · Mar 4', false],
+  ['**H** · Mar 4', 'H · Mar 4', false],
+]
+
+const kept = [
+  'Low Tide',
+  '*Low Tide',
+  '**Low** Tide',
+  '**Low: Tide*',
+  '*Low* *Tide: Ebb*',
+  '**Low**: **Tide**',
+  '~Low Tide~',
+  '=Low Tide=',
+  '**',
+  '****',
+  '*  Low: Tide*',
+  '_Harbour Lab_ and Mar 4',
+  '__ Harbour: Lab_ · Mar 4',
+  'x *Low Tide*',
+  '== *Harbour: Lab* · Mar 4',
+  '_Nov 30, 2024_ _12 authors_ _· 7 · 1,234_',
+]
+
+describe('unwrapEmphasis', () => {
+  it.each(unwrapped)('turns %j into %j', (text, expected, isEmphasized) => {
+    const [line] = unwrap([makeLine(text)])
+    expect(line).toMatchObject({ text: expected, isEmphasized, isClosed: isEmphasized, linkIndex: -1 })
+  })
+
+  it.each(kept)('keeps %j', (text) => {
+    expect(unwrap([makeLine(text)])).toEqual([makeLine(text)])
+  })
+
+  it('moves the start of a line by its mark', () => {
+    const [line] = unwrap([makeLine('**Low: Tide**', { start: 20, end: 33 })])
+    expect(line).toMatchObject({ text: 'Low: Tide', start: 22, end: 33, map: null })
+  })
+
+  it('moves the start of a line by its mark and the space behind', () => {
+    const [line] = unwrap([makeLine('** Low: Tide **', { start: 20 })])
+    expect(line).toMatchObject({ text: 'Low: Tide', start: 23 })
+  })
+
+  it('cuts a map', () => {
+    const [line] = unwrap([makeLine('**Low: Tide**', { start: 20, map: [0, 20, 7, 37] })])
+    expect(line).toMatchObject({ text: 'Low: Tide', start: 22, map: [0, 22, 5, 37] })
+  })
+
+  it('keeps the start of a line of which its map tells nothing', () => {
+    const [line] = unwrap([makeLine('**Low: Tide**', { start: 20, map: [] })])
+    expect(line).toMatchObject({ text: 'Low: Tide', start: 20, map: [] })
+  })
+})
+
+describe('an emphasis over several lines', () => {
+  const wrapped = (...texts: string[]) => texts.map((text) => makeLine(text))
+
+  it('makes them belong together', () => {
+    const [first, second, third] = unwrap(wrapped('**Low: Tide', 'in the', 'Harbour**'))
+    expect(first).toMatchObject({
+      text: 'Low: Tide',
+      isEmphasized: true,
+      isClosed: false,
+      linkIndex: 2_000_000,
+    })
+    expect(second).toMatchObject({
+      text: 'in the',
+      isEmphasized: false,
+      isClosed: false,
+      linkIndex: 2_000_000,
+    })
+    expect(third).toMatchObject({
+      text: 'Harbour',
+      isEmphasized: false,
+      isClosed: true,
+      linkIndex: 2_000_000,
+    })
+  })
+
+  it('has the number of its own first line', () => {
+    const lines = unwrap(wrapped('Ebb', '**Low: Tide', 'Harbour**', 'Flood'))
+    expect(lines.map(({ linkIndex }) => linkIndex)).toEqual([-1, 2_000_001, 2_000_001, -1])
+  })
+
+  it('leaves lines with the link that they have', () => {
+    const lines = unwrap([makeLine('**Low: Tide', { linkIndex: 3 }), makeLine('Harbour**')])
+    expect(lines.map(({ linkIndex }) => linkIndex)).toEqual([3, 2_000_000])
+  })
+
+  it('may take six lines', () => {
+    const six = wrapped('**Low: Tide', 'a', 'b', 'c', 'd', 'e**')
+    expect(unwrap(six).map(({ text }) => text)).toEqual(['Low: Tide', 'a', 'b', 'c', 'd', 'e'])
+    const seven = wrapped('**Low: Tide', 'a', 'b', 'c', 'd', 'e', 'f**')
+    expect(unwrap(seven).map(({ text }) => text)).toEqual(['**Low: Tide', 'a', 'b', 'c', 'd', 'e', 'f**'])
+  })
+
+  it.each<[name: string, lines: Line[]]>([
+    ['a blank line inside', [makeLine('**Low: Tide'), makeLine('Harbour**', { gap: 1 })]],
+    ['one star', wrapped('*Low: Tide', 'Harbour*')],
+    ['an end inside of a line', wrapped('**Low: Tide', 'Harbour** again')],
+    ['an end at the start of a line', wrapped('**Low: Tide', '**')],
+    ['no end', wrapped('**Low: Tide', 'Harbour')],
+  ])('is none with %s', (_, lines) => {
+    const texts = lines.map(({ text }) => text)
+    expect(unwrap(lines).map(({ text, linkIndex }) => [text, linkIndex])).toEqual(
+      texts.map((text) => [text, -1]),
+    )
+  })
+
+  it('may lose its end with the capture', () => {
+    unwrapEmphasis([])
+    const lines = [makeLine('**** Low: Tide', { start: 10 }), makeLine('Harbour')]
+    unwrapEmphasis(lines)
+    expect(lines).toEqual([makeLine('Low: Tide', { start: 15, end: 14, width: 14 }), makeLine('Harbour')])
+  })
+
+  it('needs four stars and a space to be known without its end', () => {
+    for (const text of ['****Low: Tide', '*** Low: Tide', '**** ']) {
+      expect(unwrap([makeLine(text)]).map((line) => line.text)).toEqual([text])
+    }
+  })
+})
+
+describe('the habit', () => {
+  const alone = (text: string, others: string[], known: Partial<Line> = {}) => {
+    const [line] = unwrap([makeLine(text, known)], others)
+    return line?.text
+  }
+
+  it.each([
+    ['two lines more', ['**Knots**', '_Quay_']],
+    ['stars and lines of three', ['***Knots***', '___Quay___']],
+    ['two struck ones', ['~~Knots~~', '==Quay==']],
+    ['short ones', ['*a*', '*b*']],
+    ['long ones', [`*${'a'.repeat(397)}*`, `*${'b'.repeat(397)}*`]],
+  ])('is shown by %s', (_, others) => {
+    expect(alone('*Low Tide: Ebb*', others)).toBe('Low Tide: Ebb')
+  })
+
+  it.each([
+    ['one line more', ['**Knots**']],
+    ['two of other text', ['Knots', 'Quay']],
+    ['marks that do not match', ['**Knots*', '_Quay*']],
+    ['marks that are not closed', ['**Knots', '**Quay']],
+    ['marks in front of a space', ['* Knots*', '* Quay*']],
+    ['marks without words', ['**', '__']],
+    ['marks around the end', ['=a *Knots*', '~a *Quay*']],
+    ['lines that are long', [`*${'a'.repeat(398)}*`, `*${'b'.repeat(398)}*`]],
+    ['lines with text in front', ['a *Knots*', 'a *Quay*']],
+    ['lines with text behind', ['*Knots* a', '*Quay* a']],
+  ])('is not shown by %s', (_, others) => {
+    expect(alone('*Low Tide: Ebb*', others)).toBe('*Low Tide: Ebb*')
+  })
+
+  it.each<[name: string, text: string, expected: string, known: Partial<Line>]>([
+    ['of four stars', '****Low: Tide****', 'Low: Tide', {}],
+    ['of a heading', '*Low: Tide*', 'Low: Tide', { prefix: '### ' }],
+    ['around a dash', '*-*', '-', {}],
+    ['around a long dash', '_—_', '—', {}],
+    ['around a half-long dash', '**–**', '–', {}],
+  ])('need not be shown for an emphasis %s', (_, text, expected, known) => {
+    expect(alone(text, [], known)).toBe(expected)
+  })
+
+  it.each<[name: string, text: string, known: Partial<Line>]>([
+    ['of three stars', '***Low: Tide***', {}],
+    ['of a list', '*Low: Tide*', { prefix: '- ' }],
+    ['around two dashes', '*--*', {}],
+    ['around a dash with words behind', '*-* Tide', {}],
+    ['around a dash with words in front', '*a-*', {}],
+    ['around a dash at the end', '=x *-*', {}],
+  ])('is needed for an emphasis %s', (_, text, known) => {
+    expect(alone(text, [], known)).toBe(text)
+  })
+})
