@@ -96,8 +96,17 @@ function findClosing(lines: readonly Line[], index: number, mark: string): numbe
   return -1
 }
 
-function cut(line: Line, ranges: readonly { start: number; end: number }[]): void {
-  const { value, map } = removeRanges(line.text, line.map ?? [0, line.start], ranges)
+interface Range {
+  start: number
+  end: number
+}
+
+/** Takes stretches out of a line, and the spaces behind one at its start. */
+function cut(line: Line, ranges: readonly Range[]): void {
+  const [first, ...others] = ranges as [Range, ...Range[]]
+  let { end } = first
+  while (first.start === 0 && line.text.charAt(end) === ' ') end++
+  const { value, map } = removeRanges(line.text, line.map ?? [0, line.start], [{ ...first, end }, ...others])
   line.text = value.trimEnd()
   line.map = map
   line.start = map[1] ?? line.start

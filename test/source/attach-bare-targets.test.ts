@@ -59,7 +59,6 @@ describe('the habit', () => {
 
   it.each<[open: string, close: string]>([
     ['<', '>'],
-    ['(', ')'],
     ['[', ']'],
   ])('tells the bracket of targets elsewhere: %s', (open, close) => {
     const text = `Tides ${open}https://example.org${close}`
@@ -69,6 +68,16 @@ describe('the habit', () => {
     })
     const other = open === '<' ? '(https://example.org)' : '<https://example.org>'
     expect(attach([[`Tides ${other}`]], habit(open, close))[0]?.text).toBe(`Tides ${other}`)
+  })
+
+  it('leaves addresses of the text in parentheses, which are no habit of tools alone', () => {
+    const lines: [string][] = [
+      ['Code (https://example.org) and data'],
+      ['Tides (https://huggingface.co/ada)'],
+    ]
+    const [code, tides] = attach(lines, habit('(', ')'))
+    expect(code?.text).toBe('Code (https://example.org) and data')
+    expect(tides?.text).toBe('Tides')
   })
 
   it('is shown by lines that are nothing but a target', () => {

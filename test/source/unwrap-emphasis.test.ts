@@ -64,7 +64,7 @@ describe('unwrapEmphasis', () => {
 
   it('moves the start of a line by its mark', () => {
     const [line] = unwrap([makeLine('**Low: Tide**', { start: 20, end: 33 })])
-    expect(line).toMatchObject({ text: 'Low: Tide', start: 22, end: 33, map: null })
+    expect(line).toMatchObject({ text: 'Low: Tide', start: 22, end: 33, map: [0, 22] })
   })
 
   it('moves the start of a line by its mark and the space behind', () => {
@@ -142,7 +142,10 @@ describe('an emphasis over several lines', () => {
     unwrapEmphasis([])
     const lines = [makeLine('**** Low: Tide', { start: 10 }), makeLine('Harbour')]
     unwrapEmphasis(lines)
-    expect(lines).toEqual([makeLine('Low: Tide', { start: 15, end: 14, width: 14 }), makeLine('Harbour')])
+    expect(lines).toEqual([
+      makeLine('Low: Tide', { start: 15, end: 14, width: 14, map: [0, 15] }),
+      makeLine('Harbour'),
+    ])
   })
 
   it('needs four stars and a space to be known without its end', () => {
