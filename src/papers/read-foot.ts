@@ -72,7 +72,8 @@ function readCardLine(draft: Draft, card: CardLine, place: number, line: Line): 
     setSpan(draft, 'date', line)
   }
   const [comments] = card.counts
-  const isNextCards = place === Place.upvotes && card.counts.length === 1 && !card.endsWithDash
+  // A number or dash alone that the next card takes is its upvotes.
+  const isNextCards = card.counts.length === 1 && (card.endsWithDash || place === Place.upvotes)
   if (comments !== undefined && !isNextCards) setCount(draft, 'comments', comments, line)
   if (card.stray !== '' || card.counts.length > 2) {
     warn(
