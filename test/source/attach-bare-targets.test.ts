@@ -226,6 +226,11 @@ describe('a target on a line of its own', () => {
     expect(lines[2]).toMatchObject({ text: 'Ebb', gap: 1 })
   })
 
+  it('behind a dash has a number of its own, too', () => {
+    const lines = attach([['Tides'], [LOGIN, { prefix: '- ' }], ['Ebb'], [PAGE]])
+    expect(lines.map(({ linkIndex }) => linkIndex)).toEqual([-1, 1_000_000, 1_000_001])
+  })
+
   it('behind another mark is a target', () => {
     expect(attach([['Tides'], [LOGIN, { prefix: '* ' }]])).toHaveLength(1)
   })
@@ -254,6 +259,7 @@ describe('a target behind the words of its line', () => {
     ['Tides hf.co/papers/2402.99901', 'Tides', 'https://hf.co/papers/2402.99901'],
     ['Tides </papers/2402.99901>', 'Tides', '/papers/2402.99901'],
     [`Tides <https://example.org/a>`, 'Tides', 'https://example.org/a'],
+    ['Tides <http://example.org/a>', 'Tides', 'http://example.org/a'],
     ['Tides <github.com/a/b>', 'Tides', 'https://github.com/a/b'],
     ['Tides <arxiv.org/abs/1>', 'Tides', 'https://arxiv.org/abs/1'],
     [`fern ${SITE}/fern`, 'fern', `${SITE}/fern`],
@@ -344,6 +350,13 @@ describe('a target behind the words of its line', () => {
 
   it('keeps a map', () => {
     expect(attach([[`Tides <${PAGE}>`, { map: [0, 40, 2, 70] }]])[0]?.map).toEqual([0, 40, 2, 70, 5, 116])
+  })
+
+  it('of its user stands in its order among others', () => {
+    expect(attach([[`fern ${SITE}/fern · 7 <https://example.org>`]])[0]?.links).toEqual([
+      link(0, 4, `${SITE}/fern`),
+      link(4, 8, 'https://example.org'),
+    ])
   })
 
   it('gets numbers that go on', () => {

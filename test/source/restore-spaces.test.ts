@@ -164,7 +164,8 @@ describe('the habit', () => {
     ['words of more than forty letters', lines(`${'w'.repeat(41)}_b_c_d_e`, `b_c_d_e_${'w'.repeat(41)}`)],
     ['titles of more than forty-one words', lines(`a${'_b'.repeat(41)}`, `a${'_c'.repeat(41)}`)],
     ['one emphasised title of two words', emphasized('Ferry_Masks')],
-    ['emphasised titles with spaces', emphasized('Ferry_Masks of', 'The Two_Knots')],
+    ['emphasised titles with a space behind', emphasized('Ferry_Masks of', 'Two_Knots of')],
+    ['emphasised titles with a space in front', emphasized('The Ferry_Masks', 'The Two_Knots')],
     ['emphasised titles without an end', emphasized('_Ferry', 'Ferry_')],
     ['emphasised titles of one word', emphasized('Ferry', 'Knots')],
   ])('is not shown by %s', (_, titles) => {

@@ -1,0 +1,327 @@
+import { describe, expect, it } from 'vitest'
+import { decodeLines } from '../../src/entries/decode-lines'
+import type { Habits } from '../../src/entries/measure-habits'
+import { Place, type Placement } from '../../src/entries/places'
+import type { Line } from '../../src/source/strip-markup'
+import { makeLine } from '../make-line'
+import { NO_HABITS, readLines } from '../make-page'
+
+type PlaceName = keyof typeof Place
+/** The words of a line, where it belongs, and what else is known of it; one blank line stands above. */
+type Row = [text: string, place: PlaceName, known?: Partial<Line>]
+
+const names = Object.keys(Place) as PlaceName[]
+const PAGE = 'https://huggingface.co/papers/2402.99901'
+const DATED: Habits = { ...NO_HABITS, dated: true }
+const DAILY: Habits = { ...NO_HABITS, daily: true }
+
+function decode(rows: Row[], habits: Habits): Placement {
+  const lines = rows.map(([text, , known]) => makeLine(text, { gap: 1, ...known }))
+  return decodeLines(lines, readLines(lines), habits)
+}
+
+const ABSTRACT = 'A ferry does not sail to every island every hour, and we show why it need not.'
+
+const HEAD: Row[] = [
+  ['Daily Papers', 'before'],
+  ['by AK and the research community', 'before'],
+]
+const FERRY: Row[] = [
+  ['Ferry Masks', 'title'],
+  [ABSTRACT, 'abstract'],
+  ['4 authors', 'authors'],
+  ['·', 'dot'],
+  ['May 3, 2024', 'date'],
+]
+const KNOTS: Row[] = [
+  ['Two Knots', 'title'],
+  ['We tie them, and then we untie them.', 'abstract'],
+  ['2 authors', 'authors'],
+  ['·', 'dot'],
+  ['May 4, 2024', 'date'],
+]
+const below: Partial<Line> = { gap: 0 }
+
+const cases: [name: string, habits: Habits, rows: Row[]][] = [
+  ['cards', DATED, [...FERRY, ...KNOTS]],
+  ['cards below a head', DATED, [...HEAD, ...FERRY, ...KNOTS]],
+  ['a second head between cards', DATED, [...HEAD, ...FERRY, ...HEAD, ...KNOTS]],
+  [
+    'what stands below the cards',
+    DATED,
+    [...FERRY, ...KNOTS, ['Next', 'after'], ['System theme', 'after'], ['TOS', 'after']],
+  ],
+  ['a foot on one line', DATED, [...FERRY.slice(0, 2), ['4 authors · May 3, 2024 7', 'comments'], ...KNOTS]],
+  ['a foot without authors', DATED, [...FERRY.slice(0, 2), ['· May 3, 2024', 'date'], ...KNOTS]],
+  ['comments', DATED, [...FERRY, ['7', 'comments'], ...KNOTS, ['2', 'comments']]],
+  ['upvotes', DATED, [['7', 'upvotes'], ...FERRY, ['-', 'upvotes'], ...KNOTS]],
+  [
+    'upvotes and comments',
+    DATED,
+    [['7', 'upvotes'], ...FERRY, ['3', 'comments'], ['9', 'upvotes'], ...KNOTS],
+  ],
+  ['a dash, which is no number of comments', DATED, [...FERRY, ['-', 'upvotes'], ...KNOTS]],
+  [
+    'comments and the upvotes of the next card on one line',
+    DATED,
+    [...FERRY.slice(0, 4), ['May 3, 2024 3 9', 'upvotes'], ...KNOTS],
+  ],
+  [
+    'numbers whose targets tell what they are',
+    DATED,
+    [
+      ['7', 'upvotes', { target: '/login?next=x' }],
+      ...FERRY,
+      ['3', 'comments', { target: '/papers/x#community' }],
+      ['9', 'upvotes', { target: '/login?next=x' }],
+      ...KNOTS,
+    ],
+  ],
+  ['a date as a title', DATED, [...FERRY, ['May 31', 'title'], ...KNOTS.slice(1)]],
+  [
+    'a number as a title',
+    DATED,
+    [...FERRY, ['7', 'comments'], ['1984', 'title'], ...KNOTS.slice(1), ['2', 'comments']],
+  ],
+  ['a field as a title', DATED, [...FERRY, ['7 authors', 'title'], ...KNOTS.slice(1)]],
+  ['the name of the page as a title', DATED, [...FERRY, ['Daily Papers', 'title'], ...KNOTS.slice(1)]],
+  ['a name of the navigation as a title', DATED, [...FERRY, ['Search', 'title'], ...KNOTS.slice(1)]],
+  ['a title without an abstract', DATED, [...FERRY, ['Two Knots', 'title'], ...KNOTS.slice(2), ...FERRY]],
+  [
+    'an abstract right below its title',
+    DATED,
+    [['Ferry Masks', 'title'], [ABSTRACT, 'abstract', below], ...FERRY.slice(2), ...KNOTS],
+  ],
+  [
+    'an abstract that goes on below a blank line',
+    DATED,
+    [...KNOTS, ...FERRY.slice(0, 2), ['The tide is a tide.', 'abstract'], ...FERRY.slice(2), ...KNOTS],
+  ],
+  [
+    'an abstract that a blank line breaks in a sentence',
+    DATED,
+    [
+      ...FERRY.slice(0, 1),
+      ['A ferry does not sail to', 'abstract'],
+      ['every island, and need not.', 'abstract'],
+      ...FERRY.slice(2),
+      ...KNOTS,
+    ],
+  ],
+  [
+    'an abstract in which a date stands',
+    DATED,
+    [
+      ...KNOTS,
+      ...FERRY.slice(0, 2),
+      ['May 3, 2024', 'abstract', below],
+      ['is the day.', 'abstract', below],
+      ...FERRY.slice(2),
+      ...KNOTS,
+    ],
+  ],
+  [
+    'an organization in place of authors',
+    DATED,
+    [...FERRY.slice(0, 2), ['Harbour Lab', 'authors'], ...FERRY.slice(3), ...KNOTS],
+  ],
+  [
+    'an organization in front of its date',
+    DATED,
+    [...FERRY.slice(0, 2), ['Harbour Lab · May 3, 2024', 'date'], ...KNOTS],
+  ],
+  [
+    'the slug of an organization above its name',
+    DATED,
+    [
+      ...KNOTS,
+      ...FERRY.slice(0, 2),
+      ['harbour-lab', 'authors'],
+      ['Harbour Lab · May 3, 2024', 'date', below],
+      ...KNOTS,
+    ],
+  ],
+  [
+    'a paper without authors at the end',
+    DATED,
+    [...FERRY, ['Two Knots', 'title'], ['We tie them, and then', 'abstract']],
+  ],
+  [
+    'words of a reader above the page',
+    DATED,
+    [['Dear all, have a look at these.', 'before'], ...HEAD, ...FERRY, ...KNOTS],
+  ],
+  [
+    'marks of pictures',
+    DATED,
+    [['[IMG]', 'before'], ...FERRY.slice(0, 2), ['[IMG]', 'abstract'], ...FERRY.slice(2), ...KNOTS],
+  ],
+  [
+    'titles of two lines',
+    { ...DATED, wrapWidth: 40 },
+    [
+      ['A Ferry That Does Not Sail to Every One', 'title'],
+      ['of the Islands', 'titleMore', below],
+      ['We show why it need not, and then we do', 'abstract'],
+      ['not show it again.', 'abstract', below],
+      ...FERRY.slice(2),
+      ...KNOTS,
+    ],
+  ],
+  [
+    'lines of one link',
+    DATED,
+    [
+      ['A Ferry That Does Not', 'title', { linkIndex: 0 }],
+      ['Sail to Every Island', 'titleMore', { linkIndex: 0, gap: 0 }],
+      ...FERRY.slice(1),
+      ...KNOTS,
+    ],
+  ],
+  [
+    'headings',
+    { ...DATED, headings: true },
+    [
+      ...HEAD,
+      ['Ferry Masks', 'title', { prefix: '### ' }],
+      [ABSTRACT, 'abstract', below],
+      ...FERRY.slice(2),
+      ['Two Knots', 'title', { isEmphasized: true }],
+      ...KNOTS.slice(1),
+    ],
+  ],
+  [
+    'titles with links',
+    { ...DATED, paperLinks: true },
+    [
+      ...HEAD,
+      ['Ferry Masks', 'title', { target: PAGE }],
+      [ABSTRACT, 'abstract'],
+      ...FERRY.slice(2),
+      ['Two Knots', 'title', { target: PAGE }],
+      ...KNOTS.slice(1),
+    ],
+  ],
+  [
+    'cards of the trending page',
+    DATED,
+    [
+      ['Submitted by', 'submitted'],
+      ['fern', 'submitter'],
+      ...FERRY.slice(0, 2),
+      ['Harbour Lab · Published on May 3, 2024', 'date'],
+      ['Upvote', 'upvoteLabel'],
+      ['7', 'upvoteCount'],
+      ['GitHub 31.5k', 'stars'],
+      ['arXiv Page', 'arxiv'],
+      ['Submitted by', 'submitted'],
+      ['ada', 'submitter'],
+      ...KNOTS.slice(0, 2),
+      ['Tide Inc · Published on May 4, 2024', 'date'],
+      ['Upvote 7', 'upvoteCount'],
+      ['GitHub', 'github'],
+      ['12', 'stars'],
+      ['arXiv Page', 'arxiv'],
+    ],
+  ],
+  [
+    'cards of a daily page',
+    DAILY,
+    [
+      ['Submitted by', 'submitted'],
+      ['fern', 'submitter'],
+      ['7', 'upvotes'],
+      ['Ferry Masks', 'title'],
+      ['4 authors', 'authors'],
+      ['3', 'comments'],
+      ['Submitted by ada', 'submitter'],
+      ['9', 'upvotes'],
+      ['Two Knots', 'title'],
+      ['2 authors', 'authors'],
+      ['Submitted by grace 12', 'upvotes'],
+      ['A Quay', 'title'],
+      ['6 authors', 'authors'],
+    ],
+  ],
+]
+
+describe('decodeLines', () => {
+  it('places no lines', () => {
+    expect(decode([], DATED)).toMatchObject({ place: new Uint8Array(), areCountsSure: true })
+  })
+
+  it.each(cases)('places %s', (_, habits, rows) => {
+    const { place } = decode(rows, habits)
+    expect(rows.map(([text], i) => [text, names[place[i] as number]])).toEqual(
+      rows.map(([text, name]) => [text, name]),
+    )
+  })
+})
+
+describe('the start of a card', () => {
+  const startsOf = (rows: Row[], habits = DATED) =>
+    [...decode(rows, habits).starts].flatMap((start, i) => (start === 1 ? [i] : []))
+
+  it('is its first line', () => {
+    expect(startsOf([...HEAD, ...FERRY, ...KNOTS])).toEqual([2, 7])
+    expect(startsOf([['7', 'upvotes'], ...FERRY, ['-', 'upvotes'], ...KNOTS])).toEqual([0, 6])
+    expect(
+      startsOf([['Submitted by', 'submitted'], ['fern', 'submitter'], ['7', 'upvotes'], ...FERRY], DAILY),
+    ).toEqual([0])
+  })
+})
+
+describe('the mark of a picture', () => {
+  const skippedOf = (rows: Row[]) =>
+    [...decode(rows, DATED).skipped].flatMap((skipped, i) => (skipped === 1 ? [i] : []))
+
+  it('is skipped where it stands', () => {
+    const image: Row = ['[IMG]', 'before']
+    expect(skippedOf([image, ...FERRY.slice(0, 1), image, ...FERRY.slice(1), image])).toEqual([0, 2, 7])
+  })
+
+  it('may be a dash within a card', () => {
+    expect(skippedOf([...FERRY.slice(0, 2), ['-', 'abstract'], ...FERRY.slice(2), ...KNOTS])).toEqual([2])
+  })
+})
+
+describe('whether it is certain which numbers are upvotes', () => {
+  it.each<[name: string, rows: Row[], sure: boolean]>([
+    ['without numbers', [...FERRY, ...KNOTS], true],
+    [
+      'with upvotes and comments on every card',
+      [['7', 'upvotes'], ...FERRY, ['3', 'comments'], ['9', 'upvotes'], ...KNOTS, ['1', 'comments']],
+      true,
+    ],
+    ['with a number below every card', [...FERRY, ['3', 'comments'], ...KNOTS, ['1', 'comments']], true],
+    ['with dashes', [['-', 'upvotes'], ...FERRY, ['-', 'upvotes'], ...KNOTS], true],
+  ])('%s', (_, rows, sure) => {
+    expect(decode(rows, DATED).areCountsSure).toBe(sure)
+  })
+})
+
+describe('the margin', () => {
+  const marginOf = (rows: Row[], text: string, habits = DATED) => {
+    const { margin, rival } = decode(rows, habits)
+    const i = rows.findIndex(([words]) => words === text)
+    return { margin: margin[i] as number, rival: names[rival[i] as number] }
+  }
+
+  it('is wide for a card as they usually are', () => {
+    const { margin } = decode([...HEAD, ...FERRY, ...KNOTS], DATED)
+    expect(Math.min(...margin)).toBeGreaterThanOrEqual(100)
+  })
+
+  it("tells that a title's second line may be a title", () => {
+    const rows: Row[] = [
+      ['Ferry Masks', 'title'],
+      ['for All Islands', 'titleMore', below],
+      [ABSTRACT, 'abstract'],
+      ...FERRY.slice(2),
+      ...KNOTS,
+    ]
+    const { margin, rival } = marginOf(rows, 'for All Islands')
+    expect(margin).toBeLessThan(460)
+    expect(rival).toBe('title')
+  })
+})
