@@ -299,7 +299,7 @@ export function findMarkup(text: string, rawLines: readonly RawLine[]): Markup {
 }
 
 /** How often a pattern matches, as far as it matters. */
-function countMatches(text: string, pattern: RegExp, enough: number): number {
+export function countMatches(text: string, pattern: RegExp, enough: number): number {
   let count = 0
   for (const _ of text.matchAll(pattern)) if (++count >= enough) break
   return count
@@ -475,8 +475,10 @@ function standTargetsFirst(text: string): boolean {
 
 /** The character that is doubled around highlighted words (the words of a search), or null. */
 function findHighlightMark(text: string): number | null {
-  if (text.includes('==') && (text.match(/==[\p{L}\d-]{1,40}==/gu)?.length ?? 0) >= MIN_HIGHLIGHTS) return 61
-  return text.includes('** ') && (text.match(/ \*\*[\p{L}\d-]{1,40}\*\* /gu)?.length ?? 0) >= MIN_HIGHLIGHTS
+  if (text.includes('==') && countMatches(text, /==[\p{L}\d-]{1,40}==/gu, MIN_HIGHLIGHTS) >= MIN_HIGHLIGHTS)
+    return 61
+  return text.includes('** ') &&
+    countMatches(text, / \*\*[\p{L}\d-]{1,40}\*\* /gu, MIN_HIGHLIGHTS) >= MIN_HIGHLIGHTS
     ? 42
     : null
 }

@@ -1,4 +1,4 @@
-import type { Cut, ImageMark, LinkRange, Markup } from './find-markup'
+import { type Cut, countMatches, type ImageMark, type LinkRange, type Markup } from './find-markup'
 import type { RawLine } from './split-lines'
 import { isPaperLink } from './targets'
 
@@ -345,9 +345,7 @@ export function sliceMap(pieces: readonly number[], from: number): number[] {
 function countMarks(text: string): number {
   if (!markNeedles.some((needle) => text.includes(needle))) return 0
   if (markLinePattern.test(text)) return MIN_MARKS
-  let count = 0
-  for (const _ of text.matchAll(loneMarkPattern)) if (++count >= MIN_MARKS) break
-  return count
+  return countMatches(text, loneMarkPattern, MIN_MARKS)
 }
 
 /** Replaces what a pattern finds, and keeps track of where the rest comes from. */
