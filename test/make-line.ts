@@ -1,4 +1,4 @@
-import type { Line } from '../src/source/strip-markup'
+import type { Line } from '../src/source/line'
 
 /** A line of which only what is given differs from one that stands alone at the start of a text. */
 export function makeLine(text: string, known: Partial<Line> = {}): Line {

@@ -4,7 +4,7 @@ import type { Placement } from '../src/entries/places'
 import { classifyLine, type LineReading } from '../src/lines/classify-line'
 import type { Draft, Page } from '../src/papers/draft'
 import type { Paper } from '../src/schema'
-import type { Line } from '../src/source/strip-markup'
+import type { Line } from '../src/source/line'
 import { makePaper } from './export/arbitrary-paper'
 
 export const NO_HABITS: Habits = {

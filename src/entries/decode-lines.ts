@@ -1,6 +1,6 @@
 import type { CardLine } from '../lines/card-line'
 import type { LineReading } from '../lines/classify-line'
-import type { Line } from '../source/strip-markup'
+import type { Line } from '../source/line'
 import { isPaperLink } from '../source/targets'
 import { Lattice, SKIP, START, type Way } from './lattice'
 import { type Habits, isFull } from './measure-habits'
@@ -50,11 +50,14 @@ export function decodeLines(
   habits: Habits,
 ): Placement {
   const hasNumbers = readings.some((reading) => reading.count !== null || reading.card?.endsWithDash)
-  const plain = new Decoder(lines, readings, habits, false).run()
-  if (!hasNumbers) return toPlacement(plain, true)
-  const upvoted = new Decoder(lines, readings, habits, true).run()
-  const areCountsSure = Math.abs(upvoted.cost - plain.cost) >= SURE_MARGIN
-  return toPlacement(upvoted.cost <= plain.cost ? upvoted : plain, areCountsSure)
+  const tracks = (hasNumbers ? [true, false] : [false]).map(
+    (hasUpvotes) => new Track(lines.length, habits, hasUpvotes),
+  )
+  new Decoder(lines, readings, habits, tracks).run()
+  const [way, other] = tracks
+    .map(({ lattice }) => lattice.cheapest(cutCosts, meanings))
+    .sort((a, b) => a.cost - b.cost) as [Way, Way?]
+  return toPlacement(way, !other || other.cost - way.cost >= SURE_MARGIN)
 }
 
 function toPlacement({ place, marks, margin, rival }: Way, areCountsSure: boolean): Placement {
@@ -63,52 +66,30 @@ function toPlacement({ place, marks, margin, rival }: Way, areCountsSure: boolea
   return { place, starts, skipped, margin, rival, areCountsSure }
 }
 
-/** Offers to the lattice, line by line, each step that a card's grammar allows. */
-class Decoder {
-  private readonly lattice: Lattice
-  private readonly endCosts: readonly number[]
-  private readonly noAbstract: number
-  private readonly noSubmitter: number
-  private readonly noUpvotes: number
-  private readonly strayUpvotes: number
+/** The reading of a page whose cards have upvotes, or of one whose cards have none. */
+class Track {
+  readonly lattice: Lattice
+  readonly noUpvotes: number
+  readonly strayUpvotes: number
   /** The cheapest place from which a new card, or the end of the page, can follow, and what that costs. */
-  private enter = 0
-  private enterFrom = 0
-  private leave = 0
-  private leaveFrom = 0
+  enter = 0
+  enterFrom = 0
+  leave = 0
+  leaveFrom = 0
+  private readonly endCosts: readonly number[]
 
-  constructor(
-    private readonly lines: readonly Line[],
-    private readonly readings: readonly LineReading[],
-    private readonly habits: Habits,
-    hasUpvotes: boolean,
-  ) {
-    this.lattice = new Lattice(PLACES, lines.length, Place.before)
-    this.endCosts = habits.daily ? dailyEndCosts : endCosts
-    this.noAbstract = habits.daily ? 0 : 500
-    this.noSubmitter = habits.daily ? 200 : 0
+  constructor(count: number, habits: Habits, hasUpvotes: boolean) {
+    this.lattice = new Lattice(PLACES, count, Place.before)
     this.noUpvotes = hasUpvotes ? NO_UPVOTES : 0
     this.strayUpvotes = hasUpvotes ? 0 : STRAY_UPVOTES
+    this.endCosts = habits.daily ? dailyEndCosts : endCosts
   }
 
-  run(): Way {
-    for (let i = 0; i < this.lines.length; i++) {
-      const line = this.lines[i] as Line
-      const reading = this.readings[i] as LineReading
-      const above = i > 0 ? (this.lines[i - 1] as Line) : null
-      this.findWaysOut()
-      this.offerSkip(reading)
-      this.offerOutside(line, reading)
-      this.offerText(line, reading, above)
-      if (reading.count !== null) this.offerCount(line, reading)
-      else if (reading.card !== null) this.offerFoot(line, reading, reading.card, above)
-      else if (line.text.length <= MAX_ORGANIZATION) this.offerOrganization(line, reading, above)
-      this.lattice.endRow()
-    }
-    return this.lattice.cheapest(cutCosts, meanings)
+  step(from: number, to: number, cost: number): void {
+    this.lattice.step(from, to, cost)
   }
 
-  private findWaysOut(): void {
+  findWaysOut(): void {
     const { costs } = this.lattice
     const before = costs[Place.before] as number
     let enter = before
@@ -132,35 +113,70 @@ class Decoder {
     this.leave = leave - (costs[this.leaveFrom] as number)
     this.enterFrom |= START
   }
+}
+
+/** Offers to each track, line by line, the steps that a card's grammar allows. */
+class Decoder {
+  private readonly noAbstract: number
+  private readonly noSubmitter: number
+
+  constructor(
+    private readonly lines: readonly Line[],
+    private readonly readings: readonly LineReading[],
+    private readonly habits: Habits,
+    private readonly tracks: readonly Track[],
+  ) {
+    this.noAbstract = habits.daily ? 0 : 500
+    this.noSubmitter = habits.daily ? 200 : 0
+  }
+
+  run(): void {
+    for (let i = 0; i < this.lines.length; i++) {
+      const line = this.lines[i] as Line
+      const reading = this.readings[i] as LineReading
+      const above = i > 0 ? (this.lines[i - 1] as Line) : null
+      for (const track of this.tracks) track.findWaysOut()
+      this.offerSkip(reading)
+      this.offerOutside(line, reading)
+      this.offerText(line, reading, above)
+      if (reading.count !== null) this.offerCount(line, reading)
+      else if (reading.card !== null) this.offerFoot(line, reading, reading.card, above)
+      else if (line.text.length <= MAX_ORGANIZATION) this.offerOrganization(line, reading, above)
+      for (const { lattice } of this.tracks) lattice.endRow()
+    }
+  }
+
+  /** Offers a step whose cost is the same on every track. */
+  private step(from: number, to: number, cost: number): void {
+    for (const track of this.tracks) track.step(from, to, cost)
+  }
 
   /** Marks of pictures may stand anywhere; a dash may be a list item whose picture is gone. */
   private offerSkip(reading: LineReading): void {
     if (reading.isDash) {
       for (const place of [Place.title, Place.titleMore, Place.abstract, Place.authors])
-        this.lattice.step(place | SKIP, place, 100)
+        this.step(place | SKIP, place, 100)
     }
     if (!reading.isImage) return
-    for (let place = 0; place < PLACES; place++) this.lattice.step(place | SKIP, place, 0)
+    for (let place = 0; place < PLACES; place++) this.step(place | SKIP, place, 0)
   }
 
   private offerOutside(line: Line, reading: LineReading): void {
-    const { lattice } = this
     const isPage = reading.curator !== null || reading.headerTitle !== null
     const isKnown = isPage || reading.furniture !== null
     const isLoneMark = line.prefix !== '' && line.text.length < 4
     const isStray = isFootPiece(reading) && !reading.card?.date
-    lattice.step(
-      Place.before,
-      Place.before,
-      (isKnown ? 0 : UNKNOWN_BEFORE) + (isStray ? 100 : 0) - (isLoneMark ? 100 : 0),
-    )
-    if (isPage) lattice.step(this.leaveFrom, Place.before, this.leave + 100)
-    const unknown = UNKNOWN_AFTER + (line.text.length > 300 ? 200 : 0)
-    lattice.step(this.leaveFrom, Place.after, this.leave + (isKnown ? 0 : unknown))
+    const before = (isKnown ? 0 : UNKNOWN_BEFORE) + (isStray ? 100 : 0) - (isLoneMark ? 100 : 0)
+    const after = isKnown ? 0 : UNKNOWN_AFTER + (line.text.length > 300 ? 200 : 0)
+    for (const track of this.tracks) {
+      track.step(Place.before, Place.before, before)
+      if (isPage) track.step(track.leaveFrom, Place.before, track.leave + 100)
+      track.step(track.leaveFrom, Place.after, track.leave + after)
+    }
   }
 
   private offerText(line: Line, reading: LineReading, above: Line | null): void {
-    const { lattice, habits } = this
+    const { habits } = this
     const isKnown = reading.curator !== null || reading.headerTitle !== null || reading.furniture !== null
     const looks = isFootPiece(reading) ? FIELD_AS_TEXT : isKnown || reading.isImage ? KNOWN_AS_TEXT : 0
     const isHeading = line.prefix.includes('#') || line.isEmphasized
@@ -173,9 +189,12 @@ class Decoder {
       (habits.headings ? (isHeading ? -300 : 400) : 0) +
       (habits.paperLinks ? (isPaperLink(line.target) ? -100 : 400) : 0) +
       (isInside ? 200 : 0)
-    lattice.step(this.enterFrom, Place.title, this.enter + asTitle + this.noUpvotes + this.noSubmitter)
-    lattice.step(Place.submitter, Place.title, asTitle + this.noUpvotes)
-    lattice.step(Place.upvotes, Place.title, asTitle)
+    for (const track of this.tracks) {
+      const { noUpvotes } = track
+      track.step(track.enterFrom, Place.title, track.enter + asTitle + noUpvotes + this.noSubmitter)
+      track.step(Place.submitter, Place.title, asTitle + noUpvotes)
+      track.step(Place.upvotes, Place.title, asTitle)
+    }
     if (above === null) return
     const isSameLink = line.linkIndex >= 0 && line.linkIndex === above.linkIndex
     const continues = isSameLink ? 0 : this.continuationCost(above, line)
@@ -186,18 +205,18 @@ class Decoder {
       (isHeading && habits.headings ? 600 : 0) +
       (isLong ? 600 : 0) +
       (line.gap > 0 ? 300 : 0)
-    lattice.step(Place.title, Place.titleMore, asMore)
-    lattice.step(Place.titleMore, Place.titleMore, asMore)
+    this.step(Place.title, Place.titleMore, asMore)
+    this.step(Place.titleMore, Place.titleMore, asMore)
     const asText = looks + (habits.headings && isHeading ? 600 : 0)
     const isBroken = isInside && line.gap > 0 && !isSameLink
     const newParagraph = isBroken ? continues - (endsInside(above.text) ? 600 : 300) : continues
-    lattice.step(Place.abstract, Place.abstract, newParagraph + asText)
+    this.step(Place.abstract, Place.abstract, newParagraph + asText)
     const sameBlock = line.gap === 0 && !isLong ? (isFull(above, line, habits) ? 400 : 100) : 0
     const first =
       (asText >> 1) + sameBlock + (isSameLink ? 500 : 0) + (habits.daily ? 600 : 0) + (isInside ? 150 : 0)
-    lattice.step(Place.title, Place.abstract, first)
-    lattice.step(Place.titleMore, Place.abstract, first)
-    if (length <= MAX_USER) lattice.step(Place.submitted, Place.submitter, isFootPiece(reading) ? 300 : 0)
+    this.step(Place.title, Place.abstract, first)
+    this.step(Place.titleMore, Place.abstract, first)
+    if (length <= MAX_USER) this.step(Place.submitted, Place.submitter, isFootPiece(reading) ? 300 : 0)
   }
 
   private continuationCost(above: Line, line: Line): number {
@@ -210,18 +229,20 @@ class Decoder {
 
   /** A bare number or dash, which its link may tell apart. */
   private offerCount(line: Line, reading: LineReading): void {
-    const { lattice, habits } = this
     const isUpvote = line.target?.includes('/login?next=') ?? false
     const isComments = line.target?.includes('#community') ?? false
     if (!isComments) {
-      lattice.step(this.enterFrom, Place.upvotes, this.enter + this.noSubmitter + this.strayUpvotes)
-      lattice.step(Place.submitter, Place.upvotes, this.strayUpvotes)
-      lattice.step(Place.upvoteLabel, Place.upvoteCount, 0)
-      lattice.step(Place.github, Place.stars, 0)
+      for (const track of this.tracks) {
+        const { strayUpvotes } = track
+        track.step(track.enterFrom, Place.upvotes, track.enter + this.noSubmitter + strayUpvotes)
+        track.step(Place.submitter, Place.upvotes, strayUpvotes)
+      }
+      this.step(Place.upvoteLabel, Place.upvoteCount, 0)
+      this.step(Place.github, Place.stars, 0)
     }
     if (!isUpvote && !reading.isDash) {
-      lattice.step(Place.date, Place.comments, 0)
-      lattice.step(Place.authors, Place.comments, habits.daily ? 0 : 300)
+      this.step(Place.date, Place.comments, 0)
+      this.step(Place.authors, Place.comments, this.habits.daily ? 0 : 300)
     }
   }
 
@@ -230,7 +251,7 @@ class Decoder {
     const first = hasOrganization || card.authors !== null ? Place.authors : firstPlace(card)
     const last = lastPlace(card)
     if (first === Place.submitted) {
-      this.lattice.step(this.enterFrom, last, this.enter)
+      for (const track of this.tracks) track.step(track.enterFrom, last, track.enter)
       return
     }
     const cost = (hasOrganization && card.authors === null ? 50 : 0) + (card.stray === '' ? 0 : 200)
@@ -238,19 +259,19 @@ class Decoder {
     if (hasOrganization && above !== null && line.gap <= 1) {
       // A name may be wrapped in front of its date, or the logo's text stand above.
       const isOne = isSlug(above.text) || isFull(above, line, this.habits)
-      this.lattice.step(Place.authors, last, isOne ? 100 : LONG_NAME)
+      this.step(Place.authors, last, isOne ? 100 : LONG_NAME)
     }
     if (card.date && (card.endsWithDash || card.counts.length > 0))
-      this.enterFoot(first, Place.upvotes, this.strayUpvotes)
+      for (const track of this.tracks) this.enterFootOn(track, first, Place.upvotes, track.strayUpvotes)
   }
 
   private offerOrganization(line: Line, reading: LineReading, above: Line | null): void {
     if (above !== null) {
       // A logo's alternative text on a line of its own.
-      if (line.gap <= 1 && isSlug(above.text)) this.lattice.step(Place.authors, Place.authors, 100)
+      if (line.gap <= 1 && isSlug(above.text)) this.step(Place.authors, Place.authors, 100)
       if (line.linkIndex >= 0 && line.linkIndex === above.linkIndex)
-        this.lattice.step(Place.authors, Place.authors, 0)
-      else if (isFull(above, line, this.habits)) this.lattice.step(Place.authors, Place.authors, LONG_NAME)
+        this.step(Place.authors, Place.authors, 0)
+      else if (isFull(above, line, this.habits)) this.step(Place.authors, Place.authors, LONG_NAME)
     }
     const isKnown = reading.curator !== null || reading.headerTitle !== null || reading.furniture !== null
     const isBelow = above !== null && line.gap === 0
@@ -264,11 +285,15 @@ class Decoder {
 
   /** Steps from every place in front of `first` to `last`, dearer where parts of the card are left out. */
   private enterFoot(first: number, last: number, cost: number): void {
+    for (const track of this.tracks) this.enterFootOn(track, first, last, cost)
+  }
+
+  private enterFootOn(track: Track, first: number, last: number, cost: number): void {
     for (let place: number = Place.title; place < first; place++) {
       const isTitle = place === Place.title || place === Place.titleMore
       const noAuthors = place < Place.authors && first > Place.authors ? 400 : 0
       const noDate = place < Place.date && first > Place.date && !this.habits.daily ? 300 : 0
-      this.lattice.step(place, last, cost + (isTitle ? this.noAbstract : 0) + noAuthors + noDate)
+      track.step(place, last, cost + (isTitle ? this.noAbstract : 0) + noAuthors + noDate)
     }
   }
 }

@@ -1,5 +1,5 @@
 import type { LineReading } from '../lines/classify-line'
-import type { Line } from '../source/strip-markup'
+import type { Line } from '../source/line'
 import { isPaperLink } from '../source/targets'
 import { isOutside, meanings, Place, type Placement } from './places'
 

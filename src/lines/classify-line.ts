@@ -1,4 +1,4 @@
-import type { Line } from '../source/strip-markup'
+import type { Line } from '../source/line'
 import { authorNames } from './author-names'
 import { type CardLine, cardLine } from './card-line'
 import { parseFurniture } from './furniture'

@@ -1,4 +1,4 @@
-import type { Line } from '../source/strip-markup'
+import type { Line } from '../source/line'
 import { cardLine } from './card-line'
 import { runParser } from './run-parser'
 

@@ -1,4 +1,4 @@
-import type { Line } from '../source/strip-markup'
+import type { Line } from '../source/line'
 
 /** The block mark that most of the lines carry; it belongs to the capture then, and otherwise to the text. */
 export function commonPrefix(lines: readonly Line[], indices: readonly number[]): string {

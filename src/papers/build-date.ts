@@ -4,11 +4,14 @@ import type { PaperDate } from '../schema'
 
 /** A leap year, so that a February 29 without a year is kept: the year that it belongs to is not known yet. */
 const LEAP_YEAR = 2000
+const SHORTEST_MONTH = 28
 
 /** Whether the calendar has that day; without a year, whether some year has it. */
 export function isCalendarDay({ year, month, day }: PrintedDate): boolean {
   if (year !== null && year < 100) return false
-  return day >= 1 && day <= getDaysInMonth(new Date(year ?? LEAP_YEAR, month - 1, 1))
+  return (
+    day >= 1 && (day <= SHORTEST_MONTH || day <= getDaysInMonth(new Date(year ?? LEAP_YEAR, month - 1, 1)))
+  )
 }
 
 /** A date with its year and where that came from. */

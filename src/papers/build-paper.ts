@@ -1,6 +1,6 @@
 import type { Entry } from '../entries/group-entries'
 import type { Span } from '../schema'
-import type { Line } from '../source/strip-markup'
+import type { Line } from '../source/line'
 import { withPrefix } from './block-prefix'
 import type { Draft, Page } from './draft'
 import { findAbstractLinks, findCardLinks } from './find-links'

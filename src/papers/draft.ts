@@ -3,7 +3,7 @@ import type { Placement } from '../entries/places'
 import type { LineReading } from '../lines/classify-line'
 import type { PrintedDate } from '../lines/paper-date'
 import type { Diagnostic, DiagnosticCode, Paper, PaperField, Repository, Span } from '../schema'
-import type { Line } from '../source/strip-markup'
+import type { Line } from '../source/line'
 import type { BreakHabits } from './join-lines'
 import type { PrintedOrganization } from './split-organizations'
 

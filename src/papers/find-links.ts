@@ -4,12 +4,12 @@ import { findUrls } from '../links/find-urls'
 import { parseArxivId } from '../links/parse-arxiv-id'
 import { parseRepository } from '../links/parse-repository'
 import type { Link, Span } from '../schema'
-import { type Line, type LineLink, sourceOffset } from '../source/strip-markup'
+import { type Line, type LineLink, sourceOffset } from '../source/line'
 import type { Draft, Page } from './draft'
 import type { Joined, Part } from './join-lines'
 
 const SITE = 'https://huggingface.co'
-const lostTargetPattern = /\bthis (?:https?|http) URL\b/
+const lostTargetPattern = /\bthis https? URL\b/
 const paperPagePattern = /papers(?:\/|%(?:25)?2F)/i
 const ownPagePattern = /\/papers\/|%2Fpapers%2F/i
 /** Targets that stay on the listing's site: the paper's own page, users, the log-in, pictures. */
@@ -24,7 +24,7 @@ export function findAbstractLinks(draft: Draft, abstract: Joined): void {
     const span = { start: toSource(abstract, start), end: toSource(abstract, end - 1) + 1 }
     addLink(draft, url, 'abstract', span)
   }
-  if (abstract.text.includes('this http') && lostTargetPattern.test(abstract.text) && paper.spans.abstract) {
+  if (abstract.text.includes('URL') && lostTargetPattern.test(abstract.text) && paper.spans.abstract) {
     draft.doubts.push({
       code: 'LINK_TARGET_LOST',
       severity: 'info',

@@ -1,5 +1,5 @@
 import { type Habits, isFull, MAX_WRAP_WIDTH } from '../entries/measure-habits'
-import type { Line } from '../source/strip-markup'
+import type { Line } from '../source/line'
 
 /** A line, and those of its words that count. */
 export interface Part {
@@ -28,6 +28,8 @@ const MAX_TAIL = 300
 const MIN_WRAPPED = 30
 /** How many lines that could have been filled further are put up with for each that ends in a mark. */
 const MISSES_PER_BREAK = 0.5
+/** What an address, a word or a formula is broken behind. */
+const breakMarks = '/\\|{_:-'
 const lettersPattern = /^\p{L}{2,}$/u
 const freeHyphenPattern = /^(?:and|or|to|nor) /
 
@@ -45,22 +47,16 @@ export function joinLines(parts: readonly Part[], habits: Habits, breaks: BreakH
   const starts: number[] = []
   const pieces: string[] = []
   let length = 0
-  // The end of the text so far, apart from the pieces: to look into a growing string would copy all of it.
-  let tail = ''
   for (let i = 0; i < parts.length; i++) {
-    const { line, text } = parts[i] as Part
-    if (i > 0) {
-      const full = isFull((parts[i - 1] as Part).line, line, habits)
-      if (line.gap > 0 || !isGlued(tail, text, breaks, full)) {
-        pieces.push(' ')
-        tail += ' '
-        length++
-      }
+    const { text } = parts[i] as Part
+    const above = parts[i - 1]
+    if (above && !isGluedTo(above, parts[i] as Part, pieces, habits, breaks)) {
+      pieces.push(' ')
+      length++
     }
     starts.push(length)
     pieces.push(text)
     length += text.length
-    tail = (tail + text).slice(-MAX_TAIL)
   }
   return { text: joinCopy(pieces), starts, parts }
 }
@@ -74,11 +70,26 @@ function joinCopy(pieces: readonly string[]): string {
   return pieces.length > 1 ? pieces.join('') : [only.slice(0, 1), only.slice(1)].join('')
 }
 
+function isGluedTo(
+  above: Part,
+  { line, text }: Part,
+  pieces: readonly string[],
+  habits: Habits,
+  breaks: BreakHabits,
+): boolean {
+  if (line.gap > 0 || !mayGlue(above.text, text)) return false
+  return isGlued(endOf(pieces), text, breaks, isFull(above.line, line, habits))
+}
+
+/** Whether a line break may stand inside of an address, a word or a formula. */
+function mayGlue(text: string, next: string): boolean {
+  return breakMarks.includes(text.slice(-1)) || next.startsWith('{') || next.startsWith('}')
+}
+
 function isGlued(text: string, next: string, breaks: BreakHabits, full: boolean): boolean {
   const last = text.charAt(text.length - 1)
   if (last === '\\' || last === '|' || last === '{' || next.startsWith('{') || next.startsWith('}'))
     return isBrokenLatex(text, next)
-  if (last !== '/' && last !== '-' && last !== '_' && last !== ':') return false
   if (incompletePattern.test(text)) return true
   const word = next.split(' ', 1)[0] as string
   const address = findAddress(text)
@@ -86,6 +97,13 @@ function isGlued(text: string, next: string, breaks: BreakHabits, full: boolean)
   if (!/^[\p{L}\p{N}]/u.test(next) || !/[\p{L}\p{N}][/-]$/u.test(text)) return false
   if (last === '/') return breaks.slash
   return breaks.hyphen && !freeHyphenPattern.test(next)
+}
+
+/** The end of a text in pieces. To look into the text itself would copy all of it at every line. */
+function endOf(pieces: readonly string[]): string {
+  let text = ''
+  for (let i = pieces.length - 1; i >= 0 && text.length < MAX_TAIL; i--) text = pieces[i] + text
+  return text.slice(-MAX_TAIL)
 }
 
 /** The address that a text ends in the middle of. */
@@ -140,7 +158,10 @@ function breaksBehind(mark: '-' | '/', lines: readonly Line[], habits: Habits): 
     if (line.gap > 0 || above.text.length < MIN_WRAPPED) continue
     if (above.text.endsWith(mark)) {
       if (/[\p{L}\p{N}].$/u.test(above.text.slice(-3))) breaks++
-    } else if (above.width + 2 + markInWord(line.text, mark) <= habits.wrapWidth) misses++
+      continue
+    }
+    const space = habits.wrapWidth - above.width - 2
+    if (space > 1 && markInWord(line.text, mark) <= space) misses++
   }
   return misses <= breaks * MISSES_PER_BREAK
 }

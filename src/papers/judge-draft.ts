@@ -1,7 +1,7 @@
 import type { Entry } from '../entries/group-entries'
 import { isFull } from '../entries/measure-habits'
 import { meanings } from '../entries/places'
-import type { Line } from '../source/strip-markup'
+import type { Line } from '../source/line'
 import { isPaperLink } from '../source/targets'
 import { type Draft, type Page, spanOfLine, warn } from './draft'
 import type { Joined } from './join-lines'

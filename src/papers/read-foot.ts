@@ -2,7 +2,7 @@ import type { Entry } from '../entries/group-entries'
 import { Place } from '../entries/places'
 import type { CardLine } from '../lines/card-line'
 import type { LineReading } from '../lines/classify-line'
-import type { Line } from '../source/strip-markup'
+import type { Line } from '../source/line'
 import { withPrefix } from './block-prefix'
 import { type Draft, isExact, type Page, setCount, setSpan, spanOfLine, warn } from './draft'
 

@@ -2,7 +2,7 @@ import { isOutside, Place, type Placement } from '../entries/places'
 import type { LineReading } from '../lines/classify-line'
 import type { PrintedDate } from '../lines/paper-date'
 import type { Span } from '../schema'
-import type { Line } from '../source/strip-markup'
+import type { Line } from '../source/line'
 
 /** The head of the page, and what each of its lines was taken for. */
 export interface ReadHeader {

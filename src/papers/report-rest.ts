@@ -1,6 +1,6 @@
 import type { Report } from '../diagnostics'
 import { isOutside, type Placement } from '../entries/places'
-import type { Line } from '../source/strip-markup'
+import type { Line } from '../source/line'
 import type { ReadHeader } from './read-header'
 
 /** What is needed of a page to know which of its lines belong to nothing. */

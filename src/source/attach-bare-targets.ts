@@ -1,4 +1,5 @@
-import { type Line, removeRanges } from './strip-markup'
+import type { Line } from './line'
+import { removeRanges } from './offset-map'
 
 const site = '(?:https?:\\/\\/(?:www\\.)?)?(?:huggingface\\.co|hf\\.co)'
 const own = `${site}\\/(?:papers\\/|login|join)[^\\s<>()[\\]]*|\\/(?:papers\\/|login\\?)[^\\s<>()[\\]]*`

@@ -1,4 +1,4 @@
-import type { Line } from './strip-markup'
+import type { Line } from './line'
 
 /** Many words in one: no title is spelled so. */
 const joinedWordsPattern = /^[^\s_]{1,40}(?:_[^\s_]{1,40}){4,40}$/

@@ -1,4 +1,4 @@
-import type { Line } from './strip-markup'
+import type { Line } from './line'
 import { originalOffset } from './unify-line-ends'
 
 /** Moves lines from offsets into their page, whose line ends are unified, to offsets into the text. */

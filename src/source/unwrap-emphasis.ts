@@ -1,4 +1,5 @@
-import { type Line, removeRanges } from './strip-markup'
+import type { Line } from './line'
+import { removeRanges } from './offset-map'
 
 const openingPattern = /^(\*{1,6}|_{1,3}|~~|==) ?(?=\S)/
 const wholePattern = /^(\*{1,3}|_{1,3}|~~|==)\S.*\1$/

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { decodeLines } from '../../src/entries/decode-lines'
 import type { Habits } from '../../src/entries/measure-habits'
 import { Place, type Placement } from '../../src/entries/places'
-import type { Line } from '../../src/source/strip-markup'
+import type { Line } from '../../src/source/line'
 import { makeLine } from '../make-line'
 import { NO_HABITS, readLines } from '../make-page'
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { groupEntries } from '../../src/entries/group-entries'
 import { Place, type Placement } from '../../src/entries/places'
-import type { Line } from '../../src/source/strip-markup'
+import type { Line } from '../../src/source/line'
 import { makeLine } from '../make-line'
 import { makePlacement, readLines } from '../make-page'
 

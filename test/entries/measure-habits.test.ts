@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { isFull, measureHabits } from '../../src/entries/measure-habits'
-import type { Line } from '../../src/source/strip-markup'
+import type { Line } from '../../src/source/line'
 import { makeLine } from '../make-line'
 import { NO_HABITS, readLines } from '../make-page'
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { joinFootLines } from '../../src/lines/join-foot-lines'
-import { type Line, sourceOffset } from '../../src/source/strip-markup'
+import { type Line, sourceOffset } from '../../src/source/line'
 import { makeLine } from '../make-line'
 
 /** Lines as they stand in a text below each other. */

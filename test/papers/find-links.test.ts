@@ -3,7 +3,7 @@ import type { Draft } from '../../src/papers/draft'
 import { findAbstractLinks, findCardLinks } from '../../src/papers/find-links'
 import type { Joined } from '../../src/papers/join-lines'
 import type { Paper } from '../../src/schema'
-import type { Line, LineLink } from '../../src/source/strip-markup'
+import type { Line, LineLink } from '../../src/source/line'
 import { makeLine } from '../make-line'
 import { makeDraft, makeEntry, makePage } from '../make-page'
 

@@ -6,7 +6,7 @@ import type { Draft } from '../../src/papers/draft'
 import type { Joined } from '../../src/papers/join-lines'
 import { judgeDraft } from '../../src/papers/judge-draft'
 import type { Paper } from '../../src/schema'
-import type { Line } from '../../src/source/strip-markup'
+import type { Line } from '../../src/source/line'
 import { makeLine } from '../make-line'
 import { makeDraft, makeEntry, makePage, makePlacement, NO_HABITS } from '../make-page'
 

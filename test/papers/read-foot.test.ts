@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { Place } from '../../src/entries/places'
 import { readFoot } from '../../src/papers/read-foot'
-import type { Line } from '../../src/source/strip-markup'
+import type { Line } from '../../src/source/line'
 import { makeLine } from '../make-line'
 import { makeDraft, makeEntry, makePage, makePlacement } from '../make-page'
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { attachBareTargets } from '../../src/source/attach-bare-targets'
-import type { Line } from '../../src/source/strip-markup'
+import type { Line } from '../../src/source/line'
 import { makeLine } from '../make-line'
 
 const SITE = 'https://huggingface.co'

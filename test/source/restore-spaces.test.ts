@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
+import type { Line } from '../../src/source/line'
 import { restoreSpaces } from '../../src/source/restore-spaces'
-import type { Line } from '../../src/source/strip-markup'
 import { makeLine } from '../make-line'
 
 const HABIT = ['Ferry_Masks_for_All_Islands', 'Knots_That_Nobody_Can_Tie']

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import type { Line } from '../../src/source/strip-markup'
+import type { Line } from '../../src/source/line'
 import { unwrapEmphasis } from '../../src/source/unwrap-emphasis'
 import { makeLine } from '../make-line'
 

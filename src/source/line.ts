@@ -1,0 +1,60 @@
+import { mapOffset } from './offset-map'
+
+/** A link on a line, as offsets into the line's text. */
+export interface LineLink {
+  start: number
+  end: number
+  url: string
+}
+
+/** A line that a reader sees, with the markup removed. */
+export interface Line {
+  /** Offset of the first visible character, its block mark included. */
+  from: number
+  /** Offset of the first character of `text`. */
+  start: number
+  /** Offset behind the last visible character. */
+  end: number
+  /** The words, white space collapsed. */
+  text: string
+  /** The block mark in front of the words (`### `, `• `). */
+  prefix: string
+  /** Number of blank lines above; lines that are only markup count as blank. */
+  gap: number
+  /** Columns that the line takes in the capture. */
+  width: number
+  /** The link that carries the first word, as an index into the links of the text; -1 without one. */
+  linkIndex: number
+  /** Where that link leads. */
+  target: string | null
+  /** All links on the line. */
+  links: LineLink[] | null
+  /** The line begins with an emphasis that stands for a heading. */
+  isEmphasized: boolean
+  /** Emphasis opened and closed on this line: the words do not go on below. */
+  isClosed: boolean
+  /** Alternative text of an image on the line; null without an image. */
+  alt: string | null
+  /** Pairs of offsets (in `text`, in the capture) from which the two run side by side; null: throughout. */
+  map: number[] | null
+}
+
+/** The offset in the capture of a character of a line's text. */
+export function sourceOffset(line: Line, at: number): number {
+  return line.map ? mapOffset(line.map, at) : line.start + at
+}
+
+/** The offset in a line's text of a character of the capture; what was cut out counts as the place behind it. */
+export function textOffset({ map, start, text }: Line, source: number): number {
+  if (!map) return source - start
+  let low = 0
+  let high = map.length / 2 - 1
+  while (low < high) {
+    const middle = (low + high + 1) >> 1
+    if ((map[middle * 2 + 1] as number) <= source) low = middle
+    else high = middle - 1
+  }
+  const beyond = source - (map[low * 2 + 1] as number)
+  const next = map[low * 2 + 2] ?? text.length
+  return beyond < 0 ? 0 : Math.min((map[low * 2] as number) + beyond, next)
+}

@@ -1,0 +1,82 @@
+import { normalizeLabel } from './normalize-label'
+
+/** Longest link target that is looked for. Inline images of real captures reach about 1,500 characters. */
+export const MAX_TARGET_LENGTH = 8192
+/** Longest reference label: `pandoc --reference-links` uses the whole title of a paper. */
+const MAX_LABEL_LENGTH = 400
+
+const schemePattern = /^(?:$|https?:|\/|#|\.|mailto:|data:|file:|about:)/i
+/** What a target has around its address: blanks, a title, angle brackets, escapes. */
+const wrappedPattern = /[\s"'<>\\]/
+
+/** What stands behind the words of a link: where it leads, and where that ends. */
+export interface LinkTarget {
+  /** Null where the capture says nothing, or leads to a label that it does not define. */
+  url: string | null
+  end: number
+}
+
+/** Reads `(url)`. A wrapped target may hold one line break. */
+export function readInlineTarget(text: string, at: number): LinkTarget | null {
+  const limit = Math.min(text.length, at + MAX_TARGET_LENGTH)
+  let depth = 0
+  let breaks = 0
+  for (let i = at; i < limit; i++) {
+    const code = text.charCodeAt(i)
+    if (code === 40) depth++
+    else if (code === 41 && --depth === 0) return unwrapTarget(text.slice(at + 1, i), i + 1)
+    else if (code === 10 && ++breaks > 1) return null
+    else if (code === 91 || code === 93) return null
+  }
+  return null
+}
+
+function unwrapTarget(printed: string, end: number): LinkTarget | null {
+  let url = printed
+  if (wrappedPattern.test(printed)) {
+    const inside = withoutLinkTitle(printed)
+    if (/[^\S\n]\S/.test(inside.trim())) return null
+    url = inside
+      .replace(/\s+/g, '')
+      .replace(/^<|>$/g, '')
+      .replace(/\\([_()*])/g, '$1')
+  }
+  if (!schemePattern.test(url)) return null
+  return { url: url === '' ? null : url, end }
+}
+
+/** The target without the title that may stand behind it: `(/papers "Daily papers")`. */
+function withoutLinkTitle(target: string): string {
+  const quote = target.search(/["']/)
+  return quote > 0 && /\s/.test(target.charAt(quote - 1)) ? target.slice(0, quote).trimEnd() : target
+}
+
+/** Reads `[label]` behind the words that begin at `inner`; an empty label is the words themselves. */
+export function readReference(
+  text: string,
+  at: number,
+  targets: ReadonlyMap<string, string>,
+  inner: number,
+): LinkTarget | null {
+  const end = text.indexOf(']', at)
+  if (end === -1 || end - at > MAX_LABEL_LENGTH) return null
+  const isCollapsed = end === at + 1 && at - inner < MAX_LABEL_LENGTH
+  const label = isCollapsed ? text.slice(inner, at - 1) : text.slice(at + 1, end)
+  if (label.includes('[')) return null
+  const url = targets.get(normalizeLabel(label))
+  if (url !== undefined) return { url, end: end + 1 }
+  return isCollapsed || /^\d{0,5}$/.test(label) ? { url: null, end: end + 1 } : null
+}
+
+/** `[Title]` alone, where a definition has that label. A number in brackets is a citation of the text. */
+export function readShortcut(
+  text: string,
+  at: number,
+  targets: ReadonlyMap<string, string>,
+  inner: number,
+): LinkTarget | null {
+  if (targets.size === 0 || at - inner > MAX_LABEL_LENGTH) return null
+  const label = normalizeLabel(text.slice(inner, at - 1))
+  const url = /^\d*$/.test(label) ? undefined : targets.get(label)
+  return url === undefined ? null : { url, end: at }
+}

@@ -1,0 +1,70 @@
+// A map says where the characters of a text come from: pairs of offsets (in the text, in its source) from which the
+// two run side by side, ascending.
+
+/** The offset in the source of a character of a text. */
+export function mapOffset(map: readonly number[], at: number): number {
+  let low = 0
+  let high = map.length / 2 - 1
+  while (low < high) {
+    const middle = (low + high + 1) >> 1
+    if ((map[middle * 2] as number) <= at) low = middle
+    else high = middle - 1
+  }
+  return (map[low * 2 + 1] as number) + at - (map[low * 2] as number)
+}
+
+/** The map of what is left of a text whose first characters go away. */
+export function sliceMap(map: readonly number[], from: number): number[] {
+  const sliced: number[] = []
+  for (let i = 0; i < map.length; i += 2) {
+    const next = map[i + 2] ?? Number.POSITIVE_INFINITY
+    if (next <= from) continue
+    const at = map[i] as number
+    if (at <= from) sliced.push(0, (map[i + 1] as number) + from - at)
+    else sliced.push(at - from, map[i + 1] as number)
+  }
+  return sliced
+}
+
+/** Replaces what a pattern finds, and keeps track of where the rest comes from. */
+export function removeMatches(
+  value: string,
+  map: readonly number[],
+  pattern: RegExp,
+  insert: string,
+): { value: string; map: number[] } {
+  const ranges = Array.from(value.matchAll(pattern), ({ index, 0: match }) => ({
+    start: index,
+    end: index + match.length,
+  }))
+  return removeRanges(value, map, ranges, insert)
+}
+
+/** Replaces stretches of a text, in order, and keeps track of where the rest comes from. */
+export function removeRanges(
+  value: string,
+  map: readonly number[],
+  ranges: readonly { start: number; end: number }[],
+  insert = '',
+): { value: string; map: number[] } {
+  const kept: number[] = []
+  let out = ''
+  let from = 0
+  let piece = 0
+  const take = (start: number, end: number) => {
+    while (piece + 2 < map.length && (map[piece + 2] as number) <= start) piece += 2
+    for (let i = piece; i < map.length && (map[i] as number) < end; i += 2) {
+      const low = Math.max(map[i] as number, start)
+      kept.push(out.length + low - start, (map[i + 1] as number) + low - (map[i] as number))
+    }
+    out += value.slice(start, end)
+  }
+  for (const { start, end } of ranges) {
+    take(from, start)
+    if (insert !== '') kept.push(out.length, mapOffset(map, start))
+    out += insert
+    from = end
+  }
+  take(from, value.length)
+  return { value: out, map: kept }
+}

@@ -1,0 +1,44 @@
+import { countMatches } from './markup-kinds'
+
+/** Fewest marks that make a habit of the capture; fewer may be words of a title. */
+const MIN_MARKS = 3
+/** Longest line out of which marks are taken; in an abstract `[]` are words. */
+const MAX_MARKED_LENGTH = 120
+/** More than what may stand in front of a mark on its line. */
+const MAX_LEAD = 40
+
+/** What a text with marks of pictures and checkboxes contains. */
+const needles = ['[]', '[ ]', '[x]', '[X]', '[IMG', '[INL', '[IMA', '[LINK', '⁰', '☐', '☑', '□']
+const markPattern = /!?\[[\sxX]?\]|[⁰☐☑□]|\[(?:INLINE|IMAGE|LINK|IMG)\](?:-\[(?:IMAGE|IMG|LINK)\])?/g
+const loneMarkPattern = /(?<![^ \t\]\n])(?:!?\[(?:[\sxX]?|INLINE|IMAGE|LINK|IMG)\]|[⁰☐☑□])(?=[ \t\n_]|$)/g
+const markAtEndPattern = /(?:!?\[[\sxX]?\]|[⁰☐☑□])(?=[ \t\\]{0,20}$)/gm
+const leadPattern = /(?:^|\n)[ \t]{0,20}\[?(?:[-*•+] {1,4})?(?:\[\d{1,5}\])?$/
+const markAtStartPattern = /^(?:(?:!?\[[\sxX]?\]|[⁰☐☑□])\s*)+(?=\S)/
+/** Marks in front of a field of a card need no habit: no title goes on like this. */
+const markBeforeFieldPattern =
+  /^(?:(?:[-*+•] )?!?\[(?:[\sxX-]?|IMG|IMAGE|[Ii]mage)\] *)+(?:- )?(?=(?:Upvoted?|[-–—]|\d[\d.,]*[kKM]?)(?: |$)|\d+ authors?$)/
+
+/** Whether a capture prints marks for pictures and checkboxes: some stand by themselves, or one alone on its line. */
+export function printsMarks(text: string): boolean {
+  if (!needles.some((needle) => text.includes(needle))) return false
+  if (countMatches(text, loneMarkPattern, MIN_MARKS) >= MIN_MARKS) return true
+  for (const { index } of text.matchAll(markAtEndPattern))
+    if (leadPattern.test(text.slice(Math.max(0, index - MAX_LEAD), index))) return true
+  return false
+}
+
+/** The marks on a line, where they may be taken out of it; null where there are none. */
+export function marksOnLine(text: string): RegExp | null {
+  return text.length < MAX_MARKED_LENGTH && (text.includes('[') || text.includes('⁰')) ? markPattern : null
+}
+
+/** Whether a line is nothing but marks. */
+export function isOnlyMarks(text: string): boolean {
+  return text.replace(markPattern, '').trim() === ''
+}
+
+/** How many characters the marks at the start of a line take. `isHabit` says whether the capture prints marks. */
+export function markLength(text: string, isHabit: boolean): number {
+  const mark = markBeforeFieldPattern.exec(text) ?? (isHabit ? markAtStartPattern.exec(text) : null)
+  return mark?.[0].length ?? 0
+}
