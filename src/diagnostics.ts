@@ -1,6 +1,5 @@
 import type { Diagnostic, DiagnosticCode, Span } from './schema'
-import { describePosition } from './source/line-positions'
-import type { RawLine } from './source/split-lines'
+import { describePosition, lineStarts } from './source/line-positions'
 
 /** Takes one finding. `what` is what was found and done; the position and the quotation are added here. */
 export type Report = (
@@ -15,18 +14,17 @@ export type Report = (
 const MAX_QUOTE_LENGTH = 60
 
 /** Collects diagnostics. Nothing is thrown while a text is read. */
-export function createReporter(
-  text: string,
-  lines: readonly RawLine[],
-): { report: Report; diagnostics: Diagnostic[] } {
+export function createReporter(text: string): { report: Report; diagnostics: Diagnostic[] } {
   const diagnostics: Diagnostic[] = []
+  let starts: number[] | null = null
   const report: Report = (code, severity, span, paper, what) => {
     const quoted = quote(text.slice(span.start, Math.min(span.end, span.start + MAX_QUOTE_LENGTH * 4)))
+    starts ??= lineStarts(text)
     const found = quoted === '' ? '' : ` "${quoted}"`
     diagnostics.push({
       code,
       severity,
-      message: `${describePosition(lines, span.start)}${found} ${what}`,
+      message: `${describePosition(starts, span.start)}${found} ${what}`,
       span,
       paper,
     })

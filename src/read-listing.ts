@@ -9,7 +9,6 @@ import type { ReadHeader } from './papers/read-header'
 import { reportNoPapers, reportUnused } from './papers/report-rest'
 import { type PageReading, readPage } from './read-page'
 import type { PaperListing } from './schema'
-import { splitLines } from './source/split-lines'
 import { splitPages } from './source/split-pages'
 import { unifyLineEnds } from './source/unify-line-ends'
 
@@ -36,7 +35,7 @@ export function readListing(text: string, referenceDate: Day | null): Reading {
   const { drafts: merged, differing } = mergePrintings(drafts)
   const header = mergeHeaders(pages)
 
-  const { report, diagnostics } = createReporter(text, splitLines(text))
+  const { report, diagnostics } = createReporter(text)
   finishPapers(merged, differing, report)
   const date = finishDates(merged, header, referenceDate, report)
   const isListing = merged.length > 0 || header.curator !== null || header.title !== null

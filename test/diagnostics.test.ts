@@ -1,12 +1,11 @@
 import { describe, expect, it } from 'vitest'
 import { createReporter } from '../src/diagnostics'
-import { splitLines } from '../src/source/split-lines'
 
 /** The message of one finding about the stretch of `text` between `⟦` and `⟧`. */
 function messageOf(marked: string, what = 'is odd.'): string | undefined {
   const text = marked.replace(/[⟦⟧]/g, '')
   const span = { start: marked.indexOf('⟦'), end: marked.indexOf('⟧') - 1 }
-  const { report, diagnostics } = createReporter(text, splitLines(text))
+  const { report, diagnostics } = createReporter(text)
   report('DATE_IMPOSSIBLE', 'warning', span, null, what)
   return diagnostics[0]?.message
 }
@@ -32,7 +31,7 @@ describe('createReporter', () => {
   })
 
   it('keeps the findings in the order in which they come', () => {
-    const { report, diagnostics } = createReporter('ab', splitLines('ab'))
+    const { report, diagnostics } = createReporter('ab')
     expect(diagnostics).toEqual([])
     report('DATE_IMPOSSIBLE', 'warning', { start: 1, end: 2 }, 0, 'is no day.')
     report('YEAR_INFERRED', 'info', { start: 0, end: 1 }, null, 'has no year.')

@@ -36,6 +36,8 @@ export class Lattice {
   private readonly secondFrom: Uint8Array
   private readonly difference: Uint16Array
   private first = 0
+  /** The cheapest total of the row so far. */
+  private least = UNREACHED
   private offset = 0
 
   constructor(
@@ -61,6 +63,7 @@ export class Lattice {
       this.second[to] = this.next[to] as number
       this.secondFrom[at] = this.from[at] as number
       this.next[to] = total
+      if (total < this.least) this.least = total
       this.from[at] = from
     } else {
       this.second[to] = total
@@ -71,20 +74,18 @@ export class Lattice {
   /** Ends the row: the places reached are where the next row's steps begin. */
   endRow(): void {
     const { next, second, costs, places, first } = this
-    let least = UNREACHED
+    const { least } = this
     for (let place = 0; place < places; place++) {
       const cost = next[place] as number
-      if (cost < least) least = cost
-    }
-    for (let place = 0; place < places; place++) {
-      const cost = next[place] as number
+      costs[place] = UNREACHED
+      if (cost === UNREACHED) continue
       const difference = (second[place] as number) - cost
       this.difference[first + place] = difference < MAX_MARGIN ? difference : MAX_MARGIN
-      next[place] = cost < UNREACHED ? cost - least : UNREACHED
-      costs[place] = UNREACHED
+      next[place] = cost - least
       second[place] = UNREACHED
     }
     this.offset += least
+    this.least = UNREACHED
     this.next = costs
     this.costs = next
     this.first += places

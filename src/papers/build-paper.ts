@@ -45,11 +45,10 @@ export function buildPaper(entry: Entry, page: Page): Draft {
 }
 
 function joinPart(indices: readonly number[], page: Page, prefix: string): Joined {
-  const parts: Part[] = []
-  for (const index of indices) {
+  const parts = indices.map((index, i): Part => {
     const line = page.lines[index] as Line
-    parts.push({ line, text: withPrefix(line, parts.length === 0 ? prefix : '') })
-  }
+    return { line, text: withPrefix(line, i === 0 ? prefix : '') }
+  })
   return joinLines(parts, page.habits, page.breaks)
 }
 

@@ -68,9 +68,11 @@ function readLinks(draft: Draft, line: Line, from: Link['from']): void {
 function readLink(draft: Draft, line: Line, { start, end, url }: LineLink, from: Link['from']): void {
   const { paper } = draft
   const words = line.text.slice(start, end)
-  if (from === 'abstract' && findUrls(words)[0]?.start === 0) return
+  // Words that are an address lead where they say.
+  if (from === 'abstract' && findUrls(words.split(' ', 1)[0] as string)[0]?.start === 0) return
   const span = { start: sourceOffset(line, start), end: sourceOffset(line, Math.max(start, end - 1)) + 1 }
-  const id = parseArxivId(url)
+  const isKnown = paper.arxivId !== null && paper.url !== null
+  const id = isKnown ? null : parseArxivId(url)
   if (id !== null) {
     const isOwn =
       from === 'abstract' || !words.includes(' ') || ownPagePattern.test(url) || /arxiv/i.test(words)

@@ -44,6 +44,8 @@ export interface BreakHabits {
  * a hyphen or slash in captures that break words there.
  */
 export function joinLines(parts: readonly Part[], habits: Habits, breaks: BreakHabits): Joined {
+  const [first] = parts
+  if (first && parts.length === 1) return { text: copy(first.text), starts: [0], parts }
   const starts: number[] = []
   const pieces: string[] = []
   let length = 0
@@ -58,16 +60,15 @@ export function joinLines(parts: readonly Part[], habits: Habits, breaks: BreakH
     pieces.push(text)
     length += text.length
   }
-  return { text: joinCopy(pieces), starts, parts }
+  return { text: pieces.join(''), starts, parts }
 }
 
 /**
- * Joins pieces to a string of its own. A piece alone is a slice that would keep the whole capture in memory as long
- * as somebody keeps the abstract, so its first character is joined to the rest.
+ * A copy of a line's text. The line is a slice that would keep the whole capture in memory as long as somebody keeps
+ * the abstract; joining its first character to the rest makes a string of its own.
  */
-function joinCopy(pieces: readonly string[]): string {
-  const [only = ''] = pieces
-  return pieces.length > 1 ? pieces.join('') : [only.slice(0, 1), only.slice(1)].join('')
+function copy(text: string): string {
+  return [text.slice(0, 1), text.slice(1)].join('')
 }
 
 function isGluedTo(

@@ -1,19 +1,31 @@
-import type { RawLine } from './split-lines'
+/**
+ * Where the lines of a text start: behind each `\n`, `\r\n` and `\r`.
+ *
+ * @example
+ * lineStarts('a\r\nbc') // [0, 3]
+ */
+export function lineStarts(text: string): number[] {
+  const starts = [0]
+  if (text.includes('\r'))
+    for (const { index, 0: end } of text.matchAll(/\r\n?|\n/g)) starts.push(index + end.length)
+  else for (let at = text.indexOf('\n'); at !== -1; at = text.indexOf('\n', at + 1)) starts.push(at + 1)
+  return starts
+}
 
 /**
  * Line and column (both from 1) of an offset, as `12:3`. The lines are searched by halves, as a listing may have
  * a diagnostic on each of many lines.
  *
  * @example
- * describePosition(splitLines('a\nbc'), 3) // '2:2'
+ * describePosition([0, 2], 3) // '2:2'
  */
-export function describePosition(lines: readonly RawLine[], offset: number): string {
+export function describePosition(starts: readonly number[], offset: number): string {
   let low = 0
-  let high = lines.length - 1
+  let high = starts.length - 1
   while (low < high) {
     const middle = (low + high + 1) >> 1
-    if ((lines[middle] as RawLine).start <= offset) low = middle
+    if ((starts[middle] as number) <= offset) low = middle
     else high = middle - 1
   }
-  return `${low + 1}:${offset - (lines[low]?.start ?? 0) + 1}`
+  return `${low + 1}:${offset - (starts[low] as number) + 1}`
 }

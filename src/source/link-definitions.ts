@@ -36,5 +36,5 @@ export function findDefinitions(text: string, rawLines: readonly RawLine[]): Lin
 
 function mayDefine(text: string): boolean {
   if (text.includes(']: ') || text.includes(']:<')) return true
-  return (text.includes('[') || text.includes('. http')) && numberedTargetPattern.test(text)
+  return (text.includes('] ') || text.includes('. http')) && numberedTargetPattern.test(text)
 }

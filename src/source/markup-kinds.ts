@@ -1,3 +1,4 @@
+import { countAt } from './count-at'
 import { hasTags } from './html-tags'
 import type { LinkDefinitions } from './link-definitions'
 import { findLinkNumbers } from './link-numbers'
@@ -31,19 +32,24 @@ const MIN_ATTRIBUTES = 3
 /** Fewest headings that make a habit; one `# ` may be the title of a paper. */
 const MIN_HEADINGS = 3
 
-const bareTargetPattern = /\[(?:https?:\/\/|\/)[^\s[\]]+\]/
-const entityPattern = /&(?:amp|lt|gt|quot|nbsp|#\d+|#[xX][\da-fA-F]+);/
-const headingPattern = /^#{1,6} \S/gm
-const inlineLinkPattern = /\]\(\s*(?:https?:|\/|#|<|mailto:|data:)/i
-/** Where attributes stand: behind a link or a picture, on a fence, alone, behind a heading. */
-const attributesPattern = /[\])]\{:? ?[.#][a-z]|^:{3,} \{?[.a-z]|^\{: \.| \{#[a-z]/gim
+const bareTargetPattern = /\[(?:https?:\/\/|\/)[^\s[\]]+\]/y
+const entityPattern = /&(?:amp|lt|gt|quot|nbsp|#\d+|#[xX][\da-fA-F]+);/y
+const headingPattern = /(?<![^\n])#{1,6} \S/y
+const inlineLinkPattern = /\]\(\s*(?:https?:|\/|#|<|mailto:|data:)/iy
+/** `[4][ ]` is a link's number and a checkbox, `[4][logo]` one and a picture. */
+const referencePattern = /(?<!\[\d{1,5})\]\[/y
+const equalsPattern = /==[\p{L}\d-]{1,40}==/uy
+const starsPattern = /(?<= )\*\*[\p{L}\d-]{1,40}\*\* /uy
+/** Attributes behind a link or a picture, alone, behind a heading; and on a fence. */
+const attributesPattern = /(?<=[\])])\{:? ?[.#][a-z]|(?<![^\n])\{: \.|(?<= )\{#[a-z]/iy
+const fencePattern = /(?<![^\n]):{3,} \{?[.a-z]/iy
 
 /** Looks at a whole text for the kinds of markup in it. */
 export function measureMarkup(text: string, definitions: LinkDefinitions): MarkupKinds {
   const hasBracket = text.includes('[')
   const links = hasBracket && hasLinks(text)
   const tags = hasTags(text)
-  const bareTargets = hasBracket && bareTargetPattern.test(text)
+  const bareTargets = countAt(text, '[', bareTargetPattern, 1) > 0
   const numbers = hasBracket ? findLinkNumbers(text, definitions.lines) : null
   const isMarkdown = links || tags || (definitions.targets.size > 0 && !numbers) || hasHeadings(text)
   return {
@@ -54,33 +60,17 @@ export function measureMarkup(text: string, definitions: LinkDefinitions): Marku
     numbers,
     entities: hasEntities(text, links || tags),
     highlight: findHighlight(text),
-    attributes:
-      ['{.', '{#', '{:', ':::'].some((needle) => text.includes(needle)) &&
-      countMatches(text, attributesPattern, MIN_ATTRIBUTES) >= MIN_ATTRIBUTES,
+    attributes: hasAttributes(text),
     escapable: isMarkdown && text.includes('\\') ? findEscapable(text) : null,
   }
 }
 
-/** How often a pattern matches, as far as it matters. */
-export function countMatches(text: string, pattern: RegExp, enough: number): number {
-  let count = 0
-  for (const _ of text.matchAll(pattern)) if (++count >= enough) break
-  return count
-}
-
 /** Whether the text holds Markdown links; a pair of citations (`[1][2]`) is none. */
 function hasLinks(text: string): boolean {
-  if (text.includes('](') && inlineLinkPattern.test(text)) return true
-  let references = 0
-  for (
-    let at = text.indexOf('][');
-    at !== -1 && references < MIN_REFERENCES;
-    at = text.indexOf('][', at + 2)
-  ) {
-    // `[4][ ]` is a link's number and a checkbox, `[4][logo]` one and a picture.
-    if (!/\[\d{1,5}$/.test(text.slice(Math.max(0, at - 6), at))) references++
-  }
-  return references >= MIN_REFERENCES
+  return (
+    countAt(text, '](', inlineLinkPattern, 1) > 0 ||
+    countAt(text, '][', referencePattern, MIN_REFERENCES) >= MIN_REFERENCES
+  )
 }
 
 /** Whether targets in brackets stand in front of their words (`[https://…]Title`) and not behind them. */
@@ -96,21 +86,22 @@ function standTargetsFirst(text: string): boolean {
 
 /** In a text without other markup `&` alone shows that the tool does not escape it. */
 function hasEntities(text: string, isMarkup: boolean): boolean {
-  if (!text.includes('&') || !entityPattern.test(text)) return false
+  if (countAt(text, '&', entityPattern, 1) === 0) return false
   return isMarkup || text.includes('&#') || !/\w & \w/.test(text)
 }
 
 function findHighlight(text: string): number | null {
-  if (text.includes('==') && countMatches(text, /==[\p{L}\d-]{1,40}==/gu, MIN_HIGHLIGHTS) >= MIN_HIGHLIGHTS)
-    return 61
-  return text.includes('** ') &&
-    countMatches(text, / \*\*[\p{L}\d-]{1,40}\*\* /gu, MIN_HIGHLIGHTS) >= MIN_HIGHLIGHTS
-    ? 42
-    : null
+  if (countAt(text, '==', equalsPattern, MIN_HIGHLIGHTS) >= MIN_HIGHLIGHTS) return 61
+  return countAt(text, '**', starsPattern, MIN_HIGHLIGHTS) >= MIN_HIGHLIGHTS ? 42 : null
 }
 
 function hasHeadings(text: string): boolean {
-  return text.includes('# ') && countMatches(text, headingPattern, MIN_HEADINGS) >= MIN_HEADINGS
+  return countAt(text, '#', headingPattern, MIN_HEADINGS) >= MIN_HEADINGS
+}
+
+function hasAttributes(text: string): boolean {
+  const inBraces = countAt(text, '{', attributesPattern, MIN_ATTRIBUTES)
+  return inBraces + countAt(text, ':::', fencePattern, MIN_ATTRIBUTES) >= MIN_ATTRIBUTES
 }
 
 /** A tool that leaves a character bare anywhere does not escape it. */

@@ -1,18 +1,16 @@
-import { countMatches } from './markup-kinds'
+import { countAt } from './count-at'
 
 /** Fewest marks that make a habit of the capture; fewer may be words of a title. */
 const MIN_MARKS = 3
 /** Longest line out of which marks are taken; in an abstract `[]` are words. */
 const MAX_MARKED_LENGTH = 120
-/** More than what may stand in front of a mark on its line. */
-const MAX_LEAD = 40
-
-/** What a text with marks of pictures and checkboxes contains. */
-const needles = ['[]', '[ ]', '[x]', '[X]', '[IMG', '[INL', '[IMA', '[LINK', '⁰', '☐', '☑', '□']
+/** What marks of pictures and checkboxes begin with. */
+const needles = ['[', '⁰', '☐', '☑', '□']
 const markPattern = /!?\[[\sxX]?\]|[⁰☐☑□]|\[(?:INLINE|IMAGE|LINK|IMG)\](?:-\[(?:IMAGE|IMG|LINK)\])?/g
-const loneMarkPattern = /(?<![^ \t\]\n])(?:!?\[(?:[\sxX]?|INLINE|IMAGE|LINK|IMG)\]|[⁰☐☑□])(?=[ \t\n_]|$)/g
-const markAtEndPattern = /(?:!?\[[\sxX]?\]|[⁰☐☑□])(?=[ \t\\]{0,20}$)/gm
-const leadPattern = /(?:^|\n)[ \t]{0,20}\[?(?:[-*•+] {1,4})?(?:\[\d{1,5}\])?$/
+const loneMarkPattern =
+  /(?<=(?:^|[ \t\]\n])!?)(?:\[(?:[\sxX]?|INLINE|IMAGE|LINK|IMG)\]|[⁰☐☑□])(?=[ \t\n_]|$)/y
+const markLinePattern =
+  /(?<=(?<![^\n])[ \t]{0,20}\[?(?:[-*•+] {1,4})?(?:\[\d{1,5}\])?!?)(?:\[[\sxX]?\]|[⁰☐☑□])(?=[ \t\\]{0,20}(?:\n|$))/y
 const markAtStartPattern = /^(?:(?:!?\[[\sxX]?\]|[⁰☐☑□])\s*)+(?=\S)/
 /** Marks in front of a field of a card need no habit: no title goes on like this. */
 const markBeforeFieldPattern =
@@ -20,10 +18,11 @@ const markBeforeFieldPattern =
 
 /** Whether a capture prints marks for pictures and checkboxes: some stand by themselves, or one alone on its line. */
 export function printsMarks(text: string): boolean {
-  if (!needles.some((needle) => text.includes(needle))) return false
-  if (countMatches(text, loneMarkPattern, MIN_MARKS) >= MIN_MARKS) return true
-  for (const { index } of text.matchAll(markAtEndPattern))
-    if (leadPattern.test(text.slice(Math.max(0, index - MAX_LEAD), index))) return true
+  let marks = 0
+  for (const needle of needles) {
+    marks += countAt(text, needle, loneMarkPattern, MIN_MARKS)
+    if (marks >= MIN_MARKS || countAt(text, needle, markLinePattern, 1) > 0) return true
+  }
   return false
 }
 
