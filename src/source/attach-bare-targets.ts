@@ -54,7 +54,7 @@ export function attachBareTargets(lines: readonly Line[]): Line[] {
     const above = kept.at(-1)
     const lone =
       line.text.length <= MAX_SEARCHED ? (lonePattern.exec(line.text) ?? userPattern.exec(line.text)) : null
-    if (lone && above && isTargetOf(above.text, line.text)) {
+    if (lone && above && isTargetOf(above, line)) {
       const target = lone[1] as string
       if (line.prefix.trim() === '-') {
         // The dash of no upvotes, which looks like a list mark in front of its target.
@@ -158,12 +158,13 @@ function endOf({ index, 0: match }: RegExpExecArray): number {
 }
 
 /** Whether an address on a line of its own is the target of the words above, and not the end of an abstract. */
-function isTargetOf(above: string, address: string): boolean {
+function isTargetOf(above: Line, { text, gap }: Line): boolean {
+  if (gap === 0 && above.text.endsWith(':')) return false
   return (
-    loneOwnPattern.test(address) ||
-    userPattern.test(address) ||
-    imagePattern.test(address) ||
-    linkFieldPattern.test(above)
+    loneOwnPattern.test(text) ||
+    userPattern.test(text) ||
+    imagePattern.test(text) ||
+    linkFieldPattern.test(above.text)
   )
 }
 

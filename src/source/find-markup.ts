@@ -61,7 +61,7 @@ class MarkupFinder {
   constructor(
     private readonly text: string,
     private readonly kinds: MarkupKinds,
-    private readonly targets: ReadonlyMap<string, string>,
+    private readonly targets: ReadonlyMap<string, string | null>,
   ) {}
 
   run(): void {
@@ -152,7 +152,7 @@ class MarkupFinder {
       this.closeLink(at)
       const end = this.cut(at, text.indexOf(']', at) + 1)
       const url = this.targets.get(number)
-      if (url !== undefined) this.openLink = { start: end, end, url }
+      if (url) this.openLink = { start: end, end, url }
       return end
     }
     if (openers.length >= MAX_BRACKET_DEPTH) openers.shift()
@@ -190,7 +190,9 @@ class MarkupFinder {
     const code = text.charCodeAt(at)
     if (code === 40 && kinds.links) return readInlineTarget(text, at)
     if (code === 91 && kinds.links) return readReference(text, at, targets, inner)
-    return code === 58 ? null : readShortcut(text, at, targets, inner)
+    const isCitation =
+      (kinds.numericLabels || kinds.numbers !== null) && /^\d*$/.test(text.slice(inner, at - 1))
+    return code === 58 || isCitation ? null : readShortcut(text, at, targets, inner)
   }
 
   private cutImage(opener: Opener, alt: string, end: number): number {

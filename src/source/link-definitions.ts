@@ -4,12 +4,24 @@ import type { RawLine } from './split-lines'
 
 /** Where the links of a text lead, by their label in small letters, and which lines say so. */
 export interface LinkDefinitions {
-  targets: ReadonlyMap<string, string>
+  /** Null where the text defines a label twice, each time otherwise: a number of comments, say. */
+  targets: ReadonlyMap<string, string | null>
   /** Starts of the lines that are a definition, or the heading of a list of them. */
   lines: ReadonlySet<number>
 }
 
-const definitionPattern = /^[ \t]{0,3}\[([^\]]{1,400})\]:\s*<?(\S+?)>?(?:\s+["'(].*)?$/
+interface Definition {
+  label: string
+  target: string
+  /** It goes on on the line below. */
+  isWrapped: boolean
+}
+
+/** Most lines of a label that stands between brackets on lines of their own. */
+const MAX_LABEL_LINES = 40
+
+const definitionPattern = /^[ \t]{0,3}\[((?:[^[\]]|\[[^[\]]{0,400}\]){1,400})\]:\s*<?(\S+?)>?(?:\s+["'(].*)?$/
+const labelEndPattern = /^\]: ?<?(?:https?:|\/)\S*$/
 const numberedDefinitionPattern = /^[ \t]*\[?(\d{1,5})(?:\.|\]:?)\s+((?:https?:|file:|\/)\S*)$/
 /** What every numbered definition contains. */
 const numberedTargetPattern = /\d(?:\.|\]:?)[ \t]+(?:https?:|file:|\/)/
@@ -17,24 +29,66 @@ const listHeadPattern = /^[ \t]*(?:References:?|(?:Visible|Hidden) links:?|Links
 
 /** Reads `[36]: https://…` and the numbered list that text browsers put at the end. */
 export function findDefinitions(text: string, rawLines: readonly RawLine[]): LinkDefinitions {
-  const targets = new Map<string, string>()
+  const targets = new Map<string, string | null>()
   const lines = new Set<number>()
   if (!mayDefine(text)) return { targets, lines }
-  for (const { start, end } of rawLines) {
-    if (end - start > MAX_TARGET_LENGTH) continue
-    const line = text.slice(start, end)
-    const match = line.includes(']:') ? definitionPattern.exec(line) : null
-    const found = match ?? numberedDefinitionPattern.exec(line)
-    if (found) {
-      targets.set(normalizeLabel(found[1] as string), found[2] as string)
+  const lineAt = (index: number): string => {
+    const { start, end } = rawLines[index] ?? { start: 0, end: 0 }
+    return end - start > MAX_TARGET_LENGTH ? '' : text.slice(start, end)
+  }
+  let last = ''
+  // The lines of a label that goes over several, from its bracket on.
+  let open: number[] = []
+  for (let i = 0; i < rawLines.length; i++) {
+    const { start } = rawLines[i] as RawLine
+    const line = lineAt(i)
+    if (line === '') continue
+    const definition = readDefinition(line, line.includes(']') || line.includes('. ') ? lineAt(i + 1) : '')
+    if (definition) {
+      const { label, target, isWrapped } = definition
+      targets.set(label, targets.has(label) && targets.get(label) !== target ? null : target)
       lines.add(start)
-    } else if (listHeadPattern.test(line)) lines.add(start)
+      if (isWrapped) lines.add((rawLines[++i] as RawLine).start)
+      last = label
+      continue
+    }
+    // The number of a text field leads nowhere.
+    if (isNextNumber(line, last)) {
+      lines.add(start)
+      last = String(Number(last) + 1)
+      continue
+    }
+    last = ''
+    if (listHeadPattern.test(line)) lines.add(start)
+    if (open.length > 0 && labelEndPattern.test(line)) for (const part of [...open, start]) lines.add(part)
+    if (line === '[') open = [start]
+    else if (line.startsWith(']') || open.length > MAX_LABEL_LINES) open = []
+    else if (open.length > 0) open.push(start)
   }
   if (targets.size === 0) lines.clear()
   return { targets, lines }
 }
 
+/** Reads a definition; its address, or the rest of one, may stand on the line below. */
+function readDefinition(line: string, below: string): Definition | null {
+  const isBelow = line.endsWith(']:') && below !== ''
+  const whole = isBelow ? line + below : line
+  const match = whole.includes(']:') ? definitionPattern.exec(whole) : null
+  const [, label, target] = match ?? numberedDefinitionPattern.exec(whole) ?? []
+  if (label === undefined || target === undefined) return null
+  const isBroken = !isBelow && /[-/]$/.test(target) && /^\S+$/.test(below)
+  return {
+    label: normalizeLabel(label),
+    target: isBroken ? target + below : target,
+    isWrapped: isBelow || isBroken,
+  }
+}
+
+function isNextNumber(line: string, last: string): boolean {
+  return last !== '' && line.trimStart().startsWith(`${Number(last) + 1}. `)
+}
+
 function mayDefine(text: string): boolean {
-  if (text.includes(']: ') || text.includes(']:<')) return true
+  if (text.includes(']: ') || text.includes(']:<') || text.includes(']:\n')) return true
   return (text.includes('] ') || text.includes('. http')) && numberedTargetPattern.test(text)
 }

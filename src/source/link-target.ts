@@ -55,28 +55,27 @@ function withoutLinkTitle(target: string): string {
 export function readReference(
   text: string,
   at: number,
-  targets: ReadonlyMap<string, string>,
+  targets: ReadonlyMap<string, string | null>,
   inner: number,
 ): LinkTarget | null {
   const end = text.indexOf(']', at)
   if (end === -1 || end - at > MAX_LABEL_LENGTH) return null
   const isCollapsed = end === at + 1 && at - inner < MAX_LABEL_LENGTH
   const label = isCollapsed ? text.slice(inner, at - 1) : text.slice(at + 1, end)
-  if (label.includes('[')) return null
+  if (!isCollapsed && label.includes('[')) return null
   const url = targets.get(normalizeLabel(label))
   if (url !== undefined) return { url, end: end + 1 }
   return isCollapsed || /^\d{0,5}$/.test(label) ? { url: null, end: end + 1 } : null
 }
 
-/** `[Title]` alone, where a definition has that label. A number in brackets is a citation of the text. */
+/** `[Title]` alone, where a definition has that label. */
 export function readShortcut(
   text: string,
   at: number,
-  targets: ReadonlyMap<string, string>,
+  targets: ReadonlyMap<string, string | null>,
   inner: number,
 ): LinkTarget | null {
   if (targets.size === 0 || at - inner > MAX_LABEL_LENGTH) return null
-  const label = normalizeLabel(text.slice(inner, at - 1))
-  const url = /^\d*$/.test(label) ? undefined : targets.get(label)
+  const url = targets.get(normalizeLabel(text.slice(inner, at - 1)))
   return url === undefined ? null : { url, end: at }
 }

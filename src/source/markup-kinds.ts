@@ -14,6 +14,8 @@ export interface MarkupKinds {
   targetsFirst: boolean
   /** Where numbers mark links; null when none do. */
   numbers: ReadonlyMap<number, string> | null
+  /** Numbers are labels on which other words lead somewhere (`[Title][7]`); a number alone is a citation then. */
+  numericLabels: boolean
   entities: boolean
   /** The character that is doubled around highlighted words (the words of a search), or null. */
   highlight: number | null
@@ -38,6 +40,7 @@ const headingPattern = /(?<![^\n])#{1,6} \S/y
 const inlineLinkPattern = /\]\(\s*(?:https?:|\/|#|<|mailto:|data:)/iy
 /** `[4][ ]` is a link's number and a checkbox, `[4][logo]` one and a picture. */
 const referencePattern = /(?<!\[\d{1,5})\]\[/y
+const numericLabelPattern = /\]\[\d/y
 const equalsPattern = /==[\p{L}\d-]{1,40}==/uy
 const starsPattern = /(?<= )\*\*[\p{L}\d-]{1,40}\*\* /uy
 /** Attributes behind a link or a picture, alone, behind a heading; and on a fence. */
@@ -58,6 +61,7 @@ export function measureMarkup(text: string, definitions: LinkDefinitions): Marku
     bareTargets,
     targetsFirst: bareTargets && standTargetsFirst(text),
     numbers,
+    numericLabels: countAt(text, '][', numericLabelPattern, 1) > 0,
     entities: hasEntities(text, links || tags),
     highlight: findHighlight(text),
     attributes: hasAttributes(text),

@@ -12,7 +12,7 @@ interface Visible {
 }
 
 const blockMarkPattern = /(?:#{1,6}|[*+\-•◦▪‣●○■>|])[ \t]+/y
-const rulePattern = /^(?:[-=_*~─━═ ]{3,}|:::.*|```.*|\|[-:| ]+\|?|[|>]+)$/
+const rulePattern = /^(?:[-=_*~─━═ ]{3,}|:::.*|```.*|\|[-:| ]+\|?|[|>]+|[[\]])$/
 /** The dash of no upvotes, emphasised or not. */
 const dashPattern = /^[*_]{0,2}--?[*_]{0,2}$/
 const headingOnlyPattern = /^#{1,6}$/

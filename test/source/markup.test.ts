@@ -37,6 +37,12 @@ const costumes: Record<string, Print> = {
     `${title(i)} (huggingface.co/papers/${id})\n\n${abstract(i)}\n\n${i + 4} authors (huggingface.co/papers/${id})\n\n·\nFeb ${i + 2}, 2024`,
   'reference links': (i, id) =>
     `### [${title(i)}][${i}]\n\n[\n\n${abstract(i)}\n\n][${i}]\n\n[${i + 4} authors][]\n\n·\n\nFeb ${i + 2}, 2024\n\n[${i}]: ${SITE}/papers/${id}`,
+  'collapsed reference links': (i, id) =>
+    `### [${title(i)}][]\n\n[\n\n${abstract(i)}\n\n][]\n\n[\n* ![](${SITE}/avatars/a.svg)\n* ${i + 4} authors\n][]\n\n·\n\nFeb ${i + 2}, 2024 [5][]\n\n[${title(i)}]: ${SITE}/papers/${id}\n[\n\n${abstract(i)}\n\n]: ${SITE}/papers/${id}\n[5]: ${SITE}/papers/${id}#community`,
+  'shortcut reference links': (i, id) =>
+    `### [${title(i)}]\n\n[\n\n${abstract(i)}\n\n]\n\n[\n* ${i + 4} authors\n]\n\n·\n\nFeb ${i + 2}, 2024 [5]\n\n[${title(i)}]: ${SITE}/papers/${id}\n[5]: ${SITE}/papers/${id}#community`,
+  'wrapped definitions': (i, id) =>
+    `### [${title(i)}]\n\n${abstract(i)}\n\n[${i + 4} authors][${i}]\n\n·\n\nFeb ${i + 2}, 2024\n\n  [${title(i)}]:\n    ${SITE}/papers/${id}\n  [${i}]: https://cdn-\nthumbnails.huggingface.co/${i}.png`,
   checkboxes: (i) =>
     `[ ]\n-\n\n${title(i)}\n\n${abstract(i)}\n\n  • \n  • [2b8e]\n  • ${i + 4} authors\n\n·\nFeb ${i + 2}, 2024`,
 }
@@ -56,6 +62,24 @@ describe.each(Object.entries(costumes))('%s', (_name, print) => {
       ids.map((_, i) => [i + 4, `2024-02-0${i + 2}`]),
     )
   })
+})
+
+it('takes the numbers of text fields in a list of links for no papers', () => {
+  const cards = ids.map((_, i) => `${title(i)}\n${abstract(i)}\n\n${foot(i)}`).join('\n\n')
+  const list = `1. ${SITE}/\n2. ${SITE}/models\n3. Text field, Name q\n4. Checkbox, Value on\n5. ${SITE}/papers`
+  const { papers, diagnostics } = parsePaperListing(`${cards}\n\nLinks:\n${list}\n`)
+  expect(papers.map((paper) => paper.title)).toEqual(ids.map((_, i) => title(i)))
+  expect(diagnostics).toEqual([])
+})
+
+it('leaves an address on the line below a colon in its sentence', () => {
+  const card = (i: number, id: string) =>
+    `${title(i)}\n<${SITE}/papers/${id}>\n\n${abstract(i)} Models:\n${SITE}/harbour\n\n<${SITE}/papers/${id}>\n\n${foot(i)}`
+  const { papers } = parsePaperListing(ids.map((id, i) => card(i, id)).join('\n\n'))
+  expect(papers.map((paper) => paper.abstract)).toEqual(
+    ids.map((_, i) => `${abstract(i)} Models: ${SITE}/harbour`),
+  )
+  expect(papers.map((paper) => paper.arxivId)).toEqual(ids)
 })
 
 describe('a card with a GitHub link', () => {
