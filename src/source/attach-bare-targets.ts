@@ -29,7 +29,7 @@ const imagePattern = /\/avatars\/|cdn-avatars|cdn-thumbnails/
 /** Fewest lines with a target behind their words before that counts as a habit of the capture. */
 const MIN_TARGETS = 3
 /** Longest line that is a field of a card; a longer line with an address at its end is a text that ends so. */
-const MAX_FIELD = 80
+const MAX_FIELD = 120
 /** Longest foot of links, without their targets. */
 const MAX_LINK_FIELD = 60
 /** Longest stretch that is searched for targets between its words. */

@@ -44,9 +44,14 @@ function restore(line: Line, isInText: boolean): void {
 
 function separate(words: string): string {
   const logo = logoPattern.exec(words)
-  if (!logo) return words.replace(/_+(?=.)/g, ' ').trim()
+  if (!logo) return spaced(words)
   const name = words.slice(logo[0].length)
   // An organization that is called like its page keeps the underscores that the page's address has.
   const isSlug = name === logo[1]
-  return `[${logo[1]}] ${isSlug ? name : name.replace(/_+/g, ' ').trim()}`
+  return `[${logo[1]}] ${isSlug ? name : spaced(name)}`
+}
+
+/** An underscore at the end stands for no space, as no words follow: it is one of the name. */
+function spaced(words: string): string {
+  return words.replace(/_+(?=.)/g, ' ').trim()
 }

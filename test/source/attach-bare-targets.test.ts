@@ -287,10 +287,10 @@ describe('a target behind the words of its line', () => {
     expect(attach([[text]])).toEqual([makeLine(text, { gap: 1 })])
   })
 
-  it('ends a field of eighty characters and no longer text', () => {
+  it('ends a field of 120 characters and no longer text', () => {
     const field = (length: number) => `${'x'.repeat(length)} <https://example.org>`
-    expect(attach([[field(80)]])[0]?.text).toBe('x'.repeat(80))
-    expect(attach([[field(81)]])[0]?.text).toBe(field(81))
+    expect(attach([[field(120)]])[0]?.text).toBe('x'.repeat(120))
+    expect(attach([[field(121)]])[0]?.text).toBe(field(121))
   })
 
   it('of a picture is taken off and leads nowhere', () => {
