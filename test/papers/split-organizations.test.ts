@@ -38,6 +38,7 @@ const marked: [string, PrintedOrganization, { slug: string; name: string }][] = 
 
 const unmarked: [string, PrintedOrganization][] = [
   ['another site', line('Google', { target: 'https://example.org/google' })],
+  ['a page of the site', line('Models', { target: '/models' })],
   ['a deeper page', line('Google', { target: 'https://huggingface.co/google/models' })],
   ['an alternative text of several words', line('Google', { alt: 'the logo' })],
   ['an empty alternative text', line('Google', { alt: '' })],
@@ -114,6 +115,15 @@ const listings: [lines: string[], split: string[]][] = [
   [
     ['deep Voices', 'Google'],
     ['|deep Voices', '|Google'],
+  ],
+  // A whole name of another card is one where the logo is gone.
+  [
+    ['polar Polar Institute', 'google Google', 'Polar Institute'],
+    ['polar|Polar Institute', 'google|Google', '|Polar Institute'],
+  ],
+  [
+    ['polar Polar Institute', 'google Google', 'Polar Lab'],
+    ['polar|Polar Institute', 'google|Google', 'Polar|Lab'],
   ],
   // Perhaps an author line whose number is lost.
   [['Attention authors'], ['|Attention authors?']],
