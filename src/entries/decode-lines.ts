@@ -206,9 +206,7 @@ class Decoder {
     lattice.step(Place.title, Place.titleMore, asMore)
     lattice.step(Place.titleMore, Place.titleMore, asMore)
     const asText =
-      looks +
-      (habits.headings && isHeading ? 600 : 0) +
-      (slugOfTarget(line.target) !== null ? ORGANIZATION_AS_TEXT : 0)
+      looks + (habits.headings && isHeading ? 600 : 0) + (isOrganizationLink(line) ? ORGANIZATION_AS_TEXT : 0)
     const isBroken = isInside && line.gap > 0 && !isSameLink && !isLogo
     const newParagraph = isBroken ? continues - (endsInside(above.text) ? 600 : 300) : continues
     lattice.step(Place.abstract, Place.abstract, newParagraph + asText)
@@ -282,7 +280,7 @@ class Decoder {
     this.enterFoot(
       Place.authors,
       Place.authors,
-      (slugOfTarget(line.target) !== null ? 0 : 150) +
+      (isOrganizationLink(line) ? 0 : 150) +
         (isKnown ? 200 : 0) +
         (isBelow ? 50 : 0) +
         inSentence +
@@ -304,6 +302,13 @@ class Decoder {
 /** Whether a line may be a logo's alternative text. */
 function isSlug(text: string): boolean {
   return text.length <= MAX_SLUG && !text.includes(' ') && slugPattern.test(text)
+}
+
+/** Whether a line may be a name that leads to the organization's page; an abstract prints the address itself. */
+function isOrganizationLink({ target, text }: Line): boolean {
+  if (target === null || text.length > MAX_ORGANIZATION || text.includes('://') || text.endsWith(':'))
+    return false
+  return slugOfTarget(target) !== null
 }
 
 /** A line that is nothing but a piece of a card's foot. */

@@ -52,7 +52,7 @@ export function splitOrganizations(printed: readonly PrintedOrganization[]): Spl
   const names = new Set(split.flatMap(({ slug, name }) => (slug === null ? [] : [name])))
   return split.map((organization, i) => {
     const { text } = printed[i] as PrintedOrganization
-    if (marked[i] || organization.slug === null || !names.has(text)) return organization
+    if (marked[i] || organization.slug === null || likeSlug(text) > 0 || !names.has(text)) return organization
     return { slug: null, name: text, isUncertain: false }
   })
 }

@@ -179,6 +179,19 @@ const cases: [name: string, habits: Habits, rows: Row[]][] = [
       ...KNOTS,
     ],
   ],
+  ...['Code at https://example.org/masks and data', 'We made masks. Data and models:'].map(
+    (text): (typeof cases)[number] => [
+      `an abstract in front of an organization's address: ${text}`,
+      DATED,
+      [
+        ...KNOTS,
+        ['Ferry Masks', 'title'],
+        [text, 'abstract', { target: '/harbour' }],
+        ...FERRY.slice(2),
+        ...KNOTS,
+      ],
+    ],
+  ),
   [
     'the last word of an abstract above an organization',
     { ...DATED, wrapWidth: 44 },
