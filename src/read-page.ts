@@ -70,13 +70,23 @@ export function readPage(text: string, place: PagePlace, memo: Map<string, LineR
     ),
   }
   const drafts = entries.map((entry) => buildPaper(entry, page))
-  doubtFirstTitle(drafts[0], entries[0], header)
+  doubtFirstTitle(drafts, entries[0], header)
   return { lines, placement, entries, header, drafts }
 }
 
-/** Text right above the first card that is not the head of a page may be its title, and the title its abstract. */
-function doubtFirstTitle(draft: Draft | undefined, entry: Entry | undefined, header: ReadHeader): void {
-  if (!draft || !entry || entry.first === 0 || header.parts.size > 0) return
+/**
+ * Text right above the first card that is not the head of a page may be its title, and the title its abstract. So may
+ * the title of a card that is the first of the text and has no abstract, unlike others.
+ */
+function doubtFirstTitle(drafts: readonly Draft[], entry: Entry | undefined, header: ReadHeader): void {
+  const [draft, ...others] = drafts
+  if (!draft || !entry) return
+  const [head = entry.first] = header.parts.keys()
+  if (head < entry.first) return
+  const isBare = draft.paper.abstract === null
+  const withAbstract = others.filter(({ paper }) => paper.abstract !== null)
+  if (entry.first === 0 && !(isBare && withAbstract.length * 2 > others.length)) return
+  const why = entry.first > 0 ? 'there is more text above it' : 'the text may begin inside of its card'
   const span = draft.paper.spans.title ?? draft.paper.span
-  warn(draft, 'TITLE_UNCERTAIN', span, 'was read as the title; there is more text above it.')
+  warn(draft, 'TITLE_UNCERTAIN', span, `was read as the title; ${why}.`)
 }

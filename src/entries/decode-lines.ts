@@ -15,6 +15,9 @@ const KNOWN_AS_TEXT = 300
 const FIELD_AS_TEXT = 600
 /** No words of an abstract lead to an organization's page. */
 const ORGANIZATION_AS_TEXT = 300
+/** A text that begins inside of an abstract, with a new sentence and with the rest of one. */
+const REST_OF_ABSTRACT = 650
+const REST_OF_SENTENCE = 400
 const NEW_CARD_AFTER_PAGE = 400
 const NO_UPVOTES = 400
 const STRAY_UPVOTES = 500
@@ -103,6 +106,7 @@ class Decoder {
       this.findWaysOut()
       this.offerSkip(reading)
       this.offerOutside(line, reading)
+      if (above === null) this.offerRest(line)
       this.offerText(line, reading, above, isLogo)
       if (reading.count !== null) this.offerCount(line, reading, above)
       else if (reading.card !== null) {
@@ -174,6 +178,12 @@ class Decoder {
     if (isPage) lattice.step(this.leaveFrom, Place.before, this.leave + 100)
     const unknown = UNKNOWN_AFTER + (line.text.length > 300 ? 200 : 0)
     lattice.step(this.leaveFrom, Place.after, this.leave + (isKnown ? 0 : unknown))
+  }
+
+  /** A text may be cut out of a page and begin inside of an abstract. */
+  private offerRest({ text }: Line): void {
+    const cost = startsInside(text) ? REST_OF_SENTENCE : REST_OF_ABSTRACT
+    this.lattice.step(Place.before | START, Place.abstract, cost)
   }
 
   private offerText(line: Line, reading: LineReading, above: Line | null, isLogo: boolean): void {

@@ -91,14 +91,19 @@ function fold(text: string): string {
   return text.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '')
 }
 
-/** `HKUST` for "The Hong Kong University of Science and Technology": its letters begin words, in order. */
+/**
+ * `HKUST` for "The Hong Kong University of Science and Technology", `UniOfMeadow` for "University of Meadow": its
+ * letters or parts begin words, in order.
+ */
 function isAbbreviation(short: string, name: string): boolean {
-  if (!/^[A-Z]{3,}$/.test(short)) return false
-  const initials = name.split(/[\s-]+/).map((word) => word.charAt(0).toUpperCase())
+  const parts = /^[A-Z]{3,}$/.test(short) ? [...short] : (short.match(/[A-Z]+[a-z]+|[A-Z]+|[a-z]+/g) ?? [])
+  if (parts.length < 2) return false
+  const words = name.toLowerCase().split(/[\s-]+/)
   let at = 0
-  for (const letter of short) {
-    at = initials.indexOf(letter, at) + 1
-    if (at === 0) return false
+  for (const part of parts) {
+    const begin = part.toLowerCase()
+    while (at < words.length && !(words[at] as string).startsWith(begin)) at++
+    if (at++ === words.length) return false
   }
   return true
 }

@@ -222,6 +222,26 @@ const cases: [name: string, habits: Habits, rows: Row[]][] = [
     ],
   ],
   [
+    'the rest of a sentence at the start of a text',
+    DATED,
+    [['every island every hour, and we show why.', 'abstract'], ...FERRY.slice(2), ...KNOTS],
+  ],
+  [
+    'the rest of an abstract above cards with upvotes',
+    DATED,
+    [
+      ['Masks are worn by all who row it at night.', 'abstract'],
+      ...FERRY.slice(2),
+      ['3', 'comments'],
+      ['7', 'upvotes'],
+      ...KNOTS,
+      ['2', 'comments'],
+      ['9', 'upvotes'],
+      ...FERRY,
+    ],
+  ],
+  ['a title that begins a text', DATED, [['iMask for All', 'title'], ...FERRY.slice(1), ...KNOTS]],
+  [
     'a paper without authors at the end',
     DATED,
     [...FERRY, ['Two Knots', 'title'], ['We tie them, and then', 'abstract']],

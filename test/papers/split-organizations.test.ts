@@ -93,6 +93,10 @@ const listings: [lines: string[], split: string[]][] = [
     ['google Google', 'nvidia NVIDIA', 'Élan Labs'],
     ['google|Google', 'nvidia|NVIDIA', '|Élan Labs'],
   ],
+  // Parts of the slug that begin the words of the name, in order.
+  [['UniOfMeadow University of Meadow'], ['UniOfMeadow|University of Meadow']],
+  [['Uni-Meadow The University of the Meadow'], ['Uni-Meadow|The University of the Meadow']],
+  [['MeadowUni University of Meadow'], ['MeadowUni|University of Meadow?']],
   // A slug by its spelling alone is in doubt where nothing else speaks for it.
   [['Meta-Fog Lab'], ['Meta-Fog|Lab?']],
   [['DeepFog Lab'], ['DeepFog|Lab?']],
