@@ -6,7 +6,8 @@ import { classifyLine, type LineReading } from './lines/classify-line'
 import { joinFootLines } from './lines/join-foot-lines'
 import { commonPrefix } from './papers/block-prefix'
 import { buildPaper } from './papers/build-paper'
-import { type Draft, type Page, warn } from './papers/draft'
+import { doubtFirstCard } from './papers/doubt-first-card'
+import type { Draft, Page } from './papers/draft'
 import { measureBreaks } from './papers/join-lines'
 import { type ReadHeader, readHeader } from './papers/read-header'
 import { attachBareTargets } from './source/attach-bare-targets'
@@ -71,13 +72,6 @@ export function readPage(text: string, place: PagePlace, memo: Map<string, LineR
     ),
   }
   const drafts = entries.map((entry) => buildPaper(entry, page))
-  doubtFirstTitle(drafts[0], entries[0], header)
+  doubtFirstCard(drafts, entries[0], header, page)
   return { lines, placement, entries, header, drafts }
-}
-
-/** Text right above the first card that is not the head of a page may be its title, and the title its abstract. */
-function doubtFirstTitle(draft: Draft | undefined, entry: Entry | undefined, header: ReadHeader): void {
-  if (!draft || !entry || entry.first === 0 || header.parts.size > 0) return
-  const span = draft.paper.spans.title ?? draft.paper.span
-  warn(draft, 'TITLE_UNCERTAIN', span, 'was read as the title; there is more text above it.')
 }

@@ -399,3 +399,23 @@ describe('diagnostics', () => {
     for (const { message } of diagnostics) expect(message.length).toBeLessThan(200)
   })
 })
+
+describe('a text that is cut out of a page', () => {
+  const [first, second, third] = CARDS as [(typeof CARDS)[0], (typeof CARDS)[0], (typeof CARDS)[0]]
+  const rest = (text: string) => {
+    const whole = `${makeListing([first, second, third])}\nSystem theme\n`
+    return parsePaperListing(`${text}\n\n${whole.slice(whole.indexOf(first.foot))}`)
+  }
+
+  it('has no paper of the rest of a sentence', () => {
+    const { papers, diagnostics } = rest('and so the tide is a tide.')
+    expect(papers.map(({ title }) => title)).toEqual([second.title, third.title])
+    expect(diagnostics.map(({ code }) => code)).toEqual(['UNUSED_TEXT', 'UNUSED_TEXT'])
+  })
+
+  it('has a doubt about a title without an abstract', () => {
+    const { papers, diagnostics } = rest('See title.')
+    expect(papers.map(({ title }) => title)).toEqual(['See title.', second.title, third.title])
+    expect(diagnostics).toMatchObject([{ code: 'TITLE_UNCERTAIN', paper: 0 }])
+  })
+})

@@ -6,12 +6,18 @@ import { Lattice, SKIP, START, type Way } from './lattice'
 import { type Habits, isFull } from './measure-habits'
 import { meanings, PLACES, Place, type Placement } from './places'
 import { endsInside, startsInside } from './sentence-shape'
+import { slugOfTarget } from './slug-of-target'
 
 // Costs are about the negative logarithm of how often real captures do it, in hundredths; 0 is the usual case.
 const UNKNOWN_BEFORE = 200
 const UNKNOWN_AFTER = 400
 const KNOWN_AS_TEXT = 300
 const FIELD_AS_TEXT = 600
+/** No words of an abstract lead to an organization's page. */
+const ORGANIZATION_AS_TEXT = 300
+/** A text that begins inside of an abstract, with a new sentence and with the rest of one. */
+const REST_OF_ABSTRACT = 650
+const REST_OF_SENTENCE = 400
 const NEW_CARD_AFTER_PAGE = 400
 const NO_UPVOTES = 400
 const STRAY_UPVOTES = 500
@@ -135,15 +141,30 @@ class Decoder {
       const line = this.lines[i] as Line
       const reading = this.readings[i] as LineReading
       const above = i > 0 ? (this.lines[i - 1] as Line) : null
+      const isLogo = this.isLogo(i)
       for (const track of this.tracks) track.findWaysOut()
       this.offerSkip(reading)
       this.offerOutside(line, reading)
-      this.offerText(line, reading, above)
-      if (reading.count !== null) this.offerCount(line, reading)
-      else if (reading.card !== null) this.offerFoot(line, reading, reading.card, above)
-      else if (line.text.length <= MAX_ORGANIZATION) this.offerOrganization(line, reading, above)
+      if (above === null) this.offerRest(line)
+      this.offerText(line, reading, above, isLogo)
+      if (reading.count !== null) this.offerCount(line, reading, above)
+      else if (reading.card !== null) {
+        this.offerFoot(line, reading, reading.card, above)
+        if (isBareLabel(reading.card)) this.offerOrganization(line, reading, above, isLogo)
+      } else if (line.text.length <= MAX_ORGANIZATION) this.offerOrganization(line, reading, above, isLogo)
       for (const { lattice } of this.tracks) lattice.endRow()
     }
+  }
+
+  /** Whether a line is a logo's alternative text: one word above a name that goes on with its date or leads to it. */
+  private isLogo(i: number): boolean {
+    const line = this.lines[i + 1]
+    const { text } = this.lines[i] as Line
+    if (!line || line.gap > 1 || !isSlug(text)) return false
+    if (slugOfTarget(line.target) === text) return true
+    return (
+      line.gap === 0 && !text.endsWith('.') && (this.readings[i + 1] as LineReading).organization !== null
+    )
   }
 
   /** Offers a step whose cost is the same on every track. */
@@ -175,7 +196,12 @@ class Decoder {
     }
   }
 
-  private offerText(line: Line, reading: LineReading, above: Line | null): void {
+  /** A text may be cut out of a page and begin inside of an abstract. */
+  private offerRest({ text }: Line): void {
+    this.step(Place.before | START, Place.abstract, startsInside(text) ? REST_OF_SENTENCE : REST_OF_ABSTRACT)
+  }
+
+  private offerText(line: Line, reading: LineReading, above: Line | null, isLogo: boolean): void {
     const { habits } = this
     const isKnown = reading.curator !== null || reading.headerTitle !== null || reading.furniture !== null
     const looks = isFootPiece(reading) ? FIELD_AS_TEXT : isKnown || reading.isImage ? KNOWN_AS_TEXT : 0
@@ -207,8 +233,9 @@ class Decoder {
       (line.gap > 0 ? 300 : 0)
     this.step(Place.title, Place.titleMore, asMore)
     this.step(Place.titleMore, Place.titleMore, asMore)
-    const asText = looks + (habits.headings && isHeading ? 600 : 0)
-    const isBroken = isInside && line.gap > 0 && !isSameLink
+    const asText =
+      looks + (habits.headings && isHeading ? 600 : 0) + (isOrganizationLink(line) ? ORGANIZATION_AS_TEXT : 0)
+    const isBroken = isInside && line.gap > 0 && !isSameLink && !isLogo
     const newParagraph = isBroken ? continues - (endsInside(above.text) ? 600 : 300) : continues
     this.step(Place.abstract, Place.abstract, newParagraph + asText)
     const sameBlock = line.gap === 0 && !isLong ? (isFull(above, line, habits) ? 400 : 100) : 0
@@ -228,7 +255,9 @@ class Decoder {
   }
 
   /** A bare number or dash, which its link may tell apart. */
-  private offerCount(line: Line, reading: LineReading): void {
+  private offerCount(line: Line, reading: LineReading, above: Line | null): void {
+    // A name's last word may be a number.
+    if (line.linkIndex >= 0 && line.linkIndex === above?.linkIndex) this.step(Place.authors, Place.authors, 0)
     const isUpvote = line.target?.includes('/login?next=') ?? false
     const isComments = line.target?.includes('#community') ?? false
     if (!isComments) {
@@ -265,7 +294,7 @@ class Decoder {
       for (const track of this.tracks) this.enterFootOn(track, first, Place.upvotes, track.strayUpvotes)
   }
 
-  private offerOrganization(line: Line, reading: LineReading, above: Line | null): void {
+  private offerOrganization(line: Line, reading: LineReading, above: Line | null, isLogo: boolean): void {
     if (above !== null) {
       // A logo's alternative text on a line of its own.
       if (line.gap <= 1 && isSlug(above.text)) this.step(Place.authors, Place.authors, 100)
@@ -276,10 +305,15 @@ class Decoder {
     const isKnown = reading.curator !== null || reading.headerTitle !== null || reading.furniture !== null
     const isBelow = above !== null && line.gap === 0
     const inSentence = isBelow && endsInside(above.text) ? 100 : 0
+    const isInside = !isLogo && startsInside(line.text)
     this.enterFoot(
       Place.authors,
       Place.authors,
-      150 + (isKnown ? 200 : 0) + (isBelow ? 50 : 0) + inSentence + (startsInside(line.text) ? 100 : 0),
+      (isOrganizationLink(line) ? 0 : 150) +
+        (isKnown ? 200 : 0) +
+        (isBelow ? 50 : 0) +
+        inSentence +
+        (isInside ? 100 : 0),
     )
   }
 
@@ -303,9 +337,30 @@ function isSlug(text: string): boolean {
   return text.length <= MAX_SLUG && !text.includes(' ') && slugPattern.test(text)
 }
 
+/** Whether a line may be a name that leads to the organization's page; an abstract prints the address itself. */
+function isOrganizationLink({ target, text }: Line): boolean {
+  if (target === null || text.length > MAX_ORGANIZATION || text.includes('://') || text.endsWith(':'))
+    return false
+  return slugOfTarget(target) !== null
+}
+
 /** A line that is nothing but a piece of a card's foot. */
 function isFootPiece({ card, count }: LineReading): boolean {
   return count !== null || (card !== null && card.stray === '')
+}
+
+/** A button's words without their number, which may be an organization's name: `GitHub`. */
+function isBareLabel({
+  authors,
+  hasDot,
+  date,
+  counts,
+  endsWithDash,
+  isSubmittedBy,
+  ...card
+}: CardLine): boolean {
+  if (authors !== null || hasDot || date || counts.length > 0 || endsWithDash || isSubmittedBy) return false
+  return card.upvotes === null && card.stars === null
 }
 
 function firstPlace(card: CardLine): number {

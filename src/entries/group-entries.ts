@@ -3,6 +3,8 @@ import type { Line } from '../source/line'
 import { isPaperLink } from '../source/targets'
 import { isOutside, meanings, Place, type Placement } from './places'
 
+const wordPattern = /[\p{L}\p{N}]/u
+
 /** The lines of one card, as indices into the lines of the text. */
 export interface Entry {
   title: number[]
@@ -76,9 +78,17 @@ function keepProven(entries: Entry[], lines: readonly Line[], readings: readonly
   for (let i = 0; i < entries.length; i++) {
     const entry = entries[i] as Entry
     if (entry.title.length === 0) continue
+    // Where a text begins inside of a card, marks of lists and pictures can stand in the place of its title.
+    if (kept.length === 0 && !hasWords(entry.title, lines, readings)) continue
     if (proven[i] || followsCard(entry, kept.at(-1), readings)) kept.push(entry)
   }
   return kept
+}
+
+function hasWords(indices: number[], lines: readonly Line[], readings: readonly LineReading[]): boolean {
+  return indices.some(
+    (index) => wordPattern.test((lines[index] as Line).text) && !(readings[index] as LineReading).isImage,
+  )
 }
 
 function followsCard(entry: Entry, above: Entry | undefined, readings: readonly LineReading[]): boolean {

@@ -72,8 +72,8 @@ function readShortLine(text: string): LineReading {
       reading.organization = text.slice(0, dot).trim()
     }
   }
+  if (reading.card === null && reading.count === null) reading.furniture = parseFurniture(text)
   if (!isField) {
-    reading.furniture = parseFurniture(text)
     reading.headerTitle = runParser(headerTitle, text)
     if (/^by/i.test(text)) reading.curator = runParser(curatorLine, text)
     reading.isImage = text.startsWith('[') && isImageMark(text)

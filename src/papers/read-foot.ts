@@ -89,7 +89,8 @@ function readCardLine(draft: Draft, card: CardLine, place: number, line: Line): 
 }
 
 function readOrganization(draft: Draft, reading: LineReading, line: Line): void {
-  const words = reading.organization ?? (reading.card ? '' : line.text)
+  // In the place of the authors a button's words are a name.
+  const words = reading.organization ?? (reading.card && reading.card.authors !== null ? '' : line.text)
   if (words === '') return
   const { names } = reading
   if (names !== null && names.length >= MIN_NAMES && line.alt === null && line.target === null) {

@@ -1,3 +1,5 @@
+import { slugOfTarget } from '../entries/slug-of-target'
+
 /** An organization as found on a card, before it is known which half of the line is what. */
 export interface PrintedOrganization {
   /** The whole line. */
@@ -16,7 +18,6 @@ export interface SplitOrganization {
 }
 
 const slugPattern = /^[A-Za-z0-9][\w.-]{0,95}$/
-const slugTargetPattern = /^(?:https?:\/\/(?:www\.)?(?:huggingface\.co|hf\.co))?\/([A-Za-z0-9][\w.-]*)\/?$/
 const bracketAltPattern = /^!?\[(?:(?:图片|圖片|[Ii]mage|IMG)[:：] ?)?([^\]]{1,96})\] *(?=\S)/
 
 /**
@@ -36,7 +37,7 @@ export function splitOrganizations(printed: readonly PrintedOrganization[]): Spl
     seen.add(text)
     score += likeSlug(text)
   })
-  return printed.map(({ text }, i) => {
+  const split = printed.map(({ text }, i): SplitOrganization => {
     const known = marked[i]
     if (known) return known
     const space = text.indexOf(' ')
@@ -47,10 +48,13 @@ export function splitOrganizations(printed: readonly PrintedOrganization[]): Spl
       return { slug: null, name: text, isUncertain: canSplit && score > -2 && likeSlug(text) > -2 }
     return { slug: first, name: text.slice(space + 1).trim(), isUncertain: score < 2 && likeSlug(text) < 2 }
   })
-}
-
-function slugOfTarget(target: string | null): string | null {
-  return target === null ? null : (slugTargetPattern.exec(target)?.[1] ?? null)
+  // What is a whole name on another card is one on a card whose logo is gone.
+  const names = new Set(split.flatMap(({ slug, name }) => (slug === null ? [] : [name])))
+  return split.map((organization, i) => {
+    const { text } = printed[i] as PrintedOrganization
+    if (marked[i] || organization.slug === null || likeSlug(text) > 0 || !names.has(text)) return organization
+    return { slug: null, name: text, isUncertain: false }
+  })
 }
 
 function splitMarked(
@@ -87,14 +91,19 @@ function fold(text: string): string {
   return text.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '')
 }
 
-/** `HKUST` for "The Hong Kong University of Science and Technology": its letters begin words, in order. */
+/**
+ * `HKUST` for "The Hong Kong University of Science and Technology", `UniOfMeadow` for "University of Meadow": its
+ * letters or parts begin words, in order.
+ */
 function isAbbreviation(short: string, name: string): boolean {
-  if (!/^[A-Z]{3,}$/.test(short)) return false
-  const initials = name.split(/[\s-]+/).map((word) => word.charAt(0).toUpperCase())
+  const parts = /^[A-Z]{3,}$/.test(short) ? [...short] : (short.match(/[A-Z]+[a-z]+|[A-Z]+|[a-z]+/g) ?? [])
+  if (parts.length < 2) return false
+  const words = name.toLowerCase().split(/[\s-]+/)
   let at = 0
-  for (const letter of short) {
-    at = initials.indexOf(letter, at) + 1
-    if (at === 0) return false
+  for (const part of parts) {
+    const begin = part.toLowerCase()
+    while (at < words.length && !(words[at] as string).startsWith(begin)) at++
+    if (at++ === words.length) return false
   }
   return true
 }

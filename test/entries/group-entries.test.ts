@@ -245,3 +245,21 @@ describe('what proves a card', () => {
     expect(proves(['Two', title, 'starts'], ['Knots', abstract, null, { target: PAGE }])).toBe(false)
   })
 })
+
+describe('a title that is no words', () => {
+  const bare = (words: string): Row[] => [[words, title, 'starts'], ...FERRY.slice(3)]
+
+  it.each(['-', '·', '[IMG]', '[a97a2a08dc]'])('is none at the start of a text: %j', (words) => {
+    const { entries, placement } = group([...bare(words), ...FERRY])
+    expect(entries.map(({ first }) => first)).toEqual([3])
+    expect([...placement.place.slice(0, 3)]).toEqual([after, after, after])
+  })
+
+  it('is one below a card', () => {
+    expect(group([...FERRY, ...bare('-')]).entries.map(({ first }) => first)).toEqual([0, 5])
+  })
+
+  it('is one word at least', () => {
+    expect(group([...bare('7')]).entries).toHaveLength(1)
+  })
+})

@@ -220,6 +220,15 @@ describe('the line of the card above', () => {
 })
 
 describe('an organization', () => {
+  it.each([
+    ['GitHub', 'GitHub'],
+    ['Upvote', 'Upvote'],
+    ['7', '7'],
+  ])('may be called %j in the place of the authors', (text, name) => {
+    expect(read([[text, Place.authors]]).organization?.text).toBe(name)
+    expect(read([[text, Place.github]]).organization).toBeNull()
+  })
+
   it('is the words of a line', () => {
     const draft = read([['harbour Harbour Lab', Place.authors]])
     expect(draft.organization).toEqual({ text: 'harbour Harbour Lab', alt: null, target: null })

@@ -38,6 +38,7 @@ const marked: [string, PrintedOrganization, { slug: string; name: string }][] = 
 
 const unmarked: [string, PrintedOrganization][] = [
   ['another site', line('Google', { target: 'https://example.org/google' })],
+  ['a page of the site', line('Models', { target: '/models' })],
   ['a deeper page', line('Google', { target: 'https://huggingface.co/google/models' })],
   ['an alternative text of several words', line('Google', { alt: 'the logo' })],
   ['an empty alternative text', line('Google', { alt: '' })],
@@ -92,6 +93,10 @@ const listings: [lines: string[], split: string[]][] = [
     ['google Google', 'nvidia NVIDIA', 'Élan Labs'],
     ['google|Google', 'nvidia|NVIDIA', '|Élan Labs'],
   ],
+  // Parts of the slug that begin the words of the name, in order.
+  [['UniOfMeadow University of Meadow'], ['UniOfMeadow|University of Meadow']],
+  [['Uni-Meadow The University of the Meadow'], ['Uni-Meadow|The University of the Meadow']],
+  [['MeadowUni University of Meadow'], ['MeadowUni|University of Meadow?']],
   // A slug by its spelling alone is in doubt where nothing else speaks for it.
   [['Meta-Fog Lab'], ['Meta-Fog|Lab?']],
   [['DeepFog Lab'], ['DeepFog|Lab?']],
@@ -114,6 +119,15 @@ const listings: [lines: string[], split: string[]][] = [
   [
     ['deep Voices', 'Google'],
     ['|deep Voices', '|Google'],
+  ],
+  // A whole name of another card is one where the logo is gone.
+  [
+    ['polar Polar Institute', 'google Google', 'Polar Institute'],
+    ['polar|Polar Institute', 'google|Google', '|Polar Institute'],
+  ],
+  [
+    ['polar Polar Institute', 'google Google', 'Polar Lab'],
+    ['polar|Polar Institute', 'google|Google', 'Polar|Lab'],
   ],
   // Perhaps an author line whose number is lost.
   [['Attention authors'], ['|Attention authors?']],

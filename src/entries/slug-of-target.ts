@@ -1,0 +1,10 @@
+const slugTargetPattern = /^(?:https?:\/\/(?:www\.)?(?:huggingface\.co|hf\.co))?\/([A-Za-z0-9][\w.-]*)\/?$/
+/** Pages of the site that are spelled like an organization's. */
+const sitePagePattern =
+  /^(?:papers|login|join|models|datasets|spaces|docs|posts|blog|pricing|enterprise|terms-of-service|privacy)$/
+
+/** The slug of an organization whose page a target leads to, or null. */
+export function slugOfTarget(target: string | null): string | null {
+  const slug = target === null ? undefined : slugTargetPattern.exec(target)?.[1]
+  return slug === undefined || sitePagePattern.test(slug) ? null : slug
+}

@@ -1,0 +1,43 @@
+import type { Entry } from '../entries/group-entries'
+import { Place } from '../entries/places'
+import type { Paper } from '../schema'
+import { type Draft, type Page, warn } from './draft'
+import type { ReadHeader } from './read-header'
+
+/**
+ * Says so when the first card of a page may have begun above what was read as its title: there is text that is neither
+ * the head of the page nor the rest of another card, or the text begins there and what most cards have is missing.
+ */
+export function doubtFirstCard(
+  drafts: readonly Draft[],
+  entry: Entry | undefined,
+  header: ReadHeader,
+  { placement, readings }: Pick<Page, 'placement' | 'readings'>,
+): void {
+  const [draft, ...others] = drafts
+  if (!draft || !entry || entry.title[0] !== entry.first) return
+  const [head = entry.first] = header.parts.keys()
+  if (head < entry.first) return
+  const above = readings[entry.first - 1]
+  const isBelowText =
+    placement.place[entry.first - 1] === Place.before && above?.card === null && above.count === null
+  const isCut = entry.first === 0 && [hasAbstract, hasTop].some((has) => lacks(draft, others, has))
+  if (!isBelowText && !isCut) return
+  const why = isCut ? 'the text may begin inside of its card' : 'there is more text above it'
+  const span = draft.paper.spans.title ?? draft.paper.span
+  warn(draft, 'TITLE_UNCERTAIN', span, `was read as the title; ${why}.`)
+}
+
+function lacks({ paper }: Draft, others: readonly Draft[], has: (paper: Paper) => boolean): boolean {
+  return !has(paper) && others.filter((other) => has(other.paper)).length * 2 > others.length
+}
+
+function hasAbstract({ abstract }: Paper): boolean {
+  return abstract !== null
+}
+
+/** Whether a card has fields that stand above its title: the upvotes, the submitter. */
+function hasTop({ spans }: Paper): boolean {
+  const { upvotes = spans.submittedBy, title } = spans
+  return upvotes !== undefined && title !== undefined && upvotes.start < title.start
+}

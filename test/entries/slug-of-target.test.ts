@@ -1,0 +1,32 @@
+import { describe, expect, it } from 'vitest'
+import { slugOfTarget } from '../../src/entries/slug-of-target'
+
+describe('slugOfTarget', () => {
+  it.each([
+    ['https://huggingface.co/harbour-lab', 'harbour-lab'],
+    ['https://huggingface.co/harbour-lab/', 'harbour-lab'],
+    ['http://www.hf.co/2077ai', '2077ai'],
+    ['/Harbour.Lab_2', 'Harbour.Lab_2'],
+    ['/papers-please', 'papers-please'],
+  ])('%j leads to %j', (target, slug) => {
+    expect(slugOfTarget(target)).toBe(slug)
+  })
+
+  it.each([
+    null,
+    '',
+    '/',
+    'harbour-lab',
+    '#harbour',
+    '/login?next=%2Fpapers%2F2402.99901',
+    '/papers/2402.99901',
+    'https://huggingface.co/papers',
+    'https://huggingface.co/models/',
+    'https://huggingface.co/harbour-lab/masks',
+    'https://huggingface.co/harbour-lab#community',
+    'https://example.org/harbour-lab',
+    'https://huggingface.co.example.org/harbour-lab',
+  ])('%j leads to none', (target) => {
+    expect(slugOfTarget(target)).toBeNull()
+  })
+})

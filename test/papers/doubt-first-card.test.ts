@@ -1,0 +1,81 @@
+import { describe, expect, it } from 'vitest'
+import { Place } from '../../src/entries/places'
+import { doubtFirstCard } from '../../src/papers/doubt-first-card'
+import type { ReadHeader } from '../../src/papers/read-header'
+import { makeLine } from '../make-line'
+import { makeDraft, makeEntry, makePage } from '../make-page'
+
+const NO_HEAD: ReadHeader = {
+  title: null,
+  curator: null,
+  date: null,
+  dateSpan: null,
+  query: null,
+  parts: new Map(),
+}
+
+const at = (start: number) => ({ start, end: start + 1 })
+const bare = () => makeDraft({ title: 'Ferry Masks', abstract: null })
+const full = () => makeDraft({ title: 'Ferry Masks', abstract: 'We mask ferries.' })
+const topped = (field: 'upvotes' | 'submittedBy', start: number) =>
+  makeDraft({ abstract: 'We mask ferries.', spans: { title: at(5), [field]: at(start) } })
+
+interface Case {
+  above?: [text: string, place: number][]
+  /** How many lines of the card stand above its title. */
+  top?: number
+  head?: number
+  first?: ReturnType<typeof makeDraft>
+  others?: ReturnType<typeof makeDraft>[]
+}
+
+function doubtOf({ above = [], top = 0, head, first = full(), others = [] }: Case): string | undefined {
+  const lines = [...above.map(([text]) => text), 'Submitted by fern', 'Ferry Masks'].map((text) =>
+    makeLine(text),
+  )
+  const page = makePage(lines, [...above.map(([, place]) => place), Place.submitter, Place.title])
+  const entry = makeEntry({ first: above.length, title: [above.length + top] })
+  const header = head === undefined ? NO_HEAD : { ...NO_HEAD, parts: new Map([[head, 'curator']]) }
+  doubtFirstCard([first, ...others], entry, header, page)
+  return first.doubts[0]?.what
+}
+
+const TEXT_ABOVE = 'was read as the title; there is more text above it.'
+const CUT = 'was read as the title; the text may begin inside of its card.'
+
+const doubted: [what: string, doubt: string, card: Case][] = [
+  ['text above', TEXT_ABOVE, { above: [['the sea.', Place.before]] }],
+  ['a head below', TEXT_ABOVE, { above: [['the sea.', Place.before]], head: 3 }],
+  ['no abstract, unlike the others', CUT, { first: bare(), others: [full()] }],
+  ['no abstract, unlike most others', CUT, { first: bare(), others: [full(), bare(), full()] }],
+  ['no upvotes above, unlike the others', CUT, { others: [topped('upvotes', 1)] }],
+  ['no submitter above, unlike the others', CUT, { others: [topped('submittedBy', 1)] }],
+]
+
+const believed: [what: string, card: Case][] = [
+  ['nothing above', {}],
+  ['the head above', { above: [['by AK', Place.before]], head: 0 }],
+  ['the rest of a card above', { above: [['the sea.', Place.after]] }],
+  ['a date above', { above: [['Feb 3', Place.before]] }],
+  ['a number above', { above: [['3', Place.before]] }],
+  ['its submitter above the title', { above: [['the sea.', Place.before]], top: 1 }],
+  ['no abstract, like the others', { first: bare(), others: [bare()] }],
+  ['no abstract, like half of the others', { first: bare(), others: [full(), bare()] }],
+  ['no abstract and no other card', { first: bare() }],
+  ['upvotes as the others', { first: topped('upvotes', 1), others: [topped('upvotes', 1)] }],
+  ['upvotes that stand below on the others', { others: [topped('upvotes', 9)] }],
+]
+
+describe('doubtFirstCard', () => {
+  it.each(doubted)('doubts the title of a card with %s', (_what, doubt, card) => {
+    expect(doubtOf(card)).toBe(doubt)
+  })
+
+  it.each(believed)('believes the title of a card with %s', (_what, card) => {
+    expect(doubtOf(card)).toBeUndefined()
+  })
+
+  it('says nothing of a page without cards', () => {
+    expect(() => doubtFirstCard([], undefined, NO_HEAD, makePage([], []))).not.toThrow()
+  })
+})
