@@ -82,7 +82,9 @@ function printTable() {
     by:
       paper.organization?.name ??
       (paper.authors.names.join(', ') ||
-        (paper.authors.count === null ? '' : `${paper.authors.count} authors`)),
+        (paper.authors.count === null
+          ? ''
+          : `${paper.authors.count} ${paper.authors.count === 1 ? 'author' : 'authors'}`)),
     comments: String(paper.comments ?? ''),
     upvotes: String(paper.upvotes ?? ''),
     repository: paper.repositories.map(({ owner, name }) => `${owner}/${name}`).join(' '),

@@ -16,6 +16,7 @@ export function readText(file) {
 
 /** Ends with a message instead of a stack when a file can't be read or an argument is wrong. */
 export function exitWith(error, usage) {
-  console.error(`${error.message}\n\n${usage}`)
+  const message = error.code === 'ENOENT' ? `There is no file ${error.path}` : error.message
+  console.error(`${message}\n\n${usage}`)
   process.exit(2)
 }

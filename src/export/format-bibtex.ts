@@ -37,8 +37,8 @@ import { splitName } from './split-name'
  * console.log(formatBibTeX(papers))
  * // @misc{pruning-at-scale,
  * //   title = {{Pruning at Scale}},
- * //   year = {2024},
  * //   month = sep,
+ * //   year = {2024},
  * //   note = {4 authors},
  * //   abstract = {We prune weights.}
  * // }
@@ -59,7 +59,8 @@ function formatEntry(paper: Paper, key: string): string {
     fields.push(`author = {${names.map(formatName).join(' and ')}${hasOthers ? ' and others' : ''}}`)
   }
   if (date !== null && date.year !== null) {
-    fields.push(`year = {${date.year}}`, `month = ${MONTHS[date.month - 1]?.toLowerCase()}`)
+    // The macro first, so that it never ends the entry: @orcid/bibtex-parse-js refuses one before a line break.
+    fields.push(`month = ${MONTHS[date.month - 1]?.toLowerCase()}`, `year = {${date.year}}`)
   }
   if (arxivId !== null) fields.push(`eprint = {${toLatex(arxivId)}}`, 'archivePrefix = {arXiv}')
   const url = citedUrl(paper)

@@ -16,6 +16,8 @@ import { splitName } from './split-name'
  * Names are split only where that is safe, otherwise `literal`; an organization is no author and goes into
  * `note`, as does the number of authors where not all are named. Upvotes, comments, submitter and links have
  * no place. Lone surrogates and control characters become U+FFFD.
+ * A title with `<i>`, `<b>`, `<sub>` or `<sup>` keeps it, and citation processors take it for markup: the format has
+ * no escape.
  *
  * @param papers - The papers, as in `listing.papers`.
  * @returns One item a paper, in the same order.

@@ -38,6 +38,8 @@ const typescriptProjects = [
   { resolution: 'nodenext', type: 'module' },
   { resolution: 'nodenext', type: 'commonjs' },
   { resolution: 'bundler', type: 'module' },
+  // Knows no `exports`: finds the types by `typesVersions`.
+  { resolution: 'node10', type: 'commonjs' },
 ]
 
 let failures = 0
@@ -105,7 +107,8 @@ async function compileAndRun(sources, { resolution, type }, folder) {
   cpSync(join(here, 'typescript'), project, { recursive: true })
   writeFileSync(join(project, 'package.json'), JSON.stringify({ type }))
   const compilerOptions = {
-    module: resolution === 'bundler' ? 'esnext' : resolution,
+    module: { bundler: 'esnext', node10: 'commonjs' }[resolution] ?? resolution,
+    esModuleInterop: true,
     moduleResolution: resolution,
     target: 'es2022',
     lib: folder === withoutZod ? ['es2022'] : ['es2022', 'dom'], // zod's declarations name URL

@@ -52,8 +52,8 @@ describe('formatBibTeX', () => {
     expect(formatBibTeX(papers)).toBe(`@misc{arxiv-2409.12345,
   title = {{Sparse Weights: 50\\% of $\\ell_1$}},
   author = {Low, Ada B. and {Qwen Team} and {Guido van Rossum} and others},
-  year = {2024},
   month = sep,
+  year = {2024},
   eprint = {2409.12345},
   archivePrefix = {arXiv},
   url = {https://arxiv.org/abs/2409.12345},
@@ -76,6 +76,10 @@ describe('formatBibTeX', () => {
     expect(formatBibTeX([makePaper({ authors: { count, names } })])).toBe(
       `@misc{a-title,\n  title = {{A Title}},\n  ${fields}}\n`,
     )
+  })
+
+  it('does not end an entry with the macro of a month', () => {
+    expect(formatBibTeX([makePaper({ date: makeDate(2024, 9, 19) })])).toMatch(/year = \{2024\}\n\}\n$/)
   })
 
   it('encodes dollar signs of addresses', () => {

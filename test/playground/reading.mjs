@@ -115,6 +115,7 @@ export const reading = {
     assert.equal(await page.locator('.card').count(), 0)
     await enter(page, 'Dear Ada,\n\nthe boat leaves at nine.\n')
     await summary.filter({ hasText: 'does not look like a listing' }).waitFor()
+    assert.match(await page.locator('.nothing').textContent(), /No papers were found.*does not look like/)
     await enter(page, 'Daily Papers\n\nbyAK and the research community\n\nMar 4\n')
     await summary.filter({ hasText: '0 papers · 1 warning' }).waitFor()
     assert.match(await summary.textContent(), /Daily Papers · curated by AK · 03-04, year unknown$/)

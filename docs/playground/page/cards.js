@@ -24,7 +24,10 @@ export function createCards(box, { onLight, onFind }) {
     notes = Map.groupBy(listing.diagnostics, ({ paper }) => paper)
     list.replaceChildren()
     build(BATCH)
-    if (listing.papers.length === 0) list.append(element('p', { class: 'nothing' }, 'No papers were found.'))
+    if (listing.papers.length > 0) return
+    const reason = listing.diagnostics.find(({ severity }) => severity !== 'info')
+    const words = `No papers were found. ${reason === undefined ? '' : reason.message}`.trimEnd()
+    list.append(element('p', { class: 'nothing' }, words))
   }
 
   function build(until) {
