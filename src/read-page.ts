@@ -17,6 +17,7 @@ import { restoreSpaces } from './source/restore-spaces'
 import { shiftLines } from './source/shift-lines'
 import { splitLines } from './source/split-lines'
 import { stripMarkup } from './source/strip-markup'
+import { isPaperLink } from './source/targets'
 import { unquoteLines } from './source/unquote-lines'
 import { unwrapEmphasis } from './source/unwrap-emphasis'
 
@@ -70,6 +71,9 @@ export function readPage(text: string, place: PagePlace, memo: Map<string, LineR
       lines,
       entries.flatMap(({ abstract }) => firstOf(abstract)),
     ),
+    lastLink: entries
+      .flatMap(({ title }) => firstOf(title))
+      .reduce((last, index) => (isPaperLink((lines[index] as Line).target) ? index : last), -1),
   }
   const drafts = entries.map((entry) => buildPaper(entry, page))
   doubtFirstCard(drafts, entries[0], header, page)

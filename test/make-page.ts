@@ -42,6 +42,7 @@ export function makePage(lines: readonly Line[], places: readonly number[], know
     breaks: { hyphen: false, slash: false },
     titlePrefix: '',
     abstractPrefix: '',
+    lastLink: lines.length,
     ...known,
   }
 }

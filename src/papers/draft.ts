@@ -36,6 +36,8 @@ export interface Page {
   /** The block mark that titles of this capture carry; another one belongs to the title. */
   titlePrefix: string
   abstractPrefix: string
+  /** The last title that carries a link to its paper, as an index into the lines; -1 without one. */
+  lastLink: number
 }
 
 /** A warning that a draft is in doubt. */

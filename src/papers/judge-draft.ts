@@ -51,7 +51,7 @@ function warnLeftover(draft: Draft): void {
   warn(draft, 'MARKUP_LEFT', spans.title ?? span, 'holds what looks like markup of a kind that is not read.')
 }
 
-function judgeTitle(draft: Draft, entry: Entry, { lines, habits }: Page, title: Joined): void {
+function judgeTitle(draft: Draft, entry: Entry, { lines, habits, lastLink }: Page, title: Joined): void {
   const { paper } = draft
   const span = paper.spans.title ?? paper.span
   if (countBlanks(title) > 0)
@@ -63,8 +63,10 @@ function judgeTitle(draft: Draft, entry: Entry, { lines, habits }: Page, title: 
     warn(draft, 'TITLE_UNCERTAIN', span, 'is followed by the abstract without a break; the title may go on.')
   }
   if (paper.title.length > MAX_TITLE) warn(draft, 'TITLE_UNCERTAIN', span, 'is long for a title.')
-  const first = lines[entry.title[0] as number] as Line
-  if (paper.arxivId === null && habits.paperLinks && !isPaperLink(first.target))
+  // Behind the last link the list of targets may be cut off.
+  const index = entry.title[0] as number
+  const isUnlike = habits.paperLinks && index < lastLink && !isPaperLink((lines[index] as Line).target)
+  if (paper.arxivId === null && isUnlike)
     warn(draft, 'TITLE_UNCERTAIN', span, 'carries no link, unlike the other titles.')
 }
 

@@ -43,10 +43,11 @@ export function splitOrganizations(printed: readonly PrintedOrganization[]): Spl
     const space = text.indexOf(' ')
     const first = text.slice(0, space)
     const canSplit = space > 0 && slugPattern.test(first)
-    if (/\bauthors?$/i.test(text)) return { slug: null, name: text, isUncertain: true }
+    if (/(?:\b|_)authors?$/i.test(text)) return { slug: null, name: text, isUncertain: true }
+    const like = likeSlug(text)
     if (!canSplit || score <= 0)
-      return { slug: null, name: text, isUncertain: canSplit && score > -2 && likeSlug(text) > -2 }
-    return { slug: first, name: text.slice(space + 1).trim(), isUncertain: score < 2 && likeSlug(text) < 2 }
+      return { slug: null, name: text, isUncertain: canSplit && (like > 2 || (score > -2 && like > -2)) }
+    return { slug: first, name: text.slice(space + 1).trim(), isUncertain: score < 2 && like < 2 }
   })
   // What is a whole name on another card is one on a card whose logo is gone.
   const names = new Set(split.flatMap(({ slug, name }) => (slug === null ? [] : [name])))

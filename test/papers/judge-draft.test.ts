@@ -20,6 +20,7 @@ interface Case {
   title?: Line[]
   abstract?: Line[]
   habits?: Partial<Habits>
+  lastLink?: number
   entry?: Partial<Entry>
   /** For a line, how much dearer its rival is, and what that is; and what the line is. */
   margin?: [index: number, margin: number, place: number, rival: number][]
@@ -35,7 +36,7 @@ const certain: Partial<Paper> = {
 }
 
 /** The doubts about a card that is certain but for what is given. */
-function judge({ paper, draft, title, abstract, habits, entry, margin = [] }: Case) {
+function judge({ paper, draft, title, abstract, habits, lastLink = 9, entry, margin = [] }: Case) {
   const titleLines = title ?? [makeLine('Ferry Masks')]
   const abstractLines = abstract ?? [makeLine('A ferry does not sail.', { gap: 1 })]
   const lines = [...titleLines, ...abstractLines]
@@ -62,7 +63,7 @@ function judge({ paper, draft, title, abstract, habits, entry, margin = [] }: Ca
       last: lines.length - 1,
       ...entry,
     }),
-    makePage(lines, [], { placement, habits: { ...NO_HABITS, dated: true, ...habits } }),
+    makePage(lines, [], { placement, lastLink, habits: { ...NO_HABITS, dated: true, ...habits } }),
     join(titleLines),
     join(abstractLines),
   )
@@ -140,6 +141,8 @@ describe('a title', () => {
     )
     expect(judge({ habits, title: [...linked].reverse() })).toHaveLength(1)
     expect(judge({ habits, title: linked })).toEqual([])
+    expect(judge({ habits, lastLink: 0 })).toEqual([])
+    expect(judge({ habits, lastLink: -1 })).toEqual([])
     expect(judge({ habits, paper: { arxivId: '2402.99901' } })).toEqual([])
   })
 })

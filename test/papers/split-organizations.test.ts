@@ -120,6 +120,11 @@ const listings: [lines: string[], split: string[]][] = [
     ['deep Voices', 'Google'],
     ['|deep Voices', '|Google'],
   ],
+  // A name that repeats its slug is one of both, even where another card has no logo.
+  [
+    ['google Google', 'Fog', 'Tide'],
+    ['|google Google?', '|Fog', '|Tide'],
+  ],
   // A whole name of another card is one where the logo is gone.
   [
     ['polar Polar Institute', 'google Google', 'Polar Institute'],
@@ -132,6 +137,7 @@ const listings: [lines: string[], split: string[]][] = [
   // Perhaps an author line whose number is lost.
   [['Attention authors'], ['|Attention authors?']],
   [['The Author'], ['|The Author?']],
+  [['*_4_authors'], ['|*_4_authors?']],
   [['Authors Guild'], ['|Authors Guild']],
   // Repeated lines count once.
   [
