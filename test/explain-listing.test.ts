@@ -161,6 +161,14 @@ describe('explainListing', () => {
       ],
     ],
     [
+      'a title of two lines',
+      `${HEAD}### **Ferry\nMasks**\n\nMost tokens are fog.\n\n7 authors\n`,
+      [
+        ['### **Ferry', 'title', 0],
+        ['Masks**', 'title', 0],
+      ],
+    ],
+    [
       'upvotes and comments on lines of their own',
       `${HEAD}Submitted by\nfern.k\n12\nFerry\n7 authors\n3\n`,
       [

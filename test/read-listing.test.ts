@@ -98,6 +98,12 @@ describe('readListing', () => {
     ['no text', '', null, ['EMPTY_TEXT']],
     ['blank lines', ' \n\n', null, ['EMPTY_TEXT']],
     ['another text', 'Dear Ada,\n\nthe boat leaves at nine.', null, ['NOT_A_LISTING']],
+    [
+      'another text below heads that no reader sees',
+      '<!-- and the research community -->\n<!-- Daily Papers -->\n<!-- and the research community -->\nDear Ada,',
+      null,
+      ['NOT_A_LISTING'],
+    ],
     ['a title', 'Daily Papers', 'huggingface-papers', ['NO_PAPERS']],
     ['a curator', byAK, 'huggingface-papers', ['NO_PAPERS']],
     ['a date', 'Dec 11', null, ['NOT_A_LISTING']],
