@@ -93,10 +93,9 @@ export function explainListing(text: string, options?: ParseOptions): Stretch[] 
       while (entry < page.entries.length && (page.entries[entry] as Entry).last < index) entry++
       const card = page.entries[entry]
       const paper = card && card.first <= index ? (paperOf[entriesAbove + entry] as number) : null
-      const from = Math.max(at, line.from)
-      const end = Math.max(from, line.end)
+      const { from, end } = line
       if (from > at) pushBetween(stretches, text, at, from, card && card.first < index ? paper : null)
-      if (end > from) stretches.push({ start: from, end, role: roleOf(page, index), paper })
+      stretches.push({ start: from, end, role: roleOf(page, index), paper })
       at = end
     })
     entriesAbove += page.entries.length

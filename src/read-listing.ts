@@ -25,11 +25,7 @@ export function readListing(text: string, referenceDate: Day | null): Reading {
   const { text: source, removed } = unifyLineEnds(text)
   const memo = new Map<string, LineReading>()
   const pages = splitPages(source).map(({ start, end }) =>
-    readPage(
-      start === 0 && end === source.length ? source : source.slice(start, end),
-      { start, removed },
-      memo,
-    ),
+    readPage(source.slice(start, end), { start, removed }, memo),
   )
   const drafts = pages.flatMap((page) => page.drafts)
   const { drafts: merged, differing } = mergePrintings(drafts)

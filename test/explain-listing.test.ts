@@ -86,11 +86,102 @@ describe('explainListing', () => {
     expect(explainListing(text).map(({ role }) => role)).toEqual(roles)
   })
 
-  it('calls what is cut out between lines markup', () => {
-    const text = '# Daily Papers\n\n### [A Title](https://huggingface.co/papers/2501.00001)\n\n1 authors\n'
+  const HEAD = 'Daily Papers\nbyAK and the research community\n\n'
+  const card = (title: string) => `${title}\n\nMost tokens are fog.\n\n7 authors\n`
+
+  it('gives what stands between the lines of a card to the card', () => {
+    const text = `\n${card('Ferry')}\n${card('Masks')}\n`
     const stretches = explainListing(text)
     expect(stretches.map(({ start, end }) => text.slice(start, end)).join('')).toBe(text)
-    expect(stretches.map(({ role }) => role)).toContain('title')
+    const blanks = stretches.flatMap(({ start, end, role, paper }) =>
+      role === 'blank' ? [[text.slice(start, end), paper]] : [],
+    )
+    expect(blanks).toEqual([
+      ['\n', null],
+      ['\n\n', 0],
+      ['\n\n', 0],
+      ['\n\n', null],
+      ['\n\n', 1],
+      ['\n\n', 1],
+      ['\n\n', null],
+    ])
+  })
+
+  it('calls what is cut out between lines markup', () => {
+    const address = 'https://huggingface.co/papers/2501'
+    const text = `# Daily Papers\n\n### [Ferry](${address}.00001)\n\nFog.\n\n1 authors\n\n### [Masks](${address}.00002)\n`
+    expect(explain(text)).toEqual([
+      ['# Daily Papers', 'header title', null],
+      ['### [Ferry', 'title', 0],
+      [`](${address}.00001)\n\n`, 'markup', 0],
+      ['Fog.', 'abstract', 0],
+      ['1 authors', 'author line', 0],
+      ['### [Masks', 'title', 1],
+      [`](${address}.00002)\n`, 'markup', null],
+    ])
+  })
+
+  it.each<[name: string, text: string, explained: [words: string, role: string, paper: number | null][]]>([
+    [
+      'pages below one another',
+      `${HEAD}${card('Ferry')}\n${card('Masks')}\nA note.\n\n${HEAD}${card('Tides')}`,
+      [
+        ['Ferry', 'title', 0],
+        ['Masks', 'title', 1],
+        ['A note.', 'unused', null],
+        ['Tides', 'title', 2],
+      ],
+    ],
+    [
+      'text behind the last card',
+      `${HEAD}${card('Ferry')}\nPrevious\n\nA note.`,
+      [
+        ['Ferry', 'title', 0],
+        ['Previous', 'navigation', null],
+        ['A note.', 'unused', null],
+      ],
+    ],
+    [
+      'the mark of a picture in a card',
+      `${HEAD}Ferry\n\nMost tokens are fog.\n\n[harbour]\n\nHarbour Lab\n\n· Feb 2, 2024\n`,
+      [
+        ['Ferry', 'title', 0],
+        ['[harbour]', 'image', 0],
+        ['Harbour Lab', 'author line', 0],
+        ['· Feb 2, 2024', 'date', 0],
+      ],
+    ],
+    [
+      'the mark of a picture in the head',
+      `${HEAD}lighthouse\n\n[papers-by]\n\n${card('Ferry')}`,
+      [
+        ['lighthouse', 'query', null],
+        ['[papers-by]', 'image', null],
+        ['Ferry', 'title', 0],
+      ],
+    ],
+    [
+      'a title of two lines',
+      `${HEAD}### **Ferry\nMasks**\n\nMost tokens are fog.\n\n7 authors\n`,
+      [
+        ['### **Ferry', 'title', 0],
+        ['Masks**', 'title', 0],
+      ],
+    ],
+    [
+      'upvotes and comments on lines of their own',
+      `${HEAD}Submitted by\nfern.k\n12\nFerry\n7 authors\n3\n`,
+      [
+        ['Submitted by', 'submitted by', 0],
+        ['fern.k', 'submitter', 0],
+        ['12', 'upvotes', 0],
+        ['Ferry', 'title', 0],
+        ['3', 'comments', 0],
+      ],
+    ],
+  ])('explains %s', (_, text, explained) => {
+    const stretches = explain(text)
+    for (const stretch of explained) expect(stretches).toContainEqual(stretch)
   })
 
   it('takes the options of parsePaperListing', () => {

@@ -1,3 +1,4 @@
+import type { Report } from '../src/diagnostics'
 import type { Entry } from '../src/entries/group-entries'
 import type { Habits } from '../src/entries/measure-habits'
 import type { Placement } from '../src/entries/places'
@@ -61,4 +62,10 @@ export function makeDraft(known: Partial<Paper> = {}, rest: Partial<Draft> = {})
     known: null,
     ...rest,
   }
+}
+
+/** A reporter that keeps what it is told, without the words of the text. */
+export function recordReports(): { report: Report; reports: Parameters<Report>[] } {
+  const reports: Parameters<Report>[] = []
+  return { report: (...given) => reports.push(given), reports }
 }

@@ -14,8 +14,6 @@ export function commonPrefix(lines: readonly Line[], indices: readonly number[])
 
 /** The words of a line, with its block mark where that is not the capture's. */
 export function withPrefix(line: Line, usual: string): string {
-  if (line.prefix === '' || line.prefix === usual) return line.text
-  const prefix = line.prefix.replace(/\s+/g, ' ')
-  if (usual === '') return prefix + line.text
-  return line.prefix.startsWith(usual) ? prefix.slice(usual.length).trimStart() + line.text : line.text
+  if (!line.prefix.startsWith(usual)) return line.text
+  return line.prefix.slice(usual.length).replace(/\s+/g, ' ').trimStart() + line.text
 }

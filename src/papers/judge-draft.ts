@@ -16,7 +16,7 @@ const leftoverPattern =
   /\]\((?:https?:|\/)|\]\[\d+\]|\{(?:[#.:] ?[a-z][\w-]+[ }]|[a-z]+=")|<\/?(?:a|div|span|img|h[1-6]|li)[ >]|huggingface\.co\/(?:login|avatars)|^(?:#{2,6}|={2,6}|h[1-6]\.|\[{2}(?:https?:|\/)) ?|\*\*$/
 /** The same for a title or a name: targets in other tools' brackets, attributes, footnotes. */
 const leftoverInFieldPattern =
-  /^\[\[(?:https?:|data:|\/)|\{: ?\.|<https?:|https?:\/\/(?:huggingface|hf)\.co\/|\S #{2,6}$|\(\.[a-z-]+ \./
+  /^\[\[data:|\{: ?\.|<https?:|https?:\/\/(?:huggingface|hf)\.co\/|\S #{2,6}$|\(\.[a-z-]+ \./
 /** An abstract that is a field of the card with the marks of a tool around it. */
 const fieldInTextPattern = /^[*·•\s-]{0,20}(?:\d{1,5} authors?)?(?: ?\[\d{1,5}\])?$/
 /** What every piece of markup inside of an abstract contains; nearly no abstract does. */
@@ -33,22 +33,23 @@ export function judgeDraft(draft: Draft, entry: Entry, page: Page, title: Joined
 
 /** Markup of a kind that is not read shows that the capture was not understood. */
 function judgeLeftovers(draft: Draft): void {
-  const { title, abstract } = draft.paper
+  const { title, abstract, spans, span } = draft.paper
   const fields = [title, draft.organization?.text ?? '']
   if (
-    fields.some((text) => leftoverInFieldPattern.test(text)) ||
-    (abstract !== null && fieldInTextPattern.test(abstract))
-  ) {
-    warnLeftover(draft)
-    return
-  }
-  if (abstract !== null && leftoverNeedles.some((needle) => abstract.includes(needle))) fields.push(abstract)
-  if (fields.some((text) => leftoverPattern.test(text))) warnLeftover(draft)
+    fields.some((text) => leftoverInFieldPattern.test(text) || leftoverPattern.test(text)) ||
+    (abstract !== null && holdsLeftovers(abstract))
+  )
+    warn(
+      draft,
+      'MARKUP_LEFT',
+      spans.title ?? span,
+      'holds what looks like markup of a kind that is not read.',
+    )
 }
 
-function warnLeftover(draft: Draft): void {
-  const { spans, span } = draft.paper
-  warn(draft, 'MARKUP_LEFT', spans.title ?? span, 'holds what looks like markup of a kind that is not read.')
+function holdsLeftovers(abstract: string): boolean {
+  if (fieldInTextPattern.test(abstract)) return true
+  return leftoverNeedles.some((needle) => abstract.includes(needle)) && leftoverPattern.test(abstract)
 }
 
 function judgeTitle(draft: Draft, entry: Entry, { lines, habits, lastLink }: Page, title: Joined): void {

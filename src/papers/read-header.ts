@@ -57,7 +57,7 @@ export function readHeader(
       header.parts.set(i, 'header date')
     } else if (reading.furniture !== null) header.parts.set(i, reading.furniture)
     else if (belowCurator && header.query === null && isQuery(line, header)) {
-      header.query = (queryFieldPattern.exec(line.text)?.[1] ?? line.text).trim() || null
+      header.query = (queryFieldPattern.exec(line.text)?.[1] ?? line.text).trim()
       header.parts.set(i, 'query')
     } else if (reading.isImage || line.text === '·') header.parts.set(i, 'image')
   }

@@ -1,5 +1,6 @@
 import type { Report } from '../diagnostics'
 import { isOutside, type Placement } from '../entries/places'
+import type { Span } from '../schema'
 import type { Line } from '../source/line'
 import type { ReadHeader } from './read-header'
 
@@ -12,16 +13,15 @@ interface ReadLines {
 
 /** Reports the lines of a page that belong to nothing, those next to each other together. */
 export function reportUnused({ lines, placement, header }: ReadLines, report: Report): void {
-  let start = -1
-  let end = -1
+  let unused: Span | null = null
   for (let i = 0; i <= lines.length; i++) {
     const line = lines[i]
     if (line && isOutside(placement.place[i]) && !header.parts.has(i)) {
-      if (start === -1) start = line.from
-      end = line.end
-    } else if (start !== -1) {
-      report('UNUSED_TEXT', 'warning', { start, end }, null, 'belongs to no paper; it was left out.')
-      start = -1
+      unused ??= { start: line.from, end: line.end }
+      unused.end = line.end
+    } else if (unused) {
+      report('UNUSED_TEXT', 'warning', unused, null, 'belongs to no paper; it was left out.')
+      unused = null
     }
   }
 }

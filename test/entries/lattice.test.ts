@@ -394,7 +394,8 @@ describe('the margin', () => {
       )
     expect(differing(MAX_MARGIN - 1)).toMatchObject({ margin: [MAX_MARGIN - 1, MAX_MARGIN], rival: [2, 0] })
     expect(differing(MAX_MARGIN)).toMatchObject({ margin: [MAX_MARGIN, MAX_MARGIN], rival: [0, 0] })
-    expect(differing(66_000)).toMatchObject({ margin: [MAX_MARGIN, MAX_MARGIN], rival: [0, 0] })
+    // What does not fit into sixteen bits is not taken for what is left of it.
+    expect(differing(65_536 + 30)).toMatchObject({ margin: [MAX_MARGIN, MAX_MARGIN], rival: [0, 0] })
   })
 
   it('is nothing where two ways are equal', () => {

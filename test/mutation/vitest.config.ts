@@ -5,7 +5,7 @@ export default defineConfig({
   test: {
     include: [
       'test/{entries,export,lines,links,papers,parsers,source}/**/*.test.ts',
-      'test/{diagnostics,golden,options,parse-paper-listing}.test.ts',
+      'test/{diagnostics,explain-listing,golden,options,parse-paper-listing,read-listing}.test.ts',
     ],
     exclude: [...configDefaults.exclude, '**/{linear-time,measure-growth,*.round-trip}.test.ts'],
     setupFiles: ['test/mutation/setup.ts'],

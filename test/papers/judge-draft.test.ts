@@ -279,6 +279,18 @@ describe('markup', () => {
     '[[http://example.org',
     '[[/papers',
     'Ferry**',
+    '[[data:image/png',
+    'Ferry {:.wide',
+    'Ferry {: .wide',
+    '<https://example.org',
+    '<http://example.org',
+    'at https://huggingface.co/harbour',
+    'at http://huggingface.co/harbour',
+    'at https://hf.co/harbour',
+    'Ferry ##',
+    'Ferry ######',
+    'Ferry (.wide .tall',
+    'Ferry (.line-clamp .tall',
   ])('is left in the title %j', (title) => {
     expect(judge({ paper: { title } })).toEqual(warning('MARKUP_LEFT', TITLE, what))
   })
@@ -309,6 +321,18 @@ describe('markup', () => {
     'a [[https://example.org',
     'Ferry*',
     'Ferry** Masks',
+    'Ferry {.wide',
+    'a [[data:image/png',
+    'Ferry {:  .5',
+    '<ftp://example.org',
+    'https://example.org/huggingface.co',
+    'at hf.co/harbour',
+    'Ferry #',
+    'Ferry##',
+    'Ferry #######',
+    'Ferry ## Masks',
+    'Ferry (.5 .6',
+    'Ferry (.wide tall',
   ])('is not left in %j', (title) => {
     expect(judge({ paper: { title } })).toEqual([])
   })
@@ -332,6 +356,37 @@ describe('markup', () => {
     'At huggingface.co/login?next=x.',
   ])('may be left in the abstract %j', (abstract) => {
     expect(judge({ paper: { abstract } })).toEqual(warning('MARKUP_LEFT', TITLE, what))
+  })
+
+  it.each([
+    '7 authors',
+    '1 author',
+    '• 12345 authors',
+    '* · - 7 authors',
+    '\t7 authors [12]',
+    '7 authors[12345]',
+    '[3]',
+    '---',
+    '-'.repeat(20),
+  ])('is left in the abstract %j, which is a field', (abstract) => {
+    expect(judge({ paper: { abstract } })).toEqual(warning('MARKUP_LEFT', TITLE, what))
+  })
+
+  it.each([
+    'x',
+    '123456 authors',
+    '7 authors sail.',
+    'Of 7 authors',
+    '7 authors  [1]',
+    '[a]',
+    '[123456]',
+    '-'.repeat(21),
+  ])('is not left in the abstract %j', (abstract) => {
+    expect(judge({ paper: { abstract } })).toEqual([])
+  })
+
+  it('is not looked for in an abstract that is none', () => {
+    expect(judge({ paper: { abstract: null } })).toEqual([])
   })
 
   it.each(['## Ferries', 'We bold**', '<div> is a tag'])(

@@ -1,0 +1,47 @@
+import { describe, expect, it } from 'vitest'
+import { type Doubt, isExact, setCount, setSpan, spanOfLine, warn } from '../../src/papers/draft'
+import { makeLine } from '../make-line'
+import { makeDraft } from '../make-page'
+
+const LINE = makeLine('12', { from: 3, start: 5, end: 7 })
+const SPAN = { start: 5, end: 7 }
+const TOO_LARGE: Doubt = {
+  code: 'NUMBER_TOO_LARGE',
+  severity: 'warning',
+  span: SPAN,
+  what: 'holds a number that no page shows; it was left out.',
+}
+
+describe('a draft', () => {
+  it.each([0, 12, Number.MAX_SAFE_INTEGER])('keeps the number %i', (value) => {
+    const draft = makeDraft()
+    expect(isExact(draft, value, LINE)).toBe(true)
+    setCount(draft, 'comments', value, LINE)
+    expect(draft).toEqual(makeDraft({ comments: value, spans: { comments: SPAN } }))
+  })
+
+  it.each([Number.MAX_SAFE_INTEGER + 1, Number.POSITIVE_INFINITY])('reports the number %d', (value) => {
+    const draft = makeDraft()
+    expect(isExact(draft, value, LINE)).toBe(false)
+    expect(draft).toEqual(makeDraft({}, { doubts: [TOO_LARGE] }))
+    setCount(draft, 'upvotes', value, LINE)
+    expect(draft).toEqual(makeDraft({}, { doubts: [TOO_LARGE, TOO_LARGE] }))
+  })
+
+  it('has a field where the words of its line stand', () => {
+    const draft = makeDraft()
+    setSpan(draft, 'authors', LINE)
+    expect(draft).toEqual(makeDraft({ spans: { authors: SPAN } }))
+    expect(spanOfLine(LINE)).toEqual(SPAN)
+  })
+
+  it('collects warnings in their order', () => {
+    const draft = makeDraft()
+    warn(draft, 'TITLE_UNCERTAIN', SPAN, 'is long.')
+    warn(draft, 'FOOTER_MISSING', SPAN, 'has no date.')
+    expect(draft.doubts).toEqual([
+      { code: 'TITLE_UNCERTAIN', severity: 'warning', span: SPAN, what: 'is long.' },
+      { code: 'FOOTER_MISSING', severity: 'warning', span: SPAN, what: 'has no date.' },
+    ])
+  })
+})

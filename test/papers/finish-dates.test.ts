@@ -1,0 +1,189 @@
+import { describe, expect, it } from 'vitest'
+import type { PrintedDate } from '../../src/lines/paper-date'
+import type { Day } from '../../src/options'
+import { finishDates } from '../../src/papers/finish-dates'
+import type { PaperDate } from '../../src/schema'
+import { makeDate } from '../export/arbitrary-paper'
+import { makeDraft, recordReports } from '../make-page'
+
+const HEADER = { start: 0, end: 6 }
+/** Where the date of the paper stands that is given at an index. */
+const spanAt = (index: number) => ({ start: 100 * (index + 1), end: 100 * (index + 1) + 6 })
+
+/** `'5-28'`, `'2024-5-28'`. */
+function parse(printed: string): PrintedDate {
+  const [day = 0, month = 0, year = null] = printed.split('-').map(Number).reverse()
+  return { year, month, day }
+}
+
+/** The dates of papers, and of the page, and what is reported; a paper's date may have its arXiv identifier behind an `@`. */
+function finish(papers: (string | null)[], header: string | null = null, reference: string | null = null) {
+  const drafts = papers.map((printed, index) => {
+    if (printed === null) return makeDraft()
+    const [day = '', arxivId = null] = printed.split('@')
+    return makeDraft({ arxivId, spans: { date: spanAt(index) } }, { printedDate: parse(day) })
+  })
+  const { report, reports } = recordReports()
+  const date = finishDates(
+    drafts,
+    { date: header === null ? null : parse(header), dateSpan: header === null ? null : HEADER },
+    reference === null ? null : (parse(reference) as Day),
+    report,
+  )
+  drafts.forEach(({ paper }, index) => {
+    expect(paper.spans.date).toEqual(paper.date === null ? undefined : spanAt(index))
+  })
+  return { dates: drafts.map(({ paper }) => paper.date), date, reports }
+}
+
+const inferred = (span: object, what: string, severity = 'info') => [
+  ['YEAR_INFERRED', severity, span, null, `prints no year; took ${what}.`],
+]
+const impossible = (span: object, paper: number | null, what: string) => [
+  'DATE_IMPOSSIBLE',
+  'warning',
+  span,
+  paper,
+  `is no day of the calendar${what}`,
+]
+const afterNewest = '2025, one year after the newest printed one'
+const byReference = '2025, the year in which the page was viewed by the reference date'
+
+describe('finishDates', () => {
+  it.each<
+    [
+      name: string,
+      papers: (string | null)[],
+      header: string | null,
+      dates: (PaperDate | null)[],
+      date: PaperDate | null,
+    ]
+  >([
+    ['nothing', [], null, [], null],
+    ['a paper without a date', [null], null, [null], null],
+    [
+      'printed years',
+      ['2024-5-28', '2023-12-1'],
+      '2025-12-11',
+      [makeDate(2024, 5, 28), makeDate(2023, 12, 1)],
+      makeDate(2025, 12, 11),
+    ],
+    [
+      'days without a year',
+      ['5-28', '2-29'],
+      '12-11',
+      [makeDate(null, 5, 28), makeDate(null, 2, 29)],
+      makeDate(null, 12, 11),
+    ],
+    [
+      'printed years below a day without',
+      ['2024-5-28'],
+      '12-11',
+      [makeDate(2024, 5, 28)],
+      makeDate(null, 12, 11),
+    ],
+  ])('reads %s without a word', (_, papers, header, dates, date) => {
+    expect(finish(papers, header)).toEqual({ dates, date, reports: [] })
+  })
+
+  it('takes the year from the listing, and says so where it is first missing', () => {
+    expect(finish([null, '2024-5-28', '6-8', '7-9'])).toEqual({
+      dates: [null, makeDate(2024, 5, 28), makeDate(2025, 6, 8, 'listing'), makeDate(2025, 7, 9, 'listing')],
+      date: null,
+      reports: inferred(spanAt(2), afterNewest),
+    })
+  })
+
+  it('says so at the day of the page where that has no year either', () => {
+    const { date, reports } = finish(['6-8', '2024-5-28'], '12-11')
+    expect(date).toEqual(makeDate(2025, 12, 11, 'listing'))
+    expect(reports).toEqual(inferred(HEADER, afterNewest))
+    expect(finish(['6-8', '2024-5-28'], '2025-12-11').reports).toEqual(inferred(spanAt(0), afterNewest))
+  })
+
+  it('takes the year from the reference date', () => {
+    expect(finish(['6-8'], '12-11', '2026-1-2')).toEqual({
+      dates: [makeDate(2025, 6, 8, 'referenceDate')],
+      date: makeDate(2025, 12, 11, 'referenceDate'),
+      reports: inferred(HEADER, byReference),
+    })
+    // The page's own year says nothing about when it was viewed; the newest day of the papers does.
+    expect(finish(['12-30'], '2024-1-1', '2026-1-2')).toMatchObject({
+      dates: [makeDate(2025, 12, 30, 'referenceDate')],
+      reports: inferred(spanAt(0), byReference),
+    })
+  })
+
+  it('warns when the evidence conflicts', () => {
+    expect(finish(['6-8', '2025-5-28'], '12-11', '2025-12-11').reports).toEqual(
+      inferred(HEADER, `${byReference}; but 2025 is printed on another paper`, 'warning'),
+    )
+    expect(finish(['6-8@2606.00001', '2024-5-28']).reports).toEqual(
+      inferred(
+        spanAt(0),
+        '2026, one year after the newest printed one; but the newest printed year would give 2025, an arXiv identifier proves 2026',
+        'warning',
+      ),
+    )
+  })
+
+  it.each<[papers: string[], dates: (PaperDate | null)[], reports: unknown[]]>([
+    [['2023-2-29'], [null], [impossible(spanAt(0), 0, '; the paper has no date.')]],
+    [['5-28', '2-30'], [makeDate(null, 5, 28), null], [impossible(spanAt(1), 1, '; the paper has no date.')]],
+    // It has no day in the year that the others have.
+    [
+      ['2-29', '2024-5-28'],
+      [null, makeDate(2024, 5, 28)],
+      [impossible(spanAt(0), 0, ' in 2025; the paper has no date.')],
+    ],
+    [
+      ['2-29', '2024-5-28', '6-8'],
+      [null, makeDate(2024, 5, 28), makeDate(2025, 6, 8, 'listing')],
+      [impossible(spanAt(0), 0, ' in 2025; the paper has no date.'), ...inferred(spanAt(2), afterNewest)],
+    ],
+    // A printed year is not the inferred one.
+    [
+      ['2023-2-29', '2024-5-28', '6-8'],
+      [null, makeDate(2024, 5, 28), makeDate(2025, 6, 8, 'listing')],
+      [impossible(spanAt(0), 0, '; the paper has no date.'), ...inferred(spanAt(2), afterNewest)],
+    ],
+    // What is no day is no evidence.
+    [
+      ['2026-2-30', '2024-5-28', '6-8'],
+      [null, makeDate(2024, 5, 28), makeDate(2025, 6, 8, 'listing')],
+      [impossible(spanAt(0), 0, '; the paper has no date.'), ...inferred(spanAt(2), afterNewest)],
+    ],
+    [
+      ['2-30', '2024-5-28'],
+      [null, makeDate(2024, 5, 28)],
+      [impossible(spanAt(0), 0, '; the paper has no date.')],
+    ],
+  ])('of papers with %j are %j', (papers, dates, reports) => {
+    expect(finish(papers)).toEqual({ dates, date: null, reports })
+  })
+
+  it.each<[header: string, papers: string[], reports: unknown[]]>([
+    ['2-30', ['5-28'], [impossible(HEADER, null, '; the listing has no date.')]],
+    ['2025-2-29', ['5-28'], [impossible(HEADER, null, '; the listing has no date.')]],
+    [
+      '2-29',
+      ['5-28', '2024-5-28'],
+      [impossible(HEADER, null, ' in 2025; the listing has no date.'), ...inferred(HEADER, afterNewest)],
+    ],
+    [
+      '2-30',
+      ['5-28', '2024-5-28'],
+      [impossible(HEADER, null, ' in 2025; the listing has no date.'), ...inferred(spanAt(0), afterNewest)],
+    ],
+  ])('of the page is none when it reads %s above papers with %j', (header, papers, reports) => {
+    const finished = finish(papers, header)
+    expect(finished.date).toBeNull()
+    expect(finished.reports).toEqual(reports)
+  })
+
+  it('does not take what is no day for the day of the page', () => {
+    // By 30 February the papers of March would be of the year before.
+    expect(finish(['3-1'], '2-30', '2025-3-2').dates).toEqual([makeDate(2025, 3, 1, 'referenceDate')])
+    expect(finish(['12-30'], '2-30', '2025-3-2').dates).toEqual([makeDate(2024, 12, 30, 'referenceDate')])
+  })
+})

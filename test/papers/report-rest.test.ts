@@ -1,0 +1,109 @@
+import { describe, expect, it } from 'vitest'
+import { Place } from '../../src/entries/places'
+import { readHeader } from '../../src/papers/read-header'
+import { reportNoPapers, reportUnused } from '../../src/papers/report-rest'
+import { makeLine } from '../make-line'
+import { makePlacement, readLines, recordReports } from '../make-page'
+
+const { before, title, after } = Place
+
+describe('reportUnused', () => {
+  const unused = (rows: [text: string, place: number][]) => {
+    // Each line is indented by two, and takes ten characters.
+    const lines = rows.map(([text], i) =>
+      makeLine(text, { from: i * 10, start: i * 10 + 2, end: i * 10 + 9 }),
+    )
+    const placement = makePlacement(rows.map(([, place]) => place))
+    const { report, reports } = recordReports()
+    reportUnused({ lines, placement, header: readHeader(lines, readLines(lines), placement) }, report)
+    for (const [code, severity, , paper, what] of reports)
+      expect([code, severity, paper, what]).toEqual([
+        'UNUSED_TEXT',
+        'warning',
+        null,
+        'belongs to no paper; it was left out.',
+      ])
+    return reports.map(([, , { start, end }]) => [start, end])
+  }
+
+  it.each<[name: string, rows: [string, number][], spans: number[][]]>([
+    ['no lines', [], []],
+    ['a card', [['Ferry', title]], []],
+    ['the head', [['Daily Papers', before]], []],
+    ['a note', [['A note', before]], [[0, 9]]],
+    [
+      'a note in front of a card',
+      [
+        ['A note', before],
+        ['Ferry', title],
+      ],
+      [[0, 9]],
+    ],
+    [
+      'a note behind a card',
+      [
+        ['Ferry', title],
+        ['A note', after],
+      ],
+      [[10, 19]],
+    ],
+    [
+      'a note of three lines, as one',
+      [
+        ['Daily Papers', before],
+        ['A note', before],
+        ['of three', before],
+        ['lines', before],
+        ['Ferry', title],
+      ],
+      [[10, 39]],
+    ],
+    [
+      'notes with a card between',
+      [
+        ['A note', before],
+        ['Ferry', title],
+        ['A note', after],
+      ],
+      [
+        [0, 9],
+        [20, 29],
+      ],
+    ],
+    [
+      'notes with a line of the page between',
+      [
+        ['A note', after],
+        ['Previous', after],
+        ['A note', after],
+      ],
+      [
+        [0, 9],
+        [20, 29],
+      ],
+    ],
+  ])('of %s', (_, rows, spans) => {
+    expect(unused(rows)).toEqual(spans)
+  })
+})
+
+describe('reportNoPapers', () => {
+  it.each<
+    [name: string, hasLines: boolean, isListing: boolean, code: string, severity: string, what: string]
+  >([
+    ['a head', true, true, 'NO_PAPERS', 'warning', 'has the head of a listing but no paper.'],
+    [
+      'another text',
+      true,
+      false,
+      'NOT_A_LISTING',
+      'error',
+      'does not look like a listing; nothing was read.',
+    ],
+    ['an empty text', false, false, 'EMPTY_TEXT', 'error', 'holds no words; there is nothing to read.'],
+  ])('tells %s from the others', (_, hasLines, isListing, code, severity, what) => {
+    const { report, reports } = recordReports()
+    reportNoPapers('Ferry', hasLines, isListing, report)
+    expect(reports).toEqual([[code, severity, { start: 0, end: 5 }, null, what]])
+  })
+})

@@ -1,0 +1,136 @@
+import { describe, expect, it } from 'vitest'
+import { readListing } from '../src/read-listing'
+
+const HEAD = 'Daily Papers\nbyAK and the research community\n\n'
+const card = (title: string, foot = '7 authors\n·\nFeb 2, 2024') =>
+  `${title}\n\nMost tokens are fog.\n\n${foot}\n\n`
+
+const read = (text: string) => {
+  const { listing, pages, paperOf } = readListing(text, null)
+  const { header, papers, diagnostics, format } = listing
+  return {
+    format,
+    header,
+    titles: papers.map(({ title }) => title),
+    codes: diagnostics.map(({ code }) => code),
+    pages: pages.length,
+    paperOf,
+  }
+}
+
+describe('readListing', () => {
+  it('reads the pages of a text as one listing', () => {
+    const text = HEAD + card('Ferry') + card('Masks') + HEAD + card('Tides')
+    expect(read(text)).toMatchObject({
+      format: 'huggingface-papers',
+      titles: ['Ferry', 'Masks', 'Tides'],
+      codes: [],
+      pages: 2,
+      paperOf: [0, 1, 2],
+    })
+    for (const { title, span, spans } of readListing(text, null).listing.papers) {
+      expect(text.slice(spans.title?.start, spans.title?.end)).toBe(title)
+      expect(text.slice(span.start, span.end)).toBe(card(title).trim())
+    }
+  })
+
+  it('knows which paper each of two printings became', () => {
+    const twice = card('Ferry') + card('Ferry')
+    expect(read(HEAD + twice + card('Masks') + twice)).toMatchObject({
+      titles: ['Ferry', 'Masks', 'Ferry'],
+      paperOf: [0, 0, 1, 2, 2],
+    })
+  })
+
+  it('merges two printings of a card across pages', () => {
+    expect(read(HEAD + card('Ferry') + HEAD + card('Ferry'))).toMatchObject({
+      titles: ['Ferry'],
+      pages: 2,
+      paperOf: [0, 0],
+    })
+  })
+
+  const day = (month: number, dayOfMonth: number) => ({
+    year: null,
+    month,
+    day: dayOfMonth,
+    iso: null,
+    yearFrom: null,
+  })
+  const below = (title: string, curator: string, rest = '') =>
+    `${title}\n${curator}\n\n${rest}${card('Ferry')}`
+  const daily = 'Daily Papers'
+  const weekly = 'Weekly Papers'
+  const byAK = 'byAK and the research community'
+  const byGH = 'byGH and the research community'
+  const byNobody = 'and the research community'
+
+  it.each<[name: string, text: string, header: object]>([
+    ['nothing where nothing is said', card('Ferry'), { title: null, curator: null, date: null, query: null }],
+    [
+      'the first page where both say all',
+      below(daily, byAK, 'fog\n\nDec 11\n\n') + below(weekly, byGH, 'tide\n\nDec 12\n\n'),
+      { title: daily, curator: 'AK', date: day(12, 11), query: 'fog' },
+    ],
+    [
+      'the second page where the first is silent',
+      `${byNobody}\n\n${card('Ferry')}${below(weekly, byGH, 'tide\n\nDec 12\n\n')}`,
+      { title: weekly, curator: 'GH', date: day(12, 12), query: 'tide' },
+    ],
+    [
+      'either page, each for what it says first',
+      below(daily, byNobody, 'Dec 11\n\n') + below(weekly, byGH, 'tide\n\nDec 12\n\n'),
+      { title: daily, curator: 'GH', date: day(12, 11), query: 'tide' },
+    ],
+  ])('takes the head from %s', (_, text, header) => {
+    expect(read(text).header).toEqual(header)
+  })
+
+  it('has the day of the page where the year of the cards was taken from', () => {
+    const text = `${below(daily, byAK)}${below(weekly, byGH, 'Dec 12\n\n')}${card('Masks', '7 authors\n·\nMay 3')}`
+    const { diagnostics } = readListing(text, { year: 2024, month: 12, day: 12 }).listing
+    expect(diagnostics.map(({ code, span }) => [code, text.slice(span.start, span.end)])).toEqual([
+      ['YEAR_INFERRED', 'Dec 12'],
+    ])
+  })
+
+  it.each<[name: string, text: string, format: string | null, codes: string[]]>([
+    ['no text', '', null, ['EMPTY_TEXT']],
+    ['blank lines', ' \n\n', null, ['EMPTY_TEXT']],
+    ['another text', 'Dear Ada,\n\nthe boat leaves at nine.', null, ['NOT_A_LISTING']],
+    [
+      'another text below heads that no reader sees',
+      '<!-- and the research community -->\n<!-- Daily Papers -->\n<!-- and the research community -->\nDear Ada,',
+      null,
+      ['NOT_A_LISTING'],
+    ],
+    ['a title', 'Daily Papers', 'huggingface-papers', ['NO_PAPERS']],
+    ['a curator', byAK, 'huggingface-papers', ['NO_PAPERS']],
+    ['a date', 'Dec 11', null, ['NOT_A_LISTING']],
+    ['a title below a note', 'A note.\n\nDaily Papers', 'huggingface-papers', ['UNUSED_TEXT', 'NO_PAPERS']],
+    ['a card', card('Ferry'), 'huggingface-papers', []],
+    ['a note in a page', `A note.\n\n${HEAD}${card('Ferry')}`, 'huggingface-papers', ['UNUSED_TEXT']],
+    [
+      'a note in the second page',
+      `${HEAD}${card('Ferry')}${HEAD}${card('Masks')}Previous\n\nA note.`,
+      'huggingface-papers',
+      ['UNUSED_TEXT'],
+    ],
+  ])('says of %s what it is', (_, text, format, codes) => {
+    expect(read(text)).toMatchObject({ format, codes })
+  })
+
+  it('reports in the order of the text', () => {
+    const text = `${HEAD}${card('Ferry', '7 authors\n·\nFeb 30, 2024')}${card('Masks', '7 authors')}A note.`
+    const { diagnostics } = readListing(text, null).listing
+    const starts = diagnostics.map(({ span }) => span.start)
+    expect(starts).toEqual([...starts].sort((a, b) => a - b))
+    expect(new Set(starts).size).toBeGreaterThan(1)
+  })
+
+  it('names places in a text of Windows as they are there', () => {
+    const text = (HEAD + card('Ferry') + HEAD + card('Masks')).replaceAll('\n', '\r\n')
+    for (const { title, spans } of readListing(text, null).listing.papers)
+      expect(text.slice(spans.title?.start, spans.title?.end)).toBe(title)
+  })
+})
