@@ -3,7 +3,7 @@ import type { LineReading } from '../lines/classify-line'
 import type { Line } from '../source/line'
 import { isPaperLink } from '../source/targets'
 import { Lattice, SKIP, START, type Way } from './lattice'
-import { type Habits, isFull } from './measure-habits'
+import { type Habits, isFull, startsAtBreak } from './measure-habits'
 import { meanings, PLACES, Place, type Placement } from './places'
 import { endsInside, startsInside } from './sentence-shape'
 import { slugOfTarget } from './slug-of-target'
@@ -27,6 +27,8 @@ const LONG_TITLE = 500
 const TITLE_LENGTH = 170
 /** How much cheaper one reading of the bare numbers must be than the other to count as certain. */
 const SURE_MARGIN = 200
+/** An abstract that begins where the capture breaks sentences; it mostly begins elsewhere. */
+const AT_BREAK = 150
 /** Each further line of a title: two are common, an abstract's worth of them is none. */
 const TITLE_LINE = 30
 /** A name of an organization that a tool wrapped. */
@@ -223,24 +225,30 @@ class Decoder {
     }
     if (above === null) return
     const isSameLink = line.linkIndex >= 0 && line.linkIndex === above.linkIndex
-    const continues = isSameLink ? 0 : this.continuationCost(above, line)
+    const isBreak = startsAtBreak(line, habits)
+    const continues = isSameLink || isBreak ? 0 : this.continuationCost(above, line)
     const asMore =
       TITLE_LINE +
       continues +
       looks +
       (isHeading && habits.headings ? 600 : 0) +
       (isLong ? 600 : 0) +
-      (line.gap > 0 ? 300 : 0)
+      (line.gap > 0 && !isBreak ? 300 : 0)
     this.step(Place.title, Place.titleMore, asMore)
     this.step(Place.titleMore, Place.titleMore, asMore)
     const asText =
       looks + (habits.headings && isHeading ? 600 : 0) + (isOrganizationLink(line) ? ORGANIZATION_AS_TEXT : 0)
-    const isBroken = isInside && line.gap > 0 && !isSameLink && !isLogo
+    const isBroken = isInside && line.gap > 0 && !isSameLink && !isLogo && !isBreak
     const newParagraph = isBroken ? continues - (endsInside(above.text) ? 600 : 300) : continues
     this.step(Place.abstract, Place.abstract, newParagraph + asText)
     const sameBlock = line.gap === 0 && !isLong ? (isFull(above, line, habits) ? 400 : 100) : 0
     const first =
-      (asText >> 1) + sameBlock + (isSameLink ? 500 : 0) + (habits.daily ? 600 : 0) + (isInside ? 150 : 0)
+      (asText >> 1) +
+      sameBlock +
+      (isSameLink ? 500 : 0) +
+      (habits.daily ? 600 : 0) +
+      (isInside ? 150 : 0) +
+      (isBreak ? AT_BREAK : 0)
     this.step(Place.title, Place.abstract, first)
     this.step(Place.titleMore, Place.abstract, first)
     if (length <= MAX_USER) this.step(Place.submitted, Place.submitter, isFootPiece(reading) ? 300 : 0)

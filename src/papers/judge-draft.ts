@@ -1,5 +1,5 @@
 import type { Entry } from '../entries/group-entries'
-import { isFull } from '../entries/measure-habits'
+import { type Habits, isFull, startsAtBreak } from '../entries/measure-habits'
 import { meanings } from '../entries/places'
 import type { Line } from '../source/line'
 import { isPaperLink } from '../source/targets'
@@ -25,7 +25,7 @@ const leftoverNeedles = ['](', '][', '{.', '{#', '="', '</', '/login?']
 /** Says what is not certain about a card, once it is read. */
 export function judgeDraft(draft: Draft, entry: Entry, page: Page, title: Joined, abstract: Joined): void {
   judgeTitle(draft, entry, page, title)
-  judgeAbstract(draft, abstract)
+  judgeAbstract(draft, abstract, page.habits)
   judgeFoot(draft, entry, page, abstract)
   judgeMargins(draft, entry, page)
   judgeLeftovers(draft)
@@ -55,7 +55,7 @@ function holdsLeftovers(abstract: string): boolean {
 function judgeTitle(draft: Draft, entry: Entry, { lines, habits, lastLink }: Page, title: Joined): void {
   const { paper } = draft
   const span = paper.spans.title ?? paper.span
-  if (countBlanks(title) > 0)
+  if (countBlanks(title, habits) > 0)
     warn(draft, 'TITLE_UNCERTAIN', span, 'has a blank line inside; it was read as one title.')
   const last = lines[entry.title.at(-1) as number] as Line
   const next = lines[entry.abstract[0] ?? -1]
@@ -71,9 +71,9 @@ function judgeTitle(draft: Draft, entry: Entry, { lines, habits, lastLink }: Pag
     warn(draft, 'TITLE_UNCERTAIN', span, 'carries no link, unlike the other titles.')
 }
 
-function judgeAbstract(draft: Draft, abstract: Joined): void {
+function judgeAbstract(draft: Draft, abstract: Joined, habits: Habits): void {
   const { spans } = draft.paper
-  if (spans.abstract === undefined || countBlanks(abstract) === 0) return
+  if (spans.abstract === undefined || countBlanks(abstract, habits) === 0) return
   warn(
     draft,
     'ABSTRACT_UNCERTAIN',
@@ -82,14 +82,16 @@ function judgeAbstract(draft: Draft, abstract: Joined): void {
   )
 }
 
-/** How many blank lines stand inside of a text, other than inside of a link. */
-function countBlanks({ parts }: Joined): number {
+/** How many blank lines stand inside of a text, other than inside of a link and where the capture breaks sentences. */
+function countBlanks({ parts }: Joined, habits: Habits): number {
   let blanks = 0
   for (let i = 1; i < parts.length; i++) {
     const { line } = parts[i] as { line: Line }
     const above = (parts[i - 1] as { line: Line }).line
     const isSameLink = line.linkIndex >= 0 && line.linkIndex === above.linkIndex
-    if (line.gap > 0 && !isSameLink) blanks++
+    // A word may have been broken behind a hyphen, an address behind a slash.
+    const isBreak = startsAtBreak(line, habits) && !/[-/]$/.test(above.text)
+    if (line.gap > 0 && !isSameLink && !isBreak) blanks++
   }
   return blanks
 }
@@ -105,7 +107,7 @@ function judgeFoot(draft: Draft, entry: Entry, { habits }: Page, abstract: Joine
     warn(draft, 'ABSTRACT_CUT_OFF', paper.span, 'is where the text ends; the entry may be cut off.')
     return
   }
-  const isSettled = paper.abstract !== null && countBlanks(abstract) === 0
+  const isSettled = paper.abstract !== null && countBlanks(abstract, habits) === 0
   draft.doubts.push({
     code: 'FOOTER_MISSING',
     severity: isSettled ? 'info' : 'warning',

@@ -222,6 +222,26 @@ const cases: [name: string, habits: Habits, rows: Row[]][] = [
     ],
   ],
   [
+    'titles and abstracts that are broken in front of a word',
+    { ...DATED, breakWords: new Set(['ferry', 'island']) },
+    [
+      ['Masks for a', 'title'],
+      ['Ferry That Sails to all', 'titleMore'],
+      ['Islands', 'titleMore'],
+      ['We study how long a', 'abstract'],
+      ['ferry sails.', 'abstract'],
+      ['Ferry and', 'abstract'],
+      ['island are two words.', 'abstract'],
+      ...FERRY.slice(2),
+      ...KNOTS,
+    ],
+  ],
+  [
+    'an abstract that begins with a word that breaks sentences',
+    { ...DATED, breakWords: new Set(['ferry', 'island']) },
+    [...KNOTS, ['Two Masks', 'title'], ['Ferry masks are worn at night.', 'abstract'], ...FERRY.slice(2)],
+  ],
+  [
     'the rest of a sentence at the start of a text',
     DATED,
     [['every island every hour, and we show why.', 'abstract'], ...FERRY.slice(2), ...KNOTS],

@@ -2,8 +2,9 @@ import { describe, expect, it } from 'vitest'
 import type { Habits } from '../../src/entries/measure-habits'
 import { type BreakHabits, joinLines, measureBreaks } from '../../src/papers/join-lines'
 import { makeLine } from '../make-line'
+import { NO_HABITS } from '../make-page'
 
-const unwrapped: Habits = { wrapWidth: null, headings: false, daily: false, dated: true, paperLinks: false }
+const unwrapped: Habits = { ...NO_HABITS, dated: true }
 const wrapped: Habits = { ...unwrapped, wrapWidth: 40 }
 const breaksNowhere: BreakHabits = { hyphen: false, slash: false }
 const breaksAtHyphen: BreakHabits = { hyphen: true, slash: false }

@@ -160,6 +160,14 @@ describe('an abstract', () => {
     )
   })
 
+  it('with a blank line where the capture breaks sentences is not', () => {
+    const habits = { breakWords: new Set(['doe']) }
+    expect(judge({ abstract: broken, habits })).toEqual([])
+    const [, rest] = broken as [Line, Line]
+    for (const above of ['A ferry-', 'At example.org/'])
+      expect(judge({ abstract: [makeLine(above, { gap: 1 }), rest], habits })).toHaveLength(1)
+  })
+
   it('that has no place is not judged', () => {
     expect(judge({ abstract: broken, paper: { spans: { title: TITLE } } })).toEqual([])
   })
