@@ -31,7 +31,7 @@ export function readFoot(draft: Draft, entry: Entry, page: Page): void {
 /** The line of the card above that ends with the first fields of this card. */
 function readCarried(draft: Draft, index: number, page: Page): void {
   const line = page.lines[index] as Line
-  const card = page.readings[index]?.card
+  const { card } = page.readings[index] as LineReading
   if (!card) return
   if (card.isSubmittedBy) {
     readSubmitter(draft, card, line)
@@ -75,7 +75,7 @@ function readCardLine(draft: Draft, card: CardLine, place: number, line: Line): 
   // A number or dash alone that the next card takes is its upvotes.
   const isNextCards = card.counts.length === 1 && (card.endsWithDash || place === Place.upvotes)
   if (comments !== undefined && !isNextCards) setCount(draft, 'comments', comments, line)
-  if (card.stray !== '' || card.counts.length > 2) {
+  if (card.stray !== '') {
     warn(
       draft,
       'NUMBER_UNCERTAIN',
