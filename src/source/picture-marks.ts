@@ -8,7 +8,7 @@ const MAX_MARKED_LENGTH = 120
 const MAX_LEAD = 40
 
 /** What a text with marks of pictures and checkboxes contains. */
-const needles = ['[]', '[ ]', '[x]', '[X]', '[IMG', '[INL', '[IMA', '[LINK', '⁰', '☐', '☑', '□']
+const needles = ['[]', '[ ]', '[x]', '[X]', '[IM', '[INL', '[LINK', '⁰', '☐', '☑', '□']
 const markPattern = /!?\[[\sxX]?\]|[⁰☐☑□]|\[(?:INLINE|IMAGE|LINK|IMG)\](?:-\[(?:IMAGE|IMG|LINK)\])?/g
 const loneMarkPattern = /(?<![^ \t\]\n])(?:!?\[(?:[\sxX]?|INLINE|IMAGE|LINK|IMG)\]|[⁰☐☑□])(?=[ \t\n_]|$)/g
 const markAtEndPattern = /(?:!?\[[\sxX]?\]|[⁰☐☑□])(?=[ \t\\]{0,20}$)/gm
@@ -16,7 +16,7 @@ const leadPattern = /(?:^|\n)[ \t]{0,20}\[?(?:[-*•+] {1,4})?(?:\[\d{1,5}\])?$/
 const markAtStartPattern = /^(?:(?:!?\[[\sxX]?\]|[⁰☐☑□])\s*)+(?=\S)/
 /** Marks in front of a field of a card need no habit: no title goes on like this. */
 const markBeforeFieldPattern =
-  /^(?:(?:[-*+•] )?!?\[(?:[\sxX-]?|IMG|IMAGE|[Ii]mage)\] *)+(?:- )?(?=(?:Upvoted?|[-–—]|\d[\d.,]*[kKM]?)(?: |$)|\d+ authors?$)/
+  /^(?:(?:[-*+•] )?!?\[(?:[\sxX-]?|IMG|IMAGE|[Ii]mage)\] *)+(?:- )?(?=(?:Upvoted?|[-–—]|\d[\d.,]*[kKM]?)(?: |$))/
 
 /** Whether a capture prints marks for pictures and checkboxes: some stand by themselves, or one alone on its line. */
 export function printsMarks(text: string): boolean {
