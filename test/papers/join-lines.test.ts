@@ -104,6 +104,7 @@ describe('a formula that was broken', () => {
     ['in \\mathbb3', '{R}'],
     ['either \\|x', 'or'],
     ['in \\MATHBB{', 'R}'],
+    ['in \\mathbb{R|', 'x'],
     ['in \\mathbb{R}', 'we'],
     ['in \\mathbb', 'R'],
   ])('is none: %j and %j', (first, second) => {
@@ -157,6 +158,10 @@ describe('an address that was broken', () => {
     ['at huggingface.de/', 'a/b'],
     ['at arxiv.de/', 'a/b'],
     ['at bitbucket.de/', 'a/b'],
+    ['at http://example.org/', 'a/b'],
+    ['at http:', 'a/b'],
+    [`${address}/`, 'tides/b'],
+    [`${address}/`, 'a/bhttps:'],
   ])('goes on with several names: %j and %j', (first, second) => {
     expect(glue(first, second)).toBe(true)
   })
@@ -164,6 +169,9 @@ describe('an address that was broken', () => {
   it.each<[first: string, second: string]>([
     [`${address}/`, 'and'],
     [`${address}/`, '/b'],
+    [`${address}/`, 'a+/b'],
+    [`${address}/`, 'a/b+c'],
+    [`${address}/`, 'https:/b'],
     [`${address}/`, '(a/b)'],
     [`${address}_`, 'a/b'],
     [`${address}-`, 'a/b'],
@@ -187,6 +195,12 @@ describe('an address that was broken', () => {
     [`${full}/`, '~ada', false],
     [`${full}/`, '%20x', false],
     [`${full}/`, '-x', false],
+    [`${full}/`, 'sailBoat', false],
+    [`${full}/`, 'tides.htm', false],
+    [`${full}/`, 'b2...', false],
+    ['see all of it at https://www.example.org/', 'gpt-4', false],
+    ['see all of it at https://www.example.org/', 'GPT_4', false],
+    ['see all of it at http://tides.example.org/a/', 'boats', true],
   ])('goes on where its line is full: %j and %j', (first, second, slash) => {
     expect(glue(first, second, wrapped, { hyphen: false, slash })).toBe(true)
   })
@@ -195,6 +209,12 @@ describe('an address that was broken', () => {
     [`${full}/`, 'boats,', false],
     [`${full}/`, "Ferry's", false],
     [`${full}/`, 'Boats', true],
+    [`${full}/`, '2024,', false],
+    [`${full}/`, 'SAIL', false],
+    [`${full}/`, 'a.pdfs', false],
+    ['see all of it at https://www.example.org/', 'GPT-4', false],
+    ['see all of it at http://tides.example.org/', 'boats', true],
+    ['see all of it at www.tides.example.org/', 'boats', true],
     ['see all of it at https://www.example.org/', 'boats', true],
     [`${full}_`, '(a)', false],
     [`${full}-`, '(a)', false],
@@ -224,6 +244,7 @@ describe('an address that was broken', () => {
 describe('a word that was broken', () => {
   it.each([
     ['either/', 'or', 'either/or'],
+    ['a/b c_', 'd', 'a/b c_ d'],
     ['2/', '3', '2/3'],
     ['é/', 'è', 'é/è'],
     ['a /', 'b', 'a / b'],
