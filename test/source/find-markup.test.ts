@@ -103,6 +103,7 @@ describe('links of Markdown', () => {
     ['Low - [Ebb](/a)', 'Low - ‹[›Ebb‹](/a)›', [['Ebb', '/a']]],
     ['Low-[Ebb](/a)', 'Low-‹[›Ebb‹](/a)›', [['Ebb', '/a']]],
     ['Low-a [Ebb](/a)', 'Low-a ‹[›Ebb‹](/a)›', [['Ebb', '/a']]],
+    ['Low-a[Ebb](/a)', 'Low-a‹[›Ebb‹](/a)›', [['Ebb', '/a']]],
   ])('in %j', check)
 
   it('are not followed deeper than 64 brackets', () => {
@@ -224,6 +225,9 @@ describe('targets alone in brackets', () => {
         ['\nTide ', '/b'],
       ],
     ],
+    ['Low\n Tide [/a]', 'Low\n Tide ‹[/a]›', [['Low\n Tide ', '/a']]],
+    ['Tides [a/b] [/b]', 'Tides [a/b] ‹[/b]›', [['Tides [a/b] ', '/b']]],
+    ['Tides [http://hf.co]', 'Tides ‹[http://hf.co]›', [['Tides ', 'http://hf.co']]],
     ['Tides [/a.png]', 'Tides ‹[/a.png]›', [], [[6, '']]],
     ['Tides [/avatars/a]', 'Tides ‹[/avatars/a]›', [], [[6, '']]],
     ['Tides ![/a]', 'Tides !‹[/a]›', [['Tides ', '/a']]],
@@ -301,6 +305,7 @@ describe('attributes', () => {
     ['{.a{b}', '{.a{b}', [], [], habit],
     ['[We]{.b} sail', '‹[›We‹]{.b}› sail', [], [], habit],
     ['[We]{b} sail', '[We]{b} sail', [], [], habit],
+    ['[We][b](/c)', '[We]‹[›b‹](/c)›', [['b', '/c']], [], `\n\n[a](/a)${habit}`],
     ['[a](/a){.b} c', '‹[›a‹](/a)›‹{.b}› c', [['a', '/a']], [], habit],
     ['![a](/a){.b} [c](/c)', '‹![a](/a)›‹{.b}› ‹[›c‹](/c)›', [['c', '/c']], [[0, 'a']], habit],
     [`{.a${'x'.repeat(600)}}`, `‹{.a${'x'.repeat(600)}}›`, [], [], habit],
@@ -360,6 +365,7 @@ describe('addresses in angle brackets', () => {
     ['<ftp://hf.co> [a](/a)', '<ftp://hf.co> ‹[›a‹](/a)›', [['a', '/a']]],
     ['<https://hf.co x> [a](/a)', '<https://hf.co x> ‹[›a‹](/a)›', [['a', '/a']]],
     ['<https://hf.co>', '<https://hf.co>'],
+    ['<https://hf.co> &amp;', '<https://hf.co> ‹&amp;|&›'],
     ['<p> [a](/a)', '<p> ‹[›a‹](/a)›', [['a', '/a']]],
   ])('in %j', check)
 })
@@ -377,6 +383,12 @@ describe('tags', () => {
       [['Tides', '/a?b&c&d']],
     ],
     ['<a>Tides</a>', '‹<a>›Tides‹</a>›'],
+    [
+      '<a href="/a"><b>Low</b> Tide</a>',
+      '‹<a href="/a">›‹<b>›Low‹</b>› Tide‹</a>›',
+      [['<b>Low</b> Tide', '/a']],
+    ],
+    ['[Low <a href="/a">Tide</a>', '[Low ‹<a href="/a">›Tide‹</a>›', [['Tide', '/a']]],
     ['</a>Tides', '‹</a>›Tides'],
     [
       '<a href="/a">Low <a href="/b">Tide</a></a>',

@@ -72,6 +72,7 @@ describe('targets in brackets', () => {
     ['Tides [/papers]', true, false],
     ['Tides [http://hf.co]', true, false],
     ['[/papers]Tides', true, true],
+    ['[http://hf.co]Tides', true, true],
     ['[/papers]', true, false],
     ['[/papers] Tides', true, false],
     ['[/papers]Low\nTides [/papers]', true, false],
@@ -218,7 +219,7 @@ describe('escapes', () => {
     ['no backslash', `${LINK} - Tide`],
     ['two headings', '# a\n# b\n\\-'],
     ['numbered links', '[1]a [2]b [3]c [4]d \\-\n1. https://hf.co'],
-    ['marks that are no headings', '#a\n####### b\nx # c\n #  d\n#  e\n\\-'],
+    ['marks that are no headings', '#a\n####### b\nx # c\n # d\n#  e\n\\-'],
   ])('do not stand in a text with %s', (_, text) => {
     expect(measure(text).escapable).toBeNull()
   })
