@@ -45,6 +45,7 @@ describe('a line without markup', () => {
   it.each<[text: string, expected: string, map: number[]]>([
     ['Low  Tide', 'Low Tide', [0, 0, 3, 3, 4, 5]],
     ['Low\tTide', 'Low Tide', [0, 0, 3, 3, 4, 4]],
+    ['Low\vTide', 'Low Tide', [0, 0, 3, 3, 4, 4]],
     ['Low \u00a0 Tide', 'Low Tide', [0, 0, 3, 3, 4, 6]],
     ['Low Tide\u3000Masks', 'Low Tide Masks', [0, 0, 8, 8, 9, 9]],
     ['a  b\tc', 'a b c', [0, 0, 1, 1, 2, 3, 3, 4, 4, 5]],
@@ -113,16 +114,31 @@ describe('block marks', () => {
     ['-', '|-'],
     ['- ', '|-'],
     ['--  ', '|--'],
+    ['7  ', '|7'],
   ])('of %j', (text, expected) => {
     expect(words(text)).toEqual([expected])
   })
 
-  it.each(['•', '•  ', '• ◦', '•\t●', '*', '**', '+', '-  ', '>', '> >', '|', '||', '##', '##   '])(
-    'without words are no line: %j',
-    (text) => {
-      expect(gaps(`Low\n${text}`)).toEqual([[0, 'Low']])
-    },
-  )
+  it.each([
+    '•',
+    '•  ',
+    '• ◦',
+    '•\t●',
+    '•• ◦◦',
+    '••  ◦',
+    '*',
+    '**',
+    '+',
+    '-  ',
+    '>',
+    '> >',
+    '|',
+    '||',
+    '##',
+    '##   ',
+  ])('without words are no line: %j', (text) => {
+    expect(gaps(`Low\n${text}`)).toEqual([[0, 'Low']])
+  })
 
   it.each([
     ['Low\n•\nTide', 1],
@@ -192,6 +208,8 @@ describe('rules', () => {
     ':: a',
     '``js',
     '||a',
+    '(---',
+    '(•',
     '-'.repeat(400),
   ])('are no words: %s is none', (text) => {
     expect(words(text)).toEqual([`|${text}`])
@@ -232,6 +250,7 @@ describe('marks of pictures', () => {
     expect(strip('[]\nLow [] Tide')).toEqual([
       makeLine('Low Tide', { from: 3, start: 3, end: 14, width: 11, gap: 1, map: [0, 3, 3, 6, 4, 10] }),
     ])
+    expect(strip('[]\n[IMG]Tide')[0]).toMatchObject({ start: 3, end: 12, map: [0, 8] })
     expect(strip('[]\nTide []')[0]).toMatchObject({ start: 3, end: 10, map: [0, 3, 5, 10] })
   })
 })
@@ -274,6 +293,16 @@ describe('cuts', () => {
     expect(strip('&lt;Tide&gt; &lt;b')[0]).toMatchObject({ text: '<Tide> <b', from: 0, start: 0, end: 18 })
   })
 
+  it('one behind the other leave one piece', () => {
+    expect(strip('See <em><b>Low</b></em> Tide')).toEqual([
+      makeLine('See Low Tide', { end: 28, width: 28, map: [0, 0, 4, 11, 7, 23] }),
+    ])
+  })
+
+  it('count for the width of their line, and the space at its end with them', () => {
+    expect(strip('Low  \n[Tide](/a) \nEbb').map(({ width }) => width)).toEqual([3, 11, 3])
+  })
+
   it('leave single spaces', () => {
     expect(strip('Low [ Tide ](/a) Ebb')).toEqual([
       makeLine('Low Tide Ebb', {
@@ -307,6 +336,7 @@ describe('cuts', () => {
       ],
     ],
     ['\n<br>Tide', [[1, 'Tide']]],
+    ['\n <br>Tide', [[1, 'Tide']]],
     [
       'Low<p>Tide</p>Ebb',
       [
@@ -419,6 +449,10 @@ describe('cuts', () => {
       [0, 'Low'],
       [2, 'Tide'],
     ])
+  })
+
+  it('of definitions leave nothing below them', () => {
+    expect(words('[Low]\n[low]: /a?b&amp;c\nTide &lt; Ebb')).toEqual(['|Low', '|Tide < Ebb'])
   })
 
   it('of a backslash make a word of the mark behind', () => {
