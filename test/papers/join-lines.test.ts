@@ -283,6 +283,7 @@ describe('measureBreaks', () => {
 
   const long = 'y'.repeat(300)
   const breaking = [`${full}low-`, 'x', `${full}low/`, 'x']
+  const lone = [`${full} -`, 'x', `${full} /`, 'x']
   const early = [full, 'low-rank', full, 'low-rank', full, 'either/or', full, 'either/or']
 
   it.each([
@@ -316,11 +317,7 @@ describe('measureBreaks', () => {
       wrapped,
       lines('x'.repeat(30), 'low-rank', 'x'.repeat(30), 'either/or'),
     ],
-    [
-      'ends a line in a lone mark',
-      wrapped,
-      lines(`${full} -`, 'x', `${full} /`, 'x', full, 'low-rank', full, 'either/or'),
-    ],
+    ['ends a line in a lone mark', wrapped, lines(...lone, ...lone, full, 'low-rank', full, 'either/or')],
     ['has room for two letters', wrapped, lines(full, 'ab-cd', full, 'ab/cd')],
     ['prints paragraphs on one line', unwrapped, lines(`${full}low-`, long)],
   ])('takes no tool for one where it %s', (_, habits, input) => {

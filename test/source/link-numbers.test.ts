@@ -72,6 +72,7 @@ describe('findLinkNumbers', () => {
   it.each([
     'See[9] and',
     'Tides. [9] which',
+    'Low Tide. [9] which',
     'Tides [9] Ebb',
     'Tides [9]',
     'Tides [9] arXiv Page',
