@@ -78,10 +78,10 @@ function findBracket(lines: readonly Line[]): string | null {
   let targets = 0
   for (const { text } of lines) {
     if (!text.includes('/')) continue
-    const match = ownTailPattern.exec(text.length > MAX_SEARCHED ? text.slice(-MAX_SEARCHED) : text)
-    if (!match || (match.index > 0 && !/^ /.test(match[0]))) continue
+    const match = ownTailPattern.exec(text.slice(-MAX_SEARCHED))
+    if (!match || (match.index > 0 && !match[0].startsWith(' '))) continue
     targets++
-    const mark = /^ *([<([]?)/.exec(match[0])?.[1] ?? ''
+    const mark = /[<([]/.exec(match[0])?.[0] ?? ''
     counts.set(mark, (counts.get(mark) ?? 0) + 1)
   }
   if (targets < MIN_TARGETS) return null

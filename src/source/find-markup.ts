@@ -70,7 +70,8 @@ class MarkupFinder {
     while (pattern.test(text)) pattern.lastIndex = this.readMark(pattern.lastIndex - 1)
     this.closeLink(text.length)
     if (this.kinds.links) this.cutUnclosed()
-    this.cuts = this.cuts.filter(({ start, end, insert }) => end > start || insert !== '')
+    // What is left of the brackets that began no link.
+    this.cuts = this.cuts.filter(({ start, end }) => end > start)
     this.links.sort((a, b) => a.start - b.start)
   }
 
@@ -276,7 +277,7 @@ class MarkupFinder {
 
 /** The length of a list mark that a tool glued to the words in front of a link: `Title- [· 3 authors](…)`. */
 function gluedBullet(text: string, at: number): number {
-  return text.charCodeAt(at - 1) === 32 && /\S-$/.test(text.slice(Math.max(0, at - 3), at - 1)) ? 2 : 0
+  return text.charCodeAt(at - 1) === 32 && /\S-/.test(text.slice(Math.max(0, at - 3), at - 1)) ? 2 : 0
 }
 
 /** Whether a link is the author line of a card, which stands on its own even where a tool glued it to the title. */
@@ -292,18 +293,18 @@ function isGluedNumber(text: string, start: number, inner: number, end: number):
 /** Where the paragraph begins that ends before `at`; a bracketed target belongs to the text before it. */
 function paragraphStart(text: string, at: number): number {
   let i = at - 1
-  while (i >= 0 && /\s/.test(text.charAt(i))) i--
+  while (/\s/.test(text.charAt(i))) i--
   const end = i
   while (i >= 0 && end - i < MAX_TARGET_LENGTH && !(text.charCodeAt(i) === 10 && isBlankAhead(text, i + 1)))
     i--
   return i + 1
 }
 
+/** Whether a line is blank from an offset on; behind it stand the words of a target. */
 function isBlankAhead(text: string, at: number): boolean {
-  for (let i = at; i < text.length; i++) {
+  for (let i = at; ; i++) {
     const code = text.charCodeAt(i)
     if (code === 10) return true
     if (code !== 32 && code !== 13 && code !== 9) return false
   }
-  return true
 }

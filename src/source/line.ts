@@ -1,4 +1,4 @@
-import { mapOffset } from './offset-map'
+import { findPair, mapOffset } from './offset-map'
 
 /** A link on a line, as offsets into the line's text. */
 export interface LineLink {
@@ -47,14 +47,8 @@ export function sourceOffset(line: Line, at: number): number {
 /** The offset in a line's text of a character of the capture; what was cut out counts as the place behind it. */
 export function textOffset({ map, start, text }: Line, source: number): number {
   if (!map) return source - start
-  let low = 0
-  let high = map.length / 2 - 1
-  while (low < high) {
-    const middle = (low + high + 1) >> 1
-    if ((map[middle * 2 + 1] as number) <= source) low = middle
-    else high = middle - 1
-  }
-  const beyond = source - (map[low * 2 + 1] as number)
-  const next = map[low * 2 + 2] ?? text.length
-  return beyond < 0 ? 0 : Math.min((map[low * 2] as number) + beyond, next)
+  const pair = findPair(map, source, 1)
+  const beyond = source - (map[pair + 1] as number)
+  const next = map[pair + 2] ?? text.length
+  return beyond < 0 ? 0 : Math.min((map[pair] as number) + beyond, next)
 }

@@ -23,7 +23,8 @@ const MAX_LABEL_LINES = 40
 const definitionPattern = /^[ \t]{0,3}\[((?:[^[\]]|\[[^[\]]{0,400}\]){1,400})\]:\s*<?(\S+?)>?(?:\s+["'(].*)?$/
 const labelEndPattern = /^\]: ?<?(?:https?:|\/)\S*$/
 const numberedDefinitionPattern = /^[ \t]*\[?(\d{1,5})(?:\.|\]:?)\s+((?:https?:|file:|\/)\S*)$/
-/** What every numbered definition contains. */
+/** What a list of numbered definitions contains, one of these and the pattern below. */
+const listNeedles = ['] ', ']\t', '. http', '. file:', '. /', '.  ', '.\t']
 const numberedTargetPattern = /\d(?:\.|\]:?)[ \t]+(?:https?:|file:|\/)/
 const listHeadPattern = /^[ \t]*(?:References:?|(?:Visible|Hidden) links:?|Links:)\s*$/
 
@@ -90,5 +91,5 @@ function isNextNumber(line: string, last: string): boolean {
 
 function mayDefine(text: string): boolean {
   if (text.includes(']: ') || text.includes(']:<') || text.includes(']:\n')) return true
-  return (text.includes('] ') || text.includes('. http')) && numberedTargetPattern.test(text)
+  return listNeedles.some((needle) => text.includes(needle)) && numberedTargetPattern.test(text)
 }

@@ -15,7 +15,7 @@ export function findLinkNumbers(text: string, definitions: ReadonlySet<number>):
     const isPicture = text.charCodeAt(at - 1) === 93
     const behind = at + match.length
     const isCitation =
-      /[A-Za-z,;)] $/.test(text.slice(Math.max(0, at - 2), at)) &&
+      /[A-Za-z,;)] /.test(text.slice(Math.max(0, at - 2), at)) &&
       inSentencePattern.test(text.slice(behind, behind + 8))
     if (!isPicture && !isCitation && !definitions.has(indentStart(text, at)))
       marks.push({ at, number: Number(number) })
@@ -43,6 +43,6 @@ function goesOn(marks: readonly { number: number }[], index: number): boolean {
 /** Where the blanks in front of a place begin. */
 function indentStart(text: string, at: number): number {
   let start = at
-  while (start > 0 && at - start < MAX_INDENT && /[ \t]/.test(text.charAt(start - 1))) start--
+  while (at - start < MAX_INDENT && /[ \t]/.test(text.charAt(start - 1))) start--
   return start
 }

@@ -37,7 +37,7 @@ function unwrapTarget(printed: string, end: number): LinkTarget | null {
     const inside = withoutLinkTitle(printed)
     if (/[^\S\n]\S/.test(inside.trim())) return null
     url = inside
-      .replace(/\s+/g, '')
+      .replace(/\s/g, '')
       .replace(/^<|>$/g, '')
       .replace(/\\([_()*])/g, '$1')
   }
@@ -48,7 +48,7 @@ function unwrapTarget(printed: string, end: number): LinkTarget | null {
 /** The target without the title that may stand behind it: `(/papers "Daily papers")`. */
 function withoutLinkTitle(target: string): string {
   const quote = target.search(/["']/)
-  return quote > 0 && /\s/.test(target.charAt(quote - 1)) ? target.slice(0, quote).trimEnd() : target
+  return /\s/.test(target.charAt(quote - 1)) ? target.slice(0, quote) : target
 }
 
 /** Reads `[label]` behind the words that begin at `inner`; an empty label is the words themselves. */

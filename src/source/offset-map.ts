@@ -1,16 +1,25 @@
 // A map says where the characters of a text come from: pairs of offsets (in the text, in its source) from which the
 // two run side by side, ascending.
 
-/** The offset in the source of a character of a text. */
-export function mapOffset(map: readonly number[], at: number): number {
+/**
+ * Where in a map the last pair stands that begins at an offset or in front of it, the first pair otherwise. The offset
+ * is one in the text (column 0) or in its source (column 1).
+ */
+export function findPair(map: readonly number[], at: number, column: 0 | 1): number {
   let low = 0
   let high = map.length / 2 - 1
   while (low < high) {
     const middle = (low + high + 1) >> 1
-    if ((map[middle * 2] as number) <= at) low = middle
+    if ((map[middle * 2 + column] as number) <= at) low = middle
     else high = middle - 1
   }
-  return (map[low * 2 + 1] as number) + at - (map[low * 2] as number)
+  return low * 2
+}
+
+/** The offset in the source of a character of a text. */
+export function mapOffset(map: readonly number[], at: number): number {
+  const pair = findPair(map, at, 0)
+  return (map[pair + 1] as number) + at - (map[pair] as number)
 }
 
 /** The map of what is left of a text whose first characters go away. */
@@ -20,8 +29,8 @@ export function sliceMap(map: readonly number[], from: number): number[] {
     const next = map[i + 2] ?? Number.POSITIVE_INFINITY
     if (next <= from) continue
     const at = map[i] as number
-    if (at <= from) sliced.push(0, (map[i + 1] as number) + from - at)
-    else sliced.push(at - from, map[i + 1] as number)
+    const low = Math.max(at, from)
+    sliced.push(low - from, (map[i + 1] as number) + low - at)
   }
   return sliced
 }
@@ -52,8 +61,8 @@ export function removeRanges(
   let from = 0
   let piece = 0
   const take = (start: number, end: number) => {
-    while (piece + 2 < map.length && (map[piece + 2] as number) <= start) piece += 2
-    for (let i = piece; i < map.length && (map[i] as number) < end; i += 2) {
+    while ((map[piece + 2] ?? Number.POSITIVE_INFINITY) <= start) piece += 2
+    for (let i = piece; (map[i] ?? Number.POSITIVE_INFINITY) < end; i += 2) {
       const low = Math.max(map[i] as number, start)
       kept.push(out.length + low - start, (map[i + 1] as number) + low - (map[i] as number))
     }

@@ -11,7 +11,7 @@ interface Visible {
   map: number[]
 }
 
-const blockMarkPattern = /(?:#{1,6}|[*+\-•◦▪‣●○■>|])[ \t]+/y
+const blockMarkPattern = /(?:#{1,6}|[*+\-•◦▪‣●○■>|])[ \t]/y
 const rulePattern = /^(?:[-=_*~─━═ ]{3,}|:::.*|```.*|\|[-:| ]+\|?|[|>]+|[[\]])$/
 /** The dash of no upvotes, emphasised or not. */
 const dashPattern = /^[*_]{0,2}--?[*_]{0,2}$/
@@ -69,12 +69,8 @@ class MarkupStripper {
       return
     }
     const { cuts } = this
-    while (
-      this.nextCut < cuts.length &&
-      (cuts[this.nextCut] as Cut).end <= raw.start &&
-      (cuts[this.nextCut] as Cut).start < raw.start
-    )
-      this.nextCut++
+    // What was cut out of the definitions above.
+    while (this.nextCut < cuts.length && (cuts[this.nextCut] as Cut).end <= raw.start) this.nextCut++
     const cut = cuts[this.nextCut]
     if (cut !== undefined && cut.start < raw.end) this.stripCuts(raw)
     else this.gap = this.pushLine(raw, null, this.gap)
@@ -141,7 +137,6 @@ class MarkupStripper {
     if (!isWordCode(source.charCodeAt(first))) {
       first = this.skipBlockMarks(source, first, last, visible)
       prefix += source.slice(begin, first)
-      if (first >= last) return gap + 1
       const rest = last - first < MAX_MARK_LINE ? source.slice(first, last) : ''
       if (headingOnlyPattern.test(rest)) {
         // The tag behind the mark went on to the next line, and the heading's words with it.
@@ -167,7 +162,10 @@ class MarkupStripper {
     return this.printsMarks && isOnlyMarks(rest)
   }
 
-  /** Where the words begin behind block marks (`### `, `• `); behind a heading mark a bullet is a word. */
+  /**
+   * Where the words begin behind block marks (`### `, `• `); behind a heading mark a bullet is a word. A mark with
+   * nothing behind it is a word, too.
+   */
   private skipBlockMarks(source: string, begin: number, last: number, visible: Visible | null): number {
     let first = begin
     const head = source.charCodeAt(first)
@@ -181,7 +179,7 @@ class MarkupStripper {
       if (next >= last || this.isEscaped(visible, first)) return first
       const isHeading = source.charCodeAt(first) === 0x23
       first = next
-      while (first < last && isSpace(source.charCodeAt(first))) first++
+      while (isSpace(source.charCodeAt(first))) first++
       if (isHeading) return first
     }
   }

@@ -105,6 +105,7 @@ describe('a formula that was broken', () => {
     ['in \\mathbb3', '{R}'],
     ['either \\|x', 'or'],
     ['in \\MATHBB{', 'R}'],
+    ['in \\mathbb{R|', 'x'],
     ['in \\mathbb{R}', 'we'],
     ['in \\mathbb', 'R'],
   ])('is none: %j and %j', (first, second) => {
@@ -158,6 +159,10 @@ describe('an address that was broken', () => {
     ['at huggingface.de/', 'a/b'],
     ['at arxiv.de/', 'a/b'],
     ['at bitbucket.de/', 'a/b'],
+    ['at http://example.org/', 'a/b'],
+    ['at http:', 'a/b'],
+    [`${address}/`, 'tides/b'],
+    [`${address}/`, 'a/bhttps:'],
   ])('goes on with several names: %j and %j', (first, second) => {
     expect(glue(first, second)).toBe(true)
   })
@@ -165,6 +170,9 @@ describe('an address that was broken', () => {
   it.each<[first: string, second: string]>([
     [`${address}/`, 'and'],
     [`${address}/`, '/b'],
+    [`${address}/`, 'a+/b'],
+    [`${address}/`, 'a/b+c'],
+    [`${address}/`, 'https:/b'],
     [`${address}/`, '(a/b)'],
     [`${address}_`, 'a/b'],
     [`${address}-`, 'a/b'],
@@ -188,6 +196,12 @@ describe('an address that was broken', () => {
     [`${full}/`, '~ada', false],
     [`${full}/`, '%20x', false],
     [`${full}/`, '-x', false],
+    [`${full}/`, 'sailBoat', false],
+    [`${full}/`, 'tides.htm', false],
+    [`${full}/`, 'b2...', false],
+    ['see all of it at https://www.example.org/', 'gpt-4', false],
+    ['see all of it at https://www.example.org/', 'GPT_4', false],
+    ['see all of it at http://tides.example.org/a/', 'boats', true],
   ])('goes on where its line is full: %j and %j', (first, second, slash) => {
     expect(glue(first, second, wrapped, { hyphen: false, slash })).toBe(true)
   })
@@ -196,6 +210,12 @@ describe('an address that was broken', () => {
     [`${full}/`, 'boats,', false],
     [`${full}/`, "Ferry's", false],
     [`${full}/`, 'Boats', true],
+    [`${full}/`, '2024,', false],
+    [`${full}/`, 'SAIL', false],
+    [`${full}/`, 'a.pdfs', false],
+    ['see all of it at https://www.example.org/', 'GPT-4', false],
+    ['see all of it at http://tides.example.org/', 'boats', true],
+    ['see all of it at www.tides.example.org/', 'boats', true],
     ['see all of it at https://www.example.org/', 'boats', true],
     [`${full}_`, '(a)', false],
     [`${full}-`, '(a)', false],
@@ -225,6 +245,7 @@ describe('an address that was broken', () => {
 describe('a word that was broken', () => {
   it.each([
     ['either/', 'or', 'either/or'],
+    ['a/b c_', 'd', 'a/b c_ d'],
     ['2/', '3', '2/3'],
     ['é/', 'è', 'é/è'],
     ['a /', 'b', 'a / b'],
@@ -263,6 +284,7 @@ describe('measureBreaks', () => {
 
   const long = 'y'.repeat(300)
   const breaking = [`${full}low-`, 'x', `${full}low/`, 'x']
+  const lone = [`${full} -`, 'x', `${full} /`, 'x']
   const early = [full, 'low-rank', full, 'low-rank', full, 'either/or', full, 'either/or']
 
   it.each([
@@ -296,11 +318,7 @@ describe('measureBreaks', () => {
       wrapped,
       lines('x'.repeat(30), 'low-rank', 'x'.repeat(30), 'either/or'),
     ],
-    [
-      'ends a line in a lone mark',
-      wrapped,
-      lines(`${full} -`, 'x', `${full} /`, 'x', full, 'low-rank', full, 'either/or'),
-    ],
+    ['ends a line in a lone mark', wrapped, lines(...lone, ...lone, full, 'low-rank', full, 'either/or')],
     ['has room for two letters', wrapped, lines(full, 'ab-cd', full, 'ab/cd')],
     ['prints paragraphs on one line', unwrapped, lines(`${full}low-`, long)],
   ])('takes no tool for one where it %s', (_, habits, input) => {

@@ -94,6 +94,8 @@ describe('the habit', () => {
   it('is the one of most lines', () => {
     const mixed = [...habit('', '').slice(1), ...habit()]
     expect(attach([['Tides <https://example.org>']], mixed)[0]?.text).toBe('Tides')
+    const even = [...habit().slice(1), ...habit('', '').slice(1)]
+    expect(attach([['Tides <https://example.org>']], even)[0]?.text).toBe('Tides <https://example.org>')
     const fewer = [...habit('', ''), ...habit().slice(1)]
     expect(attach([['Tides <https://example.org>']], fewer)[0]?.text).toBe('Tides <https://example.org>')
   })
@@ -116,6 +118,7 @@ describe('a target on a line of its own', () => {
     '/login?next=x',
     '/harbour-lab',
     `${SITE}/fern.k`,
+    `${SITE}/papers/${'x'.repeat(270)}`,
   ])('may look like %s', (text) => {
     const [line, ...rest] = attach([['Tides'], [text]])
     expect(rest).toEqual([])
@@ -131,7 +134,7 @@ describe('a target on a line of its own', () => {
     '/a/b',
     '//x',
     'harbour-lab',
-    `https://huggingface.co/papers/${'x'.repeat(300)}`,
+    `${SITE}/papers/${'x'.repeat(300)}`,
   ])('does not look like %s', (text) => {
     expect(attach([['Tides'], [text]]).map((line) => line.text)).toContain(text)
   })
@@ -285,6 +288,22 @@ describe('a target behind the words of its line', () => {
     'a/b',
   ])('is none in %j', (text) => {
     expect(attach([[text]])).toEqual([makeLine(text, { gap: 1 })])
+  })
+
+  it('is that of all words of its paragraph', () => {
+    const [tides, ebb] = attach([['Tides'], [`ebb <${PAGE}>`, { gap: 0 }]])
+    expect(tides).toMatchObject({ target: PAGE, linkIndex: 1_000_000, links: [link(0, 5, PAGE)] })
+    expect(ebb).toMatchObject({ target: PAGE, linkIndex: 1_000_000, links: [link(0, 3, PAGE)] })
+  })
+
+  it('may follow another', () => {
+    expect(attach([[`Tides <${PAGE}><${LOGIN}> ebb`]])[0]?.text).toBe('Tides ebb')
+  })
+
+  it('stands anywhere on links of sixty characters and on no longer text', () => {
+    const field = (length: number) => `Upvote ${'x'.repeat(length)} github.com/a b`
+    expect(attach([[field(51)]])[0]?.text).toBe(`Upvote ${'x'.repeat(51)} b`)
+    expect(attach([[field(52)]])[0]?.text).toBe(field(52))
   })
 
   it('ends a field of 120 characters and no longer text', () => {

@@ -1,0 +1,433 @@
+import { describe, expect, it } from 'vitest'
+import { findMarkup } from '../../src/source/find-markup'
+import { splitLines } from '../../src/source/split-lines'
+
+interface Found {
+  /** The text, its cuts in `‹›`, each with what stands in its place behind a bar. */
+  shown: string
+  links: [words: string, url: string][]
+  images: [at: number, alt: string][]
+}
+
+/** What is found in a text, which a habit may stand below. */
+function find(text: string, habit = ''): Found {
+  const whole = text + habit
+  const { cuts, links, images } = findMarkup(whole, splitLines(whole))
+  let shown = ''
+  let from = 0
+  for (const { start, end, insert } of cuts) {
+    if (start >= text.length) break
+    shown += `${text.slice(from, start)}‹${whole.slice(start, end)}${insert === '' ? '' : `|${insert}`}›`
+    from = end
+  }
+  return {
+    shown: shown + text.slice(from),
+    links: links
+      .filter(({ start }) => start < text.length)
+      .map(({ start, end, url }) => [whole.slice(start, end), url]),
+    images: images.filter(({ at }) => at < text.length).map(({ at, alt }) => [at, alt]),
+  }
+}
+
+const SITE = 'https://huggingface.co'
+const LOGIN = '/login?next=/papers'
+const COMMUNITY = '/papers/1#community'
+
+type Row = [
+  text: string,
+  shown: string,
+  links?: Found['links'],
+  images?: Found['images'],
+  /** What shows the kind of markup, below the text. */
+  habit?: string,
+]
+
+function check(...[text, shown, links = [], images = [], habit = '']: Row): void {
+  expect(find(text, habit)).toEqual({ shown, links, images })
+}
+
+describe('links of Markdown', () => {
+  it.each<Row>([
+    ['[Tides](/a) and', '‹[›Tides‹](/a)› and', [['Tides', '/a']]],
+    ['See [Low\nTide](/a)', 'See ‹[›Low\nTide‹](/a)›', [['Low\nTide', '/a']]],
+    ['[Tides]() [a](/a)', '‹[›Tides‹]()› ‹[›a‹](/a)›', [['a', '/a']]],
+    ['[Tides](4 authors) [Ebb](/a)', '[Tides](4 authors) ‹[›Ebb‹](/a)›', [['Ebb', '/a']]],
+    ['[Low [4] Tide](/a)', '‹[›Low [4] Tide‹](/a)›', [['Low [4] Tide', '/a']]],
+    [
+      '[a](/a) [b](/b)',
+      '‹[›a‹](/a)› ‹[›b‹](/b)›',
+      [
+        ['a', '/a'],
+        ['b', '/b'],
+      ],
+    ],
+    [
+      '[Low [Tide](/a) Masks](/b)',
+      '‹[›Low ‹[›Tide‹](/a)› Masks‹](/b)›',
+      [
+        ['Low [Tide](/a) Masks', '/b'],
+        ['Tide', '/a'],
+      ],
+    ],
+    ['] [Tides](/a)', '] ‹[›Tides‹](/a)›', [['Tides', '/a']]],
+    ['[Tides](/a', '[Tides](/a'],
+    ['Tides](/a)', 'Tides](/a)'],
+    ['[4 authors](/a)', '‹[|\n›4 authors‹](/a)|\n›', [['4 authors', '/a']]],
+    ['[ · 12 authors ](/a)', '‹[|\n› · 12 authors ‹](/a)|\n›', [[' · 12 authors ', '/a']]],
+    ['[1 author](/a)', '‹[|\n›1 author‹](/a)|\n›', [['1 author', '/a']]],
+    ['[4 authors of](/a)', '‹[›4 authors of‹](/a)›', [['4 authors of', '/a']]],
+    ['[The 4 authors](/a)', '‹[›The 4 authors‹](/a)›', [['The 4 authors', '/a']]],
+    [
+      `[${' '.repeat(14)}4 authors](/a)`,
+      `‹[|\n›${' '.repeat(14)}4 authors‹](/a)|\n›`,
+      [[`${' '.repeat(14)}4 authors`, '/a']],
+    ],
+    [
+      `[${' '.repeat(15)}4 authors](/a)`,
+      `‹[›${' '.repeat(15)}4 authors‹](/a)›`,
+      [[`${' '.repeat(15)}4 authors`, '/a']],
+    ],
+    [`[7](${LOGIN})`, `‹[|\n›7‹](${LOGIN})|\n›`, [['7', LOGIN]]],
+    [`[7](${COMMUNITY})`, `‹[|\n›7‹](${COMMUNITY})|\n›`, [['7', COMMUNITY]]],
+    ['[7](/papers#communityx)', '‹[›7‹](/papers#communityx)›', [['7', '/papers#communityx']]],
+    ['May 29[6](/a)', 'May 29‹[| ›6‹](/a)›', [['6', '/a']]],
+    ['May 29[ 6 ](/a)', 'May 29‹[| › 6 ‹](/a)›', [[' 6 ', '/a']]],
+    ['May 29[1234567](/a)', 'May 29‹[| ›1234567‹](/a)›', [['1234567', '/a']]],
+    ['May 29[12345678](/a)', 'May 29‹[›12345678‹](/a)›', [['12345678', '/a']]],
+    ['May 29[6 a](/a)', 'May 29‹[›6 a‹](/a)›', [['6 a', '/a']]],
+    ['May 29[a 6](/a)', 'May 29‹[›a 6‹](/a)›', [['a 6', '/a']]],
+    ['May 29 [6](/a)', 'May 29 ‹[›6‹](/a)›', [['6', '/a']]],
+    ['Tides- [· 3 authors](/a)', 'Tides‹- [|\n›· 3 authors‹](/a)|\n›', [['· 3 authors', '/a']]],
+    ['Tides- [Ebb](/a)', 'Tides‹- [›Ebb‹](/a)›', [['Ebb', '/a']]],
+    ['- [Ebb](/a)', '- ‹[›Ebb‹](/a)›', [['Ebb', '/a']]],
+    ['Low - [Ebb](/a)', 'Low - ‹[›Ebb‹](/a)›', [['Ebb', '/a']]],
+    ['Low-[Ebb](/a)', 'Low-‹[›Ebb‹](/a)›', [['Ebb', '/a']]],
+    ['Low-a [Ebb](/a)', 'Low-a ‹[›Ebb‹](/a)›', [['Ebb', '/a']]],
+    ['Low-a[Ebb](/a)', 'Low-a‹[›Ebb‹](/a)›', [['Ebb', '/a']]],
+  ])('in %j', check)
+
+  it('are not followed deeper than 64 brackets', () => {
+    const deep = (depth: number) => `[x](/a) ${'['.repeat(depth)}Tides${']'.repeat(depth - 1)}](/a)`
+    expect(find(deep(64)).links).toHaveLength(2)
+    expect(find(deep(65)).links).toHaveLength(1)
+  })
+
+  it('have words between other brackets', () => {
+    expect(find(`${'['.repeat(70)}Tides](/a)`).links).toEqual([['Tides', '/a']])
+  })
+})
+
+describe('pictures of Markdown', () => {
+  it.each<Row>([
+    ['![Harbour](/a.png)', '‹![Harbour](/a.png)›', [], [[0, 'Harbour']]],
+    ['See ![ Harbour ](/a.png) now', 'See ‹![ Harbour ](/a.png)› now', [], [[4, 'Harbour']]],
+    [
+      '[![Harbour](/a.png)](/b)',
+      '‹[›‹![Harbour](/a.png)›‹](/b)›',
+      [['![Harbour](/a.png)', '/b']],
+      [[1, 'Harbour']],
+    ],
+    ['![Low \\- &amp; Tide](/a.png)', '‹![Low \\- &amp; Tide](/a.png)›', [], [[0, 'Low \\- &amp; Tide']]],
+    ['![Harbour]()', '![Harbour]()'],
+    ['[x](/a) ![Harbour]()', '‹[›x‹](/a)› ‹![Harbour]()›', [['x', '/a']], [[8, 'Harbour']]],
+    ['! [Tides](/a)', '! ‹[›Tides‹](/a)›', [['Tides', '/a']]],
+  ])('in %j', check)
+})
+
+describe('links by label', () => {
+  const habit = '\n\n[tides]: /a\n[1]: /b\n'
+  it.each<Row>([
+    ['[Tides] and', '‹[›Tides‹]› and', [['Tides', '/a']], [], habit],
+    ['[Ebb] and', '[Ebb] and', [], [], habit],
+    ['[1] and', '‹[›1‹]› and', [['1', '/b']], [], habit],
+    ['[1] and [Words][1]', '[1] and [Words][1]', [], [], habit],
+    ['[Tides]: and', '[Tides]: and', [], [], habit],
+    ['[Words][tides]', '[Words]‹[›tides‹]›', [['tides', '/a']], [], habit],
+    [
+      '[Words][tides] [a](/c)',
+      '‹[›Words‹][tides]› ‹[›a‹](/c)›',
+      [
+        ['Words', '/a'],
+        ['a', '/c'],
+      ],
+      [],
+      habit,
+    ],
+    [
+      '[Words][1] [a](/c)',
+      '‹[›Words‹][1]› ‹[›a‹](/c)›',
+      [
+        ['Words', '/b'],
+        ['a', '/c'],
+      ],
+      [],
+      habit,
+    ],
+    ['[Words][9] [a](/c)', '‹[›Words‹][9]› ‹[›a‹](/c)›', [['a', '/c']], [], habit],
+    ['![Tides] and', '‹![Tides]› and', [], [[0, 'Tides']], habit],
+  ])('in %j', check)
+
+  it('are told by the lines that define them, which are no words', () => {
+    const text = 'See [Tides].\n\nReferences\n\n[tides]: /a\n'
+    expect(findMarkup(text, splitLines(text))).toEqual({
+      cuts: [
+        { start: 4, end: 5, insert: '' },
+        { start: 10, end: 11, insert: '' },
+      ],
+      links: [{ start: 5, end: 10, url: '/a' }],
+      images: [],
+      furniture: new Set([text.indexOf('References'), text.indexOf('[tides]')]),
+    })
+  })
+})
+
+describe('links by number', () => {
+  const defined = '\n[1]a\n[2]b\n[3]c\n[4]d\n\nReferences\n\n1. https://hf.co/1\n9. https://hf.co/9\n'
+  it.each<Row>([
+    ['[0]Tides', '‹[0]›Tides', [], [], defined],
+    ['Ebb', 'Ebb', [], [], defined],
+  ])('in %j', check)
+
+  it('reach to the next number, or to the end of the line', () => {
+    const text =
+      '[1]Low [2]Tide\n[3]Masks [03]and\n[4]Ebb\n\nVisible links\n1. https://hf.co/1\n2. https://hf.co/2\n4. https://hf.co/4\n'
+    expect(find(text)).toEqual({
+      shown: text.replace(/\[[1-4]\]/g, '‹$&›'),
+      links: [
+        ['Low ', 'https://hf.co/1'],
+        ['Tide', 'https://hf.co/2'],
+        ['Ebb', 'https://hf.co/4'],
+      ],
+      images: [],
+    })
+  })
+
+  it('reach to the end of the text', () => {
+    const text = '1. https://hf.co/1\n[0]a\n[1]b\n[2]c\n[3]d [1]'
+    expect(find(`${text.replace('[3]d [1]', '[3]d')}\n4. https://hf.co/4\n[4]e`).links).toEqual([
+      ['b', 'https://hf.co/1'],
+      ['e', 'https://hf.co/4'],
+    ])
+  })
+})
+
+describe('targets alone in brackets', () => {
+  it.each<Row>([
+    ['Tides [/a]', 'Tides ‹[/a]›', [['Tides ', '/a']]],
+    [`Low\nTide\n[${SITE}]\nMasks`, `Low\nTide\n‹[${SITE}]›\nMasks`, [['Low\nTide\n', SITE]]],
+    ['Low\n\nTide [/a]', 'Low\n\nTide ‹[/a]›', [['\nTide ', '/a']]],
+    ['Low\n \t\r\nTide [/a]', 'Low\n \t\r\nTide ‹[/a]›', [[' \t\r\nTide ', '/a']]],
+    ['Low\n\nTide\n\n[/a]', 'Low\n\nTide\n\n‹[/a]›', [['\nTide\n\n', '/a']]],
+    [
+      'Low [/a]\nTide [/b]',
+      'Low ‹[/a]›\nTide ‹[/b]›',
+      [
+        ['Low ', '/a'],
+        ['\nTide ', '/b'],
+      ],
+    ],
+    ['Low\n Tide [/a]', 'Low\n Tide ‹[/a]›', [['Low\n Tide ', '/a']]],
+    ['Tides [a/b] [/b]', 'Tides [a/b] ‹[/b]›', [['Tides [a/b] ', '/b']]],
+    ['Tides [http://hf.co]', 'Tides ‹[http://hf.co]›', [['Tides ', 'http://hf.co']]],
+    ['Tides [/a.png]', 'Tides ‹[/a.png]›', [], [[6, '']]],
+    ['Tides [/avatars/a]', 'Tides ‹[/avatars/a]›', [], [[6, '']]],
+    ['Tides ![/a]', 'Tides !‹[/a]›', [['Tides ', '/a']]],
+    ['Low [/a.png] Tide [/b]', 'Low ‹[/a.png]› Tide ‹[/b]›', [[' Tide ', '/b']], [[4, '']]],
+    [`7 [${LOGIN}]`, `7 ‹[${LOGIN}]|\n›`, [['7 ', LOGIN]]],
+    ['Tides [a] [/b]', 'Tides [a] ‹[/b]›', [['Tides [a] ', '/b']]],
+    ['Tides [/b c] [/b]', 'Tides [/b c] ‹[/b]›', [['Tides [/b c] ', '/b']]],
+    ['[/a]Tides\nLow', '‹[/a]›Tides\nLow', [['Tides', '/a']]],
+    [
+      '[/a]Low [/b]Tide',
+      '‹[/a]›Low ‹[/b]›Tide',
+      [
+        ['Low ', '/a'],
+        ['Tide', '/b'],
+      ],
+    ],
+    ['[/a]Low [/b.svg]Tide', '‹[/a]›Low ‹[/b.svg]›Tide', [['Low ', '/a']]],
+    [`[${LOGIN}]7`, `‹[${LOGIN}]|\n›7`, [['7', LOGIN]]],
+  ])('in %j', check)
+
+  it.each([
+    'https://hf.co/avatars/x',
+    'https://cdn-avatars.hf.co/x',
+    'https://cdn-thumbnails.hf.co/x',
+    '/x.png',
+    '/x.jpg',
+    '/x.jpeg',
+    '/x.SVG',
+    '/x.gif',
+    '/x.webp',
+  ])('lead to pictures: %s', (url) => {
+    check(`Tides [${url}]`, `Tides ‹[${url}]›`, [], [[6, '']])
+  })
+
+  it.each(['/avatar/x', '/x.png/y', '/png', '/data:x'])('lead to no pictures: %s', (url) => {
+    check(`Tides [${url}]`, `Tides ‹[${url}]›`, [['Tides ', url]])
+  })
+
+  it('are shorter than 8192 characters', () => {
+    const target = (length: number) => `/${'x'.repeat(length - 1)}`
+    expect(find(`Tides [/a] ebb [${target(8191)}]`).links).toHaveLength(2)
+    expect(find(`Tides [/a] ebb [${target(8192)}]`).links).toHaveLength(1)
+  })
+
+  it('carry 8192 characters at the most', () => {
+    const [link] = find(`${'x'.repeat(9000)} [/a]`).links
+    expect(link?.[0]).toHaveLength(8192 + 1)
+  })
+})
+
+describe('an opening bracket that is left at the end', () => {
+  it.each<Row>([
+    ['[a](/a)\n[Low', '‹[›a‹](/a)›\n‹[›Low', [['a', '/a']]],
+    ['[a](/a)\n[Low\nTide\n\n', '‹[›a‹](/a)›\n[Low\nTide\n\n', [['a', '/a']]],
+    ['[a](/a)\n[Low\nTide\n', '‹[›a‹](/a)›\n‹[›Low\nTide\n', [['a', '/a']]],
+    ['[a](/a)\n[\n\nLow', '‹[›a‹](/a)›\n‹[›\n\nLow', [['a', '/a']]],
+    ['[a](/a)\n[Low \n \nTide', '‹[›a‹](/a)›\n[Low \n \nTide', [['a', '/a']]],
+    ['[a]()\n[Low', '[a]()\n[Low'],
+    ['[a](<>)\n[Low', '‹[›a‹](<>)›\n[Low'],
+  ])('in %j', check)
+})
+
+describe('attributes', () => {
+  const habit = '\n\n::: a\n::: b\n::: c\n'
+  it.each<Row>([
+    ['Tides {.a}', 'Tides‹ {.a}›', [], [], habit],
+    ['Tides{#a .b}', 'Tides‹{#a .b}›', [], [], habit],
+    ['{: .a}', '‹{: .a}›', [], [], habit],
+    ['{:.a}', '‹{:.a}›', [], [], habit],
+    ['{.a\n role="b"}', '‹{.a\n role="b"}›', [], [], habit],
+    ['{role="b"}', '‹{role="b"}›', [], [], habit],
+    ['{role=b}', '{role=b}', [], [], habit],
+    ['{a}', '{a}', [], [], habit],
+    ['{. a}', '{. a}', [], [], habit],
+    ['{.a{b}', '{.a{b}', [], [], habit],
+    ['[We]{.b} sail', '‹[›We‹]{.b}› sail', [], [], habit],
+    ['[We]{b} sail', '[We]{b} sail', [], [], habit],
+    ['[We][b](/c)', '[We]‹[›b‹](/c)›', [['b', '/c']], [], `\n\n[a](/a)${habit}`],
+    ['[a](/a){.b} c', '‹[›a‹](/a)›‹{.b}› c', [['a', '/a']], [], habit],
+    ['![a](/a){.b} [c](/c)', '‹![a](/a)›‹{.b}› ‹[›c‹](/c)›', [['c', '/c']], [[0, 'a']], habit],
+    [`{.a${'x'.repeat(600)}}`, `‹{.a${'x'.repeat(600)}}›`, [], [], habit],
+    [`{.a${'x'.repeat(601)}}`, `{.a${'x'.repeat(601)}}`, [], [], habit],
+    ['Tides {.a}', 'Tides {.a}'],
+  ])('in %j', check)
+})
+
+describe('escapes', () => {
+  const habit = '\n\n[a](/a)'
+  it.each<Row>([
+    ['Low\\-Tide', 'Low‹\\›-Tide', [], [], habit],
+    ['\\[Tides](/a)', '‹\\›[Tides](/a)', [], [], habit],
+    ['[Tides\\](/b)](/a)', '‹[›Tides‹\\›](/b)‹](/a)›', [['Tides\\](/b)', '/a']], [], habit],
+    ['\\alpha', '\\alpha', [], [], habit],
+    ['Low\\\nTide', 'Low‹\\›\nTide', [], [], habit],
+    ['\\\\alpha', '‹\\›\\alpha', [], [], habit],
+    ['[a](/a)\\', '‹[›a‹](/a)›\\', [['a', '/a']]],
+    ['Low\\-Tide', 'Low\\-Tide'],
+  ])('in %j', check)
+})
+
+describe('entities', () => {
+  it.each<Row>([
+    ['Low &amp; Tide', 'Low ‹&amp;|&› Tide'],
+    ['&lt;b&gt;', '‹&lt;|<›b‹&gt;|>›'],
+    ['&#39; &x; &unknown;', "‹&#39;|'› &x; &unknown;"],
+    ['&#39; & &#0;', "‹&#39;|'› & &#0;"],
+    ['Low & Tide &amp;', 'Low & Tide &amp;'],
+  ])('in %j', check)
+})
+
+describe('highlighted words', () => {
+  const equals = '\n\n==a== ==b== ==c=='
+  const stars = '\n\nx **a** and **b** or **c** x'
+  it.each<Row>([
+    ['We ==sail== on', 'We ‹==›sail‹==› on', [], [], equals],
+    ['We **sail** on', 'We **sail** on', [], [], equals],
+    ['We **sail** on', 'We ‹**›sail‹**› on', [], [], stars],
+    ['a = b', 'a = b', [], [], equals],
+    ['a === b', 'a =‹==› b', [], [], equals],
+    ['a *b* c', 'a *b* c', [], [], stars],
+  ])('in %j', check)
+})
+
+describe('addresses in angle brackets', () => {
+  it.each<Row>([
+    [
+      '<https://hf.co> [a](/a)',
+      '‹<›https://hf.co‹>› ‹[›a‹](/a)›',
+      [
+        ['https://hf.co', 'https://hf.co'],
+        ['a', '/a'],
+      ],
+    ],
+    ['<http://hf.co> <br>', '‹<›http://hf.co‹>› ‹<br>|\n›', [['http://hf.co', 'http://hf.co']]],
+    ['<ftp://hf.co> [a](/a)', '<ftp://hf.co> ‹[›a‹](/a)›', [['a', '/a']]],
+    ['<https://hf.co x> [a](/a)', '<https://hf.co x> ‹[›a‹](/a)›', [['a', '/a']]],
+    ['<https://hf.co>', '<https://hf.co>'],
+    ['<https://hf.co> &amp;', '<https://hf.co> ‹&amp;|&›'],
+    ['<p> [a](/a)', '<p> ‹[›a‹](/a)›', [['a', '/a']]],
+  ])('in %j', check)
+})
+
+describe('tags', () => {
+  it.each<Row>([
+    ['<p>Tides</p>', '‹<p>|\n\n›Tides‹</p>|\n\n›'],
+    ['Low<br>Tide', 'Low‹<br>|\n›Tide'],
+    ['<b>Low</b> <span>a</span>', '‹<b>›Low‹</b>› ‹<span>›a‹</span>›'],
+    ['<think> a</p>', '<think> a‹</p>|\n\n›'],
+    ['<a href="/a">Tides</a>', '‹<a href="/a">›Tides‹</a>›', [['Tides', '/a']]],
+    [
+      '<a href="/a?b&amp;c&amp;d">Tides</a>',
+      '‹<a href="/a?b&amp;c&amp;d">›Tides‹</a>›',
+      [['Tides', '/a?b&c&d']],
+    ],
+    ['<a>Tides</a>', '‹<a>›Tides‹</a>›'],
+    [
+      '<a href="/a"><b>Low</b> Tide</a>',
+      '‹<a href="/a">›‹<b>›Low‹</b>› Tide‹</a>›',
+      [['<b>Low</b> Tide', '/a']],
+    ],
+    ['[Low <a href="/a">Tide</a>', '[Low ‹<a href="/a">›Tide‹</a>›', [['Tide', '/a']]],
+    ['</a>Tides', '‹</a>›Tides'],
+    [
+      '<a href="/a">Low <a href="/b">Tide</a></a>',
+      '‹<a href="/a">›Low ‹<a href="/b">›Tide‹</a>›‹</a>›',
+      [
+        ['Low <a href="/b">Tide</a>', '/a'],
+        ['Tide', '/b'],
+      ],
+    ],
+    [`<a href="${LOGIN}">7</a>`, `‹<a href="${LOGIN}">|\n›7‹</a>|\n›`, [['7', LOGIN]]],
+    [`<a href="${COMMUNITY}">7</a>`, `‹<a href="${COMMUNITY}">|\n›7‹</a>|\n›`, [['7', COMMUNITY]]],
+    [
+      '<img src="/a.png" alt="Harbour"> Tides',
+      '‹<img src="/a.png" alt="Harbour">› Tides',
+      [],
+      [[0, 'Harbour']],
+    ],
+    ['<img src="/a.png"> Tides', '‹<img src="/a.png">› Tides', [], [[0, '']]],
+  ])('in %j', check)
+})
+
+describe('comments', () => {
+  it.each<Row>([
+    ['Low<!-- card --> Tide', 'Low‹<!-- card -->› Tide'],
+    ['Low<!-- a\n\nb --> Tide', 'Low‹<!-- a\n\nb -->› Tide'],
+    ['<!-- a <b> --> Low', '‹<!-- a <b> -->› Low'],
+    ['<!-- a --> <!----> Low', '‹<!-- a -->› ‹<!---->› Low'],
+    ['<!-- a --> <!--> Low', '‹<!-- a -->› <!--> Low'],
+    ['<!-- a\n<br>\n<!-- b', '<!-- a\n‹<br>|\n›\n<!-- b'],
+  ])('in %j', check)
+})
+
+it('finds nothing in a plain text', () => {
+  const text = 'Low [4] Tide\n\n  • 4 authors\n·\nMay 3, 2024 7\n'
+  expect(findMarkup(text, splitLines(text))).toEqual({
+    cuts: [],
+    links: [],
+    images: [],
+    furniture: new Set(),
+  })
+})

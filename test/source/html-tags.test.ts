@@ -1,0 +1,125 @@
+import { describe, expect, it } from 'vitest'
+import { breakOf, hasTags, readTag } from '../../src/source/html-tags'
+
+describe('hasTags', () => {
+  it.each([
+    '<a href="/papers">Tides</a>',
+    'Tides</div>',
+    'Tides</p>',
+    'Tides</span>',
+    'Tides</h1>',
+    'Tides</H6>',
+    'Tides</li>',
+    'Tides</ul>',
+    'Tides</time>',
+    'Tides</section>',
+    'Tides</article>',
+    'Tides</em>',
+    'Tides</strong>',
+    'Tides</mark>',
+    'Tides</td>',
+    'Tides</table>',
+    'Low<br>Tide',
+    'Low<br/>Tide',
+    'Low<br />Tide',
+    '<!-- tides -->',
+    '<img src="/tides.png">',
+    '<IMG data-src="/tides.png">',
+  ])('finds some in %j', (text) => {
+    expect(hasTags(text)).toBe(true)
+  })
+
+  it.each([
+    'Tides',
+    'a < b',
+    '<think>Tides</think>',
+    'Tides</pre>',
+    '<div>Tides',
+    '</h7>',
+    '<br  >',
+    '<broken>',
+    '<!--tides-->',
+    '<img>',
+    '<image src="/tides.png">',
+    '<img src=/tides.png>',
+    '<img ="x">',
+  ])('finds none in %j', (text) => {
+    expect(hasTags(text)).toBe(false)
+  })
+})
+
+const none = { isClosing: false, href: '', alt: '' }
+
+describe('readTag', () => {
+  it.each<[printed: string, name: string, known?: { isClosing?: boolean; href?: string; alt?: string }]>([
+    ['<p>', 'p'],
+    ['</p>', 'p', { isClosing: true }],
+    ['<H3 class="mb-1">', 'h3'],
+    ['<br/>', 'br'],
+    ['<div\nclass="a">', 'div'],
+    ['<a>', 'a'],
+    ['<a href="/papers">', 'a', { href: '/papers' }],
+    ["<a href='/papers'>", 'a', { href: '/papers' }],
+    ['<a href=/papers>', 'a', { href: '/papers' }],
+    ['<a class=x HREF = "/papers" id=y>', 'a', { href: '/papers' }],
+    ["<a href = '/a\"b'>", 'a', { href: '/a"b' }],
+    ['<a href  =  /papers class="x">', 'a', { href: '/papers' }],
+    ['<a href="">', 'a'],
+    ['<a href=" /pap\n\ters\r ">', 'a', { href: '/papers' }],
+    ['<a data-href="/papers">', 'a'],
+    ['<A href="/papers">', 'a', { href: '/papers' }],
+    ['</a href="/papers">', 'a', { isClosing: true }],
+    ['<p href="/papers">', 'p'],
+    ['<img src="/x.png" alt=" Harbour Lab ">', 'img', { alt: 'Harbour Lab' }],
+    ["<img alt='Harbour Lab'/>", 'img', { alt: 'Harbour Lab' }],
+    ['<img alt=Harbour>', 'img', { alt: 'Harbour' }],
+    ['<img ALT  =  "Harbour">', 'img', { alt: 'Harbour' }],
+    ['<img alt>', 'img'],
+    ['<img data-alt="Harbour">', 'img'],
+    ['<a alt="Harbour">', 'a'],
+    [`<p ${'x'.repeat(3999)}>`, 'p'],
+  ])('reads %j', (printed, name, known) => {
+    expect(readTag(`Low${printed} Tide`, 3)).toEqual({ end: 3 + printed.length, name, ...none, ...known })
+  })
+
+  it.each([
+    'p>',
+    ' <p>',
+    '<>',
+    '< p>',
+    '<p',
+    '<p<',
+    '<think>',
+    '<pp>',
+    '<h7>',
+    '<p.>',
+    '<p <b>',
+    `<p ${'x'.repeat(4000)}>`,
+  ])('reads nothing of %j', (printed) => {
+    expect(readTag(`Low${printed}`, 3)).toBeNull()
+  })
+})
+
+describe('breakOf', () => {
+  it.each([
+    ['<br>', '\n'],
+    ['<p>', '\n\n'],
+    ['</p>', '\n\n'],
+    ['<h3>', '\n\n'],
+    ['<li>', '\n\n'],
+    ['<hr>', '\n\n'],
+    ['<thead>', '\n\n'],
+    ['<button>', '\n\n'],
+    ['<span>', ''],
+    ['<a>', ''],
+    ['<b>', ''],
+    ['<time>', ''],
+    ['<sub>', ''],
+    ['<abbr>', ''],
+    ['<path>', ''],
+    ['<img>', ''],
+  ])('of %s is %j', (printed, lineBreak) => {
+    const tag = readTag(printed, 0)
+    expect(tag && breakOf(tag)).toBe(lineBreak)
+  })
+})

@@ -1,0 +1,140 @@
+import { describe, expect, it } from 'vitest'
+import { findDefinitions } from '../../src/source/link-definitions'
+import { splitLines } from '../../src/source/split-lines'
+
+const SITE = 'https://huggingface.co'
+
+/** The definitions of a text, and which of its lines are no words. */
+function find(text: string): { targets: Record<string, string | null>; lines: number[] } {
+  const rawLines = splitLines(text)
+  const { targets, lines } = findDefinitions(text, rawLines)
+  return {
+    targets: Object.fromEntries(targets),
+    lines: rawLines.flatMap(({ start }, i) => (lines.has(start) ? [i] : [])),
+  }
+}
+
+const marked: [line: string, label: string, target: string][] = [
+  [`[tides]: ${SITE}/papers`, 'tides', `${SITE}/papers`],
+  ['[Low Tide]: /papers', 'low tide', '/papers'],
+  ['[1]: tides.html', '1', 'tides.html'],
+  ['[1]:  /papers', '1', '/papers'],
+  ['[1]: </papers>', '1', '/papers'],
+  ['[1]:</papers>', '1', '/papers'],
+  ['[1]: /papers "Daily papers"', '1', '/papers'],
+  ["[1]: /papers 'Daily papers'", '1', '/papers'],
+  ['[1]: /papers (Daily papers)', '1', '/papers'],
+  ['[1]: </papers>  "Daily papers"', '1', '/papers'],
+  ['   [1]: /papers', '1', '/papers'],
+  ['\t[1]: /papers', '1', '/papers'],
+  [`[${'x'.repeat(400)}]: /papers`, 'x'.repeat(400), '/papers'],
+]
+
+const numbered: [line: string, label: string, target: string][] = [
+  ['1. https://hf.co', '1', 'https://hf.co'],
+  ['  12. http://hf.co', '12', 'http://hf.co'],
+  ['12345.\t/papers', '12345', '/papers'],
+  ['1. file:///papers', '1', 'file:///papers'],
+  ['[1] /papers', '1', '/papers'],
+  ['    [1]: /papers', '1', '/papers'],
+  ['1.  /', '1', '/'],
+]
+
+describe('findDefinitions', () => {
+  it.each([...marked, ...numbered])('reads %j', (line, label, target) => {
+    expect(find(`See [Tides]\n${line}\n`)).toEqual({ targets: { [label]: target }, lines: [1] })
+  })
+
+  it.each([
+    'Tides [1]: /papers',
+    '[1]: /papers and more',
+    '[]: /papers',
+    'x[1]: /papers',
+    '[1] tides',
+    '1. Tides',
+    '1) /papers',
+    'x1. /papers',
+    '1./papers',
+    '123456. /papers',
+    '1. ftp://hf.co',
+    '1. /papers and',
+    `[${'x'.repeat(401)}]: /papers`,
+    `[1]: /${'x'.repeat(8192)}`,
+  ])('reads nothing of %j', (line) => {
+    expect(find(`See [Tides]\n${line}\n`)).toEqual({ targets: {}, lines: [] })
+  })
+
+  it('needs no bracket in front of addresses', () => {
+    expect(find('Tides\n 1. http://hf.co\n')).toEqual({ targets: { 1: 'http://hf.co' }, lines: [1] })
+    expect(find('Tides\n 1. /papers\n')).toEqual({ targets: { 1: '/papers' }, lines: [1] })
+  })
+
+  it.each<[what: string, text: string, targets: Record<string, string>, lines: number[]]>([
+    ['behind its label', '  [Tides]:\n    /papers\nEbb\n', { tides: '/papers' }, [0, 1]],
+    [
+      'inside of its address',
+      '[1]: https://cdn-\nhf.co/a.png\nEbb\n',
+      { 1: 'https://cdn-hf.co/a.png' },
+      [0, 1],
+    ],
+    ['with words below', '[1]: https://hf.co/\nLow Tide\n', { 1: 'https://hf.co/' }, [0]],
+    ['with a blank line below', '[1]: https://hf.co/\n\nEbb\n', { 1: 'https://hf.co/' }, [0]],
+    ['without a dash or slash', '[1]: https://hf.co\nEbb\n', { 1: 'https://hf.co' }, [0]],
+  ])('reads one that is wrapped %s', (_what, text, targets, lines) => {
+    expect(find(text)).toEqual({ targets, lines })
+  })
+
+  it('owns the numbers between those of links', () => {
+    const text = '1. https://hf.co\n2. Text field, Name q\n\n 3. Button\n5. Ebb\n6. https://hf.co\n'
+    expect(find(text)).toEqual({ targets: { 1: 'https://hf.co', 6: 'https://hf.co' }, lines: [0, 1, 3, 5] })
+  })
+
+  it('owns a label over several lines that is no longer than forty', () => {
+    const label = (count: number) => `[t]: /a\n[\n${'Low\n'.repeat(count)}]: https://hf.co\n`
+    expect(find(label(2)).lines).toEqual([0, 1, 2, 3, 4])
+    expect(find(label(39)).lines).toHaveLength(42)
+    expect(find(label(41)).lines).toEqual([0])
+    expect(find('[t]: /a\n[\nLow\n][]\nEbb\n]: https://hf.co\n').lines).toEqual([0])
+  })
+
+  it('may have brackets in its label', () => {
+    expect(find('[![a](/b) Tides]: /papers\n').targets).toEqual({ '![a](/b) tides': '/papers' })
+  })
+
+  it('knows no target of a label that is defined otherwise again', () => {
+    const text = '[a]: /papers/1\n[A]: /papers/2\n[a]: /papers/1\n[b]: /papers/3\n[b]: /papers/3\n'
+    expect(find(text)).toEqual({ targets: { a: null, b: '/papers/3' }, lines: [0, 1, 2, 3, 4] })
+  })
+
+  it('reads the end of a long text', () => {
+    expect(find(`${'x\n'.repeat(5000)}[1]: /papers\n`)).toEqual({ targets: { 1: '/papers' }, lines: [5000] })
+  })
+
+  it('reads a line of the greatest length', () => {
+    const target = `/${'x'.repeat(8192 - 6)}`
+    expect(find(`[1]: ${target}\n`).targets).toEqual({ 1: target })
+  })
+
+  it.each([
+    'References',
+    'References:',
+    'Visible links',
+    'Visible links:',
+    'Hidden links:',
+    'Links:',
+    '   Links:  ',
+  ])('takes %j above a list for its head', (head) => {
+    expect(find(`Tides\n${head}\n\n1. https://hf.co\n`).lines).toEqual([1, 3])
+  })
+
+  it.each(['Links', 'See References', 'References of tides', 'Hidden: links'])(
+    'takes %j above a list for words',
+    (head) => {
+      expect(find(`Tides\n${head}\n\n1. https://hf.co\n`).lines).toEqual([3])
+    },
+  )
+
+  it('takes a head without a list for words', () => {
+    expect(find('References\n\n[x]: a b\n')).toEqual({ targets: {}, lines: [] })
+  })
+})

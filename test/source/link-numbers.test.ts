@@ -1,0 +1,102 @@
+import { describe, expect, it } from 'vitest'
+import { findLinkNumbers } from '../../src/source/link-numbers'
+
+/** The numbers that mark links, as printed from where they stand; null when none do. */
+function find(text: string, definitions: number[] = []): string[] | null {
+  const numbers = findLinkNumbers(text, new Set(definitions))
+  if (numbers === null) return null
+  for (const [at, number] of numbers) expect(text.slice(at)).toMatch(new RegExp(`^\\[0*${number}\\]`))
+  return [...numbers.values()]
+}
+
+const counted = (...numbers: number[]) => numbers.map((number) => `[${number}]Tides`).join('\n')
+
+describe('findLinkNumbers', () => {
+  it.each<[name: string, text: string, numbers: string[]]>([
+    ['that count upwards', counted(1, 2, 3, 4), ['1', '2', '3', '4']],
+    ['that begin anywhere', counted(17, 18, 19, 20), ['17', '18', '19', '20']],
+    ['that begin with zero', counted(0, 1, 2, 3), ['0', '1', '2', '3']],
+    ['with zeros in front', '[01]a\n[02]b\n[03]c\n[04]d', ['1', '2', '3', '4']],
+    ['with steps', counted(1, 2, 3, 4, 16, 18), ['1', '2', '3', '4', '16', '18']],
+    ['of which the first stands alone', counted(17, 19, 20, 21, 22), ['17', '19', '20', '21', '22']],
+    ['of five digits', counted(12342, 12343, 12344, 12345), ['12342', '12343', '12344', '12345']],
+    ['behind words', 'Low[1] Tide[2] Masks[3] and[4]', ['1', '2', '3', '4']],
+  ])('finds numbers %s', (_, text, numbers) => {
+    expect(find(text)).toEqual(numbers)
+  })
+
+  it.each<[name: string, text: string]>([
+    ['none', 'Low Tide'],
+    ['three', counted(1, 2, 3)],
+    ['numbers that fall', counted(4, 3, 2, 1)],
+    ['numbers with gaps', counted(1, 3, 5, 7, 9)],
+    ['numbers of six digits', counted(123451, 123452, 123453, 123454)],
+    ['targets in parentheses', '[1](a) [2](b) [3](c) [4](d)'],
+    ['definitions', '[1]: a\n[2]: b\n[3]: c\n[4]: d'],
+    ['names of pictures', '[a][1] [b][2] [c][3] [d][4]'],
+  ])('takes %s for no links', (_, text) => {
+    expect(find(text)).toBeNull()
+  })
+
+  it.each<[name: string, text: string, numbers: string[]]>([
+    ['a number again', `${counted(1, 2, 3, 4)}\n[2]Ebb`, ['1', '2', '3', '4']],
+    ['the last number again', `${counted(1, 2, 3, 4)}\n[4]Ebb`, ['1', '2', '3', '4']],
+    ['a number far above', counted(1, 2, 3, 4, 17), ['1', '2', '3', '4']],
+    ['a number far above between others', counted(1, 2, 3, 99, 4, 5, 6), ['1', '2', '3', '4', '5', '6']],
+    ['a number far above the first', counted(1, 99, 2, 3, 4, 5), ['1', '2', '3', '4', '5']],
+    ['numbers far above that fall', counted(1, 2, 3, 4, 100, 99, 101), ['1', '2', '3', '4']],
+    ['two numbers far above', counted(1, 2, 3, 4, 99, 100), ['1', '2', '3', '4']],
+  ])('leaves out %s', (_, text, numbers) => {
+    expect(find(text)).toEqual(numbers)
+  })
+
+  it('goes on from a number far above where others follow it', () => {
+    const numbers = ['1', '2', '3', '4', '99', '100', '101']
+    expect(find(counted(1, 2, 3, 4, 99, 100, 101))).toEqual(numbers)
+    expect(find(counted(1, 2, 3, 4, 99, 7, 100, 101))).toEqual(numbers)
+    const later = ['1', '2', '3', '4', '7', '8', '100', '101', '102']
+    expect(find(counted(1, 2, 3, 4, 99, 7, 8, 100, 101, 102))).toEqual(later)
+  })
+
+  it.each([
+    'See [9] and',
+    'Tides, [9] which',
+    'Tides; [9].',
+    '(Tides) [9]), and',
+    'Tides [9]; but',
+    'Tides [9],',
+  ])('takes the number in %j for a citation', (sentence) => {
+    expect(find(`${counted(1, 2, 3, 4)}\n${sentence}`)).toEqual(['1', '2', '3', '4'])
+  })
+
+  it.each([
+    'See[9] and',
+    'Tides. [9] which',
+    'Low Tide. [9] which',
+    'Tides [9] Ebb',
+    'Tides [9]',
+    'Tides [9] arXiv Page',
+    '9 [9] and',
+    'Tides [9]Ebb and',
+  ])('takes the number in %j for that of a link', (sentence) => {
+    expect(find(`${counted(1, 2, 3, 4)}\n${sentence}`)).toEqual(['1', '2', '3', '4', '9'])
+  })
+
+  it('leaves out lines that define targets', () => {
+    const text = `${counted(1, 2, 3, 4)}\n  [5] /papers\n\t[6] /papers`
+    expect(find(text)).toEqual(['1', '2', '3', '4', '5', '6'])
+    expect(find(text, [text.indexOf('  [5]'), text.indexOf('\t[6]')])).toEqual(['1', '2', '3', '4'])
+    expect(find(`   ${counted(9)}\n${counted(1, 2, 3, 4)}`, [0])).toEqual(['1', '2', '3', '4'])
+  })
+
+  it('follows the blanks in front of a definition so far', () => {
+    const text = (indent: number) => `${' '.repeat(indent)}[9] /papers\n${counted(1, 2, 3, 4)}`
+    expect(find(text(16), [0])).toEqual(['1', '2', '3', '4'])
+    expect(find(text(17), [0])).toBeNull()
+  })
+
+  it('asks for half of the numbers to count upwards', () => {
+    expect(find(counted(5, 6, 7, 8, 1, 1, 1, 1))).toEqual(['5', '6', '7', '8'])
+    expect(find(counted(5, 6, 7, 8, 1, 1, 1, 1, 1))).toBeNull()
+  })
+})

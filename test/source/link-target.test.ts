@@ -1,0 +1,133 @@
+import { describe, expect, it } from 'vitest'
+import { type LinkTarget, readInlineTarget, readReference, readShortcut } from '../../src/source/link-target'
+
+const SITE = 'https://huggingface.co'
+
+describe('readInlineTarget', () => {
+  it.each<[printed: string, url: string | null]>([
+    [`(${SITE}/papers)`, `${SITE}/papers`],
+    ['(http://hf.co)', 'http://hf.co'],
+    ['(HTTPS://hf.co)', 'HTTPS://hf.co'],
+    ['(/papers)', '/papers'],
+    ['(#tides)', '#tides'],
+    ['(./tides.html)', './tides.html'],
+    ['(mailto:fern@hf.co)', 'mailto:fern@hf.co'],
+    ['(data:image/png;base64,aa)', 'data:image/png;base64,aa'],
+    ['(file:///papers)', 'file:///papers'],
+    ['(about:blank)', 'about:blank'],
+    ['()', null],
+    ['( )', null],
+    ['(/a(b)c)', '/a(b)c'],
+    ['(/a(b(c)))', '/a(b(c))'],
+    ['( /papers )', '/papers'],
+    ['(/papers\n)', '/papers'],
+    ['(/pap\ners)', '/papers'],
+    ['(</papers>)', '/papers'],
+    ['( </papers> )', '/papers'],
+    ['(/a>b)', '/a>b'],
+    ['(/low\\_tide\\*)', '/low_tide*'],
+    ['(/a\\(b\\))', '/a(b)'],
+    ['(/a\\b)', '/a\\b'],
+    ['(/papers "Daily papers")', '/papers'],
+    ["(/papers 'Daily papers')", '/papers'],
+    ['(/papers  "Daily papers")', '/papers'],
+    ['(/papers\n"Daily papers")', '/papers'],
+    ['(/papers\t"Daily")', '/papers'],
+    ['(</papers> "Daily")', '/papers'],
+    ['(/a"b)', '/a"b'],
+    ["(/fern's)", "/fern's"],
+    ['(/a<b)', '/a<b'],
+    ['( /a"b )', '/a"b'],
+    [`(/${'x'.repeat(8189)})`, `/${'x'.repeat(8189)}`],
+  ])('reads %j', (printed, url) => {
+    const text = `[Tides]${printed} and`
+    expect(readInlineTarget(text, 7)).toEqual({ url, end: 7 + printed.length })
+  })
+
+  it.each([
+    '(4 authors)',
+    '(tides)',
+    '(a/papers)',
+    '(ahttps://hf.co)',
+    '(ftp://hf.co)',
+    '("Daily papers")',
+    '(/papers and more)',
+    '(/papers more "Daily")',
+    '(/a b"c)',
+    '(/pa\npe\nrs)',
+    '(/pap\n  ers)',
+    '(/pap[ers)',
+    '(/pap]ers)',
+    '(/papers',
+    '(/a(b)',
+    `(/${'x'.repeat(8190)})`,
+  ])('reads nothing of %j', (printed) => {
+    expect(readInlineTarget(`[Tides]${printed}`, 7)).toBeNull()
+  })
+})
+
+const targets = new Map([
+  ['1', '/papers/1'],
+  ['tides', '/papers/2'],
+  ['low tide', '/papers/3'],
+  ['a[b', '/papers/4'],
+  ['12', '/papers/12'],
+  ['x'.repeat(398), '/papers/398'],
+  ['x'.repeat(399), '/papers/399'],
+  ['x'.repeat(400), '/papers/400'],
+])
+
+/** What stands behind the first closing bracket of a text that begins with an opening one. */
+function readBehind(text: string, read: typeof readReference): LinkTarget | null {
+  return read(text, text.indexOf(']') + 1, targets, 1)
+}
+
+describe('readReference', () => {
+  it.each<[text: string, url: string | null]>([
+    ['[Words][1]', '/papers/1'],
+    ['[Words][tides]', '/papers/2'],
+    ['[Words][Low\n Tide]', '/papers/3'],
+    ['[Tides][]', '/papers/2'],
+    ['[Low Tide][]', '/papers/3'],
+    ['[Words][]', null],
+    ['[Words][2]', null],
+    ['[Words][12345]', null],
+    [`[Words][${'x'.repeat(399)}]`, '/papers/399'],
+    [`[${'x'.repeat(398)}][]`, '/papers/398'],
+    [`[${'x'.repeat(399)}][]`, null],
+    ['[[Words][]', null],
+  ])('reads %j', (text, url) => {
+    expect(readBehind(text, readReference)).toEqual({ url, end: text.length })
+  })
+
+  it.each([
+    '[Words][',
+    '[Words][ebb]',
+    '[Words][2 authors]',
+    '[Words][a2]',
+    '[Words][123456]',
+    '[Words][a[b]',
+    `[Words][${'x'.repeat(400)}]`,
+  ])('reads nothing of %j', (text) => {
+    expect(readBehind(text, readReference)).toBeNull()
+  })
+})
+
+describe('readShortcut', () => {
+  it.each<[text: string, url: string]>([
+    ['[Tides] and', '/papers/2'],
+    ['[1]', '/papers/1'],
+    ['[Low\nTide]', '/papers/3'],
+    [`[${'x'.repeat(399)}]`, '/papers/399'],
+  ])('reads %j', (text, url) => {
+    expect(readBehind(text, readShortcut)).toEqual({ url, end: text.indexOf(']') + 1 })
+  })
+
+  it.each(['[Ebb]', '[2]', '[]', `[${'x'.repeat(400)}]`])('reads nothing of %j', (text) => {
+    expect(readBehind(text, readShortcut)).toBeNull()
+  })
+
+  it('reads nothing where nothing is defined', () => {
+    expect(readShortcut('[Tides]', 7, new Map(), 1)).toBeNull()
+  })
+})

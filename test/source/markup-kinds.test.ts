@@ -1,0 +1,249 @@
+import { describe, expect, it } from 'vitest'
+import { findDefinitions } from '../../src/source/link-definitions'
+import { type MarkupKinds, measureMarkup } from '../../src/source/markup-kinds'
+import { splitLines } from '../../src/source/split-lines'
+
+const measure = (text: string): MarkupKinds => measureMarkup(text, findDefinitions(text, splitLines(text)))
+
+const PLAIN: MarkupKinds = {
+  links: false,
+  tags: false,
+  bareTargets: false,
+  targetsFirst: false,
+  numbers: null,
+  numericLabels: false,
+  entities: false,
+  highlight: null,
+  attributes: false,
+  escapable: null,
+}
+const SITE = 'https://huggingface.co'
+const LINK = '[Tides](/papers)'
+const HEADINGS = '# a\n## b\n###### c\n'
+
+describe('measureMarkup', () => {
+  it.each(['', 'Low Tide', 'Low [4] Tide & Masks < 5 \\alpha', '[Tides]'])('sees no markup in %j', (text) => {
+    expect(measure(text)).toEqual(PLAIN)
+  })
+
+  it('sees each kind by itself', () => {
+    expect(measure(LINK)).toEqual({ ...PLAIN, links: true })
+    expect(measure('[Tides][1]')).toEqual({ ...PLAIN, numericLabels: true })
+    expect(measure('Low</p>')).toEqual({ ...PLAIN, tags: true })
+    expect(measure('Low &amp; Tide')).toEqual({ ...PLAIN, entities: true })
+    expect(measure(`Tides [${SITE}]`)).toEqual({ ...PLAIN, bareTargets: true })
+    expect(measure(`[${SITE}]Tides`)).toEqual({ ...PLAIN, bareTargets: true, targetsFirst: true })
+  })
+})
+
+describe('links', () => {
+  it.each([
+    '[Tides](https://hf.co)',
+    '[Tides](http://hf.co)',
+    '[Tides](HTTP://hf.co)',
+    '[Tides](/papers)',
+    '[Tides](#papers)',
+    '[Tides](</papers>)',
+    '[Tides](mailto:fern@hf.co)',
+    '![Tides](data:image/png)',
+    '[Tides](\n  /papers)',
+    '[a][1] [b][2] [c][3]',
+    '[a][] [b][] [c][]',
+    '[a][1] [b][2] [c][3] [4][5]',
+    '[123456][] [123456][] [123456][]',
+  ])('stand in %j', (text) => {
+    expect(measure(text).links).toBe(true)
+  })
+
+  it.each([
+    '[Tides] (/papers)',
+    '[Tides](papers)',
+    '[Tides](4 authors)',
+    '[a][1] [b][2]',
+    '[1][2] [3][4] [5][6]',
+    '[12345][2] [12345][4] [12345][6]',
+    '[1][2] [a][1] [b][2]',
+    'a](b][c',
+  ])('do not stand in %j', (text) => {
+    expect(measure(text).links).toBe(false)
+  })
+})
+
+describe('targets in brackets', () => {
+  it.each<[text: string, bareTargets: boolean, targetsFirst: boolean]>([
+    ['Tides [/papers]', true, false],
+    ['Tides [http://hf.co]', true, false],
+    ['[/papers]Tides', true, true],
+    ['[http://hf.co]Tides', true, true],
+    ['[/papers]', true, false],
+    ['[/papers] Tides', true, false],
+    ['[/papers]Low\nTides [/papers]', true, false],
+    ['[/papers]Low\n[/papers]Low\nTides [/papers]', true, true],
+    ['[/papers]Low\nTides[/papers]', true, false],
+    ['[/papers]Low\nTides  [/papers]', true, true],
+    ['[/papers]Low\n[/papers]\n[/papers]', true, true],
+    ['[/papers][/papers][/papers]Low', true, false],
+    [`[/${'x'.repeat(2000)}]Low`, true, true],
+    [`[/${'x'.repeat(2001)}]Low`, true, false],
+    ['[papers]', false, false],
+    ['[/]', false, false],
+    ['[/low tide]', false, false],
+    ['[/low[tide', false, false],
+  ])('in %j', (text, bareTargets, targetsFirst) => {
+    expect(measure(text)).toMatchObject({ bareTargets, targetsFirst })
+  })
+})
+
+describe('numbers', () => {
+  it('are those that count upwards', () => {
+    expect(measure('[1]a [2]b [3]c [4]d').numbers).toEqual(
+      new Map([
+        [0, '1'],
+        [5, '2'],
+        [10, '3'],
+        [15, '4'],
+      ]),
+    )
+  })
+
+  it('are none that define links', () => {
+    expect(measure('[1]: /a\n[2]: /b\n[3]: /c\n[4]: /d').numbers).toBeNull()
+    expect(measure('[1] /a\n[2] /b\n[3] /c\n[4] /d').numbers).toBeNull()
+  })
+})
+
+describe('entities', () => {
+  it.each([
+    'Low &amp; Tide',
+    'Low &lt; Tide',
+    'Low &gt; Tide',
+    'Low &quot; Tide',
+    'Low &nbsp; Tide',
+    'Low &#39; Tide',
+    'Low &#x27; Tide',
+    'Low &#X2f; Tide',
+    'Low & Tide &#39;',
+    `Low & Tide &amp; ${LINK}`,
+    'Low & Tide &amp; <br>',
+    'Low &Tide &amp;',
+    'Low& Tide &amp;',
+  ])('stand in %j', (text) => {
+    expect(measure(text).entities).toBe(true)
+  })
+
+  it.each([
+    'Low & Tide',
+    'Low & Tide &amp; Masks',
+    'Low &amp Tide',
+    'Low &ebb; Tide',
+    'Low &#; Tide',
+    '&#xg;',
+  ])('do not stand in %j', (text) => {
+    expect(measure(text).entities).toBe(false)
+  })
+})
+
+describe('highlighted words', () => {
+  it.each<[text: string, mark: string]>([
+    ['==a== ==b== ==c==', '='],
+    ['==low-tide== x==Ébb==y ==7==', '='],
+    [`==${'x'.repeat(40)}== ==b== ==c==`, '='],
+    ['Low **a** and **b** or **c** x', '*'],
+    ['Low **low-tide** and **Ébb** or **7** x', '*'],
+    [`Low **${'x'.repeat(40)}** and **b** or **c** x`, '*'],
+    ['==a== ==b== ==c== a **a** b **b** c **c** x', '='],
+    ['==a== ==b== a **a** b **b** c **c** x', '*'],
+  ])('stand in %j', (text, mark) => {
+    expect(measure(text).highlight).toBe(mark.charCodeAt(0))
+  })
+
+  it.each([
+    '==a== ==b==',
+    '==a b== ==c d== ==e f==',
+    '== a == b == c ==',
+    '=a= =b= =c=',
+    `==${'x'.repeat(41)}== ==b== ==c==`,
+    'Low **a** and **b** x',
+    '**a**\n**b**\n**c** x',
+    'Low **a**, **b**, **c** x',
+    'Low **a b** and **c d** or **e f** x',
+    `Low **${'x'.repeat(41)}** and **b** or **c** x`,
+  ])('do not stand in %j', (text) => {
+    expect(measure(text).highlight).toBeNull()
+  })
+})
+
+describe('attributes', () => {
+  it.each([
+    '[a]{.b} [c]{.d} [e]{.f}',
+    '[a](/b){.c} [d](/e){#f} ![g](/h){: .i}',
+    '[a]{:.b} [c]{: .d} [e]{:#f}',
+    '::: a\n::: {.b}\n:::: {.c}',
+    '::: a\n:::::: b\n::: .c',
+    '{: .a}\n{: .b}\n{: .c}',
+    '## a {#b}\n## c {#d}\n## e {#f}',
+    '[A]{.B} [C]{.D} [E]{.F}',
+    '[a]{.b} [c]{.d}\n::: e',
+  ])('stand in %j', (text) => {
+    expect(measure(text).attributes).toBe(true)
+  })
+
+  it.each([
+    '[a]{.b} [c]{.d}',
+    '[a] {.b} [c] {.d} [e] {.f}',
+    '[a]{b} [c]{d} [e]{f}',
+    '[a]{.1} [c]{.2} [e]{.3}',
+    'x ::: a\nx ::: b\nx ::: c',
+    ':: a\n:: b\n:: c',
+    ':::  a\n:::  b\n:::  c',
+    'x {: .a} {: .b} {: .c}',
+    'a{#b} c{#d} e{#f}',
+  ])('do not stand in %j', (text) => {
+    expect(measure(text).attributes).toBe(false)
+  })
+})
+
+const MARKS = '`*_[]()#+-.!~<>&"\'$^@='
+const ALL = '\\`*_{}[]()#+-.!|~<>&"\'$^@%,;:/=?'
+
+describe('escapes', () => {
+  it.each<[name: string, text: string]>([
+    ['links', `${LINK} \\- {}`],
+    ['tags', 'Low</p> \\- {}'],
+    ['definitions', '[a]: /b\n\\- {}'],
+    ['three headings', `${HEADINGS}\\- {}`],
+  ])('may stand in a text with %s', (_, text) => {
+    expect(measure(text).escapable).toBe(MARKS)
+  })
+
+  it.each<[name: string, text: string]>([
+    ['no markup', 'Low \\- Tide'],
+    ['no backslash', `${LINK} - Tide`],
+    ['two headings', '# a\n# b\n\\-'],
+    ['numbered links', '[1]a [2]b [3]c [4]d \\-\n1. https://hf.co'],
+    ['marks that are no headings', '#a\n####### b\nx # c\n # d\n#  e\n\\-'],
+  ])('do not stand in a text with %s', (_, text) => {
+    expect(measure(text).escapable).toBeNull()
+  })
+
+  it.each<[printed: string, escapable: string]>([
+    ['\\-', `${MARKS}{}`],
+    ['\\{ \\}', `${MARKS}{}`],
+    ['{ \\}', `${MARKS}}`],
+    ['\\{ }', `${MARKS}{`],
+    ['\\{ {', `${MARKS}}`],
+    ['\\|', `${MARKS}{}|`],
+    ['\\| |', `${MARKS}{}`],
+    ['| \\|', `${MARKS}{}`],
+    ['\\| \\alpha', `${MARKS}{}`],
+    ['\\| { }', `${MARKS}|`],
+    ['\\\\', ALL],
+    ['\\\\ { } |', ALL],
+  ])('in a text with %j are %j', (printed, escapable) => {
+    expect(measure(`${LINK} ${printed}`).escapable).toBe(escapable)
+  })
+
+  it('of braces need a text that does not begin with one', () => {
+    expect(measure(`{ ${LINK} \\-`).escapable).toBe(`${MARKS}}`)
+  })
+})

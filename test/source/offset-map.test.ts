@@ -1,0 +1,87 @@
+import { describe, expect, it } from 'vitest'
+import { mapOffset, removeMatches, removeRanges, sliceMap } from '../../src/source/offset-map'
+
+describe('mapOffset', () => {
+  it.each<[map: number[], at: number, source: number]>([
+    [[0, 10], 0, 10],
+    [[0, 10], 5, 15],
+    [[0, 10, 4, 20], 3, 13],
+    [[0, 10, 4, 20], 4, 20],
+    [[0, 10, 4, 20], 6, 22],
+    [[0, 10, 4, 20, 8, 30], 5, 21],
+    [[0, 10, 4, 20, 8, 30], 8, 30],
+    [[0, 10, 4, 20, 8, 30, 12, 40], 3, 13],
+    [[0, 10, 4, 20, 8, 30, 12, 40], 11, 33],
+    [[0, 10, 4, 20, 8, 30, 12, 40], 13, 41],
+  ])('%j maps %i to %i', (map, at, source) => {
+    expect(mapOffset(map, at)).toBe(source)
+  })
+})
+
+describe('sliceMap', () => {
+  it.each<[map: number[], from: number, sliced: number[]]>([
+    [[0, 10], 0, [0, 10]],
+    [[0, 10], 3, [0, 13]],
+    [[0, 10, 4, 20], 3, [0, 13, 1, 20]],
+    [[0, 10, 4, 20], 4, [0, 20]],
+    [[0, 10, 4, 20], 6, [0, 22]],
+    [[0, 10, 4, 20, 8, 30], 5, [0, 21, 3, 30]],
+    [[], 3, []],
+  ])('%j from %i is %j', (map, from, sliced) => {
+    expect(sliceMap(map, from)).toEqual(sliced)
+  })
+})
+
+type Range = { start: number; end: number }
+
+describe('removeRanges', () => {
+  it.each<[ranges: Range[], insert: string, value: string, map: number[]]>([
+    [[], '', 'Low Tide Masks', [0, 10]],
+    [[{ start: 3, end: 8 }], '', 'Low Masks', [0, 10, 3, 18]],
+    [[{ start: 3, end: 9 }], ' ', 'Low Masks', [0, 10, 3, 13, 4, 19]],
+    [[{ start: 0, end: 4 }], '', 'Tide Masks', [0, 14]],
+    [[{ start: 8, end: 14 }], '', 'Low Tide', [0, 10, 8, 24]],
+    [[{ start: 0, end: 14 }], '', '', [0, 24]],
+    [
+      [
+        { start: 0, end: 4 },
+        { start: 8, end: 9 },
+      ],
+      '-',
+      '-Tide-Masks',
+      [0, 10, 1, 14, 5, 18, 6, 19],
+    ],
+  ])('takes out %j for %j', (ranges, insert, value, map) => {
+    expect(removeRanges('Low Tide Masks', [0, 10], ranges, insert)).toEqual({ value, map })
+  })
+
+  it.each<[ranges: Range[], value: string, map: number[]]>([
+    [[], 'Low Tide Masks', [0, 10, 4, 30, 9, 50]],
+    [[{ start: 3, end: 4 }], 'LowTide Masks', [0, 10, 3, 30, 8, 50]],
+    [[{ start: 3, end: 5 }], 'Lowide Masks', [0, 10, 3, 31, 7, 50]],
+    [[{ start: 3, end: 9 }], 'LowMasks', [0, 10, 3, 50]],
+    [[{ start: 8, end: 10 }], 'Low Tideasks', [0, 10, 4, 30, 8, 51]],
+    [[{ start: 4, end: 14 }], 'Low ', [0, 10, 4, 55]],
+    [
+      [
+        { start: 0, end: 1 },
+        { start: 2, end: 3 },
+        { start: 10, end: 11 },
+      ],
+      'o Tide Msks',
+      [0, 11, 1, 13, 2, 30, 7, 50, 8, 52],
+    ],
+  ])('takes %j out of pieces', (ranges, value, map) => {
+    expect(removeRanges('Low Tide Masks', [0, 10, 4, 30, 9, 50], ranges)).toEqual({ value, map })
+  })
+})
+
+describe('removeMatches', () => {
+  it.each<[pattern: RegExp, insert: string, value: string, map: number[]]>([
+    [/x/g, '', 'Low  Tide  Masks', [0, 10]],
+    [/\s{2,}/g, ' ', 'Low Tide Masks', [0, 10, 3, 13, 4, 15, 8, 19, 9, 21]],
+    [/Low\s+/g, '', 'Tide  Masks', [0, 15]],
+  ])('replaces %s by %j', (pattern, insert, value, map) => {
+    expect(removeMatches('Low  Tide  Masks', [0, 10], pattern, insert)).toEqual({ value, map })
+  })
+})

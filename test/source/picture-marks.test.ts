@@ -1,0 +1,143 @@
+import { describe, expect, it } from 'vitest'
+import { isOnlyMarks, markLength, marksOnLine, printsMarks } from '../../src/source/picture-marks'
+
+describe('printsMarks', () => {
+  it.each([
+    '[] a\n[] b\n[] c',
+    '[ ] a\n[x] b\n[X] c',
+    'a [] b [] c []',
+    '![] a\n![ ] b\n[] c',
+    '[IMAGE] a\n[LINK] b\n[IMG]_c\n[INLINE] d',
+    '⁰ a\n☐ b\n☑ c',
+    '□\n□\n□',
+    '[x]\ta\n\t[x]\tb\n][x] c',
+    'a\n[]',
+    'a\n[] \nb',
+    'a\n  []\\\nb',
+    'a\n- []',
+    'a\n•    [x]',
+    'a\n[* []',
+    'a\n[12]☐',
+    'a\n![ ]',
+    '+ [12345]⁰',
+    '⁰',
+    '□\t',
+  ])('is true of %j', (text) => {
+    expect(printsMarks(text)).toBe(true)
+  })
+
+  it.each([
+    '',
+    'Tides',
+    '[] a\n[] b',
+    'a[] b[] c[]',
+    '[]a []b []c',
+    '[xx] a\n[xx] b\n[xx] c',
+    '[IMG]\na',
+    'a []',
+    'a\nb []',
+    'a\n-[]',
+    'a\n-     []',
+    'a\n[123456][]',
+    `a\n[]${' '.repeat(21)}`,
+    `a\n${' '.repeat(21)}[]`,
+    '[IMAGE]a [IMAGE]b [IMAGE]c',
+  ])('is false of %j', (text) => {
+    expect(printsMarks(text)).toBe(false)
+  })
+})
+
+const without = (text: string) => {
+  const pattern = marksOnLine(text)
+  return pattern === null ? null : text.replace(pattern, '')
+}
+
+describe('marksOnLine', () => {
+  it.each([
+    ['[] Tides', ' Tides'],
+    ['![x]Tides ![ ]', 'Tides '],
+    ['Tides ⁰☐☑□', 'Tides '],
+    ['[IMAGE]Tides[LINK]', 'Tides'],
+    ['[IMAGE]-[IMG] Tides', ' Tides'],
+    ['[INLINE]-[IMAGE] Tides [IMG]-[LINK]', ' Tides '],
+    ['[LINK]-[INLINE]', '-'],
+    ['Tides [4]', 'Tides [4]'],
+    [`[]${'x'.repeat(117)}`, 'x'.repeat(117)],
+  ])('leaves of %j %j', (text, rest) => {
+    expect(without(text)).toBe(rest)
+  })
+
+  it.each(['Tides', 'Tides ☐', `[]${'x'.repeat(118)}`])('takes none out of %j', (text) => {
+    expect(marksOnLine(text)).toBeNull()
+  })
+})
+
+describe('isOnlyMarks', () => {
+  it.each(['', '[]', '![x]', '[ ] [X] ⁰', '☐☑□', '[IMAGE]-[LINK]', ' [INLINE] '])('is true of %j', (text) => {
+    expect(isOnlyMarks(text)).toBe(true)
+  })
+
+  it.each(['Tides', '[] Tides', '[y]', '[IMAGES]', '- []'])('is false of %j', (text) => {
+    expect(isOnlyMarks(text)).toBe(false)
+  })
+})
+
+describe('markLength', () => {
+  it.each([
+    ['[] Tides', 3],
+    ['[x][ ] Tides', 7],
+    ['![X]  ⁰ Tides', 8],
+    ['☐Tides', 1],
+    ['[]', 0],
+    ['[] ', 0],
+    ['[IMAGE] Tides', 0],
+    ['Tides []', 0],
+    ['Tides [] Masks', 0],
+  ])('of %j is %i where marks are a habit', (text, length) => {
+    expect(markLength(text, true)).toBe(length)
+    expect(markLength(text, false)).toBe(0)
+  })
+
+  it.each([
+    ['[] Upvote', 3],
+    ['[]Upvote 7', 2],
+    ['[ ] Upvoted 7', 4],
+    ['[x] -', 4],
+    ['[X] – 7', 4],
+    ['[-] —', 4],
+    ['[] 7', 3],
+    ['[] 1,234', 3],
+    ['[] 31.5k 7', 3],
+    ['[] 2M', 3],
+    ['[] 4K', 3],
+    ['[] 4 authors', 3],
+    ['![] 4 authors', 4],
+    ['[IMG] 7', 6],
+    ['[IMAGE] [Image] [image]  7', 25],
+    ['• [] 7', 5],
+    ['* [] + ![] - 7', 13],
+    ['[] - 4 authors', 5],
+  ])('of %j is %i in any capture', (text, length) => {
+    expect(markLength(text, false)).toBe(length)
+    expect(markLength(text, true)).toBe(length)
+  })
+
+  it.each([
+    'Tides',
+    '7',
+    '4 authors',
+    '- 7',
+    '[] Upvotes',
+    '[] -7',
+    '[] 7b',
+    '[] 7kk',
+    '[] 4authors',
+    'a [] 7',
+    '•[] 7',
+    '[xx] 7',
+    '[IMAGES] 7',
+    '[] ,7',
+  ])('of %j is none without a habit', (text) => {
+    expect(markLength(text, false)).toBe(0)
+  })
+})

@@ -1,0 +1,637 @@
+import { describe, expect, it } from 'vitest'
+import { findMarkup } from '../../src/source/find-markup'
+import type { Line } from '../../src/source/line'
+import { splitLines } from '../../src/source/split-lines'
+import { stripMarkup } from '../../src/source/strip-markup'
+import { makeLine } from '../make-line'
+
+const PAGE = 'https://huggingface.co/papers/2402.99901'
+
+function strip(text: string): Line[] {
+  const rawLines = splitLines(text)
+  return stripMarkup(text, rawLines, findMarkup(text, rawLines))
+}
+
+/** The words of the lines, each behind its block mark and a bar. */
+const words = (text: string) => strip(text).map(({ prefix, text }) => `${prefix}|${text}`)
+
+/** The words of the lines with the blank lines above each. */
+const gaps = (text: string) => strip(text).map(({ gap, text }) => [gap, text])
+
+describe('a line without markup', () => {
+  it('is what it was', () => {
+    expect(strip('Low Tide')).toEqual([makeLine('Low Tide')])
+    expect(strip('')).toEqual([])
+  })
+
+  it('loses the space around it', () => {
+    expect(strip('  Low Tide   ')).toEqual([makeLine('Low Tide', { from: 2, start: 2, end: 10, width: 10 })])
+  })
+
+  it.each([9, 11, 12, 0xa0, 0xfeff, 0x3000, 0x2000, 0x2009, 0x200b, 0x200f, 0x2028, 0x202f])(
+    'loses space around it: U+%i',
+    (code) => {
+      const space = String.fromCharCode(code)
+      const [line] = strip(`${space}Tide${space}`)
+      expect(line).toEqual(makeLine('Tide', { from: 1, start: 1, end: 5, width: 5 }))
+    },
+  )
+
+  it.each([8, 14, 0x1fff, 0x2010, 0x2027, 0x2030])('keeps other characters around it: U+%i', (code) => {
+    const mark = String.fromCharCode(code)
+    expect(strip(`${mark}Tide${mark}`)[0]?.text).toBe(`${mark}Tide${mark}`)
+  })
+
+  it.each<[text: string, expected: string, map: number[]]>([
+    ['Low  Tide', 'Low Tide', [0, 0, 3, 3, 4, 5]],
+    ['Low\tTide', 'Low Tide', [0, 0, 3, 3, 4, 4]],
+    ['Low\vTide', 'Low Tide', [0, 0, 3, 3, 4, 4]],
+    ['Low \u00a0 Tide', 'Low Tide', [0, 0, 3, 3, 4, 6]],
+    ['Low Tide\u3000Masks', 'Low Tide Masks', [0, 0, 8, 8, 9, 9]],
+    ['a  b\tc', 'a b c', [0, 0, 1, 1, 2, 3, 3, 4, 4, 5]],
+  ])('has single spaces: %j', (text, expected, map) => {
+    expect(strip(text)).toEqual([makeLine(expected, { end: text.length, width: text.length, map })])
+  })
+
+  it('has single spaces, as the lines around it', () => {
+    const texts = strip('Low Tide\nLow  Tide\nLow Tide\nEbb\tand  flow\n\nLow Tide\tLow\nEbb').map((line) => [
+      line.text,
+      line.map !== null,
+    ])
+    expect(texts).toEqual([
+      ['Low Tide', false],
+      ['Low Tide', true],
+      ['Low Tide', false],
+      ['Ebb and flow', true],
+      ['Low Tide Low', true],
+      ['Ebb', false],
+    ])
+  })
+
+  it('knows the blank lines above', () => {
+    expect(gaps('Low\nTide\n\nEbb\n \n\t\n\nFlow\r\n\r\nMasks')).toEqual([
+      [0, 'Low'],
+      [0, 'Tide'],
+      [1, 'Ebb'],
+      [3, 'Flow'],
+      [1, 'Masks'],
+    ])
+  })
+})
+
+describe('block marks', () => {
+  it.each(['#', '###', '######', '*', '+', '-', '•', '◦', '▪', '‣', '●', '○', '■', '>', '|'])(
+    'are set apart: %s',
+    (mark) => {
+      expect(strip(`  ${mark} Tides`)).toEqual([
+        makeLine('Tides', {
+          from: 2,
+          start: 3 + mark.length,
+          end: 8 + mark.length,
+          width: 8 + mark.length,
+          prefix: `${mark} `,
+        }),
+      ])
+    },
+  )
+
+  it.each([
+    ['> > Tides', '> > |Tides'],
+    ['- ## Tides', '- ## |Tides'],
+    ['## - Tides', '## |- Tides'],
+    ['•  Tides', '•  |Tides'],
+    ['•\tTides', '•\t|Tides'],
+    ['• \u00a0Tides', '• \u00a0|Tides'],
+    ['## \u00a0Tides', '## \u00a0|Tides'],
+    ['• -', '• |-'],
+    ['- 4 authors', '- |4 authors'],
+    ['####### Tides', '|####### Tides'],
+    ['-Tides', '|-Tides'],
+    ['•Tides', '|•Tides'],
+    ['· Tides', '|· Tides'],
+    ['a # Tides', '|a # Tides'],
+    ['1 - Tides', '|1 - Tides'],
+    ['-', '|-'],
+    ['- ', '|-'],
+    ['--  ', '|--'],
+    ['7  ', '|7'],
+  ])('of %j', (text, expected) => {
+    expect(words(text)).toEqual([expected])
+  })
+
+  it.each([
+    '•',
+    '•  ',
+    '• ◦',
+    '•\t●',
+    '•• ◦◦',
+    '••  ◦',
+    '*',
+    '**',
+    '+',
+    '-  ',
+    '>',
+    '> >',
+    '|',
+    '||',
+    '##',
+    '##   ',
+  ])('without words are no line: %j', (text) => {
+    expect(gaps(`Low\n${text}`)).toEqual([[0, 'Low']])
+  })
+
+  it.each([
+    ['Low\n•\nTide', 1],
+    ['Low\n-  \nTide', 1],
+    ['Low\n\n> >\nTide', 2],
+    ['Low\n##\nTide', 0],
+    ['Low\n\n##\n\nTide', 2],
+  ])('without words count as blank lines, but for those of headings: %j', (text, gap) => {
+    expect(gaps(text)).toEqual([
+      [0, 'Low'],
+      [gap, 'Tide'],
+    ])
+  })
+
+  it.each([
+    ['##\nTide', ['## |Tide']],
+    ['##\n \nTide', ['## |Tide']],
+    ['• ##\nTide', ['## |Tide']],
+    ['##\n- Tide', ['## - |Tide']],
+    ['##\nTide\nEbb', ['## |Tide', '|Ebb']],
+    ['##\n---\nTide', ['|Tide']],
+    ['#######\nTide', ['|#######', '|Tide']],
+  ])('of a heading whose words stand below: %j', (text, expected) => {
+    expect(words(text)).toEqual(expected)
+  })
+})
+
+describe('rules', () => {
+  it.each([
+    '---',
+    '===',
+    '***',
+    '___',
+    '~~~',
+    '───',
+    '━━━',
+    '═══',
+    '= = =',
+    '-=*',
+    '***--***',
+    ':::',
+    '::: a b',
+    '```',
+    '```js',
+    '|---|:--|',
+    '|- -|',
+    '|---',
+    '|>|',
+    '-'.repeat(399),
+  ])('are no line: %s', (rule) => {
+    expect(gaps(`Low\n${rule}\nTide`)).toEqual([
+      [0, 'Low'],
+      [1, 'Tide'],
+    ])
+  })
+
+  it.each([
+    '-',
+    '--',
+    '**-**',
+    '*-*',
+    '_-_',
+    '__--__',
+    '==',
+    '---a',
+    'a---',
+    ':: a',
+    '``js',
+    '||a',
+    '(---',
+    '(•',
+    '-'.repeat(400),
+  ])('are no words: %s is none', (text) => {
+    expect(words(text)).toEqual([`|${text}`])
+  })
+})
+
+describe('marks of pictures', () => {
+  it('are taken from the start of a line', () => {
+    const [, line] = strip('[]\n  [] [x] Tides\n')
+    expect(line).toBeUndefined()
+    expect(strip('[]\n  [] [x] Tides\n')).toEqual([
+      makeLine('Tides', { from: 5, start: 12, end: 17, width: 14, gap: 1 }),
+    ])
+  })
+
+  it.each([
+    ['[]\nLow[] Tide', ['|Low Tide']],
+    ['[]\nLow [] Tide', ['|Low Tide']],
+    ['[]\nTide []', ['|Tide']],
+    ['[]\n- [x] Tide', ['- |Tide']],
+    ['[]\n[IMG]Tide', ['|Tide']],
+    ['[]\n[] ⁰', []],
+    ['[]\n- [ ]', []],
+    ['Low [] Tide', ['|Low [] Tide']],
+    ['[] Tide', ['|[] Tide']],
+    ['[] 4 authors', ['|4 authors']],
+    ['• [x] 4 authors', ['• |4 authors']],
+    [`[]\n[] ${'x'.repeat(396)}`, [`|${'x'.repeat(396)}`]],
+    [`[]\n[] ${'x'.repeat(397)}`, [`|[] ${'x'.repeat(397)}`]],
+  ])('in %j', (text, expected) => {
+    expect(words(text)).toEqual(expected)
+  })
+
+  it('leave a map', () => {
+    expect(strip('[]\nLow[] Tide []')).toEqual([
+      makeLine('Low Tide', { from: 3, start: 3, end: 16, width: 13, gap: 1, map: [0, 3, 3, 8, 9, 16] }),
+    ])
+    expect(strip('[]\nLow [] Tide')).toEqual([
+      makeLine('Low Tide', { from: 3, start: 3, end: 14, width: 11, gap: 1, map: [0, 3, 3, 6, 4, 10] }),
+    ])
+    expect(strip('[]\n[IMG]Tide')[0]).toMatchObject({ start: 3, end: 12, map: [0, 8] })
+    expect(strip('[]\nTide []')[0]).toMatchObject({ start: 3, end: 10, map: [0, 3, 5, 10] })
+  })
+})
+
+describe('cuts', () => {
+  const link = (start: number, end: number, url: string) => ({ start, end, url })
+
+  it('leave the words and where they come from', () => {
+    expect(strip('See [Low](/a) Tide')).toEqual([
+      makeLine('See Low Tide', {
+        end: 18,
+        width: 18,
+        links: [link(4, 7, '/a')],
+        map: [0, 0, 4, 5, 7, 13],
+      }),
+    ])
+  })
+
+  it('leave no map where they stand around the words', () => {
+    expect(strip('  [Low Tide](/a)')).toEqual([
+      makeLine('Low Tide', {
+        from: 3,
+        start: 3,
+        end: 11,
+        width: 16,
+        linkIndex: 0,
+        target: '/a',
+        links: [link(0, 8, '/a')],
+      }),
+    ])
+  })
+
+  it('leave what stands in their place', () => {
+    expect(strip('May 29[6](/a)')).toEqual([
+      makeLine('May 29 6', { end: 8, width: 13, links: [link(7, 8, '/a')], map: [0, 0, 6, 6, 7, 7] }),
+    ])
+    expect(strip('Low &amp; Tide')).toEqual([
+      makeLine('Low & Tide', { end: 14, width: 14, map: [0, 0, 4, 4, 5, 9] }),
+    ])
+    expect(strip('&lt;Tide&gt; &lt;b')[0]).toMatchObject({ text: '<Tide> <b', from: 0, start: 0, end: 18 })
+  })
+
+  it('one behind the other leave one piece', () => {
+    expect(strip('See <em><b>Low</b></em> Tide')).toEqual([
+      makeLine('See Low Tide', { end: 28, width: 28, map: [0, 0, 4, 11, 7, 23] }),
+    ])
+  })
+
+  it('count for the width of their line, and the space at its end with them', () => {
+    expect(strip('Low  \n[Tide](/a) \nEbb').map(({ width }) => width)).toEqual([3, 11, 3])
+  })
+
+  it('leave single spaces', () => {
+    expect(strip('Low [ Tide ](/a) Ebb')).toEqual([
+      makeLine('Low Tide Ebb', {
+        end: 20,
+        width: 20,
+        links: [link(4, 9, '/a')],
+        map: [0, 0, 3, 3, 4, 6, 8, 10, 9, 17],
+      }),
+    ])
+  })
+
+  it('set block marks apart behind them', () => {
+    expect(strip('<em>## Low</em> Tide')).toEqual([
+      makeLine('Low Tide', { from: 4, start: 7, end: 20, width: 20, prefix: '## ', map: [0, 7, 3, 15] }),
+    ])
+  })
+
+  it.each<[text: string, expected: [gap: number, text: string][]]>([
+    [
+      'Low<br>Tide',
+      [
+        [0, 'Low'],
+        [0, 'Tide'],
+      ],
+    ],
+    [
+      'Low<br><br>Tide',
+      [
+        [0, 'Low'],
+        [0, 'Tide'],
+      ],
+    ],
+    ['\n<br>Tide', [[1, 'Tide']]],
+    ['\n <br>Tide', [[1, 'Tide']]],
+    [
+      'Low<p>Tide</p>Ebb',
+      [
+        [0, 'Low'],
+        [1, 'Tide'],
+        [1, 'Ebb'],
+      ],
+    ],
+    ['<p>Tide</p>', [[1, 'Tide']]],
+    ['\n\n\n<p>Tide</p>', [[3, 'Tide']]],
+    [
+      '\n\n\nLow<p>Tide</p>',
+      [
+        [3, 'Low'],
+        [1, 'Tide'],
+      ],
+    ],
+    [
+      'Low<br><p>Tide<br>Ebb',
+      [
+        [0, 'Low'],
+        [1, 'Tide'],
+        [0, 'Ebb'],
+      ],
+    ],
+    [
+      'Low</p>\nTide',
+      [
+        [0, 'Low'],
+        [0, 'Tide'],
+      ],
+    ],
+    [
+      'Low\n<br>\nTide',
+      [
+        [0, 'Low'],
+        [1, 'Tide'],
+      ],
+    ],
+    [
+      'Low\n<em></em>\n\nTide',
+      [
+        [0, 'Low'],
+        [2, 'Tide'],
+      ],
+    ],
+    [
+      'Low\n<em> </em>\nTide',
+      [
+        [0, 'Low'],
+        [1, 'Tide'],
+      ],
+    ],
+    [
+      'Low\n<!-- a\nb\n\nc -->\nTide',
+      [
+        [0, 'Low'],
+        [4, 'Tide'],
+      ],
+    ],
+    [
+      'Low <!-- a\nb --> Tide\nEbb',
+      [
+        [0, 'Low'],
+        [0, 'Tide'],
+        [0, 'Ebb'],
+      ],
+    ],
+    [
+      '[Low](/a\nb) Tide [Ebb](/c)',
+      [
+        [0, 'Low'],
+        [0, 'Tide Ebb'],
+      ],
+    ],
+    [
+      'Low<!-- a\nb -->\n[Ebb](/c)',
+      [
+        [0, 'Low'],
+        [1, 'Ebb'],
+      ],
+    ],
+    [
+      '<!-- a\n-->\n[Ebb](/c)\nLow',
+      [
+        [2, 'Ebb'],
+        [0, 'Low'],
+      ],
+    ],
+    [
+      'Low<br>• <br>Tide',
+      [
+        [0, 'Low'],
+        [0, 'Tide'],
+      ],
+    ],
+    [
+      '[4 authors](/a)Ebb',
+      [
+        [0, '4 authors'],
+        [0, 'Ebb'],
+      ],
+    ],
+  ])('break lines: %j', (text, expected) => {
+    expect(gaps(text)).toEqual(expected)
+  })
+
+  it('take the lines of definitions', () => {
+    expect(gaps('[Low]\n\n[low]: /a\nTide')).toEqual([
+      [0, 'Low'],
+      [2, 'Tide'],
+    ])
+  })
+
+  it('of definitions leave nothing below them', () => {
+    expect(words('[Low]\n[low]: /a?b&amp;c\nTide &lt; Ebb')).toEqual(['|Low', '|Tide < Ebb'])
+  })
+
+  it('of a backslash make a word of the mark behind', () => {
+    const habit = '\n\n[a](/a)'
+    expect(words(`\\# Tides${habit}`)[0]).toBe('|# Tides')
+    expect(words(`\\- Tides${habit}`)[0]).toBe('|- Tides')
+    expect(words(`- \\# Tides${habit}`)[0]).toBe('- |# Tides')
+    expect(words('\\# Tides')[0]).toBe('|\\# Tides')
+  })
+
+  it('leave the mark of a plain line as it is', () => {
+    expect(words('a\\\n- Tides [a](/a)')).toEqual(['|a', '- |Tides a'])
+  })
+})
+
+describe('links', () => {
+  const attached = (text: string) =>
+    strip(text).map(({ text, linkIndex, target, links }) => [
+      text,
+      linkIndex,
+      target,
+      links?.map(({ start, end, url }) => [text.slice(start, end), url]) ?? null,
+    ])
+
+  it.each<[text: string, expected: unknown[][]]>([
+    [
+      '[Low](/a) Tide\nEbb',
+      [
+        ['Low Tide', 0, '/a', [['Low', '/a']]],
+        ['Ebb', -1, null, null],
+      ],
+    ],
+    [
+      'Low [Tide](/a)\n[Ebb](/b)',
+      [
+        ['Low Tide', -1, null, [['Tide', '/a']]],
+        ['Ebb', 1, '/b', [['Ebb', '/b']]],
+      ],
+    ],
+    [
+      '[Low\nTide](/a)\nEbb',
+      [
+        ['Low', 0, '/a', [['Low', '/a']]],
+        ['Tide', 0, '/a', [['Tide', '/a']]],
+        ['Ebb', -1, null, null],
+      ],
+    ],
+    [
+      'Low [Tide\nEbb\nFlow](/a) a',
+      [
+        ['Low Tide', -1, null, [['Tide', '/a']]],
+        ['Ebb', 0, '/a', [['Ebb', '/a']]],
+        ['Flow a', 0, '/a', [['Flow', '/a']]],
+      ],
+    ],
+    [
+      '[a](/a) [b](/b) c',
+      [
+        [
+          'a b c',
+          0,
+          '/a',
+          [
+            ['a', '/a'],
+            ['b', '/b'],
+          ],
+        ],
+      ],
+    ],
+    [
+      '[[Low](/a) Tide](/b)',
+      [
+        [
+          'Low Tide',
+          0,
+          '/b',
+          [
+            ['Low Tide', '/b'],
+            ['Low', '/a'],
+          ],
+        ],
+      ],
+    ],
+    ['- [Low](/a)', [['Low', 0, '/a', [['Low', '/a']]]]],
+    ['[- Low](/a)', [['Low', 0, '/a', [['Low', '/a']]]]],
+    ['Low [![](/x.png)](/a) Tide', [['Low Tide', -1, null, null]]],
+    [
+      'Low\n[ ](/a)\nTide',
+      [
+        ['Low', -1, null, null],
+        ['Tide', -1, null, null],
+      ],
+    ],
+    [
+      '<a href="/a">Low<br>Tide</a>',
+      [
+        ['Low', 0, '/a', [['Low', '/a']]],
+        ['Tide', 0, '/a', [['Tide', '/a']]],
+      ],
+    ],
+  ])('in %j', (text, expected) => {
+    expect(attached(text)).toEqual(expected)
+  })
+
+  it.each<[text: string, expected: string[]]>([
+    ['[# Low](/a)', ['|# Low']],
+    ['[• Low](/a)', ['|• Low']],
+    ['[> Low](/a)', ['|> Low']],
+    ['[* Low](/a)', ['* |Low']],
+    ['[- Low](/a)', ['- |Low']],
+    ['# [Low](/a)', ['# |Low']],
+    ['# [Low\n# Tide](/a)', ['# |Low', '# |Tide']],
+    ['[a](/a)\n# Low\n[b](/b)', ['|a', '# |Low', '|b']],
+    ['[a](/a) b\n[# Low](/b)', ['|a b', '|# Low']],
+  ])('begin with no mark but that of a list: %j', (text, expected) => {
+    expect(words(text)).toEqual(expected)
+  })
+
+  it('of a picture above the words lead to the page of a paper', () => {
+    expect(attached(`[![](/x.png)](${PAGE})\nTide`)).toEqual([['Tide', -1, null, [['', PAGE]]]])
+    expect(attached(`[![](/x.png)](${PAGE})\n\n[Tide](/a)`)).toEqual([
+      [
+        'Tide',
+        1,
+        '/a',
+        [
+          ['', PAGE],
+          ['Tide', '/a'],
+        ],
+      ],
+    ])
+    expect(attached('[![](/x.png)](/a)\nTide')).toEqual([['Tide', -1, null, null]])
+  })
+
+  it('of words above are theirs alone', () => {
+    expect(attached(`[Low](${PAGE})\nTide`)[1]).toEqual(['Tide', -1, null, null])
+  })
+})
+
+describe('pictures', () => {
+  const alts = (text: string) => strip(text).map(({ text, alt }) => [text, alt])
+  const habit = '[a](/a)\n'
+
+  it.each<[text: string, expected: [text: string, alt: string | null][]]>([
+    [
+      '![A](/x.png) Tide\n\nEbb',
+      [
+        ['Tide', 'A'],
+        ['Ebb', null],
+      ],
+    ],
+    [
+      'Tide ![A](/x.png)\n\nEbb',
+      [
+        ['Tide', 'A'],
+        ['Ebb', null],
+      ],
+    ],
+    ['![A](/x.png) Tide ![B](/x.png)', [['Tide', 'A']]],
+    ['![A](/x.png) ![B](/x.png) Tide', [['Tide', 'B']]],
+    ['Low ![A](/x.png) Tide ![B](/x.png)', [['Low Tide', 'A']]],
+    ['![](/x.png) Tide', [['Tide', '']]],
+    ['![A](/x.png)\nTide', [['Tide', 'A']]],
+    ['![A](/x.png)\n![B](/x.png)\nTide', [['Tide', 'B']]],
+    ['![A](/x.png)\n![](/x.png)\nTide', [['Tide', 'A']]],
+    ['![A](/x.png)\n![B](/x.png) Tide', [['Tide', 'B']]],
+    ['![A](/x.png)\n\nTide', [['Tide', null]]],
+    ['![A](/x.png)\n \t\nTide', [['Tide', null]]],
+    [
+      'Low\n![A](/x.png)\n\nTide\n![B](/x.png)\nEbb',
+      [
+        ['Low', null],
+        ['Tide', null],
+        ['Ebb', 'B'],
+      ],
+    ],
+    [`![A](/${'x'.repeat(591)})\nTide`, [['Tide', 'A']]],
+    [`![A](/${'x'.repeat(592)})\nTide`, [['Tide', null]]],
+  ])('in %j', (text, expected) => {
+    expect(alts(habit + text)).toEqual([['a', null], ...expected])
+  })
+})
