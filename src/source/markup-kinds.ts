@@ -112,7 +112,9 @@ function hasAttributes(text: string): boolean {
 function findEscapable(text: string): string {
   if (text.includes('\\\\')) return '\\`*_{}[]()#+-.!|~<>&"\'$^@%,;:/=?'
   const braces = ['{', '}'].filter((mark) => !hasBare(text, mark)).join('')
-  return `\`*_[]()#+-.!~<>&"'$^@=${braces}${escapesPipes(text) ? '|' : ''}`
+  // No text says `https\://`; a formula may say `\:`.
+  const colon = text.includes('\\://') ? ':' : ''
+  return `\`*_[]()#+-.!~<>&"'$^@=${braces}${colon}${escapesPipes(text) ? '|' : ''}`
 }
 
 function hasBare(text: string, mark: string): boolean {

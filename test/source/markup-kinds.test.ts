@@ -227,6 +227,7 @@ describe('escapes', () => {
   })
 
   it.each<[printed: string, escapable: string]>([
+    ['https\\://hf.co', `${MARKS}{}:`],
     ['\\-', `${MARKS}{}`],
     ['\\{ \\}', `${MARKS}{}`],
     ['{ \\}', `${MARKS}}`],
