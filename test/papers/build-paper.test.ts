@@ -5,7 +5,7 @@ import type { Page } from '../../src/papers/draft'
 import type { Line } from '../../src/source/line'
 import { makePaper } from '../export/arbitrary-paper'
 import { makeLine } from '../make-line'
-import { makeEntry, makePage } from '../make-page'
+import { makeEntry, makePage, NO_HABITS } from '../make-page'
 
 type Row = [text: string, place: number, known?: Partial<Line>]
 
@@ -157,7 +157,7 @@ describe('buildPaper', () => {
       ['water Harbours', Place.titleMore, { gap: 0 }],
       ['7 authors', Place.authors],
     ]
-    const habits = { wrapWidth: 40, headings: false, daily: false, dated: false, paperLinks: false }
+    const habits = { ...NO_HABITS, wrapWidth: 40 }
     const read = (hyphen: boolean) => build(rows, { habits, breaks: { hyphen, slash: false } }).paper.title
     expect([read(true), read(false)]).toEqual([
       'Ferries for shallow-water Harbours',
