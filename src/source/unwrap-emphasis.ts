@@ -2,7 +2,7 @@ import type { Line } from './line'
 import { removeRanges } from './offset-map'
 
 const openingPattern = /^(\*{1,6}|_{1,3}|~~|==) ?(?=\S)/
-const wholePattern = /^(\*{1,3}|_{1,3}|~~|==)\S.*\1$/
+const wholePattern = /^([*_]|~~|==)\S.*\1$/
 // recheck: only on texts of MAX_MARKED_FIELD characters
 /** A field whose pieces are each emphasised: `*May 29* _6_`. */
 const markedFieldPattern = /^(?:[*_]{1,3}[A-Za-z0-9,. ·-]{1,24}[*_]{1,3} ?)+$/
@@ -39,7 +39,7 @@ function countWhole(lines: readonly Line[]): number {
   for (const { text } of lines) {
     const first = text.charCodeAt(0)
     if (first !== 42 && first !== 95 && first !== 126 && first !== 61) continue
-    if (text.length > 2 && text.length < MAX_EMPHASIZED && wholePattern.test(text)) count++
+    if (text.length < MAX_EMPHASIZED && wholePattern.test(text)) count++
   }
   return count
 }
@@ -102,11 +102,11 @@ interface Range {
   end: number
 }
 
-/** Takes stretches out of a line, and the spaces behind one at its start. */
+/** Takes stretches out of a line, the first of which is its start, and the spaces behind that. */
 function cut(line: Line, ranges: readonly Range[]): void {
   const [first, ...others] = ranges as [Range, ...Range[]]
   let { end } = first
-  while (first.start === 0 && line.text.charAt(end) === ' ') end++
+  while (line.text.charAt(end) === ' ') end++
   const { value, map } = removeRanges(line.text, line.map ?? [0, line.start], [{ ...first, end }, ...others])
   line.text = value.trimEnd()
   line.map = map

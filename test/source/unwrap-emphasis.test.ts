@@ -26,7 +26,9 @@ const unwrapped: [text: string, expected: string, isEmphasized: boolean][] = [
   ['*May 29* _6_', 'May 29 6', false],
   ['**May 29** ***6***', 'May 29 6', false],
   ['* May 29* _6_', 'May 29 6', false],
-  ['_Nov 30, 2024_ _12 authors_ _· 7 · 123_', 'Nov 30, 2024 12 authors · 7 · 123', false],
+  ['** May 29** _6_', 'May 29 6', false],
+  ['*May 29* _6 _', 'May 29 6', false],
+  ['_Nov 30, 2024_ _12 authors_ _· 7 · 1234_', 'Nov 30, 2024 12 authors · 7 · 1234', false],
   ['*·* *May 29, 2024*', '· May 29, 2024', false],
   ['_-_', '-', false],
   ['_Harbour Lab_ · Mar 4', 'Harbour Lab · Mar 4', false],
@@ -42,6 +44,7 @@ const kept = [
   '**Low**: **Tide**',
   '~Low Tide~',
   '=Low Tide=',
+  '~Low **** Tide',
   '**',
   '****',
   '*  Low: Tide*',
@@ -106,6 +109,13 @@ describe('an emphasis over several lines', () => {
       isClosed: true,
       linkIndex: 2_000_000,
     })
+  })
+
+  it('ends with its last word', () => {
+    expect(unwrap(wrapped('**Low: Tide', 'Harbour **')).map(({ text }) => text)).toEqual([
+      'Low: Tide',
+      'Harbour',
+    ])
   })
 
   it('has the number of its own first line', () => {
