@@ -213,6 +213,8 @@ describe('the habit', () => {
     ['around a dash with words behind', '*-* Tide', {}],
     ['around a dash with words in front', '*a-*', {}],
     ['around a dash at the end', '=x *-*', {}],
+    ['around a dash with another behind', '*-* _Tide_', {}],
+    ['around a dash with another in front', '_Tide_ *-*', {}],
   ])('is needed for an emphasis %s', (_, text, known) => {
     expect(alone(text, [], known)).toBe(text)
   })
