@@ -394,6 +394,18 @@ const cases: [name: string, habits: Partial<Habits>, rows: Row[], way: string][]
     'title, abstract, authors, dot, upvotes, title, abstract, authors, dot, date',
   ],
   [
+    'a date with the upvotes of the card below',
+    {},
+    [['7'], T, A, ...F.slice(0, 2), ['May 3, 2024 9'], ...U, ['9'], ...U],
+    'upvotes, title, abstract, authors, dot, upvotes 400, title, abstract, authors, dot, date, upvotes 400, title, abstract, authors, dot, date',
+  ],
+  [
+    'a name of one line above a dated one in small letters',
+    {},
+    [...U, T, A, ['harbour'], ['lab · May 3, 2024']],
+    'title, abstract, authors, dot, date, title, abstract, authors 100, date',
+  ],
+  [
     'a submitter',
     {},
     [['Submitted by'], ['fern'], T, A, ...F],
