@@ -414,6 +414,7 @@ describe('whether it is certain which numbers are upvotes', () => {
       true,
     ],
     ['with a number below every card', [...FERRY, ['3', 'comments'], ...KNOTS, ['1', 'comments']], true],
+    ['with one number in place of a name', [['Submitted by', 'before'], ['7', 'upvotes'], ...FERRY], false],
     ['with dashes', [['-', 'upvotes'], ...FERRY, ['-', 'upvotes'], ...KNOTS], true],
   ])('%s', (_, rows, sure) => {
     expect(decode(rows, DATED).areCountsSure).toBe(sure)

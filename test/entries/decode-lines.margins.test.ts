@@ -1,0 +1,650 @@
+import { describe, expect, it } from 'vitest'
+import { decodeLines } from '../../src/entries/decode-lines'
+import type { Habits } from '../../src/entries/measure-habits'
+import { Place } from '../../src/entries/places'
+import type { Line } from '../../src/source/line'
+import { makeLine } from '../make-line'
+import { NO_HABITS, readLines } from '../make-page'
+
+/** The words of a line, and what else is known of it; one blank line stands above. */
+type Row = [text: string, known?: Partial<Line>]
+
+const names = Object.keys(Place)
+const MAX_MARGIN = 460
+
+const T: Row = ['Ferry Masks']
+const A: Row = ['A ferry does not sail to every island every hour.']
+const F: Row[] = [['4 authors'], ['·'], ['May 3, 2024']]
+/** A card above, without which words may stand outside of the cards. */
+const U: Row[] = [
+  ['Two Knots'],
+  ['We tie them, and then we untie them.'],
+  ['2 authors'],
+  ['·'],
+  ['May 4, 2024'],
+]
+const W = { wrapWidth: 40 }
+const b = { gap: 0 }
+
+/** Words of so many characters. */
+const x = (length: number, word = 'Tide ') =>
+  `${word.repeat(Math.ceil(length / word.length)).slice(0, length - 1)}x`
+
+/** The place of each line, and how much dearer another meaning is where that is not much. */
+function describeWay(rows: readonly Row[], habits: Partial<Habits>): string {
+  const lines = rows.map(([text, known]) => makeLine(text, { gap: 1, ...known }))
+  const dated = !habits.daily
+  const { place, margin } = decodeLines(lines, readLines(lines), { ...NO_HABITS, dated, ...habits })
+  return Array.from(place, (at, i) => {
+    const difference = margin[i] as number
+    return difference < MAX_MARGIN ? `${names[at]} ${difference}` : names[at]
+  }).join(', ')
+}
+
+// What a row costs is seen in the margin of its neighbours. A change of a cost changes rows here; read them one by one.
+const cases: [name: string, habits: Partial<Habits>, rows: Row[], way: string][] = [
+  [
+    'a short text behind a list mark above a card',
+    {},
+    [['abc', { prefix: '- ' }], T, A, ...F],
+    'before, title, abstract, authors, dot, date',
+  ],
+  [
+    'a text of four characters behind a list mark above a card',
+    {},
+    [['abcd', { prefix: '- ' }], T, A, ...F],
+    'before, title, abstract, authors, dot, date',
+  ],
+  ['a short text above a card', {}, [['abc'], T, A, ...F], 'before, title, abstract, authors, dot, date'],
+  ['a date above a card', {}, [['May 2, 2024'], T, A, ...F], 'before, title, abstract, authors, dot, date'],
+  [
+    'a number of authors above a card',
+    {},
+    [['2 authors'], T, A, ...F],
+    'before, title, abstract, authors, dot, date',
+  ],
+  [
+    'a curator above a card',
+    {},
+    [['by AK and the research community'], T, A, ...F],
+    'before, title, abstract, authors, dot, date',
+  ],
+  [
+    'a head between cards',
+    {},
+    [T, A, ...F, ['Daily Papers'], ...U],
+    'title, abstract, authors, dot, date, before, title, abstract, authors, dot, date',
+  ],
+  [
+    'words between cards',
+    {},
+    [T, A, ...F, ['All of the tides'], ...U],
+    'title, abstract, authors, dot, date, title, abstract 0, abstract 400, authors, dot, date',
+  ],
+  ['words below cards', {}, [...U, ['All of the tides']], 'title, abstract, authors, dot, date, after 100'],
+  [
+    'a text of three hundred characters below cards',
+    {},
+    [...U, [x(300)]],
+    'title, abstract, authors, dot, date, after',
+  ],
+  ['a longer text below cards', {}, [...U, [x(301)]], 'title, abstract, authors, dot, date 450, after 293'],
+  ['a text of the site below cards', {}, [...U, ['TOS']], 'title, abstract, authors, dot, date, after'],
+  ['a title of the greatest length', {}, [[x(170)], A, ...F], 'title, abstract, authors, dot, date'],
+  ['a longer title', {}, [[x(200)], A, ...F], 'title, abstract, authors, dot, date'],
+  [
+    'a much longer title',
+    {},
+    [...U, [x(400)], A, ...F],
+    'title, abstract, authors, dot, date, title, abstract, authors, dot, date',
+  ],
+  [
+    'a longer title among cards',
+    {},
+    [...U, [x(200)], A, ...F],
+    'title, abstract, authors, dot, date, title, abstract, authors, dot, date',
+  ],
+  [
+    'a name of the page as a title',
+    {},
+    [...U, ['Daily Papers'], A, ...F],
+    'title, abstract, authors, dot, date, title 300, abstract 300, authors, dot, date',
+  ],
+  [
+    'a name of the site as a title',
+    {},
+    [...U, ['Search'], A, ...F],
+    'title, abstract, authors, dot, date, title, abstract, authors, dot, date',
+  ],
+  [
+    'a curator as a title',
+    {},
+    [...U, ['by AK and the research community'], A, ...F],
+    'title, abstract, authors, dot, date, title 100, abstract 100, authors 300, dot, date',
+  ],
+  [
+    'a field as a title',
+    {},
+    [...U, ['7 authors'], A, ...F],
+    'title, abstract, authors, dot, date, title, abstract, authors, dot, date',
+  ],
+  [
+    'a title that begins in small letters',
+    {},
+    [...U, ['of ferries and masks'], A, ...F],
+    'title, abstract, authors, dot, date, title, abstract, authors, dot, date',
+  ],
+  [
+    'a heading where titles are headings',
+    { headings: true },
+    [
+      ...U.slice(0, 1).map(([t]): Row => [t, { prefix: '## ' }]),
+      ...U.slice(1),
+      ['Ferry Masks', { prefix: '## ' }],
+      A,
+      ...F,
+    ],
+    'title, abstract, authors, dot, date, title, abstract, authors, dot, date',
+  ],
+  [
+    'an emphasised line where titles are headings',
+    { headings: true },
+    [['Ferry Masks', { isEmphasized: true }], A, ...F],
+    'title, abstract, authors, dot, date',
+  ],
+  [
+    'no heading where titles are headings',
+    { headings: true },
+    [T, A, ...F],
+    'title, abstract, authors, dot, date',
+  ],
+  [
+    'a heading in an abstract where titles are headings',
+    { headings: true },
+    [['Ferry Masks', { prefix: '# ' }], A, ['Tides', { prefix: '# ' }], ...F],
+    'title 400, abstract 400, title 400, authors 200, dot, date',
+  ],
+  [
+    'a heading below a title where titles are headings',
+    { headings: true },
+    [['Ferry Masks', { prefix: '# ' }], ['Tides', { prefix: '# ', gap: 0 }], A, ...F],
+    'before, title, abstract, authors, dot, date',
+  ],
+  [
+    'a heading where titles are none',
+    {},
+    [...U, ['Ferry Masks', { prefix: '# ' }], ['Tides', { prefix: '# ' }], A, ...F],
+    'title, abstract, authors, dot, date, title, abstract 0, abstract 400, authors, dot, date',
+  ],
+  [
+    'a title that leads to its paper where titles do',
+    { paperLinks: true },
+    [['Ferry Masks', { target: 'https://hf.co/papers/2402.99901' }], A, ...F],
+    'title, abstract, authors, dot, date',
+  ],
+  [
+    'a title that leads nowhere where titles lead to papers',
+    { paperLinks: true },
+    [T, A, ...F],
+    'title, abstract, authors, dot, date',
+  ],
+  ['a title above its fields', { daily: true }, [T, ...F], 'title, authors, dot, date'],
+  ['a title above its fields on another page', {}, [T, ...F], 'title, authors 200, dot, date'],
+  [
+    'two lines of one link',
+    {},
+    [['Ferry', { linkIndex: 0 }], ['Masks', { linkIndex: 0, gap: 0 }], A, ...F],
+    'title 170, titleMore 170, abstract, authors, dot, date',
+  ],
+  [
+    'two lines of two links',
+    {},
+    [...U, ['Ferry', { linkIndex: 0 }], ['Masks', { linkIndex: 1, gap: 0 }], A, ...F],
+    'title, abstract, authors, dot, date, title, titleMore 170, abstract, authors, dot, date',
+  ],
+  [
+    'a line with a link above one without',
+    {},
+    [['Ferry', { linkIndex: 0 }], ['Masks', b], A, ...F],
+    'title 20, titleMore 20, abstract, authors, dot, date',
+  ],
+  [
+    'a line without a link above one with one',
+    {},
+    [['Ferry'], ['Masks', { linkIndex: 0, gap: 0 }], A, ...F],
+    'title 20, titleMore 20, abstract, authors, dot, date',
+  ],
+  [
+    'a second line below a closed emphasis',
+    {},
+    [...U, ['Ferry', { isClosed: true }], ['Masks', b], A, ...F],
+    'title, abstract, authors, dot, date, title, titleMore 70, abstract, authors, dot, date',
+  ],
+  [
+    'a second line',
+    {},
+    [['Ferry'], ['Masks', b], A, ...F],
+    'title 20, titleMore 20, abstract, authors, dot, date',
+  ],
+  [
+    'a second line of three',
+    {},
+    [['Ferry'], ['Masks', b], ['of Tides', b], A, ...F],
+    'title 20, titleMore 20, titleMore 240, abstract, authors, dot, date',
+  ],
+  [
+    'a second line below a line that had room',
+    W,
+    [...U, ['Ferry'], ['Masks', b], A, ...F],
+    'title, abstract, authors, dot, date, title, titleMore 370, abstract, authors, dot, date',
+  ],
+  [
+    'a second line below a full line',
+    W,
+    [[x(38)], ['Masks', b], A, ...F],
+    'title 170, titleMore 170, abstract, authors, dot, date',
+  ],
+  [
+    'a second line of one link with a gap',
+    {},
+    [...U, ['Ferry', { linkIndex: 0 }], ['Masks', { linkIndex: 0 }], A, ...F],
+    'title, abstract, authors, dot, date, title, titleMore 370, abstract, authors, dot, date',
+  ],
+  [
+    'a long second line',
+    {},
+    [...U, ['Ferry'], [x(171), b], A, ...F],
+    'title, abstract, authors, dot, date, title, abstract 3, abstract 400, authors, dot, date',
+  ],
+  [
+    'a field as a second line',
+    {},
+    [['Ferry'], ['4 authors', b], ['May 3', b], ...F],
+    'before 200, title 200, abstract 400, authors, dot, date',
+  ],
+  ['an abstract right below a title', {}, [T, [A[0], b], ...F], 'title, abstract, authors, dot, date'],
+  [
+    'an abstract right below a full title',
+    W,
+    [[x(38)], [A[0], b], ...F],
+    'title, abstract, authors, dot, date',
+  ],
+  ['a long abstract right below a title', {}, [T, [x(171), b], ...F], 'title, abstract, authors, dot, date'],
+  [
+    'an abstract in the link of the title',
+    {},
+    [...U, ['Ferry Masks', { linkIndex: 0 }], [A[0], { linkIndex: 0 }], ...F],
+    'title, abstract, authors, dot, date 250, title 250, abstract 330, authors, dot, date',
+  ],
+  [
+    'an abstract that begins in small letters',
+    {},
+    [T, ['a ferry does not sail.'], ...F],
+    'title, abstract, authors, dot, date',
+  ],
+  [
+    'an abstract on a daily page',
+    { daily: true },
+    [...U, T, A, ...F],
+    'before 400, title 400, authors, dot, date, title 200, abstract 200, authors, dot, date',
+  ],
+  [
+    'a second paragraph',
+    {},
+    [...U, T, A, ['It sails at noon.'], ...F],
+    'title, abstract, authors, dot, date, title, abstract 0, abstract 400, authors, dot, date',
+  ],
+  [
+    'a second paragraph that goes on in a sentence',
+    {},
+    [T, ['A ferry does not sail to'], ['every island.'], ...F],
+    'title 250, abstract 250, abstract, authors, dot, date',
+  ],
+  [
+    'a second paragraph in small letters',
+    {},
+    [...U, T, A, ['every island.'], ...F],
+    'title, abstract, authors, dot, date, title, abstract 450, abstract, authors, dot, date',
+  ],
+  [
+    'a second line of an abstract in small letters',
+    {},
+    [...U, T, A, ['every island.', b], ...F],
+    'title, abstract, authors, dot, date, title, abstract, abstract, authors, dot, date',
+  ],
+  [
+    'a second line of an abstract with room above',
+    W,
+    [...U, T, ['A ferry does not sail'], ['every hour.', b], ...F],
+    'title, abstract, authors, dot, date, title, abstract, abstract, authors, dot, date',
+  ],
+  [
+    'a second line of a full abstract',
+    W,
+    [T, ['A ferry does not sail to every island'], ['every hour.', b], ...F],
+    'title, abstract, abstract, authors, dot, date',
+  ],
+  [
+    'a field in an abstract',
+    {},
+    [...U, T, A, ['May 3, 2024', b], ['is the day.', b], ...F],
+    'title, abstract, authors, dot, date, title, abstract 350, abstract 200, abstract 200, authors 400, dot, date',
+  ],
+  [
+    'a mark of a picture in an abstract',
+    {},
+    [...U, T, A, ['[IMG]'], ...F],
+    'title, abstract, authors, dot, date, title, abstract, abstract, authors, dot, date',
+  ],
+  ['a number above a card', {}, [['7'], T, A, ...F], 'upvotes, title, abstract, authors, dot, date'],
+  [
+    'a number that leads to a login above a card',
+    {},
+    [['7', { target: '/login?next=x' }], T, A, ...F],
+    'upvotes, title, abstract, authors, dot, date',
+  ],
+  [
+    'a number that leads to comments above a card',
+    {},
+    [['7', { target: '/papers/1#community' }], T, A, ...F],
+    'before, title, abstract, authors, dot, date',
+  ],
+  ['a number below a card', {}, [T, A, ...F, ['7']], 'title, abstract, authors, dot, date, comments 400'],
+  [
+    'a number that leads to a login below a card',
+    {},
+    [T, A, ...F, ['7', { target: '/login?next=x' }]],
+    'title, abstract, authors, dot, date, after 450',
+  ],
+  [
+    'a number that leads to comments below a card',
+    {},
+    [T, A, ...F, ['7', { target: '/papers/1#community' }]],
+    'title, abstract, authors, dot, date, comments 400',
+  ],
+  [
+    'a number between cards',
+    {},
+    [T, A, ...F, ['7'], ...U],
+    'title, abstract, authors, dot, date, comments, title, abstract, authors, dot, date',
+  ],
+  ['a number below the authors', {}, [T, A, ['4 authors'], ['7']], 'title, abstract, authors, comments 400'],
+  [
+    'a number below the authors of a daily page',
+    { daily: true },
+    [T, ['4 authors'], ['7']],
+    'title, authors, comments 400',
+  ],
+  [
+    'two numbers behind a date',
+    {},
+    [T, A, ['4 authors'], ['·'], ['May 3, 2024 7 9'], ...U],
+    'title, abstract, authors, dot, upvotes, title, abstract, authors, dot, date',
+  ],
+  [
+    'one number behind a date',
+    {},
+    [T, A, ['4 authors'], ['·'], ['May 3, 2024 7'], ...U],
+    'title, abstract, authors, dot, comments, title, abstract, authors, dot, date',
+  ],
+  [
+    'a dash behind a date',
+    {},
+    [T, A, ['4 authors'], ['·'], ['May 3, 2024 -'], ...U],
+    'title, abstract, authors, dot, upvotes, title, abstract, authors, dot, date',
+  ],
+  [
+    'a date with the upvotes of the card below',
+    {},
+    [['7'], T, A, ...F.slice(0, 2), ['May 3, 2024 9'], ...U, ['9'], ...U],
+    'upvotes, title, abstract, authors, dot, upvotes 400, title, abstract, authors, dot, date, upvotes 400, title, abstract, authors, dot, date',
+  ],
+  [
+    'a name of one line above a dated one in small letters',
+    {},
+    [...U, T, A, ['harbour'], ['lab · May 3, 2024']],
+    'title, abstract, authors, dot, date, title, abstract, authors 100, date',
+  ],
+  [
+    'a submitter',
+    {},
+    [['Submitted by'], ['fern'], T, A, ...F],
+    'submitted, submitter, title, abstract, authors, dot, date',
+  ],
+  [
+    'a submitter of sixty characters',
+    {},
+    [['Submitted by'], [x(60, 'fern')], T, A, ...F],
+    'submitted, submitter, title, abstract, authors, dot, date',
+  ],
+  [
+    'a longer submitter',
+    {},
+    [['Submitted by'], [x(61, 'fern')], T, A, ...F],
+    'before, before, title, abstract, authors, dot, date',
+  ],
+  [
+    'a number as a submitter',
+    {},
+    [['Submitted by'], ['7'], T, A, ...F],
+    'before 400, upvotes 400, title, abstract, authors, dot, date',
+  ],
+  [
+    'a submitter with upvotes on a daily page',
+    { daily: true },
+    [['Submitted by'], ['fern'], ['7'], T, ['4 authors'], ['3']],
+    'submitted, submitter, upvotes, title, authors, comments 400',
+  ],
+  [
+    'a title without a submitter on a daily page',
+    { daily: true },
+    [['7'], T, ['4 authors'], ['3']],
+    'upvotes, title, authors, comments 400',
+  ],
+  [
+    'an organization',
+    {},
+    [T, A, ['Harbour Lab'], ...F.slice(1)],
+    'title 450, abstract 450, authors 450, dot, date',
+  ],
+  [
+    'an organization right below an abstract',
+    {},
+    [T, A, ['Harbour Lab', b], ...F.slice(1)],
+    'title, abstract, authors 350, dot, date',
+  ],
+  [
+    'an organization below an abstract that is not at its end',
+    {},
+    [T, ['A ferry does not'], ['Harbour Lab', b], ...F.slice(1)],
+    'title, abstract, authors 250, dot, date',
+  ],
+  [
+    'an organization that begins in small letters',
+    {},
+    [T, A, ['harbour lab'], ...F.slice(1)],
+    'title, abstract, authors, dot, date',
+  ],
+  [
+    'a name of the site as an organization',
+    {},
+    [T, A, ['Search'], ...F.slice(1)],
+    'title 400, abstract 400, authors 400, dot, date',
+  ],
+  [
+    'a name of the page as an organization',
+    {},
+    [T, A, ['Daily Papers'], ...F.slice(1)],
+    'title 400, abstract 400, authors 400, dot, date',
+  ],
+  [
+    'a curator as an organization',
+    {},
+    [T, A, ['by AK and the research community'], ...F.slice(1)],
+    'title 450, abstract 450, authors 450, dot 450, date 450',
+  ],
+  [
+    'an organization of 120 characters',
+    {},
+    [T, A, [x(120)], ...F.slice(1)],
+    'title 450, abstract 450, authors 450, dot, date',
+  ],
+  [
+    'a longer organization',
+    {},
+    [...U, T, A, [x(121)], ...F.slice(1)],
+    'title, abstract, authors, dot, date, title, abstract 0, abstract 200, dot 200, date',
+  ],
+  [
+    'a slug above an organization',
+    {},
+    [T, A, ['harbour-lab'], ['Harbour Lab', b], ...F.slice(1)],
+    'title 250, abstract 250, authors 250, authors, dot, date',
+  ],
+  [
+    'a slug far above an organization',
+    {},
+    [...U, T, A, ['harbour-lab'], ['Harbour Lab', { gap: 2 }], ...F.slice(1)],
+    'title, abstract, authors, dot, date, title, abstract 0, abstract 150, authors 150, dot 300, date',
+  ],
+  [
+    'a slug a line above an organization',
+    {},
+    [...U, T, A, ['harbour-lab'], ['Harbour Lab'], ...F.slice(1)],
+    'title, abstract, authors, dot, date, title, abstract, authors, authors, dot, date',
+  ],
+  [
+    'two words above an organization',
+    {},
+    [...U, T, A, ['Low Tide'], ['Harbour Lab', b], ...F.slice(1)],
+    'title, abstract, authors, dot, date, title, abstract 0, abstract 100, authors 100, dot 150, date',
+  ],
+  [
+    'a slug of 96 characters',
+    {},
+    [T, A, [x(96, 'ab')], ['Harbour Lab', b], ...F.slice(1)],
+    'title 300, abstract 300, authors 300, authors, dot, date',
+  ],
+  [
+    'a longer slug',
+    {},
+    [...U, T, A, [x(97, 'ab')], ['Harbour Lab', b], ...F.slice(1)],
+    'title, abstract, authors, dot, date, title, abstract 450, abstract, authors 250, dot, date',
+  ],
+  [
+    'no slug above an organization',
+    {},
+    [...U, T, A, ['-lab'], ['Harbour Lab', b], ...F.slice(1)],
+    'title, abstract, authors, dot, date, title, abstract 0, abstract 100, authors 100, dot 150, date',
+  ],
+  [
+    'an organization of two lines of one link',
+    {},
+    [T, A, ['Low Tide', { linkIndex: 3 }], ['Harbour Lab', { linkIndex: 3, gap: 0 }], ...F.slice(1)],
+    'title 350, abstract 350, authors 350, authors 450, dot, date',
+  ],
+  [
+    'an organization of two links',
+    {},
+    [...U, T, A, ['Low Tide', { linkIndex: 3 }], ['Harbour Lab', { linkIndex: 4, gap: 0 }], ...F.slice(1)],
+    'title, abstract, authors, dot, date, title, abstract 0, abstract 100, authors 100, dot 150, date',
+  ],
+  [
+    'an organization that was wrapped',
+    W,
+    [...U, T, A, ['Low Tide Harbour Lab of All Islands an'], ['Masks', b], ...F.slice(1)],
+    'title, abstract, authors, dot, date, title, abstract, authors, authors, dot, date',
+  ],
+  [
+    'an organization in front of its date',
+    {},
+    [T, A, ['Harbour Lab · May 3, 2024']],
+    'title, abstract, date',
+  ],
+  [
+    'an organization in front of its date right below an abstract',
+    {},
+    [T, A, ['Harbour Lab · May 3, 2024', b]],
+    'title, abstract, date',
+  ],
+  [
+    'a slug above an organization in front of its date',
+    {},
+    [...U, T, A, ['harbour-lab'], ['Harbour Lab · May 3, 2024', b]],
+    'title, abstract, authors, dot, date, title, abstract, authors, date',
+  ],
+  [
+    'a slug far above an organization in front of its date',
+    {},
+    [...U, T, A, ['harbour-lab'], ['Harbour Lab · May 3, 2024', { gap: 2 }]],
+    'title, abstract, authors, dot, date, title, abstract 0, abstract 100, date 100',
+  ],
+  [
+    'two words above an organization in front of its date',
+    {},
+    [...U, T, A, ['Low Tide'], ['Harbour Lab · May 3, 2024', b]],
+    'title, abstract, authors, dot, date, title, abstract, authors 350, date 450',
+  ],
+  [
+    'a wrapped organization in front of its date',
+    W,
+    [...U, T, A, ['Low Tide Harbour Lab of All Islands an'], ['Masks · May 3, 2024', b]],
+    'title, abstract, authors, dot, date, title, abstract, authors, date',
+  ],
+  ['a foot without authors', {}, [T, A, ['·'], ['May 3, 2024']], 'title, abstract 250, dot, date'],
+  [
+    'a foot without a date',
+    {},
+    [T, A, ['4 authors'], ['Upvote'], ['7']],
+    'title, abstract, authors, upvoteLabel, upvoteCount',
+  ],
+  [
+    'a foot without a date on a daily page',
+    { daily: true },
+    [T, ['4 authors'], ['Upvote'], ['7']],
+    'title, authors, upvoteLabel, upvoteCount',
+  ],
+  ['a foot on one line', {}, [T, A, ['4 authors · May 3, 2024 7']], 'title, abstract, comments'],
+  [
+    'a foot with words',
+    {},
+    [...U, T, A, ['4 authors · May 3, 2024 see']],
+    'title, abstract, authors, dot, date, title, abstract, date',
+  ],
+  [
+    'a foot of upvotes alone',
+    {},
+    [...U, T, A, ['Upvote 7']],
+    'title, abstract, authors, dot, date, title, abstract 250, upvoteCount 300',
+  ],
+  [
+    'a foot of stars alone',
+    {},
+    [...U, T, A, ['GitHub 31.5k']],
+    'title, abstract, authors, dot, date, title, abstract 250, stars 300',
+  ],
+  [
+    'a foot of GitHub alone',
+    {},
+    [...U, T, A, ['GitHub'], ['7']],
+    'title, abstract, authors, dot, date, title, abstract 250, github, stars',
+  ],
+  [
+    'a foot of arXiv alone',
+    {},
+    [...U, T, A, ['arXiv Page']],
+    'title, abstract, authors, dot, date, title, abstract 250, arxiv 300',
+  ],
+  [
+    'a title of two lines above a foot',
+    {},
+    [['Ferry'], ['Masks', b], ...F],
+    'title, abstract, authors, dot, date',
+  ],
+]
+
+describe('how sure the places are', () => {
+  it.each(cases)('of %s', (_, habits, rows, way) => {
+    expect(describeWay(rows, habits)).toBe(way)
+  })
+})
