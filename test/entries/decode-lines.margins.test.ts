@@ -188,8 +188,8 @@ const cases: [name: string, habits: Partial<Habits>, rows: Row[], way: string][]
     [T, A, ...F],
     'title, abstract, authors, dot, date',
   ],
-  ['a title above its fields', { daily: true }, [T, ...F], 'title, authors, dot, date'],
-  ['a title above its fields on another page', {}, [T, ...F], 'title, authors 200, dot, date'],
+  ['a title above its fields', { daily: true }, [T, ...F], 'title 450, authors, dot, date'],
+  ['a title above its fields on another page', {}, [T, ...F], 'title 150, authors 200, dot, date'],
   [
     'two lines of one link',
     {},
@@ -373,7 +373,7 @@ const cases: [name: string, habits: Partial<Habits>, rows: Row[], way: string][]
     'a number below the authors of a daily page',
     { daily: true },
     [T, ['4 authors'], ['7']],
-    'title, authors, comments 400',
+    'title 450, authors, comments 400',
   ],
   [
     'two numbers behind a date',
@@ -602,7 +602,7 @@ const cases: [name: string, habits: Partial<Habits>, rows: Row[], way: string][]
     'a foot without a date on a daily page',
     { daily: true },
     [T, ['4 authors'], ['Upvote'], ['7']],
-    'title, authors, upvoteLabel, upvoteCount',
+    'title 450, authors, upvoteLabel, upvoteCount',
   ],
   ['a foot on one line', {}, [T, A, ['4 authors · May 3, 2024 7']], 'title, abstract, comments'],
   [
@@ -627,13 +627,13 @@ const cases: [name: string, habits: Partial<Habits>, rows: Row[], way: string][]
     'a foot of GitHub alone',
     {},
     [...U, T, A, ['GitHub'], ['7']],
-    'title, abstract, authors, dot, date, title, abstract 250, github, stars',
+    'title, abstract, authors, dot, date, title, abstract, authors 250, comments 250',
   ],
   [
     'a foot of arXiv alone',
     {},
     [...U, T, A, ['arXiv Page']],
-    'title, abstract, authors, dot, date, title, abstract 250, arxiv 300',
+    'title, abstract, authors, dot, date, title, abstract, authors 350',
   ],
   [
     'a title of two lines above a foot',
