@@ -238,7 +238,9 @@ class MarkupStripper {
     let index = this.nextLink
     while (index < links.length && (links[index] as LinkRange).end <= at) index++
     const link = links[index]
-    return link !== undefined && link.start <= at && link.start >= this.visibleEnd
+    if (link === undefined || link.start > at || link.start < this.visibleEnd) return false
+    // A link without brackets begins where its paragraph does, the mark of a heading included.
+    return link.start > 0 && this.text.charCodeAt(link.start - 1) !== 10
   }
 
   private attachLinks(line: Line): void {

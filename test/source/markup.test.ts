@@ -31,6 +31,8 @@ const costumes: Record<string, Print> = {
   quoted: (i) => `> ${title(i)}\n>\n> ${abstract(i)}\n>\n> ${i + 4} authors\n> ·\n> Feb ${i + 2}, 2024\n>`,
   'targets in brackets': (i, id) =>
     `${title(i)} [${SITE}/papers/${id}]\n\n${abstract(i)}\n\n[${SITE}/papers/${id}]\n * ${i + 4} authors\n\n·\nFeb ${i + 2}, 2024\n[${SITE}/avatars/a.svg]`,
+  'headings with targets in brackets': (i, id) =>
+    `### ${title(i)} [${SITE}/papers/${id}]\n\n${abstract(i)}\n\n${foot(i)} [${SITE}/papers/${id}#community]`,
   'targets in angles': (i, id) =>
     `### ${title(i)}\n<${SITE}/papers/${id}>\n\n${abstract(i)}\n<${SITE}/papers/${id}>\n\n${foot(i)}`,
   'targets without a scheme': (i, id) =>
