@@ -164,6 +164,7 @@ describe('an abstract', () => {
     const habits = { breakWords: new Set(['doe']) }
     expect(judge({ abstract: broken, habits })).toEqual([])
     const [, rest] = broken as [Line, Line]
+    expect(judge({ abstract: [makeLine('A two-deck ferry', { gap: 1 }), rest], habits })).toEqual([])
     for (const above of ['A ferry-', 'At example.org/'])
       expect(judge({ abstract: [makeLine(above, { gap: 1 }), rest], habits })).toHaveLength(1)
   })
