@@ -85,7 +85,12 @@ function readLink(draft: Draft, line: Line, { start, end, url }: LineLink, from:
       paper.spans.url = span
     }
   }
-  if (/^https?:\/\//i.test(url) && !siteLinkPattern.test(url)) addLink(draft, url, from, span)
+  if (isAddress(url) && !siteLinkPattern.test(url)) addLink(draft, url, from, span)
+}
+
+/** Whether a target is an address of the web; one of Markdown or HTML may hold anything. */
+function isAddress(url: string): boolean {
+  return /^https?:\/\/\S*$/i.test(url) && !/\p{Cc}/u.test(url)
 }
 
 function addLink(draft: Draft, url: string, from: Link['from'], span: Span): void {

@@ -246,6 +246,10 @@ describe('the links of a card', () => {
     '/harbour-lab',
     'mailto:ada@example.org',
     'see https://example.org',
+    'https://exam\u0000ple.org',
+    'https://example.org/\u0085',
+    'https://example.org/a b',
+    'http\u017f://example.org',
   ])('on the site, or to no page, are left out: %s', (url) => {
     expect(fromCard([linked('foot', 'Harbour', url)]).paper.links).toEqual([])
   })
