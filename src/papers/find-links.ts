@@ -4,6 +4,7 @@ import { findUrls } from '../links/find-urls'
 import { parseArxivId } from '../links/parse-arxiv-id'
 import { parseRepository } from '../links/parse-repository'
 import type { Link, Span } from '../schema'
+import { lastAtMost } from '../source/last-at-most'
 import { type Line, type LineLink, sourceOffset } from '../source/line'
 import type { Draft, Page } from './draft'
 import type { Joined, Part } from './join-lines'
@@ -35,17 +36,11 @@ export function findAbstractLinks(draft: Draft, abstract: Joined): void {
 }
 
 function toSource({ parts, starts }: Joined, at: number): number {
-  let low = 0
-  let high = starts.length - 1
-  while (low < high) {
-    const middle = (low + high + 1) >> 1
-    if ((starts[middle] as number) <= at) low = middle
-    else high = middle - 1
-  }
-  const { line, text } = parts[low] as Part
+  const index = lastAtMost(starts, at)
+  const { line, text } = parts[index] as Part
   // A block mark that belongs to the words stands in front of the line's own text.
   const lead = text.length - line.text.length
-  return sourceOffset(line, Math.max(0, at - (starts[low] as number) - lead))
+  return sourceOffset(line, Math.max(0, at - (starts[index] as number) - lead))
 }
 
 /**

@@ -1,3 +1,5 @@
+import { lastAtMost } from './last-at-most'
+
 /**
  * Where the lines of a text start: behind each `\n`, `\r\n` and `\r`.
  *
@@ -20,12 +22,6 @@ export function lineStarts(text: string): number[] {
  * describePosition([0, 2], 3) // '2:2'
  */
 export function describePosition(starts: readonly number[], offset: number): string {
-  let low = 0
-  let high = starts.length - 1
-  while (low < high) {
-    const middle = (low + high + 1) >> 1
-    if ((starts[middle] as number) <= offset) low = middle
-    else high = middle - 1
-  }
-  return `${low + 1}:${offset - (starts[low] as number) + 1}`
+  const line = lastAtMost(starts, offset)
+  return `${line + 1}:${offset - (starts[line] as number) + 1}`
 }

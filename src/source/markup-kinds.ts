@@ -49,11 +49,10 @@ const fencePattern = /(?<![^\n]):{3,} \{?[.a-z]/iy
 
 /** Looks at a whole text for the kinds of markup in it. */
 export function measureMarkup(text: string, definitions: LinkDefinitions): MarkupKinds {
-  const hasBracket = text.includes('[')
-  const links = hasBracket && hasLinks(text)
+  const links = hasLinks(text)
   const tags = hasTags(text)
   const bareTargets = countAt(text, '[', bareTargetPattern, 1) > 0
-  const numbers = hasBracket ? findLinkNumbers(text, definitions.lines) : null
+  const numbers = text.includes('[') ? findLinkNumbers(text, definitions.lines) : null
   const isMarkdown = links || tags || (definitions.targets.size > 0 && !numbers) || hasHeadings(text)
   return {
     links,

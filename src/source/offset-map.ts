@@ -1,3 +1,5 @@
+import { lastAtMost } from './last-at-most'
+
 // A map says where the characters of a text come from: pairs of offsets (in the text, in its source) from which the
 // two run side by side, ascending.
 
@@ -6,14 +8,7 @@
  * is one in the text (column 0) or in its source (column 1).
  */
 export function findPair(map: readonly number[], at: number, column: 0 | 1): number {
-  let low = 0
-  let high = map.length / 2 - 1
-  while (low < high) {
-    const middle = (low + high + 1) >> 1
-    if ((map[middle * 2 + column] as number) <= at) low = middle
-    else high = middle - 1
-  }
-  return low * 2
+  return lastAtMost(map, at, 2, column) * 2
 }
 
 /** The offset in the source of a character of a text. */

@@ -1,8 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import type { Draft } from '../../src/papers/draft'
 import { mergePrintings } from '../../src/papers/merge-printings'
 import type { Link, Paper, Repository } from '../../src/schema'
-import { makePaper } from '../export/arbitrary-paper'
+import { makeDraft as draft } from '../make-page'
 
 const span = { start: 3, end: 7 }
 const link = (url: string): Link => ({ url, kind: 'other', from: 'card', span })
@@ -14,18 +13,6 @@ const repository = (name: string, stars: number | null): Repository => ({
   stars,
   from: 'card',
 })
-
-function draft(known: Partial<Paper> = {}, rest: Partial<Draft> = {}): Draft {
-  return {
-    paper: makePaper(known),
-    printedDate: null,
-    organization: null,
-    stars: null,
-    doubts: [],
-    known: null,
-    ...rest,
-  }
-}
 
 const different: [string, Partial<Paper>, Partial<Paper>][] = [
   ['titles', { title: 'A' }, { title: 'B' }],
