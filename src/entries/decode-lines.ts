@@ -6,7 +6,7 @@ import { Lattice, SKIP, START, type Way } from './lattice'
 import { type Habits, isFull, startsAtBreak } from './measure-habits'
 import { meanings, PLACES, Place, type Placement } from './places'
 import { endsInside, startsInside } from './sentence-shape'
-import { slugOfTarget } from './slug-of-target'
+import { isSlug, slugOfTarget } from './slug-of-target'
 
 // Costs are about the negative logarithm of how often real captures do it, in hundredths; 0 is the usual case.
 const UNKNOWN_BEFORE = 200
@@ -35,12 +35,8 @@ const TITLE_LINE = 30
 const LONG_NAME = 250
 /** Longest name of an organization. */
 const MAX_ORGANIZATION = 120
-/** Longest slug of an organization. */
-const MAX_SLUG = 96
 /** Longest name of a user. */
 const MAX_USER = 60
-
-const slugPattern = /^[A-Za-z0-9][\w.-]*$/
 
 /** What it costs to end a card at each place, in front of another card or the page's end. */
 const endCosts = [0, 800, 800, 800, 700, 700, 600, 300, 400, 0, 0, 400, 0, 100, 0, 0, 0]
@@ -338,11 +334,6 @@ class Decoder {
       track.step(place, last, cost + (isTitle ? this.noAbstract : 0) + noAuthors + noDate)
     }
   }
-}
-
-/** Whether a line may be a logo's alternative text. */
-function isSlug(text: string): boolean {
-  return text.length <= MAX_SLUG && !text.includes(' ') && slugPattern.test(text)
 }
 
 /** Whether a line may be a name that leads to the organization's page; an abstract prints the address itself. */

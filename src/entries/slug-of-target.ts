@@ -1,3 +1,4 @@
+const slugPattern = /^[A-Za-z0-9][\w.-]{0,95}$/
 const slugTargetPattern = /^(?:https?:\/\/(?:www\.)?(?:huggingface\.co|hf\.co))?\/([A-Za-z0-9][\w.-]*)\/?$/
 /** Pages of the site that are spelled like an organization's. */
 const sitePagePattern =
@@ -7,4 +8,9 @@ const sitePagePattern =
 export function slugOfTarget(target: string | null): string | null {
   const slug = target === null ? undefined : slugTargetPattern.exec(target)?.[1]
   return slug === undefined || sitePagePattern.test(slug) ? null : slug
+}
+
+/** Whether a text is spelled as the slug of an organization. */
+export function isSlug(text: string): boolean {
+  return slugPattern.test(text)
 }

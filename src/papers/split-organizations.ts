@@ -1,4 +1,4 @@
-import { slugOfTarget } from '../entries/slug-of-target'
+import { isSlug, slugOfTarget } from '../entries/slug-of-target'
 
 /** An organization as found on a card, before it is known which half of the line is what. */
 export interface PrintedOrganization {
@@ -17,7 +17,6 @@ export interface SplitOrganization {
   isUncertain: boolean
 }
 
-const slugPattern = /^[A-Za-z0-9][\w.-]{0,95}$/
 const bracketAltPattern = /^!?\[(?:(?:图片|圖片|[Ii]mage|IMG)[:：] ?)?([^\]]{1,96})\] *(?=\S)/
 
 /**
@@ -42,7 +41,7 @@ export function splitOrganizations(printed: readonly PrintedOrganization[]): Spl
     if (known) return known
     const space = text.indexOf(' ')
     const first = text.slice(0, space)
-    const canSplit = space > 0 && slugPattern.test(first)
+    const canSplit = space > 0 && isSlug(first)
     if (/(?:\b|_)authors?$/i.test(text)) return { slug: null, name: text, isUncertain: true }
     const like = likeSlug(text)
     if (!canSplit || score <= 0)
@@ -63,10 +62,10 @@ function splitMarked(
   printsSlugs: boolean,
 ): SplitOrganization | null {
   const bracket = bracketAltPattern.exec(text)
-  if (bracket && slugPattern.test(bracket[1] as string)) {
+  if (bracket && isSlug(bracket[1] as string)) {
     return { slug: bracket[1] as string, name: text.slice(bracket[0].length).trim(), isUncertain: false }
   }
-  const slug = alt !== null && slugPattern.test(alt) ? alt : slugOfTarget(target)
+  const slug = alt !== null && isSlug(alt) ? alt : slugOfTarget(target)
   if (slug === null) return null
   const name = !alt && printsSlugs && text.startsWith(`${slug} `) ? text.slice(slug.length + 1).trim() : text
   return { slug, name, isUncertain: false }
@@ -77,7 +76,7 @@ function likeSlug(text: string): number {
   const space = text.indexOf(' ')
   if (space <= 0) return -4
   const first = text.slice(0, space)
-  if (!slugPattern.test(first)) return -4
+  if (!isSlug(first)) return -4
   const rest = text.slice(space + 1)
   const folded = fold(first)
   const name = fold(rest)
