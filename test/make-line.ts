@@ -9,6 +9,7 @@ export function makeLine(text: string, known: Partial<Line> = {}): Line {
     text,
     prefix: '',
     gap: 0,
+    indent: 0,
     width: text.length,
     linkIndex: -1,
     target: null,

@@ -14,7 +14,7 @@ export const NO_HABITS: Habits = {
   daily: false,
   dated: false,
   paperLinks: false,
-  breakWords: null,
+  highlights: { paragraphs: null, lines: null },
 }
 
 /** Lines placed as given, about which there is no doubt. */

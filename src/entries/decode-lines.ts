@@ -2,8 +2,9 @@ import type { CardLine } from '../lines/card-line'
 import type { LineReading } from '../lines/classify-line'
 import type { Line } from '../source/line'
 import { isPaperLink } from '../source/targets'
+import { goesOn, isBelowHighlight, startsAtHighlight } from './highlights'
 import { Lattice, SKIP, START, type Way } from './lattice'
-import { type Habits, isFull, startsAtBreak } from './measure-habits'
+import { type Habits, isFull } from './measure-habits'
 import { meanings, PLACES, Place, type Placement } from './places'
 import { endsInside, startsInside } from './sentence-shape'
 import { isSlug, slugOfTarget } from './slug-of-target'
@@ -29,8 +30,12 @@ const TITLE_LENGTH = 170
 const SURE_MARGIN = 200
 /** An abstract that begins where the capture breaks sentences; it mostly begins elsewhere. */
 const AT_BREAK = 150
+/** An abstract that begins deeper than its title right above. */
+const HANGING = 300
 /** Each further line of a title: two are common, an abstract's worth of them is none. */
 const TITLE_LINE = 30
+/** Abstracts hold addresses, titles hardly ever. */
+const ADDRESS_IN_TITLE = 400
 /** A name of an organization that a tool wrapped. */
 const LONG_NAME = 250
 /** Longest name of an organization. */
@@ -207,12 +212,14 @@ class Decoder {
     const isInside = startsInside(line.text)
     const { length } = line.text
     const isLong = length > TITLE_LENGTH
+    const hasAddress = !isLong && line.text.includes('://')
     const asTitle =
       (isLong ? Math.min(LONG_TITLE, (length - TITLE_LENGTH) * 3) : 0) +
       Math.min(looks, 350) +
       (habits.headings ? (isHeading ? -300 : 400) : 0) +
       (habits.paperLinks ? (isPaperLink(line.target) ? -100 : 400) : 0) +
-      (isInside ? 200 : 0)
+      (isInside ? 200 : 0) +
+      (hasAddress ? ADDRESS_IN_TITLE : 0)
     for (const track of this.tracks) {
       const { noUpvotes } = track
       track.step(track.enterFrom, Place.title, track.enter + asTitle + noUpvotes + this.noSubmitter)
@@ -221,19 +228,24 @@ class Decoder {
     }
     if (above === null) return
     const isSameLink = line.linkIndex >= 0 && line.linkIndex === above.linkIndex
-    const isBreak = startsAtBreak(line, habits)
+    const isHighlight = startsAtHighlight(line, habits.highlights)
+    const isBelow = isBelowHighlight(above, line, habits.highlights)
+    const isBreak = isHighlight || isBelow
     const continues = isSameLink || isBreak ? 0 : this.continuationCost(above, line)
+    const alsoLooks = isHighlight ? 0 : looks
     const asMore =
       TITLE_LINE +
       continues +
-      looks +
+      alsoLooks +
       (isHeading && habits.headings ? 600 : 0) +
-      (isLong ? 600 : 0) +
+      (isLong ? 600 : hasAddress ? ADDRESS_IN_TITLE : 0) +
       (line.gap > 0 && !isBreak ? 300 : 0)
     this.step(Place.title, Place.titleMore, asMore)
     this.step(Place.titleMore, Place.titleMore, asMore)
     const asText =
-      looks + (habits.headings && isHeading ? 600 : 0) + (isOrganizationLink(line) ? ORGANIZATION_AS_TEXT : 0)
+      alsoLooks +
+      (habits.headings && isHeading ? 600 : 0) +
+      (isOrganizationLink(line) ? ORGANIZATION_AS_TEXT : 0)
     const isBroken = isInside && line.gap > 0 && !isSameLink && !isLogo && !isBreak
     const newParagraph = isBroken ? continues - (endsInside(above.text) ? 600 : 300) : continues
     this.step(Place.abstract, Place.abstract, newParagraph + asText)
@@ -244,7 +256,8 @@ class Decoder {
       (isSameLink ? 500 : 0) +
       (habits.daily ? 600 : 0) +
       (isInside ? 150 : 0) +
-      (isBreak ? AT_BREAK : 0)
+      (isHighlight || (isBelow && goesOn(line.text)) ? AT_BREAK : 0) +
+      (isHanging(above, line) ? HANGING : 0)
     this.step(Place.title, Place.abstract, first)
     this.step(Place.titleMore, Place.abstract, first)
     if (length <= MAX_USER) this.step(Place.submitted, Place.submitter, isFootPiece(reading) ? 300 : 0)
@@ -252,6 +265,7 @@ class Decoder {
 
   private continuationCost(above: Line, line: Line): number {
     if (line.gap > 0) return 700
+    if (isHanging(above, line)) return 0
     if (above.isClosed) return 600
     if (line.linkIndex >= 0 && above.linkIndex >= 0) return 500
     if (this.habits.wrapWidth === null) return 150
@@ -334,6 +348,11 @@ class Decoder {
       track.step(place, last, cost + (isTitle ? this.noAbstract : 0) + noAuthors + noDate)
     }
   }
+}
+
+/** Whether a line is indented deeper than the one right above, with which it goes on. */
+function isHanging(above: Line, line: Line): boolean {
+  return line.gap === 0 && line.indent > above.indent
 }
 
 /** Whether a line may be a name that leads to the organization's page; an abstract prints the address itself. */

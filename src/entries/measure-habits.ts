@@ -1,7 +1,7 @@
 import type { LineReading } from '../lines/classify-line'
 import type { Line } from '../source/line'
 import { isPaperLink } from '../source/targets'
-import { endsInside, startsInside } from './sentence-shape'
+import { findHighlights, type Highlights } from './highlights'
 
 /** What is known of the whole text before its lines are placed. */
 export interface Habits {
@@ -15,8 +15,8 @@ export interface Habits {
   dated: boolean
   /** Card titles carry a link to the paper's page. */
   paperLinks: boolean
-  /** Words in front of which the capture breaks sentences by a blank line; null when it does not. */
-  breakWords: ReadonlySet<string> | null
+  /** Words in which the capture breaks sentences. */
+  highlights: Highlights
 }
 
 /** Widest column at which tools wrap text; longer lines are paragraphs on one line. */
@@ -29,12 +29,6 @@ const EDGE_SHARE = 0.4
 const MIN_WRAPPED_LINES = 6
 /** How far titles, which tools indent less, may reach beyond the edge of the text. */
 const OUTDENT = 8
-
-/** Fewest sentences that are broken in front of a word, so that it is one that the page highlights. */
-const MIN_BREAKS = 4
-/** Shortest rest of a sentence that tells a broken sentence from a name. */
-const MIN_REST = 40
-const firstWordPattern = /^[a-z]+/i
 
 /** Learns from the whole text what its tool and its page do throughout. */
 export function measureHabits(lines: readonly Line[], readings: readonly LineReading[]): Habits {
@@ -64,37 +58,8 @@ export function measureHabits(lines: readonly Line[], readings: readonly LineRea
     daily: submitted > 0 && authorLines > 0 && !dated,
     dated,
     paperLinks: paperLinks > 0 && paperLinks >= cards * 0.5,
-    breakWords: findBreakWords(lines),
+    highlights: findHighlights(lines),
   }
-}
-
-/**
- * Whether a line below a blank line begins with a word that the page highlights, and its tool takes for a paragraph of
- * its own: a sentence, or a title, goes on there.
- */
-export function startsAtBreak({ gap, text }: Line, { breakWords }: Habits): boolean {
-  return breakWords !== null && gap > 0 && breakWords.has(firstWord(text))
-}
-
-function findBreakWords(lines: readonly Line[]): ReadonlySet<string> | null {
-  let counts: Map<string, number> | null = null
-  for (let i = 1; i < lines.length; i++) {
-    const { gap, text } = lines[i] as Line
-    if (gap === 0 || text.length < MIN_REST || !startsInside(text)) continue
-    if (!endsInside((lines[i - 1] as Line).text)) continue
-    counts ??= new Map()
-    const word = firstWord(text)
-    counts.set(word, (counts.get(word) ?? 0) + 1)
-  }
-  if (counts === null) return null
-  const words = [...counts].filter(([, count]) => count >= MIN_BREAKS).map(([word]) => word)
-  return words.length > 0 ? new Set(words) : null
-}
-
-/** The first word without the `s` of its plural, which the page highlights with it. */
-function firstWord(text: string): string {
-  const [word = ''] = firstWordPattern.exec(text) ?? []
-  return word.toLowerCase().replace(/s$/, '')
 }
 
 /** Whether the next line's first word would not have fitted behind this line. */

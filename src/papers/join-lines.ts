@@ -1,3 +1,4 @@
+import { isHighlightBreak } from '../entries/highlights'
 import { type Habits, isFull, MAX_WRAP_WIDTH } from '../entries/measure-habits'
 import type { Line } from '../source/line'
 
@@ -30,6 +31,8 @@ const MIN_WRAPPED = 30
 const MISSES_PER_BREAK = 0.5
 /** What an address, a word or a formula is broken behind. */
 const breakMarks = '/\\|{_:-'
+const openEndPattern = /[\p{L}\p{N}][-/]$|(?:^|[\s\p{Pd}])["'“‘]$|[([{]$/u
+const closingPattern = /^(?:[.,;:!?)\]}’”%]|-\p{L}|["'](?:[\s.,;:!?)]|$))/u
 const lettersPattern = /^\p{L}{2,}$/u
 const freeHyphenPattern = /^(?:and|or|to|nor) /
 
@@ -78,8 +81,14 @@ function isGluedTo(
   habits: Habits,
   breaks: BreakHabits,
 ): boolean {
+  if (isHighlightBreak(above.line, line, habits.highlights)) return isOneWord(above.text, text)
   if (line.gap > 0 || !mayGlue(above.text, text)) return false
   return isGlued(endOf(pieces), text, breaks, isFull(above.line, line, habits))
+}
+
+/** Whether no space stood where a tool broke a sentence: `self-` / `models`, `models` / `.`, `(` / `models`. */
+function isOneWord(text: string, next: string): boolean {
+  return openEndPattern.test(text) || closingPattern.test(next)
 }
 
 /** Whether a line break may stand inside of an address, a word or a formula. */

@@ -1,5 +1,6 @@
 import type { Entry } from '../entries/group-entries'
-import { type Habits, isFull, startsAtBreak } from '../entries/measure-habits'
+import { startsAtHighlight } from '../entries/highlights'
+import { type Habits, isFull } from '../entries/measure-habits'
 import { meanings } from '../entries/places'
 import type { Line } from '../source/line'
 import { isPaperLink } from '../source/targets'
@@ -89,8 +90,7 @@ function countBlanks({ parts }: Joined, habits: Habits): number {
     const { line } = parts[i] as { line: Line }
     const above = (parts[i - 1] as { line: Line }).line
     const isSameLink = line.linkIndex >= 0 && line.linkIndex === above.linkIndex
-    // A word may have been broken behind a hyphen, an address behind a slash.
-    const isBreak = startsAtBreak(line, habits) && !/[-/]$/.test(above.text)
+    const isBreak = startsAtHighlight(line, habits.highlights)
     if (line.gap > 0 && !isSameLink && !isBreak) blanks++
   }
   return blanks

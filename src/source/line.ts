@@ -21,6 +21,8 @@ export interface Line {
   prefix: string
   /** Number of blank lines above; lines that are only markup count as blank. */
   gap: number
+  /** How far the line is indented in the capture, in characters. */
+  indent: number
   /** Columns that the line takes in the capture. */
   width: number
   /** The link that carries the first word, as an index into the links of the text; -1 without one. */

@@ -150,11 +150,18 @@ class MarkupStripper {
     line.from = visible ? mapOffset(visible.map, begin) : begin
     line.prefix = prefix
     line.gap = gap
+    line.indent = visible ? this.indentOf(raw) : begin - raw.start
     line.width = visible ? raw.end - raw.start : last - raw.start
     this.attachLinks(line)
     this.attachImages(line, raw)
     this.lines.push(line)
     return 0
+  }
+
+  private indentOf({ start, end }: RawLine): number {
+    let first = start
+    while (first < end && isSpace(this.text.charCodeAt(first))) first++
+    return first - start
   }
 
   private isOnlyMarkup(rest: string): boolean {
@@ -213,6 +220,7 @@ class MarkupStripper {
       text,
       prefix: '',
       gap: 0,
+      indent: 0,
       width: 0,
       linkIndex: -1,
       target: null,

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { decodeLines } from '../../src/entries/decode-lines'
+import type { Highlights } from '../../src/entries/highlights'
 import type { Habits } from '../../src/entries/measure-habits'
 import { Place, type Placement } from '../../src/entries/places'
 import type { Line } from '../../src/source/line'
@@ -12,6 +13,10 @@ type Row = [text: string, place: PlaceName, known?: Partial<Line>]
 
 const names = Object.keys(Place) as PlaceName[]
 const PAGE = 'https://huggingface.co/papers/2402.99901'
+const HIGHLIGHTS: Highlights = {
+  paragraphs: new Set(['ferry', 'island']),
+  lines: new Set(['ferry', 'island']),
+}
 const DATED: Habits = { ...NO_HABITS, dated: true }
 const DAILY: Habits = { ...NO_HABITS, daily: true }
 
@@ -223,7 +228,7 @@ const cases: [name: string, habits: Habits, rows: Row[]][] = [
   ],
   [
     'titles and abstracts that are broken in front of a word',
-    { ...DATED, breakWords: new Set(['ferry', 'island']) },
+    { ...DATED, highlights: HIGHLIGHTS },
     [
       ['Masks for a', 'title'],
       ['Ferry That Sails to all', 'titleMore'],
@@ -238,8 +243,67 @@ const cases: [name: string, habits: Habits, rows: Row[]][] = [
   ],
   [
     'an abstract that begins with a word that breaks sentences',
-    { ...DATED, breakWords: new Set(['ferry', 'island']) },
+    { ...DATED, highlights: HIGHLIGHTS },
     [...KNOTS, ['Two Masks', 'title'], ['Ferry masks are worn at night.', 'abstract'], ...FERRY.slice(2)],
+  ],
+  [
+    'titles and abstracts in which words stand on lines of their own',
+    { ...DATED, highlights: HIGHLIGHTS },
+    [
+      ['Masks for a', 'title'],
+      ['Ferry', 'titleMore', { gap: 0 }],
+      ['Captain', 'titleMore', { gap: 0 }],
+      ['We study how long a', 'abstract', { gap: 0 }],
+      ['ferry', 'abstract', { gap: 0 }],
+      ['sails.', 'abstract', { gap: 0 }],
+      ...FERRY.slice(2),
+      ['Masks in a', 'title'],
+      ['Ferry', 'titleMore', { gap: 0 }],
+      ['We study how long a', 'abstract', { gap: 0 }],
+      ['ferry', 'abstract', { gap: 0 }],
+      ['sails.', 'abstract', { gap: 0 }],
+      ...FERRY.slice(2),
+      ...KNOTS,
+    ],
+  ],
+  [
+    'the name of a link of the site that the page highlights',
+    { ...DATED, highlights: { paragraphs: null, lines: new Set(['model']) } },
+    [
+      ['Masks for small', 'title'],
+      ['Models', 'titleMore', { gap: 0 }],
+      ['We study how long a', 'abstract', { gap: 0 }],
+      ['model', 'abstract', { gap: 0 }],
+      ['sails.', 'abstract', { gap: 0 }],
+      ...FERRY.slice(2),
+    ],
+  ],
+  [
+    'titles that go on deeper',
+    DATED,
+    [
+      ['Masks for a Ferry in', 'title'],
+      ['the Night', 'titleMore', { gap: 0, indent: 2 }],
+      ['We study masks.', 'abstract', { gap: 0 }],
+      ...FERRY.slice(2),
+      ['Masks for a Ferry', 'title'],
+      ['We study masks.', 'abstract', { gap: 0 }],
+      ['See the page.', 'abstract', { gap: 0 }],
+      ...FERRY.slice(2),
+      ...KNOTS,
+    ],
+  ],
+  [
+    'abstracts that begin with an address',
+    { ...DATED, wrapWidth: 60 },
+    [
+      ['Masks for a Ferry', 'title'],
+      ['https://github.com/harbour-lab/ferry We study masks.', 'abstract', { gap: 0 }],
+      ['Masks are worn at night by all who row the ferry, and we', 'abstract', { gap: 0 }],
+      ['count them.', 'abstract', { gap: 0 }],
+      ...FERRY.slice(2),
+      ...KNOTS,
+    ],
   ],
   [
     'the rest of a sentence at the start of a text',

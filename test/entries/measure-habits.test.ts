@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { isFull, measureHabits, startsAtBreak } from '../../src/entries/measure-habits'
+import { isFull, measureHabits } from '../../src/entries/measure-habits'
 import type { Line } from '../../src/source/line'
 import { makeLine } from '../make-line'
 import { NO_HABITS, readLines } from '../make-page'
@@ -175,41 +175,5 @@ describe('a line', () => {
 
   it('is never full where the tool does not wrap', () => {
     expect(isFull(makeLine('x'.repeat(40)), makeLine('a'), NO_HABITS)).toBe(false)
-  })
-})
-
-describe('words in front of which sentences are broken', () => {
-  const broken = (text: string, above = 'We study how the') =>
-    Array.from({ length: 4 }, () => lines(above, text)).flat()
-  const REST = 'kettles learn to wait, and how long it takes them.'
-
-  it('are known by four sentences, without their plural', () => {
-    const { breakWords } = measure(broken(REST))
-    expect(breakWords).toEqual(new Set(['kettle']))
-    expect(measure(broken(REST).slice(2)).breakWords).toBeNull()
-  })
-
-  it.each<[name: string, page: Line[]]>([
-    ['names', broken('kettles')],
-    ['new sentences', broken(`K${REST.slice(1)}`)],
-    ['paragraphs below whole sentences', broken(REST, 'We study how.')],
-    ['lines without a blank line between', broken(REST).map((line) => ({ ...line, gap: 0 }))],
-  ])('are not known by %s', (_, page) => {
-    expect(measure(page).breakWords).toBeNull()
-  })
-
-  it.each([
-    ['kettles learn', 1, true],
-    ['Kettle: A Study', 1, true],
-    ['kettle-level', 1, true],
-    ['kettles learn', 0, false],
-    ['kettleman', 1, false],
-    ['a kettle', 1, false],
-    ['4 kettles', 1, false],
-    ['', 1, false],
-  ])('begin %j below %i blank lines: %j', (text, gap, expected) => {
-    const habits = { ...NO_HABITS, breakWords: new Set(['kettle']) }
-    expect(startsAtBreak(makeLine(text, { gap }), habits)).toBe(expected)
-    expect(startsAtBreak(makeLine(text, { gap }), NO_HABITS)).toBe(false)
   })
 })

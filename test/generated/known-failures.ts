@@ -55,7 +55,7 @@ export const KNOWN_FAILURES: readonly KnownFailure[] = [
   },
   {
     what: 'an address that ends in a slash at the end of its line swallows what stands below',
-    tools: ['w3m', 'emacs', 'w3m, numbered', 'bracketed urls'],
+    tools: ['w3m', 'w3m, numbered', 'bracketed urls'],
     covers: ({ text }) => /\.io\/\n/.test(text),
     fields: ['abstract', 'repositories'],
   },

@@ -272,6 +272,39 @@ describe('a word that was broken', () => {
   })
 })
 
+describe('a sentence that was broken at highlighted words', () => {
+  const known = { paragraphs: new Set(['kettle']), lines: new Set(['kettle']) }
+
+  it.each([
+    ['a', 'kettle', 'a kettle'],
+    ['kettle', 'learns', 'kettle learns'],
+    ['low-', 'kettle', 'low-kettle'],
+    ['either/', 'kettle', 'either/kettle'],
+    ['a dash -', 'kettle', 'a dash - kettle'],
+    ['(', 'kettle', '(kettle'],
+    ['the [', 'kettle', 'the [kettle'],
+    ['the “', 'kettle', 'the “kettle'],
+    ['the "', 'kettle', 'the "kettle'],
+    ['the "best"', 'kettle', 'the "best" kettle'],
+    ['kettle', '.', 'kettle.'],
+    ['kettle', ', which', 'kettle, which'],
+    ['kettle', ') and', 'kettle) and'],
+    ['kettle', '(or not)', 'kettle (or not)'],
+    ['kettle', '-like', 'kettle-like'],
+    ['kettle', '- a dash', 'kettle - a dash'],
+    ['kettle', '" or', 'kettle" or'],
+    ['kettle', '"best" one', 'kettle "best" one'],
+  ])('%j / %j', (above, below, text) => {
+    expect(join([above, below], { ...unwrapped, highlights: known }).text).toBe(text)
+  })
+
+  it('below a blank line', () => {
+    const habits = { ...unwrapped, highlights: known }
+    expect(join(['self-', 'kettles of'], habits, breaksNowhere, 1).text).toBe('self-kettles of')
+    expect(join(['self-', 'lids of'], habits, breaksNowhere, 1).text).toBe('self- lids of')
+  })
+})
+
 it('joins what the parts say, not what their lines do', () => {
   const line = makeLine('Ferry')
   const joined = joinLines([{ line, text: '> Ferry' }], unwrapped, breaksNowhere)

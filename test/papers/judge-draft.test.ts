@@ -161,12 +161,8 @@ describe('an abstract', () => {
   })
 
   it('with a blank line where the capture breaks sentences is not', () => {
-    const habits = { breakWords: new Set(['doe']) }
+    const habits = { highlights: { paragraphs: new Set(['doe']), lines: null } }
     expect(judge({ abstract: broken, habits })).toEqual([])
-    const [, rest] = broken as [Line, Line]
-    expect(judge({ abstract: [makeLine('A two-deck ferry', { gap: 1 }), rest], habits })).toEqual([])
-    for (const above of ['A ferry-', 'At example.org/'])
-      expect(judge({ abstract: [makeLine(above, { gap: 1 }), rest], habits })).toHaveLength(1)
   })
 
   it('that has no place is not judged', () => {

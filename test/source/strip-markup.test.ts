@@ -25,7 +25,9 @@ describe('a line without markup', () => {
   })
 
   it('loses the space around it', () => {
-    expect(strip('  Low Tide   ')).toEqual([makeLine('Low Tide', { from: 2, start: 2, end: 10, width: 10 })])
+    expect(strip('  Low Tide   ')).toEqual([
+      makeLine('Low Tide', { from: 2, start: 2, end: 10, indent: 2, width: 10 }),
+    ])
   })
 
   it.each([9, 11, 12, 0xa0, 0xfeff, 0x3000, 0x2000, 0x2009, 0x200b, 0x200f, 0x2028, 0x202f])(
@@ -33,7 +35,7 @@ describe('a line without markup', () => {
     (code) => {
       const space = String.fromCharCode(code)
       const [line] = strip(`${space}Tide${space}`)
-      expect(line).toEqual(makeLine('Tide', { from: 1, start: 1, end: 5, width: 5 }))
+      expect(line).toEqual(makeLine('Tide', { from: 1, start: 1, end: 5, indent: 1, width: 5 }))
     },
   )
 
@@ -88,6 +90,7 @@ describe('block marks', () => {
           from: 2,
           start: 3 + mark.length,
           end: 8 + mark.length,
+          indent: 2,
           width: 8 + mark.length,
           prefix: `${mark} `,
         }),
@@ -221,7 +224,7 @@ describe('marks of pictures', () => {
     const [, line] = strip('[]\n  [] [x] Tides\n')
     expect(line).toBeUndefined()
     expect(strip('[]\n  [] [x] Tides\n')).toEqual([
-      makeLine('Tides', { from: 5, start: 12, end: 17, width: 14, gap: 1 }),
+      makeLine('Tides', { from: 5, start: 12, end: 17, indent: 2, width: 14, gap: 1 }),
     ])
   })
 
@@ -275,6 +278,7 @@ describe('cuts', () => {
         from: 3,
         start: 3,
         end: 11,
+        indent: 2,
         width: 16,
         linkIndex: 0,
         target: '/a',

@@ -1,0 +1,88 @@
+import type { Line } from '../source/line'
+import { endsInside, startsInside } from './sentence-shape'
+
+/** Words that a page highlights, the query's, and in which a capture therefore breaks sentences and titles. */
+export interface Highlights {
+  /** First words of lines below a blank line: the tool takes the highlight for a paragraph that goes on. */
+  paragraphs: ReadonlySet<string> | null
+  /** Words that fill lines of their own, with no blank lines around them. */
+  lines: ReadonlySet<string> | null
+}
+
+/** Fewest broken sentences that tell a highlighted word. */
+const MIN_BREAKS = 4
+/** Shortest rest of a sentence that tells a broken sentence from a name. */
+const MIN_REST = 40
+/** Longest highlight that fills a line. */
+const MAX_WORDS = 40
+const firstWordPattern = /^[a-z]+/i
+const wordsPattern = /^\p{L}[\p{L}\p{N}'’-]*(?: \p{L}[\p{L}\p{N}'’-]*){0,2}$/u
+/** How a sentence goes on behind a word: with a mark that closes something or sets apart, or with a hyphen. */
+const punctuationPattern = /^(?:[.,;:!?)\]”’(]|-\w)/
+
+/** Learns which words break the sentences of a text. */
+export function findHighlights(lines: readonly Line[]): Highlights {
+  let paragraphs: Map<string, number> | null = null
+  let own: Map<string, number> | null = null
+  for (let i = 1; i < lines.length; i++) {
+    const { gap, text } = lines[i] as Line
+    if (gap > 0) {
+      if (text.length < MIN_REST || !startsInside(text) || !endsInside((lines[i - 1] as Line).text)) continue
+      paragraphs = count(paragraphs, firstWord(text))
+    } else if (text.length <= MAX_WORDS) {
+      const next = lines[i + 1]
+      if (next === undefined || next.gap > 0 || !goesOn(next.text)) continue
+      if (endsInside((lines[i - 1] as Line).text) && wordsPattern.test(text)) own = count(own, singular(text))
+    }
+  }
+  return { paragraphs: repeated(paragraphs), lines: repeated(own) }
+}
+
+/**
+ * Whether a line begins with a word that the page highlights, on a line of its own or below a blank line: a sentence,
+ * or a title, goes on there.
+ */
+export function startsAtHighlight({ gap, text }: Line, { paragraphs, lines }: Highlights): boolean {
+  if (gap > 0) return paragraphs?.has(firstWord(text)) ?? false
+  return lines !== null && isHighlight(text, lines)
+}
+
+/** Whether a line stands right below a highlighted word. */
+export function isBelowHighlight(above: Line, { gap }: Line, { lines }: Highlights): boolean {
+  return lines !== null && gap === 0 && isHighlight(above.text, lines)
+}
+
+/** Whether the line break between two lines is one that a highlighted word made. */
+export function isHighlightBreak(above: Line, line: Line, highlights: Highlights): boolean {
+  return startsAtHighlight(line, highlights) || isBelowHighlight(above, line, highlights)
+}
+
+/** Whether a text goes on in the middle of a sentence. */
+export function goesOn(text: string): boolean {
+  return startsInside(text) || punctuationPattern.test(text)
+}
+
+function isHighlight(text: string, words: ReadonlySet<string>): boolean {
+  return text.length <= MAX_WORDS && words.has(singular(text))
+}
+
+function count(counts: Map<string, number> | null, word: string): Map<string, number> {
+  const all = counts ?? new Map<string, number>()
+  return all.set(word, (all.get(word) ?? 0) + 1)
+}
+
+function repeated(counts: Map<string, number> | null): ReadonlySet<string> | null {
+  if (counts === null) return null
+  const words = [...counts].filter(([, times]) => times >= MIN_BREAKS).map(([word]) => word)
+  return words.length > 0 ? new Set(words) : null
+}
+
+function firstWord(text: string): string {
+  const [word = ''] = firstWordPattern.exec(text) ?? []
+  return singular(word)
+}
+
+/** A word without the `s` of its plural, which the page highlights with it. */
+function singular(words: string): string {
+  return words.toLowerCase().replace(/s$/, '')
+}

@@ -1,0 +1,125 @@
+import { describe, expect, it } from 'vitest'
+import {
+  findHighlights,
+  goesOn,
+  type Highlights,
+  isBelowHighlight,
+  isHighlightBreak,
+  startsAtHighlight,
+} from '../../src/entries/highlights'
+import type { Line } from '../../src/source/line'
+import { makeLine } from '../make-line'
+
+const NONE: Highlights = { paragraphs: null, lines: null }
+const lines = (gap: number, ...texts: string[]) => texts.map((text) => makeLine(text, { gap }))
+const four = (part: Line[]) => Array.from({ length: 4 }, () => part).flat()
+
+describe('words below a blank line', () => {
+  const REST = 'kettles learn to wait, and how long it takes them.'
+  const broken = (text = REST, above = 'We study how the', gap = 1) => four(lines(gap, above, text))
+
+  it('are known by four sentences, without their plural', () => {
+    expect(findHighlights(broken())).toEqual({ paragraphs: new Set(['kettle']), lines: null })
+    expect(findHighlights(broken().slice(2))).toEqual(NONE)
+  })
+
+  it.each<[name: string, page: Line[]]>([
+    ['names', broken('kettles')],
+    ['new sentences', broken(`K${REST.slice(1)}`)],
+    ['paragraphs below whole sentences', broken(REST, 'We study how.')],
+    ['lines without a blank line between', broken(REST, 'We study how the', 0)],
+  ])('are not known by %s', (_, page) => {
+    expect(findHighlights(page)).toEqual(NONE)
+  })
+
+  it.each([
+    ['kettles learn', 1, true],
+    ['Kettle: A Study', 1, true],
+    ['kettle-level', 1, true],
+    ['kettles learn', 0, false],
+    ['kettleman', 1, false],
+    ['a kettle', 1, false],
+    ['4 kettles', 1, false],
+    ['', 1, false],
+  ])('begin %j below %i blank lines: %j', (text, gap, expected) => {
+    expect(startsAtHighlight(makeLine(text, { gap }), { ...NONE, paragraphs: new Set(['kettle']) })).toBe(
+      expected,
+    )
+    expect(startsAtHighlight(makeLine(text, { gap }), NONE)).toBe(false)
+  })
+})
+
+describe('words on lines of their own', () => {
+  const broken = (word = 'kettles', above = 'We study how', below = 'learn to wait.', gap = 0) =>
+    four([...lines(1, above), ...lines(gap, word, below)])
+
+  it.each([
+    ['kettles', 'kettle'],
+    ['Kettle', 'kettle'],
+    ['tide-table', 'tide-table'],
+    ['Mountain Kettle', 'mountain kettle'],
+    ["Brewer's Mountain Kettles", "brewer's mountain kettle"],
+  ])('are known by four sentences: %j', (word, key) => {
+    expect(findHighlights(broken(word))).toEqual({ paragraphs: null, lines: new Set([key]) })
+    expect(findHighlights(broken(word).slice(3))).toEqual(NONE)
+  })
+
+  it.each(['.', ', which', '(and others)', ') wait', '-like things'])(
+    'are known by what stands below: %j',
+    (below) => {
+      expect(findHighlights(broken('kettle', 'The', below)).lines).toEqual(new Set(['kettle']))
+    },
+  )
+
+  it.each<[name: string, page: Line[]]>([
+    ['a name below a whole sentence', broken('Harbour Lab', 'We study how.')],
+    ['a name above a foot', broken('Harbour Lab', 'We study how', '· Dec 3')],
+    ['a name above a number', broken('Harbour Lab', 'We study how', '4 authors')],
+    ['numbers', broken('42')],
+    ['four words', broken('a very small kettle')],
+    ['long words', broken('k'.repeat(41))],
+    ['lines that stand apart', broken('kettle', 'We study how', 'learn to wait.', 1)],
+    ['the last line', four([]).concat(lines(0, 'We study how', 'kettle'))],
+  ])('are not known by %s', (_, page) => {
+    expect(findHighlights(page)).toEqual(NONE)
+  })
+
+  const known: Highlights = { ...NONE, lines: new Set(['kettle']) }
+
+  it.each([
+    ['Kettles', 0, true],
+    ['kettle', 0, true],
+    ['kettle', 1, false],
+    ['kettle and', 0, false],
+    ['a kettle', 0, false],
+  ])('are %j below %i blank lines: %j', (text, gap, expected) => {
+    expect(startsAtHighlight(makeLine(text, { gap }), known)).toBe(expected)
+  })
+
+  it('break the sentence on both sides', () => {
+    const word = makeLine('kettle')
+    const rest = makeLine('learns')
+    expect(isBelowHighlight(word, rest, known)).toBe(true)
+    expect(isBelowHighlight(word, makeLine('learns', { gap: 1 }), known)).toBe(false)
+    expect(isBelowHighlight(rest, word, known)).toBe(false)
+    expect(isBelowHighlight(word, rest, NONE)).toBe(false)
+    expect(isHighlightBreak(rest, word, known)).toBe(true)
+    expect(isHighlightBreak(word, rest, known)).toBe(true)
+    expect(isHighlightBreak(rest, rest, known)).toBe(false)
+  })
+})
+
+it.each([
+  ['learns', true],
+  ['.', true],
+  [') and', true],
+  ['(or not)', true],
+  ['-based', true],
+  ['- a dash', false],
+  ['Learns', false],
+  ['4 authors', false],
+  ['· Dec 3', false],
+  ['', false],
+])('%j goes on in the middle of a sentence: %j', (text, expected) => {
+  expect(goesOn(text)).toBe(expected)
+})
