@@ -43,6 +43,9 @@ const MAX_ORGANIZATION = 120
 /** Longest name of a user. */
 const MAX_USER = 60
 
+/** A line of a list of targets. */
+const addressPattern = /^https?:\/\/\S+$/
+
 /** What it costs to end a card at each place, in front of another card or the page's end. */
 const endCosts = [0, 800, 800, 800, 700, 700, 600, 300, 400, 0, 0, 400, 0, 100, 0, 0, 0]
 const dailyEndCosts = endCosts.map((cost, place) => (place === Place.authors ? 0 : cost))
@@ -187,7 +190,7 @@ class Decoder {
 
   private offerOutside(line: Line, reading: LineReading): void {
     const isPage = reading.curator !== null || reading.headerTitle !== null
-    const isKnown = isPage || reading.furniture !== null
+    const isKnown = isPage || reading.furniture !== null || addressPattern.test(line.text)
     const isLoneMark = line.prefix !== '' && line.text.length < 4
     const isStray = isFootPiece(reading) && !reading.card?.date
     const before = (isKnown ? 0 : UNKNOWN_BEFORE) + (isStray ? 100 : 0) - (isLoneMark ? 100 : 0)

@@ -17,6 +17,7 @@ export interface SplitOrganization {
   isUncertain: boolean
 }
 
+const dotPattern = / ·$/
 const bracketAltPattern = /^!?\[(?:(?:图片|圖片|[Ii]mage|IMG)[:：] ?)?([^\]]{1,96})\] *(?=\S)/
 
 /**
@@ -24,7 +25,9 @@ const bracketAltPattern = /^!?\[(?:(?:图片|圖片|[Ii]mage|IMG)[:：] ?)?([^\]
  * together whether its tool prints the logos' alternative texts: one line of a single word says no, a slug that
  * repeats or abbreviates its name says yes.
  */
-export function splitOrganizations(printed: readonly PrintedOrganization[]): SplitOrganization[] {
+export function splitOrganizations(organizations: readonly PrintedOrganization[]): SplitOrganization[] {
+  // The dot in front of a date that a tool set on the next line.
+  const printed = organizations.map((line) => ({ ...line, text: line.text.replace(dotPattern, '') }))
   const linked = printed.filter(({ alt, target }) => !alt && slugOfTarget(target) !== null)
   const repeated = linked.filter(({ text, target }) => text.startsWith(`${slugOfTarget(target)} `))
   const printsSlugs = repeated.length > linked.length / 2

@@ -11,6 +11,7 @@ import {
 import type { Cut, ImageMark, LinkRange, Markup } from './markup'
 import { type MarkupKinds, measureMarkup } from './markup-kinds'
 import type { RawLine } from './split-lines'
+import { isPaperLink } from './targets'
 
 /** A bracket that is not closed yet. */
 interface Opener {
@@ -205,12 +206,13 @@ class MarkupFinder {
   private cutLink(opener: Opener, inner: number, at: number, { url, end }: LinkTarget): number {
     const { text } = this
     const isField = (url !== null && controlUrlPattern.test(url)) || isAuthorLine(text, inner, at)
+    const endsBlock = isField || (isPaperLink(url) && isLinkAhead(text, end))
     const opening = this.cuts[opener.cut] as Cut
     opening.start = opener.at - gluedBullet(text, opener.at)
     opening.end = inner
     opening.insert = isField ? '\n' : isGluedNumber(text, opener.at, inner, at) ? ' ' : ''
     if (url !== null) this.links.push({ start: inner, end: at, url })
-    return this.cut(at, end, isField ? '\n' : '')
+    return this.cut(at, end, endsBlock ? '\n' : '')
   }
 
   private cutBareTarget(opener: Opener, end: number, url: string): void {
@@ -268,11 +270,18 @@ class MarkupFinder {
       this.anchors.push({ start: end, end, url: href.replaceAll('&amp;', '&') })
     } else if (name === 'a') {
       const anchor = this.anchors.pop()
-      isControl = anchor !== undefined && controlUrlPattern.test(anchor.url)
+      isControl =
+        anchor !== undefined &&
+        (controlUrlPattern.test(anchor.url) || (isPaperLink(anchor.url) && isLinkAhead(this.text, end)))
       if (anchor && anchor.url !== '') this.links.push({ ...anchor, end: at })
     }
     return this.cut(at, end, isControl ? '\n' : breakOf(tag))
   }
+}
+
+/** Whether another link, a picture or a tag follows on the line: the next part of a card, glued to a title or abstract. */
+function isLinkAhead(text: string, at: number): boolean {
+  return /^ ?[[!<]/.test(text.slice(at, at + 2))
 }
 
 /** The length of a list mark that a tool glued to the words in front of a link: `Title- [· 3 authors](…)`. */

@@ -4,14 +4,14 @@ import { countAt } from './count-at'
 const MIN_MARKS = 3
 /** Longest line out of which marks are taken; in an abstract `[]` are words. */
 const MAX_MARKED_LENGTH = 120
-/** What marks of pictures and checkboxes begin with. */
-const needles = ['[', '⁰', '☐', '☑', '□']
+/** What marks of pictures and checkboxes begin with; the last stands for a mark that the tool could not encode. */
+const needles = ['[', '⁰', '☐', '☑', '□', '\ufffd']
 const markPattern = /!?\[[\sxX]?\]|[⁰☐☑□]|\[(?:INLINE|IMAGE|LINK|IMG)\](?:-\[(?:IMAGE|IMG|LINK)\])?/g
 const loneMarkPattern =
-  /(?<=(?:^|[ \t\]\n])!?)(?:\[(?:[\sxX]?|INLINE|IMAGE|LINK|IMG)\]|[⁰☐☑□])(?=[ \t\n_]|$)/y
+  /(?<=(?:^|[ \t\]\n])!?)(?:\[(?:[\sxX]?|INLINE|IMAGE|LINK|IMG)\]|[⁰☐☑□\ufffd])(?=[ \t\n_]|$)/y
 const markLinePattern =
-  /(?<=(?<![^\n])[ \t]{0,20}\[?(?:[-*•+] {1,4})?(?:\[\d{1,5}\])?!?)(?:\[[\sxX]?\]|[⁰☐☑□])(?=[ \t\\]{0,20}(?:\n|$))/y
-const markAtStartPattern = /^(?:(?:!?\[[\sxX]?\]|[⁰☐☑□])\s*)+(?=\S)/
+  /(?<=(?<![^\n])[ \t]{0,20}\[?(?:[-*•+] {1,4})?(?:\[\d{1,5}\])?!?)(?:\[[\sxX]?\]|[⁰☐☑□\ufffd])(?=[ \t\\]{0,20}(?:\n|$))/y
+const markAtStartPattern = /^(?:(?:!?\[[\sxX]?\]|[⁰☐☑□]|\ufffd(?=[\s_]))\s*)+(?=\S)/
 /** Marks in front of a field of a card need no habit: no title goes on like this. */
 const markBeforeFieldPattern =
   /^(?:(?:[-*+•] )?!?\[(?:[\sxX-]?|IMG|IMAGE|[Ii]mage)\] *)+(?:- )?(?=(?:Upvoted?|[-–—]|\d[\d.,]*[kKM]?)(?: |$))/
@@ -33,7 +33,7 @@ export function marksOnLine(text: string): RegExp | null {
 
 /** Whether a line is nothing but marks. */
 export function isOnlyMarks(text: string): boolean {
-  return text.replace(markPattern, '').trim() === ''
+  return text === '\ufffd' || text.replace(markPattern, '').trim() === ''
 }
 
 /** How many characters the marks at the start of a line take. `isHabit` says whether the capture prints marks. */

@@ -279,6 +279,17 @@ const cases: [name: string, habits: Habits, rows: Row[]][] = [
     ],
   ],
   [
+    'a list of addresses below the cards',
+    DATED,
+    [
+      ...FERRY,
+      ...KNOTS,
+      ['https://huggingface.co/', 'after'],
+      ['https://huggingface.co/models', 'after', { gap: 0 }],
+      ['https://huggingface.co/harbour-lab', 'after', { gap: 0 }],
+    ],
+  ],
+  [
     'titles that go on deeper',
     DATED,
     [

@@ -27,6 +27,8 @@ const known: [string, string][] = [
   ['Accept all', 'notice'],
   ['Reject all', 'notice'],
   ['Cookie settings', 'notice'],
+  ['Visible links:', 'notice'],
+  ['Hidden links:', 'notice'],
   ['...', 'cut'],
   ['…', 'cut'],
   ['[...]', 'cut'],

@@ -20,6 +20,7 @@ const marked: [string, PrintedOrganization, { slug: string; name: string }][] = 
     line('NAVER AI Lab', { alt: 'naver-ai' }),
     { slug: 'naver-ai', name: 'NAVER AI Lab' },
   ],
+  ['a link in front of the dot', line('Google ·', { target: '/google' }), { slug: 'google', name: 'Google' }],
   ['a link', line('Google', { target: 'https://huggingface.co/google' }), { slug: 'google', name: 'Google' }],
   ['a short link', line('Google', { target: 'https://hf.co/google/' }), { slug: 'google', name: 'Google' }],
   ['an old link', line('Google', { target: 'http://www.hf.co/google' }), { slug: 'google', name: 'Google' }],

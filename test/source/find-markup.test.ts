@@ -30,6 +30,7 @@ function find(text: string, habit = ''): Found {
 }
 
 const SITE = 'https://huggingface.co'
+const PAPER = '/papers/2402.99901'
 const LOGIN = '/login?next=/papers'
 const COMMUNITY = '/papers/1#community'
 
@@ -70,6 +71,22 @@ describe('links of Markdown', () => {
       ],
     ],
     ['] [Tides](/a)', '] ‹[›Tides‹](/a)›', [['Tides', '/a']]],
+    ...[
+      ['[Ebb](/b)', '‹[›Ebb‹](/b)›'],
+      [' [Ebb](/b)', ' ‹[›Ebb‹](/b)›'],
+    ].map(
+      ([behind, shown]): Row => [
+        `[Tides](${PAPER})${behind}`,
+        `‹[›Tides‹](${PAPER})|\n›${shown}`,
+        [
+          ['Tides', PAPER],
+          ['Ebb', '/b'],
+        ],
+      ],
+    ),
+    [`[Tides](${PAPER})![](/b)`, `‹[›Tides‹](${PAPER})|\n›‹![](/b)›`, [['Tides', PAPER]], [[27, '']]],
+    [`[Tides](${PAPER}) and`, `‹[›Tides‹](${PAPER})› and`, [['Tides', PAPER]]],
+    [`**[Tides](${PAPER})**`, `**‹[›Tides‹](${PAPER})›**`, [['Tides', PAPER]]],
     ['[Tides](/a', '[Tides](/a'],
     ['Tides](/a)', 'Tides](/a)'],
     ['[4 authors](/a)', '‹[|\n›4 authors‹](/a)|\n›', [['4 authors', '/a']]],
@@ -399,6 +416,12 @@ describe('tags', () => {
         ['Tide', '/b'],
       ],
     ],
+    [
+      `<a href="${PAPER}">Tides</a> <time>Dec 3</time>`,
+      `‹<a href="${PAPER}">›Tides‹</a>|\n› ‹<time>›Dec 3‹</time>›`,
+      [['Tides', PAPER]],
+    ],
+    [`<a href="${PAPER}">Tides</a> and`, `‹<a href="${PAPER}">›Tides‹</a>› and`, [['Tides', PAPER]]],
     [`<a href="${LOGIN}">7</a>`, `‹<a href="${LOGIN}">|\n›7‹</a>|\n›`, [['7', LOGIN]]],
     [`<a href="${COMMUNITY}">7</a>`, `‹<a href="${COMMUNITY}">|\n›7‹</a>|\n›`, [['7', COMMUNITY]]],
     [

@@ -22,6 +22,8 @@ describe('printsMarks', () => {
     '+ [12345]⁰',
     '⁰',
     '□\t',
+    'a\n\ufffd\nb',
+    '\ufffd a\n\ufffd b\n\ufffd c',
   ])('is true of %j', (text) => {
     expect(printsMarks(text)).toBe(true)
   })
@@ -42,6 +44,7 @@ describe('printsMarks', () => {
     `a\n[]${' '.repeat(21)}`,
     `a\n${' '.repeat(21)}[]`,
     '[IMAGE]a [IMAGE]b [IMAGE]c',
+    'Schr\ufffddinger\n\ufffdber\ncaf\ufffd',
   ])('is false of %j', (text) => {
     expect(printsMarks(text)).toBe(false)
   })
@@ -61,6 +64,7 @@ describe('marksOnLine', () => {
     ['[IMAGE]-[IMG] Tides', ' Tides'],
     ['[INLINE]-[IMAGE] Tides [IMG]-[LINK]', ' Tides '],
     ['[LINK]-[INLINE]', '-'],
+    ['[] Schr\ufffddinger', ' Schr\ufffddinger'],
     ['Tides [4]', 'Tides [4]'],
     [`[]${'x'.repeat(117)}`, 'x'.repeat(117)],
   ])('leaves of %j %j', (text, rest) => {
@@ -73,11 +77,14 @@ describe('marksOnLine', () => {
 })
 
 describe('isOnlyMarks', () => {
-  it.each(['', '[]', '![x]', '[ ] [X] ⁰', '☐☑□', '[IMAGE]-[LINK]', ' [INLINE] '])('is true of %j', (text) => {
-    expect(isOnlyMarks(text)).toBe(true)
-  })
+  it.each(['', '[]', '\ufffd', '![x]', '[ ] [X] ⁰', '☐☑□', '[IMAGE]-[LINK]', ' [INLINE] '])(
+    'is true of %j',
+    (text) => {
+      expect(isOnlyMarks(text)).toBe(true)
+    },
+  )
 
-  it.each(['Tides', '[] Tides', '[y]', '[IMAGES]', '- []'])('is false of %j', (text) => {
+  it.each(['Tides', '[] Tides', '[y]', '[IMAGES]', '- []', '\ufffd\ufffd'])('is false of %j', (text) => {
     expect(isOnlyMarks(text)).toBe(false)
   })
 })
@@ -88,6 +95,9 @@ describe('markLength', () => {
     ['[x][ ] Tides', 7],
     ['![X]  ⁰ Tides', 8],
     ['☐Tides', 1],
+    ['\ufffd Tides', 2],
+    ['\ufffd_Tides', 1],
+    ['\ufffdber', 0],
     ['[]', 0],
     ['[] ', 0],
     ['[IMAGE] Tides', 0],
