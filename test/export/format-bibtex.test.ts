@@ -128,8 +128,4 @@ describe('formatBibTeX', () => {
       }),
     )
   })
-
-  it('names what is no list of papers', () => {
-    expect(() => formatBibTeX('x' as never)).toThrow(new TypeError('papers must be an array, got string'))
-  })
 })

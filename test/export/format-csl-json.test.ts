@@ -64,8 +64,4 @@ describe('formatCslJson', () => {
       }),
     )
   })
-
-  it('names what is no list of papers', () => {
-    expect(() => formatCslJson(null as never)).toThrow(new TypeError('papers must be an array, got null'))
-  })
 })

@@ -142,10 +142,4 @@ describe('formatCsv', () => {
     expect(csv).not.toMatch(/\p{Surrogate}/u)
     expect(csv).toContain('🚀')
   })
-
-  it('names what is no list of papers', () => {
-    expect(() => formatCsv({ papers: [] } as never)).toThrow(
-      new TypeError('papers must be an array, got object (pass listing.papers)'),
-    )
-  })
 })

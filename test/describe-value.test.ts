@@ -1,0 +1,34 @@
+import { describe, expect, it } from 'vitest'
+import { describeValue } from '../src/describe-value'
+
+const unreadable = new Proxy(
+  {},
+  {
+    get() {
+      throw new Error('was looked into')
+    },
+  },
+)
+
+describe('describeValue', () => {
+  it.each(
+    [
+      ['', '""'],
+      ['say "a"\n', '"say \\"a\\"\\n"'],
+      ['x'.repeat(60), `"${'x'.repeat(60)}"`],
+      ['x'.repeat(61), `"${'x'.repeat(60)}…"`],
+      [undefined, 'undefined'],
+      [null, 'null'],
+      [Number.NaN, 'NaN'],
+      [10n, '10'],
+      [Symbol('x'), 'Symbol(x)'],
+      [[1, 2], 'an array'],
+      [new Date(0), 'a value of type object'],
+      [() => 1, 'a value of type function'],
+      [Object.create(null), 'a value of type object'],
+      [unreadable, 'a value of type object'],
+    ].map(([value, name]) => ({ value, name })),
+  )('calls it $name', ({ value, name }) => {
+    expect(describeValue(value)).toBe(name)
+  })
+})
