@@ -3,7 +3,8 @@ import { Ajv } from 'ajv'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { formatCslJson } from '../../src/export'
-import { anyPapers, makeDate, makePaper } from './arbitrary-paper'
+import { makeDate, makePaper } from '../make-paper'
+import { anyPapers } from './arbitrary-paper'
 import subset from './csl-data.subset.json'
 
 const published = process.env.CSL_DATA_SCHEMA

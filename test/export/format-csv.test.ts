@@ -2,7 +2,8 @@ import { parse } from 'csv-parse/sync'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { formatCsv } from '../../src/export'
-import { anyPapers, makeDate, makePaper } from './arbitrary-paper'
+import { makeDate, makePaper } from '../make-paper'
+import { anyPapers } from './arbitrary-paper'
 
 /** The rows as a parser reads them, one object a row. */
 function read(csv: string): Record<string, string>[] {

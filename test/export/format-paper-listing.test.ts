@@ -3,7 +3,8 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { formatPaperListing } from '../../src/export'
 import type { Paper } from '../../src/schema'
-import { anyPapers, makeDate, makePaper } from './arbitrary-paper'
+import { makeDate, makePaper } from '../make-paper'
+import { anyPapers } from './arbitrary-paper'
 
 const HEAD = 'Daily Papers\n\nbyAK and the research community\n'
 const LAB = { slug: 'naver-ai', name: 'NAVER AI Lab' }

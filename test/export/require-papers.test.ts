@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { formatBibTeX, formatCslJson, formatCsv, formatMarkdown, formatPaperListing } from '../../src/export'
-import { makePaper } from './arbitrary-paper'
+import { makePaper } from '../make-paper'
 
 const paper = makePaper()
 
