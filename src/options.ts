@@ -1,4 +1,6 @@
+import { describeValue } from './describe-value'
 import { isCalendarDay } from './papers/build-date'
+import { requireObject } from './require-object'
 
 /** Options of {@link parsePaperListing} and {@link explainListing}. */
 export interface ParseOptions {
@@ -32,17 +34,16 @@ export function checkArguments(
   text: unknown,
   options: unknown,
 ): { referenceDate: Day | null; strict: boolean } {
-  if (typeof text !== 'string') throw new TypeError(`text must be a string, got ${describe(text)}`)
+  if (typeof text !== 'string') throw new TypeError(`text must be a string, got ${describeValue(text)}`)
   if (options === undefined) return { referenceDate: null, strict: false }
-  if (typeof options !== 'object' || options === null || Array.isArray(options)) {
-    throw new TypeError(`options must be an object, got ${describe(options)}`)
-  }
+  requireObject('options', options)
   for (const name of Object.keys(options)) {
-    if (name !== 'referenceDate' && name !== 'strict') throw new TypeError(`unknown option ${describe(name)}`)
+    if (name !== 'referenceDate' && name !== 'strict')
+      throw new TypeError(`unknown option ${describeValue(name)}`)
   }
   const { referenceDate, strict } = options as ParseOptions
   if (strict !== undefined && typeof strict !== 'boolean') {
-    throw new TypeError(`options.strict must be a boolean, got ${describe(strict)}`)
+    throw new TypeError(`options.strict must be a boolean, got ${describeValue(strict)}`)
   }
   return {
     referenceDate: referenceDate === undefined ? null : readDay(referenceDate),
@@ -57,18 +58,8 @@ function readDay(value: unknown): Day {
   )
   const day = match && { year: Number(match[1]), month: Number(match[2]), day: Number(match[3]) }
   if (!day || day.month < 1 || day.month > 12 || !isCalendarDay(day)) {
-    throw new TypeError(`options.referenceDate must be "YYYY-MM-DD" or a valid Date, got ${describe(value)}`)
+    const given = value instanceof Date ? 'an invalid or far-off Date' : describeValue(value)
+    throw new TypeError(`options.referenceDate must be "YYYY-MM-DD" or a valid Date, got ${given}`)
   }
   return day
-}
-
-function describe(value: unknown): string {
-  if (typeof value === 'string') return JSON.stringify(value.length > 60 ? `${value.slice(0, 60)}…` : value)
-  if (value instanceof Date) return 'an invalid or far-off Date'
-  if (value === null) return 'null'
-  return Array.isArray(value)
-    ? 'an array'
-    : typeof value === 'object' || typeof value === 'function'
-      ? `a value of type ${typeof value}`
-      : String(value)
 }

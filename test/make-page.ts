@@ -6,7 +6,7 @@ import { classifyLine, type LineReading } from '../src/lines/classify-line'
 import type { Draft, Page } from '../src/papers/draft'
 import type { Paper } from '../src/schema'
 import type { Line } from '../src/source/line'
-import { makePaper } from './export/arbitrary-paper'
+import { makePaper } from './make-paper'
 
 export const NO_HABITS: Habits = {
   wrapWidth: null,

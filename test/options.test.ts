@@ -16,6 +16,7 @@ const notStrings: [unknown, string][] = [
   [['text'], 'text must be a string, got an array'],
   [() => 'text', 'text must be a string, got a value of type function'],
   [new String('text'), 'text must be a string, got a value of type object'],
+  [new Date(0), 'text must be a string, got a value of type object'],
   [new Uint8Array(4), 'text must be a string, got a value of type object'],
 ]
 
@@ -48,6 +49,7 @@ const badOptions: [unknown, string][] = [
   [{ referenceDate: '2025-12-11\n' }, `${referenceDateNeeds} "2025-12-11\\n"`],
   [{ referenceDate: '２０２５-12-11' }, `${referenceDateNeeds} "２０２５-12-11"`],
   [{ referenceDate: 1765411200000 }, `${referenceDateNeeds} 1765411200000`],
+  [{ referenceDate: ['2025-12-11'] }, `${referenceDateNeeds} an array`],
   [{ referenceDate: null }, `${referenceDateNeeds} null`],
   [{ referenceDate: new Date(Number.NaN) }, `${referenceDateNeeds} an invalid or far-off Date`],
   [{ referenceDate: new Date(8.64e15) }, `${referenceDateNeeds} an invalid or far-off Date`],

@@ -59,7 +59,10 @@ export function escapeLatex(text: string): string {
     parts.push(text.slice(done, match.index))
     done = pattern.lastIndex
     if (special === '{' || special === '\\{') {
-      // BibTeX counts braces whether or not a backslash stands before them: one alone goes by its name.
+      // BibTeX counts braces whether or not a backslash stands before them: one alone goes by its name. pandoc drops
+      // that, but for what it reads others pay: bibutils and citation.js print the command of Zotero's
+      // `\{\vphantom{\}}`, bibutils and bibtexparser make `łbrace` of `$\lbrace$`, and of a bare `\{` BibTeX
+      // makes an entry that does not end.
       openBraces.push(parts.push('\\textbraceleft{}') - 1)
     } else if (special === '}' || special === '\\}') {
       const open = openBraces.pop()

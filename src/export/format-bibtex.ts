@@ -25,7 +25,8 @@ import { splitName } from './split-name'
  *
  * @param papers - The papers, as in `listing.papers`.
  * @returns The entries with a blank line between them; the empty string without papers.
- * @throws TypeError when `papers` is not an array.
+ * @throws TypeError that says what was given when `papers` is not an array of objects with a string `title`. Their
+ * other fields are not checked.
  *
  * @example
  * ```ts
@@ -45,7 +46,7 @@ import { splitName } from './split-name'
  * ```
  */
 export function formatBibTeX(papers: readonly Paper[]): string {
-  requirePapers(papers)
+  requirePapers('formatBibTeX', papers)
   const keys = buildCitationKeys(papers)
   return papers.map((paper, index) => formatEntry(paper, keys[index] as string)).join('\n')
 }

@@ -21,7 +21,8 @@ import { splitName } from './split-name'
  *
  * @param papers - The papers, as in `listing.papers`.
  * @returns One item a paper, in the same order.
- * @throws TypeError when `papers` is not an array.
+ * @throws TypeError that says what was given when `papers` is not an array of objects with a string `title`. Their
+ * other fields are not checked.
  *
  * @example
  * ```ts
@@ -52,7 +53,7 @@ import { splitName } from './split-name'
  * ```
  */
 export function formatCslJson(papers: readonly Paper[]): CslItem[] {
-  requirePapers(papers)
+  requirePapers('formatCslJson', papers)
   const keys = buildCitationKeys(papers)
   return papers.map((paper, index) => buildItem(paper, keys[index] as string))
 }

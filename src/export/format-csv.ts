@@ -56,7 +56,8 @@ const quotedPattern = /[",;\t\r\n]|^\s|\s$/
  *
  * @param papers - The papers, as in `listing.papers`.
  * @returns The header row and one row a paper.
- * @throws TypeError when `papers` is not an array.
+ * @throws TypeError that says what was given when `papers` is not an array of objects with a string `title`. Their
+ * other fields are not checked.
  *
  * @example
  * ```ts
@@ -70,7 +71,7 @@ const quotedPattern = /[",;\t\r\n]|^\s|\s$/
  * ```
  */
 export function formatCsv(papers: readonly Paper[]): string {
-  requirePapers(papers)
+  requirePapers('formatCsv', papers)
   const header = COLUMNS.map(([name]) => name)
   const rows = papers.map((paper) => COLUMNS.map(([, read]) => formatCell(read(paper))))
   return [header, ...rows].map((row) => `${row.join(',')}\r\n`).join('')

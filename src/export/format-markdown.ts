@@ -19,7 +19,8 @@ import { requirePapers } from './require-papers'
  *
  * @param papers - The papers, as in `listing.papers`.
  * @returns A bullet list; the empty string without papers.
- * @throws TypeError when `papers` is not an array.
+ * @throws TypeError that says what was given when `papers` is not an array of objects with a string `title`. Their
+ * other fields are not checked.
  *
  * @example
  * ```ts
@@ -37,7 +38,7 @@ import { requirePapers } from './require-papers'
  * ```
  */
 export function formatMarkdown(papers: readonly Paper[]): string {
-  requirePapers(papers)
+  requirePapers('formatMarkdown', papers)
   return papers.map(formatItem).join('\n')
 }
 

@@ -1,3 +1,5 @@
+import { describeValue } from '../describe-value'
+import { requireObject } from '../require-object'
 import type { Header, Paper, PaperDate } from '../schema'
 import { collapseSpace } from './collapse-space'
 import { formatDate } from './format-date'
@@ -37,7 +39,8 @@ const DEFAULT_HEADER: Header = { title: 'Daily Papers', curator: 'AK', date: nul
  * @param papers - The papers, as in `listing.papers`.
  * @param options - The head of the page.
  * @returns The text, its lines ended by LF.
- * @throws TypeError when `papers` is not an array, and for an option that is unknown or no object.
+ * @throws TypeError that says what was given when `papers` is not an array of objects with a string `title` (their
+ * other fields are not checked), and for an option that is unknown or no object.
  *
  * @example
  * ```ts
@@ -64,7 +67,7 @@ export function formatPaperListing(
   papers: readonly Paper[],
   options: FormatPaperListingOptions = {},
 ): string {
-  requirePapers(papers)
+  requirePapers('formatPaperListing', papers)
   const header = readHeader(options)
   const impliedYear = findImpliedYear([header.date, ...papers.map((paper) => paper.date)])
   const blocks = [...formatHeader(header, impliedYear)]
@@ -82,16 +85,13 @@ export function formatPaperListing(
 }
 
 function readHeader(options: FormatPaperListingOptions): Header {
-  if (typeof options !== 'object' || options === null) {
-    throw new TypeError(`options must be an object, got ${options === null ? 'null' : typeof options}`)
-  }
+  requireObject('formatPaperListing: options', options)
   const unknown = Object.keys(options).find((name) => name !== 'header')
-  if (unknown !== undefined) throw new TypeError(`unknown option ${JSON.stringify(unknown)}`)
-  const { header } = options
-  if (header === undefined) return DEFAULT_HEADER
-  if (typeof header !== 'object' || header === null) {
-    throw new TypeError(`header must be an object, got ${header === null ? 'null' : typeof header}`)
+  if (unknown !== undefined) {
+    throw new TypeError(`formatPaperListing: unknown option ${describeValue(unknown)}`)
   }
+  const { header = DEFAULT_HEADER } = options
+  requireObject('formatPaperListing: options.header', header)
   return header
 }
 

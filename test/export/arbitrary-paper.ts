@@ -1,44 +1,9 @@
 import fc from 'fast-check'
 import type { Link, Paper, PaperDate } from '../../src/schema'
+import { makeDate, makePaper, NO_SPAN } from '../make-paper'
 
-const SPAN = { start: 0, end: 0 }
-
-/** A paper of which only what is given is known. */
-export function makePaper(known: Partial<Paper> = {}): Paper {
-  return {
-    title: 'A Title',
-    abstract: null,
-    authors: { count: null, names: [] },
-    organization: null,
-    date: null,
-    comments: null,
-    upvotes: null,
-    submittedBy: null,
-    arxivId: null,
-    url: null,
-    links: [],
-    repositories: [],
-    span: SPAN,
-    spans: {},
-    ...known,
-  }
-}
-
-export function makeDate(
-  year: number | null,
-  month: number,
-  day: number,
-  yearFrom: PaperDate['yearFrom'] = year === null ? null : 'text',
-): PaperDate {
-  const pad = (part: number, length: number) => String(part).padStart(length, '0')
-  return {
-    year,
-    month,
-    day,
-    iso: year === null ? null : `${pad(year, 4)}-${pad(month, 2)}-${pad(day, 2)}`,
-    yearFrom,
-  }
-}
+// Tests of dates and of built papers look for these here.
+export { makeDate, makePaper }
 
 /** Pieces that some format takes for its own. */
 const HOSTILE = [
@@ -155,7 +120,7 @@ const anyLink: fc.Arbitrary<Link> = fc.record({
   url: anyUrl,
   kind: fc.constantFrom<Link['kind']>('repository', 'model', 'dataset', 'space', 'paper', 'project', 'other'),
   from: fc.constantFrom<Link['from']>('abstract', 'card'),
-  span: fc.constant(SPAN),
+  span: fc.constant(NO_SPAN),
 })
 
 const anyCount = fc.option(fc.nat(100_000))
@@ -184,7 +149,7 @@ export const anyPaper: fc.Arbitrary<Paper> = fc.record({
     }),
     { maxLength: 2 },
   ),
-  span: fc.constant(SPAN),
+  span: fc.constant(NO_SPAN),
   spans: fc.constant({}),
 })
 

@@ -1,7 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { buildCitationKeys } from '../../src/export/citation-keys'
-import { anyPapers, makePaper } from './arbitrary-paper'
+import { makePaper } from '../make-paper'
+import { anyPapers } from './arbitrary-paper'
 
 describe('buildCitationKeys', () => {
   it.each([

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { citedUrl, safeUrl } from '../../src/export/cited-url'
-import { makePaper } from './arbitrary-paper'
+import { makePaper } from '../make-paper'
 
 describe('safeUrl', () => {
   it.each([

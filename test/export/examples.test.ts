@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { formatBibTeX, formatCslJson, formatCsv, formatMarkdown, formatPaperListing } from '../../src/export'
-import { makeDate, makePaper } from './arbitrary-paper'
+import { makeDate, makePaper } from '../make-paper'
 
 /** The paper of which the examples print the listing. */
 const papers = [

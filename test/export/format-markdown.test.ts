@@ -2,7 +2,8 @@ import { type Node, Parser } from 'commonmark'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { formatMarkdown } from '../../src/export'
-import { anyPaper, anyText, asPrinted, makeDate, makePaper } from './arbitrary-paper'
+import { makeDate, makePaper } from '../make-paper'
+import { anyPaper, anyText, asPrinted } from './arbitrary-paper'
 
 /** The paragraphs of every item, after checking that there is nothing but one flat list of paragraphs. */
 function read(markdown: string): { text: string; links: string[]; kinds: string[] }[][] {

@@ -3,7 +3,8 @@ import { describe, expect, it } from 'vitest'
 import { formatPaperListing } from '../../src/export'
 import { parsePaperListing } from '../../src/index'
 import type { Paper, PaperDate } from '../../src/schema'
-import { listedPapers, makeDate, makePaper } from './arbitrary-paper'
+import { makeDate, makePaper } from '../make-paper'
+import { listedPapers } from './arbitrary-paper'
 
 /** What the format can hold of a paper. Where a year came from may change; the year may not. */
 function heldFields({ title, abstract, authors, organization, date, comments }: Paper) {

@@ -3,7 +3,8 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { formatPaperListing } from '../../src/export'
 import type { Paper } from '../../src/schema'
-import { anyPapers, makeDate, makePaper } from './arbitrary-paper'
+import { makeDate, makePaper } from '../make-paper'
+import { anyPapers } from './arbitrary-paper'
 
 const HEAD = 'Daily Papers\n\nbyAK and the research community\n'
 const LAB = { slug: 'naver-ai', name: 'NAVER AI Lab' }
@@ -122,22 +123,17 @@ describe('formatPaperListing', () => {
     )
   })
 
-  it('names options that make no sense', () => {
-    expect(() => formatPaperListing([], { head: 1 } as never)).toThrow(new TypeError('unknown option "head"'))
-    for (const [given, name] of [
-      [null, 'null'],
-      ['x', 'string'],
-      [1, 'number'],
-    ] as const) {
-      expect(() => formatPaperListing([], given as never)).toThrow(
-        new TypeError(`options must be an object, got ${name}`),
-      )
-      expect(() => formatPaperListing([], { header: given } as never)).toThrow(
-        new TypeError(`header must be an object, got ${name}`),
-      )
-    }
-    expect(() => formatPaperListing({} as never)).toThrow(
-      new TypeError('papers must be an array, got object'),
+  it.each([
+    [null, 'options must be an object, got null'],
+    ['x', 'options must be an object, got "x"'],
+    [[], 'options must be an object, got an array'],
+    [{ head: 1 }, 'unknown option "head"'],
+    [{ header: null }, 'options.header must be an object, got null'],
+    [{ header: 1 }, 'options.header must be an object, got 1'],
+    [{ header: [] }, 'options.header must be an object, got an array'],
+  ])('says of the options %j: %s', (options, message) => {
+    expect(() => formatPaperListing([], options as never)).toThrow(
+      new TypeError(`formatPaperListing: ${message}`),
     )
   })
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { formatBibTeX, formatCslJson, formatCsv, formatMarkdown, formatPaperListing } from '../../src/export'
 import type { Paper } from '../../src/schema'
-import { makePaper } from './arbitrary-paper'
+import { makePaper } from '../make-paper'
 
 const FORMATS: [string, (papers: Paper[]) => unknown][] = [
   ['formatBibTeX', formatBibTeX],

@@ -9,8 +9,8 @@ import {
   PaperSchema,
   SpanSchema,
 } from '../../src/schema'
-import { makePaper } from '../export/arbitrary-paper'
 import { makeListing } from '../make-listing'
+import { makePaper } from '../make-paper'
 
 const date = { year: 2025, month: 5, day: 28, iso: '2025-05-28', yearFrom: 'text' }
 const span = { start: 0, end: 4 }

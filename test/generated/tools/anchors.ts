@@ -1,4 +1,5 @@
 import type { InventedPaper } from '../arbitrary-papers'
+import { apart, navigation, newsletter, spacedTail } from '../page-frame'
 import {
   arxivOf,
   authorsOf,
@@ -6,8 +7,6 @@ import {
   headingOf,
   loginOf,
   logoOf,
-  NAVIGATION,
-  NOTICE,
   PERIODS,
   pageOf,
   published,
@@ -18,7 +17,7 @@ import {
   votesOf,
 } from '../site'
 import type { Around, Tool } from '../tool'
-import { AVATAR, encode, faces, KEPT, tailOf } from './html-page'
+import { AVATAR, encode, faces, KEPT } from './html-page'
 
 /** Clippers that leave the anchors, images and headings of the page. */
 export function anchors({ withHead, withTail }: Around): Tool {
@@ -41,17 +40,7 @@ export function anchors({ withHead, withTail }: Around): Tool {
     family: 'html',
     keeps: KEPT,
     head: (page) => [
-      ...(withHead
-        ? [
-            ...NAVIGATION.flatMap(([name, path]) => [`- ${a(name, SITE + path)}`, '']),
-            'new',
-            '',
-            NOTICE,
-            '',
-            a('Subscribe', `${SITE}/login?next=%2Fpapers`),
-            '',
-          ]
-        : []),
+      ...(withHead ? [...apart(navigation(a).map((line) => `- ${line}`)), ...newsletter(a)] : []),
       `<h1 class="mb-1 text-lg">${headingOf(page)}</h1>`,
       '',
       `<h2 class="mb-1 text-lg">by${a(`${img('', `${SITE}/papers-by.png`)}AK`, `${SITE}/akhaliq`)} and the research community</h2>`,
@@ -98,6 +87,6 @@ export function anchors({ withHead, withTail }: Around): Tool {
       ].join(' '),
       '',
     ],
-    tail: (page) => tailOf(page, withTail, a),
+    tail: (page) => (withTail ? spacedTail(page, a) : []),
   }
 }

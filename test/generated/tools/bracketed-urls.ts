@@ -1,16 +1,13 @@
 import type { InventedPaper } from '../arbitrary-papers'
+import { company, navigation, newsletter, previous } from '../page-frame'
 import {
   arxivOf,
   authorsOf,
-  CLAIM,
-  COMPANY,
   communityOf,
   faceOf,
   headingOf,
   loginOf,
   logoOf,
-  NAVIGATION,
-  NOTICE,
   PERIODS,
   pageOf,
   published,
@@ -18,7 +15,6 @@ import {
   searchDate,
   viewedDate,
   votesOf,
-  WEBSITE,
 } from '../site'
 import type { Tool } from '../tool'
 import { wrapWords } from '../wrap-words'
@@ -57,18 +53,7 @@ export function bracketedUrls({
     // An address that the authors put in parentheses looks like one that the tool did.
     ...(brackets === '()' ? { blurs: / ?\(https?:[^()]*\)/g } : {}),
     head: (page) => [
-      ...(withHead
-        ? [
-            ...NAVIGATION.map(([name, path]) => ` * ${link(name, SITE + path)}`),
-            '',
-            'new',
-            '',
-            NOTICE,
-            '',
-            link('Subscribe', `${SITE}/login?next=%2Fpapers`),
-            '',
-          ]
-        : []),
+      ...(withHead ? [...navigation(link).map((line) => ` * ${line}`), '', ...newsletter(link)] : []),
       headingOf(page),
       '',
       ...wrap(`by${link('AK', `${SITE}/akhaliq`)} and the research community`),
@@ -125,18 +110,7 @@ export function bracketedUrls({
     ],
     tail: (page) =>
       withTail
-        ? [
-            ...(page.kind === 'trending'
-              ? []
-              : ['', ` * ${link('Previous', `${SITE}/papers/date/2025-01-01`)}`]),
-            '',
-            'System theme',
-            'Company',
-            ...wrap(COMPANY.map(([name, path]) => link(name, SITE + path)).join(' ')),
-            'Website',
-            ...wrap(WEBSITE.map(([name, path]) => link(name, SITE + path)).join(' ')),
-            CLAIM,
-          ]
+        ? [...previous(page, link).flatMap((line) => ['', ` * ${line}`]), '', ...company(link).flatMap(wrap)]
         : [],
   }
 }

@@ -1,15 +1,12 @@
 import type { InventedPaper } from '../arbitrary-papers'
 import { linkNumbers } from '../link-numbers'
+import { company, navigation, newsletter, type PrintLink, previous } from '../page-frame'
 import {
   arxivOf,
   authorsOf,
-  CLAIM,
-  COMPANY,
   communityOf,
   headingOf,
   loginOf,
-  NAVIGATION,
-  NOTICE,
   PERIODS,
   pageOf,
   published,
@@ -17,7 +14,6 @@ import {
   searchDate,
   viewedDate,
   votesOf,
-  WEBSITE,
 } from '../site'
 import type { Tool } from '../tool'
 import { wrapWords } from '../wrap-words'
@@ -28,6 +24,7 @@ import { type BrowserOptions, indented, numberedList } from './text-browser'
 export function elinks(options: BrowserOptions): Tool {
   const links = linkNumbers(options.numbered)
   const mark = links.mark
+  const link: PrintLink = (words, url) => mark(url) + words
   const wrap = (text: string) => indented(wrapWords(text, { width: options.width - 6 }), '   ')
   const item = (text: string) => (options.numbered ? `     ${text}` : `     * ${text}`)
   // elinks numbers the picture of a link and its words; a picture alone is a line.
@@ -45,14 +42,9 @@ export function elinks(options: BrowserOptions): Tool {
         ? [
             `   ${mark(`${SITE}/`)}Hugging Face's logo${mark(`${SITE}/`)} Hugging Face`,
             '',
-            ...NAVIGATION.map(([name, path]) => item(`${mark(SITE + path)}${name}`)),
+            ...navigation(link).map(item),
             '',
-            '   new',
-            '',
-            `   ${NOTICE}`,
-            '',
-            `   ${mark(`${SITE}/login?next=%2Fpapers`)}Subscribe`,
-            '',
+            ...indented(newsletter(link), '   '),
           ]
         : []),
       `                                  ${headingOf(page)}`,
@@ -105,17 +97,7 @@ export function elinks(options: BrowserOptions): Tool {
     ],
     tail: (page) => [
       ...(options.withTail
-        ? [
-            ...(page.kind === 'trending'
-              ? []
-              : ['', item(`${mark(`${SITE}/papers/date/2025-01-01`)}Previous`), '']),
-            '   System theme',
-            '   Company',
-            `   ${COMPANY.map(([name, path]) => mark(SITE + path) + name).join(' ')}`,
-            '   Website',
-            `   ${WEBSITE.map(([name, path]) => mark(SITE + path) + name).join(' ')}`,
-            `   ${CLAIM}`,
-          ]
+        ? [...previous(page, link).flatMap((line) => ['', item(line), '']), ...indented(company(link), '   ')]
         : []),
       ...(options.numbered && options.withTargets
         ? ['', 'References', '', '   Visible links', ...numberedList(links)]

@@ -1,5 +1,5 @@
-import type { InventedPaper, Page } from '../arbitrary-papers'
-import { CLAIM, COMPANY, faceOf, SITE, WEBSITE } from '../site'
+import type { InventedPaper } from '../arbitrary-papers'
+import { faceOf } from '../site'
 import type { Kept } from '../tool'
 
 export const KEPT: Kept[] = ['upvotes', 'slug', 'targets']
@@ -8,25 +8,3 @@ export const ICON =
   'data:image/svg+xml;base64,PHN2ZyBhcmlhLWhpZGRlbj0idHJ1ZSIgcm9sZT0iaW1nIj48cGF0aD48L3N2Zz4='
 export const encode = (text: string) => text.replace(/&/g, '&amp;').replace(/</g, '&lt;')
 export const faces = ({ faces }: InventedPaper) => faces.map((face, index) => (face ? faceOf(index) : null))
-
-export function tailOf(
-  page: Page,
-  withTail: boolean,
-  link: (words: string, url: string) => string,
-): string[] {
-  if (!withTail) return []
-  return [
-    ...(page.kind === 'trending' ? [] : [link('Previous', `${SITE}/papers/date/2025-01-01`), '']),
-    'System theme',
-    '',
-    'Company',
-    '',
-    COMPANY.map(([name, path]) => link(name, SITE + path)).join(' '),
-    '',
-    'Website',
-    '',
-    WEBSITE.map(([name, path]) => link(name, SITE + path)).join(' '),
-    '',
-    CLAIM,
-  ]
-}

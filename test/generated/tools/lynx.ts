@@ -1,14 +1,12 @@
 import type { InventedPaper } from '../arbitrary-papers'
 import { linkNumbers } from '../link-numbers'
+import { apart, company, navigation, type PrintLink, previous } from '../page-frame'
 import {
   arxivOf,
   authorsOf,
-  CLAIM,
-  COMPANY,
   communityOf,
   headingOf,
   loginOf,
-  NAVIGATION,
   NOTICE,
   PERIODS,
   pageOf,
@@ -17,7 +15,6 @@ import {
   searchDate,
   viewedDate,
   votesOf,
-  WEBSITE,
 } from '../site'
 import type { Tool } from '../tool'
 import { wrapWords } from '../wrap-words'
@@ -28,6 +25,7 @@ export function lynx(options: BrowserOptions): Tool {
   const links = linkNumbers(options.numbered)
   const wrap = (text: string) => indented(wrapWords(text, { width: options.width - 6 }), '   ')
   const mark = links.mark
+  const link: PrintLink = (words, url) => mark(url) + words
   const alone = (url: string) => (options.numbered ? [`   ${mark(url)}`] : [])
   const item = (text: string) => `     * ${text}`
   const faces = ({ faces }: InventedPaper) => faces.map(() => '     *')
@@ -43,7 +41,7 @@ export function lynx(options: BrowserOptions): Tool {
       ...(options.withHead
         ? [
             `   ${mark(`${SITE}/`)}Hugging Face's logo Hugging Face`,
-            ...NAVIGATION.map(([name, path]) => item(`${mark(SITE + path)}${name}`)),
+            ...navigation(link).map(item),
             '   new',
             '',
             `   ${NOTICE}`,
@@ -105,17 +103,7 @@ export function lynx(options: BrowserOptions): Tool {
     ],
     tail: (page) => [
       ...(options.withTail
-        ? [
-            ...(page.kind === 'trending'
-              ? []
-              : [item(`${mark(`${SITE}/papers/date/2025-01-01`)}Previous`), '']),
-            '   System theme',
-            '   Company',
-            `   ${COMPANY.map(([name, path]) => mark(SITE + path) + name).join(' ')}`,
-            '   Website',
-            `   ${WEBSITE.map(([name, path]) => mark(SITE + path) + name).join(' ')}`,
-            `   ${CLAIM}`,
-          ]
+        ? [...apart(previous(page, link).map(item)), ...indented(company(link), '   ')]
         : []),
       ...(options.numbered && options.withTargets
         ? ['', 'References', '', '   Visible links:', ...numberedList(links)]

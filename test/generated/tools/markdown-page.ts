@@ -1,17 +1,7 @@
 import type { InventedPaper, Page } from '../arbitrary-papers'
 import type { MarkdownLinks, TargetStyle } from '../markdown-links'
-import {
-  CLAIM,
-  COMPANY,
-  faceOf,
-  headingOf,
-  NAVIGATION,
-  NOTICE,
-  PERIODS,
-  SITE,
-  viewedDate,
-  WEBSITE,
-} from '../site'
+import { navigation, newsletter, spacedTail } from '../page-frame'
+import { faceOf, headingOf, PERIODS, SITE, viewedDate } from '../site'
 import type { Around, Family, Kept } from '../tool'
 
 export interface MarkdownOptions extends Around {
@@ -51,14 +41,9 @@ export function markdownPage(options: MarkdownOptions, links: MarkdownLinks): Ma
               `${SITE}/`,
             ),
             '',
-            ...NAVIGATION.map(([name, path]) => item(link(name, SITE + path))),
+            ...navigation(link).map(item),
             '',
-            'new',
-            '',
-            NOTICE,
-            '',
-            link('Subscribe', `${SITE}/login?next=%2Fpapers`),
-            '',
+            ...newsletter(link),
           ]
         : []),
       ...heading(1, headingOf(page)),
@@ -83,26 +68,6 @@ export function markdownPage(options: MarkdownOptions, links: MarkdownLinks): Ma
             '',
           ]),
     ],
-    tail: (page) => [
-      ...(options.withTail
-        ? [
-            ...(page.kind === 'trending'
-              ? []
-              : [item(link('Previous', `${SITE}/papers/date/2025-01-01`)), '']),
-            'System theme',
-            '',
-            'Company',
-            '',
-            COMPANY.map(([name, path]) => link(name, SITE + path)).join(' '),
-            '',
-            'Website',
-            '',
-            WEBSITE.map(([name, path]) => link(name, SITE + path)).join(' '),
-            '',
-            CLAIM,
-          ]
-        : []),
-      ...links.definitions(),
-    ],
+    tail: (page) => [...(options.withTail ? spacedTail(page, link, item) : []), ...links.definitions()],
   }
 }

@@ -1,4 +1,5 @@
 import type { InventedPaper } from '../arbitrary-papers'
+import { navigation, newsletter, spacedTail } from '../page-frame'
 import {
   arxivOf,
   authorsOf,
@@ -6,8 +7,6 @@ import {
   headingOf,
   loginOf,
   logoOf,
-  NAVIGATION,
-  NOTICE,
   PERIODS,
   pageOf,
   published,
@@ -18,7 +17,7 @@ import {
   votesOf,
 } from '../site'
 import type { Around, Tool } from '../tool'
-import { AVATAR, faces, KEPT, tailOf } from './html-page'
+import { AVATAR, faces, KEPT } from './html-page'
 
 /** Markdown in which pictures, items and line breaks stayed HTML. */
 export function mixed({ withHead, withTail }: Around): Tool {
@@ -36,17 +35,7 @@ export function mixed({ withHead, withTail }: Around): Tool {
     family: 'html',
     keeps: KEPT,
     head: (page) => [
-      ...(withHead
-        ? [
-            ...NAVIGATION.map(([name, path]) => `<li>${link(name, SITE + path)}</li>`),
-            'new',
-            '',
-            NOTICE,
-            '',
-            link('Subscribe', `${SITE}/login?next=%2Fpapers`),
-            '',
-          ]
-        : []),
+      ...(withHead ? [...navigation(link).map((line) => `<li>${line}</li>`), ...newsletter(link)] : []),
       `# ${headingOf(page)}`,
       '',
       `## by${link(`${img('', `${SITE}/papers-by.png`)}AK`, `${SITE}/akhaliq`)} and the research community`,
@@ -96,6 +85,6 @@ export function mixed({ withHead, withTail }: Around): Tool {
       ].join(' '),
       '',
     ],
-    tail: (page) => tailOf(page, withTail, link),
+    tail: (page) => (withTail ? spacedTail(page, link) : []),
   }
 }

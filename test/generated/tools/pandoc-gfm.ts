@@ -1,4 +1,5 @@
 import type { InventedPaper } from '../arbitrary-papers'
+import { navigation, spacedTail } from '../page-frame'
 import {
   arxivOf,
   authorsOf,
@@ -6,7 +7,6 @@ import {
   headingOf,
   loginOf,
   logoOf,
-  NAVIGATION,
   NOTICE,
   PERIODS,
   pageOf,
@@ -19,7 +19,7 @@ import {
 } from '../site'
 import type { Around, Tool } from '../tool'
 import { wrapWords } from '../wrap-words'
-import { AVATAR, encode, faces, ICON, KEPT, tailOf } from './html-page'
+import { AVATAR, encode, faces, ICON, KEPT } from './html-page'
 
 /** pandoc to GitHub's Markdown: `div` fences around everything, paragraphs wrapped at 72 columns. */
 export function pandocGfm({ withHead, withTail }: Around, { raw = true, width = 72 } = {}): Tool {
@@ -49,12 +49,7 @@ export function pandocGfm({ withHead, withTail }: Around, { raw = true, width = 
     keeps: KEPT,
     head: (page) => [
       ...(withHead
-        ? [
-            ...NAVIGATION.map(([name, path]) => `-   ${link(name, SITE + path)}`),
-            '',
-            ...div('new'),
-            ...div(NOTICE),
-          ]
+        ? [...navigation(link).map((line) => `-   ${line}`), '', ...div('new'), ...div(NOTICE)]
         : []),
       `# ${headingOf(page)}`,
       '',
@@ -137,6 +132,6 @@ export function pandocGfm({ withHead, withTail }: Around, { raw = true, width = 
       link(`${img('', ICON)}\narXiv Page`, arxivOf(paper)),
       '',
     ],
-    tail: (page) => tailOf(page, withTail, link),
+    tail: (page) => (withTail ? spacedTail(page, link) : []),
   }
 }

@@ -1,11 +1,10 @@
 import type { InventedPaper } from '../arbitrary-papers'
+import { apart, navigation, newsletter } from '../page-frame'
 import {
   authorsOf,
   CLAIM,
   COMPANY,
   headingOf,
-  NAVIGATION,
-  NOTICE,
   PERIODS,
   published,
   searchDate,
@@ -19,7 +18,6 @@ import type { BrowserOptions } from './text-browser'
 
 /** pandoc's plain writer: brackets for pictures, every block apart, dashes for items. */
 export function pandocPlain(options: BrowserOptions): Tool {
-  const apart = (lines: string[]) => lines.flatMap((line) => [line, ''])
   const wrap = (text: string) => [...wrapWords(text, { width: options.width }), '']
   const item = (text: string) => `-   ${text}`
   const faces = ({ faces }: InventedPaper) => faces.map((face) => item(face ? '[]' : ''))
@@ -36,13 +34,8 @@ export function pandocPlain(options: BrowserOptions): Tool {
         ? [
             "[Hugging Face's logo] Hugging Face",
             '',
-            ...apart(NAVIGATION.map(([name]) => item(`[] ${name}`))),
-            'new',
-            '',
-            NOTICE,
-            '',
-            'Subscribe',
-            '',
+            ...apart(navigation((words) => item(`[] ${words}`))),
+            ...newsletter((words) => words),
           ]
         : []),
       headingOf(page),

@@ -1,4 +1,5 @@
 import type { InventedPaper, Page } from '../arbitrary-papers'
+import { apart } from '../page-frame'
 import { authorsOf, commentsOf, published, searchDate, spaced, votesOf } from '../site'
 import type { Around, Tool } from '../tool'
 import { browser } from './browser'
@@ -13,7 +14,6 @@ export interface ParagraphOptions {
 
 /** Converters that set every block apart by a blank line. */
 export function paragraphs(options: Around, { bullet, logo, heading, checkbox }: ParagraphOptions): Tool {
-  const apart = (lines: string[]) => lines.flatMap((line) => [line, ''])
   const by = (paper: InventedPaper) =>
     paper.organization
       ? spaced(logo.replace('slug', paper.organization.slug), paper.organization.name)

@@ -1,16 +1,6 @@
 import type { InventedPaper } from '../arbitrary-papers'
-import {
-  authorsOf,
-  CLAIM,
-  COMPANY,
-  headingOf,
-  PERIODS,
-  published,
-  searchDate,
-  viewedDate,
-  votesOf,
-  WEBSITE,
-} from '../site'
+import { company, previous } from '../page-frame'
+import { authorsOf, headingOf, PERIODS, published, searchDate, viewedDate, votesOf } from '../site'
 import type { Tool } from '../tool'
 import { wrapWords } from '../wrap-words'
 
@@ -72,16 +62,8 @@ export function underscores({ width, withTail }: EmphasisOptions): Tool {
       paper.repository ? `GitHub__${paper.repository.stars} arXiv_Page` : 'arXiv_Page',
     ],
     tail: (page) => [
-      ...(page.kind === 'trending' || !withTail ? [] : ['    * Previous']),
       ...(withTail
-        ? [
-            'System theme',
-            'Company',
-            COMPANY.map(([name]) => underlined(name)).join(' '),
-            'Website',
-            WEBSITE.map(([name]) => underlined(name)).join(' '),
-            CLAIM,
-          ]
+        ? [...previous(page, underlined).map((line) => `    * ${line}`), ...company(underlined)]
         : []),
     ],
   }

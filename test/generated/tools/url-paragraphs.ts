@@ -1,3 +1,4 @@
+import { apart } from '../page-frame'
 import {
   arxivOf,
   authorsOf,
@@ -27,7 +28,6 @@ export interface UrlOptions extends Around {
 /** The text of a link as a paragraph, its address as the next one. */
 export function urlParagraphs({ withHead, withTail, relative }: UrlOptions): Tool {
   const short = (url: string) => (relative ? url.replace(SITE, '') : url)
-  const apart = (lines: string[]) => lines.flatMap((line) => [line, ''])
   const link = (lines: string[], url: string) => apart([...lines, short(url)])
   return {
     name: 'url paragraphs',

@@ -1,16 +1,13 @@
 import type { InventedPaper, Page } from '../arbitrary-papers'
 import { linkNumbers } from '../link-numbers'
+import { company, navigation, newsletter, type PrintLink, previous } from '../page-frame'
 import {
   arxivOf,
   authorsOf,
-  CLAIM,
-  COMPANY,
   communityOf,
   faceOf,
   headingOf,
   loginOf,
-  NAVIGATION,
-  NOTICE,
   PERIODS,
   pageOf,
   published,
@@ -19,7 +16,6 @@ import {
   thumbnailOf,
   viewedDate,
   votesOf,
-  WEBSITE,
 } from '../site'
 import type { Tool } from '../tool'
 import { wrapWords } from '../wrap-words'
@@ -29,6 +25,7 @@ import { type BrowserOptions, familyOf, file, kept } from './text-browser'
 export function w3m(options: BrowserOptions): Tool {
   const links = linkNumbers(options.numbered)
   const mark = links.mark
+  const link: PrintLink = (words, url) => mark(url) + words
   const wrap = (text: string) => wrapWords(text, { width: options.width, atSlashes: true })
   const item = (text: string) => `  • ${text}`
   const faces = ({ faces }: InventedPaper) =>
@@ -47,14 +44,9 @@ export function w3m(options: BrowserOptions): Tool {
         ? [
             `${mark(`${SITE}/`)}Hugging Face's logo Hugging Face`,
             '',
-            ...NAVIGATION.map(([name, path]) => item(`${mark(SITE + path)}${name}`)),
+            ...navigation(link).map(item),
             '',
-            'new',
-            '',
-            NOTICE,
-            '',
-            `${mark(`${SITE}/login?next=%2Fpapers`)}Subscribe`,
-            '',
+            ...newsletter(link),
           ]
         : []),
       headingOf(page),
@@ -108,18 +100,7 @@ export function w3m(options: BrowserOptions): Tool {
     ],
     tail: (page) => [
       ...(options.withTail
-        ? [
-            ...(page.kind === 'trending'
-              ? []
-              : ['', item(`${mark(`${SITE}/papers/date/2025-01-01`)}Previous`)]),
-            '',
-            'System theme',
-            'Company',
-            COMPANY.map(([name, path]) => mark(SITE + path) + name).join(' '),
-            'Website',
-            WEBSITE.map(([name, path]) => mark(SITE + path) + name).join(' '),
-            CLAIM,
-          ]
+        ? [...previous(page, link).flatMap((line) => ['', item(line)]), '', ...company(link)]
         : []),
       ...(options.numbered && options.withTargets
         ? ['', 'References:', '', ...links.targets().map(([number, url]) => `[${number}] ${url}`)]

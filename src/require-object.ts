@@ -1,0 +1,16 @@
+import { describeValue } from './describe-value'
+
+/**
+ * Throws for what is no object with named properties: null and arrays are objects to JavaScript, but never what
+ * was meant.
+ *
+ * @throws TypeError that names the argument and what was given.
+ *
+ * @example
+ * requireObject('options', null) // TypeError: options must be an object, got null
+ */
+export function requireObject(name: string, value: unknown): asserts value is object {
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) {
+    throw new TypeError(`${name} must be an object, got ${describeValue(value)}`)
+  }
+}

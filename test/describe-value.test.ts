@@ -1,0 +1,38 @@
+import { describe, expect, it } from 'vitest'
+import { describeValue } from '../src/describe-value'
+
+const unreadable = new Proxy(
+  {},
+  {
+    get() {
+      throw new Error('was looked into')
+    },
+  },
+)
+
+describe('describeValue', () => {
+  it.each(
+    [
+      ['', '""'],
+      ['say "a"\n', '"say \\"a\\"\\n"'],
+      [undefined, 'undefined'],
+      [null, 'null'],
+      [Number.NaN, 'NaN'],
+      [10n, '10'],
+      [Symbol('x'), 'Symbol(x)'],
+      [[1, 2], 'an array'],
+      [new Date(0), 'a value of type object'],
+      [() => 1, 'a value of type function'],
+      [Object.create(null), 'a value of type object'],
+      [unreadable, 'a value of type object'],
+    ].map(([value, name]) => ({ value, name })),
+  )('calls it $name', ({ value, name }) => {
+    expect(describeValue(value)).toBe(name)
+  })
+
+  it('quotes 60 characters of a string, and no more', () => {
+    const longest = 'x'.repeat(60)
+    expect(describeValue(longest)).toBe(`"${longest}"`)
+    expect(describeValue(`${longest}y`)).toBe(`"${longest}…"`)
+  })
+})

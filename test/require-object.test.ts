@@ -1,0 +1,18 @@
+import { describe, expect, it } from 'vitest'
+import { requireObject } from '../src/require-object'
+
+describe('requireObject', () => {
+  it.each([
+    [undefined, 'header must be an object, got undefined'],
+    [null, 'header must be an object, got null'],
+    ['x', 'header must be an object, got "x"'],
+    [[], 'header must be an object, got an array'],
+    [() => ({}), 'header must be an object, got a value of type function'],
+  ])('says of %s: %s', (value, message) => {
+    expect(() => requireObject('header', value)).toThrow(new TypeError(message))
+  })
+
+  it.each([[{}], [Object.create(null)], [new Date(0)]])('accepts %o', (value) => {
+    expect(() => requireObject('header', value)).not.toThrow()
+  })
+})
