@@ -2,9 +2,6 @@ import fc from 'fast-check'
 import type { Link, Paper, PaperDate } from '../../src/schema'
 import { makeDate, makePaper, NO_SPAN } from '../make-paper'
 
-// Tests of dates and of built papers look for these here.
-export { makeDate, makePaper }
-
 /** Pieces that some format takes for its own. */
 const HOSTILE = [
   ...[

@@ -3,9 +3,9 @@ import { Place } from '../../src/entries/places'
 import { buildPaper } from '../../src/papers/build-paper'
 import type { Page } from '../../src/papers/draft'
 import type { Line } from '../../src/source/line'
-import { makePaper } from '../export/arbitrary-paper'
 import { makeLine } from '../make-line'
 import { makeEntry, makePage, NO_HABITS } from '../make-page'
+import { makePaper } from '../make-paper'
 
 type Row = [text: string, place: number, known?: Partial<Line>]
 

@@ -3,8 +3,8 @@ import type { PrintedDate } from '../../src/lines/paper-date'
 import type { Day } from '../../src/options'
 import { finishDates } from '../../src/papers/finish-dates'
 import type { PaperDate } from '../../src/schema'
-import { makeDate } from '../export/arbitrary-paper'
 import { makeDraft, recordReports } from '../make-page'
+import { makeDate } from '../make-paper'
 
 const HEADER = { start: 0, end: 6 }
 /** Where the date of the paper stands that is given at an index. */
