@@ -127,6 +127,24 @@ class Track {
   }
 }
 
+/** A line, and what several steps ask of it and of the line above. */
+interface Row {
+  line: Line
+  reading: LineReading
+  above: Line | null
+  /** Page furniture, or a line of the page's head. */
+  isKnown: boolean
+  /** Begins in the middle of a sentence. */
+  isInside: boolean
+  /** Goes on with the link of the line above. */
+  isSameLink: boolean
+  /** The line above is full, so that the words may go on here. */
+  isBelowFull: boolean
+  isSlug: boolean
+  isBelowSlug: boolean
+  isLogo: boolean
+}
+
 /** Offers to each track, line by line, the steps that a card's grammar allows. */
 class Decoder {
   private readonly noAbstract: number
@@ -143,34 +161,56 @@ class Decoder {
   }
 
   run(): void {
+    let row: Row | null = null
     for (let i = 0; i < this.lines.length; i++) {
-      const line = this.lines[i] as Line
-      const reading = this.readings[i] as LineReading
-      const above = i > 0 ? (this.lines[i - 1] as Line) : null
-      const isLogo = this.isLogo(i)
+      row = this.look(i, row)
       for (const track of this.tracks) track.findWaysOut()
-      this.offerSkip(reading)
-      this.offerOutside(line, reading)
-      if (above === null) this.offerRest(line)
-      this.offerText(line, reading, above, isLogo)
-      if (reading.count !== null) this.offerCount(line, reading, above)
-      else if (reading.card !== null) {
-        this.offerFoot(line, reading, reading.card, above)
-        if (isBareLabel(reading.card)) this.offerOrganization(line, reading, above, isLogo)
-      } else if (line.text.length <= MAX_ORGANIZATION) this.offerOrganization(line, reading, above, isLogo)
+      this.offerRow(row)
       for (const { lattice } of this.tracks) lattice.endRow()
     }
   }
 
-  /** Whether a line is a logo's alternative text: one word above a name that goes on with its date or leads to it. */
+  private look(i: number, rowAbove: Row | null): Row {
+    const line = this.lines[i] as Line
+    const reading = this.readings[i] as LineReading
+    const above = rowAbove === null ? null : rowAbove.line
+    const isSlugLine = isSlug(line.text)
+    return {
+      line,
+      reading,
+      above,
+      isKnown: reading.curator !== null || reading.headerTitle !== null || reading.furniture !== null,
+      isInside: startsInside(line.text),
+      isSameLink: above !== null && line.linkIndex >= 0 && line.linkIndex === above.linkIndex,
+      isBelowFull: above !== null && isFull(above, line, this.habits),
+      isSlug: isSlugLine,
+      isBelowSlug: rowAbove?.isSlug ?? false,
+      isLogo: isSlugLine && this.isLogo(i),
+    }
+  }
+
+  /** Whether a slug is a logo's alternative text: above a name that goes on with its date or leads to its page. */
   private isLogo(i: number): boolean {
     const line = this.lines[i + 1]
     const { text } = this.lines[i] as Line
-    if (!line || line.gap > 1 || !isSlug(text)) return false
+    if (!line || line.gap > 1) return false
     if (slugOfTarget(line.target) === text) return true
     return (
       line.gap === 0 && !text.endsWith('.') && (this.readings[i + 1] as LineReading).organization !== null
     )
+  }
+
+  private offerRow(row: Row): void {
+    const { line, reading, above } = row
+    this.offerSkip(reading)
+    this.offerOutside(row)
+    if (above === null) this.offerRest(row)
+    this.offerText(row)
+    if (reading.count !== null) this.offerCount(row)
+    else if (reading.card !== null) {
+      this.offerFoot(row, reading.card)
+      if (isBareLabel(reading.card)) this.offerOrganization(row)
+    } else if (line.text.length <= MAX_ORGANIZATION) this.offerOrganization(row)
   }
 
   /** Offers a step whose cost is the same on every track. */
@@ -188,13 +228,13 @@ class Decoder {
     for (let place = 0; place < PLACES; place++) this.step(place | SKIP, place, 0)
   }
 
-  private offerOutside(line: Line, reading: LineReading): void {
+  private offerOutside({ line, reading, isKnown }: Row): void {
     const isPage = reading.curator !== null || reading.headerTitle !== null
-    const isKnown = isPage || reading.furniture !== null || addressPattern.test(line.text)
+    const isFurniture = isKnown || addressPattern.test(line.text)
     const isLoneMark = line.prefix !== '' && line.text.length < 4
     const isStray = isFootPiece(reading) && !reading.card?.date
-    const before = (isKnown ? 0 : UNKNOWN_BEFORE) + (isStray ? 100 : 0) - (isLoneMark ? 100 : 0)
-    const after = isKnown ? 0 : UNKNOWN_AFTER + (line.text.length > 300 ? 200 : 0)
+    const before = (isFurniture ? 0 : UNKNOWN_BEFORE) + (isStray ? 100 : 0) - (isLoneMark ? 100 : 0)
+    const after = isFurniture ? 0 : UNKNOWN_AFTER + (line.text.length > 300 ? 200 : 0)
     for (const track of this.tracks) {
       track.step(Place.before, Place.before, before)
       if (isPage) track.step(track.leaveFrom, Place.before, track.leave + 100)
@@ -203,16 +243,16 @@ class Decoder {
   }
 
   /** A text may be cut out of a page and begin inside of an abstract. */
-  private offerRest({ text }: Line): void {
-    this.step(Place.before | START, Place.abstract, startsInside(text) ? REST_OF_SENTENCE : REST_OF_ABSTRACT)
+  private offerRest({ isInside }: Row): void {
+    this.step(Place.before | START, Place.abstract, isInside ? REST_OF_SENTENCE : REST_OF_ABSTRACT)
   }
 
-  private offerText(line: Line, reading: LineReading, above: Line | null, isLogo: boolean): void {
+  private offerText(row: Row): void {
+    const { line, reading, above, isInside, isSameLink } = row
     const { habits } = this
-    const isKnown = reading.curator !== null || reading.headerTitle !== null || reading.furniture !== null
-    const looks = isFootPiece(reading) ? FIELD_AS_TEXT : isKnown || reading.isImage ? KNOWN_AS_TEXT : 0
-    const isHeading = line.prefix.includes('#') || line.isEmphasized
-    const isInside = startsInside(line.text)
+    const isField = isFootPiece(reading)
+    const looks = isField ? FIELD_AS_TEXT : row.isKnown || reading.isImage ? KNOWN_AS_TEXT : 0
+    const isHeading = line.isEmphasized || (line.prefix !== '' && line.prefix.includes('#'))
     const { length } = line.text
     const isLong = length > TITLE_LENGTH
     const hasAddress = !isLong && line.text.includes('://')
@@ -230,11 +270,10 @@ class Decoder {
       track.step(Place.upvotes, Place.title, asTitle)
     }
     if (above === null) return
-    const isSameLink = line.linkIndex >= 0 && line.linkIndex === above.linkIndex
     const isHighlight = startsAtHighlight(line, habits.highlights)
     const isBelow = isBelowHighlight(above, line, habits.highlights)
     const isBreak = isHighlight || isBelow
-    const continues = isSameLink || isBreak ? 0 : this.continuationCost(above, line)
+    const continues = isSameLink || isBreak ? 0 : this.continuationCost(row, above)
     const alsoLooks = isHighlight ? 0 : looks
     const asMore =
       TITLE_LINE +
@@ -249,10 +288,10 @@ class Decoder {
       alsoLooks +
       (habits.headings && isHeading ? 600 : 0) +
       (isOrganizationLink(line) ? ORGANIZATION_AS_TEXT : 0)
-    const isBroken = isInside && line.gap > 0 && !isSameLink && !isLogo && !isBreak
+    const isBroken = isInside && line.gap > 0 && !isSameLink && !row.isLogo && !isBreak
     const newParagraph = isBroken ? continues - (endsInside(above.text) ? 600 : 300) : continues
     this.step(Place.abstract, Place.abstract, newParagraph + asText)
-    const sameBlock = line.gap === 0 && !isLong ? (isFull(above, line, habits) ? 400 : 100) : 0
+    const sameBlock = line.gap === 0 && !isLong ? (row.isBelowFull ? 400 : 100) : 0
     const first =
       (asText >> 1) +
       sameBlock +
@@ -263,22 +302,22 @@ class Decoder {
       (isHanging(above, line) ? HANGING : 0)
     this.step(Place.title, Place.abstract, first)
     this.step(Place.titleMore, Place.abstract, first)
-    if (length <= MAX_USER) this.step(Place.submitted, Place.submitter, isFootPiece(reading) ? 300 : 0)
+    if (length <= MAX_USER) this.step(Place.submitted, Place.submitter, isField ? 300 : 0)
   }
 
-  private continuationCost(above: Line, line: Line): number {
+  private continuationCost({ line, isBelowFull }: Row, above: Line): number {
     if (line.gap > 0) return 700
     if (isHanging(above, line)) return 0
     if (above.isClosed) return 600
     if (line.linkIndex >= 0 && above.linkIndex >= 0) return 500
     if (this.habits.wrapWidth === null) return 150
-    return isFull(above, line, this.habits) ? 0 : 300
+    return isBelowFull ? 0 : 300
   }
 
   /** A bare number or dash, which its link may tell apart. */
-  private offerCount(line: Line, reading: LineReading, above: Line | null): void {
+  private offerCount({ line, reading, isSameLink }: Row): void {
     // A name's last word may be a number.
-    if (line.linkIndex >= 0 && line.linkIndex === above?.linkIndex) this.step(Place.authors, Place.authors, 0)
+    if (isSameLink) this.step(Place.authors, Place.authors, 0)
     const isUpvote = line.target?.includes('/login?next=') ?? false
     const isComments = line.target?.includes('#community') ?? false
     if (!isComments) {
@@ -296,7 +335,7 @@ class Decoder {
     }
   }
 
-  private offerFoot(line: Line, reading: LineReading, card: CardLine, above: Line | null): void {
+  private offerFoot({ line, reading, above, isBelowSlug, isBelowFull }: Row, card: CardLine): void {
     const hasOrganization = reading.organization !== null
     const first = hasOrganization || card.authors !== null ? Place.authors : firstPlace(card)
     const last = lastPlace(card)
@@ -308,33 +347,28 @@ class Decoder {
     this.enterFoot(first, last, cost)
     if (hasOrganization && above !== null && line.gap <= 1) {
       // A name may be wrapped in front of its date, or the logo's text stand above.
-      const isOne = isSlug(above.text) || isFull(above, line, this.habits)
-      this.step(Place.authors, last, isOne ? 100 : LONG_NAME)
+      this.step(Place.authors, last, isBelowSlug || isBelowFull ? 100 : LONG_NAME)
     }
     if (card.date && (card.endsWithDash || card.counts.length > 0))
       for (const track of this.tracks) this.enterFootOn(track, first, Place.upvotes, track.strayUpvotes)
   }
 
-  private offerOrganization(line: Line, reading: LineReading, above: Line | null, isLogo: boolean): void {
-    if (above !== null) {
-      // A logo's alternative text on a line of its own.
-      if (line.gap <= 1 && isSlug(above.text)) this.step(Place.authors, Place.authors, 100)
-      if (line.linkIndex >= 0 && line.linkIndex === above.linkIndex)
-        this.step(Place.authors, Place.authors, 0)
-      else if (isFull(above, line, this.habits)) this.step(Place.authors, Place.authors, LONG_NAME)
-    }
-    const isKnown = reading.curator !== null || reading.headerTitle !== null || reading.furniture !== null
+  private offerOrganization(row: Row): void {
+    const { line, above } = row
+    // A logo's alternative text on a line of its own.
+    if (row.isBelowSlug && line.gap <= 1) this.step(Place.authors, Place.authors, 100)
+    if (row.isSameLink) this.step(Place.authors, Place.authors, 0)
+    else if (row.isBelowFull) this.step(Place.authors, Place.authors, LONG_NAME)
     const isBelow = above !== null && line.gap === 0
     const inSentence = isBelow && endsInside(above.text) ? 100 : 0
-    const isInside = !isLogo && startsInside(line.text)
     this.enterFoot(
       Place.authors,
       Place.authors,
       (isOrganizationLink(line) ? 0 : 150) +
-        (isKnown ? 200 : 0) +
+        (row.isKnown ? 200 : 0) +
         (isBelow ? 50 : 0) +
         inSentence +
-        (isInside ? 100 : 0),
+        (row.isInside && !row.isLogo ? 100 : 0),
     )
   }
 
@@ -371,16 +405,9 @@ function isFootPiece({ card, count }: LineReading): boolean {
 }
 
 /** A button's words without their number, which may be an organization's name: `GitHub`. */
-function isBareLabel({
-  authors,
-  hasDot,
-  date,
-  counts,
-  endsWithDash,
-  isSubmittedBy,
-  ...card
-}: CardLine): boolean {
-  if (authors !== null || hasDot || date || counts.length > 0 || endsWithDash || isSubmittedBy) return false
+function isBareLabel(card: CardLine): boolean {
+  if (card.authors !== null || card.hasDot || card.date || card.counts.length > 0) return false
+  if (card.endsWithDash || card.isSubmittedBy) return false
   return card.upvotes === null && card.stars === null
 }
 
