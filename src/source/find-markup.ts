@@ -152,8 +152,9 @@ class MarkupFinder {
     const number = this.kinds.numbers?.get(at)
     if (number !== undefined) {
       this.closeLink(at)
-      const end = this.cut(at, text.indexOf(']', at) + 1)
       const url = this.targets.get(number)
+      const isControl = url ? controlUrlPattern.test(url) : false
+      const end = this.cut(at, text.indexOf(']', at) + 1, isControl ? '\n' : '')
       if (url) this.openLink = { start: end, end, url }
       return end
     }

@@ -219,6 +219,11 @@ describe('links by number', () => {
     })
   })
 
+  it('begin a line where they lead to the numbers of a card', () => {
+    const text = `Dec 3 [1]17 [2]314\n[3]a\n[4]b\n1. ${COMMUNITY}\n2. ${LOGIN}\n`
+    expect(find(text).shown).toBe(text.replace(/\[[12]\]/g, '‹$&|\n›').replace(/\[[34]\]/g, '‹$&›'))
+  })
+
   it('reach to the end of the text', () => {
     const text = '1. https://hf.co/1\n[0]a\n[1]b\n[2]c\n[3]d [1]'
     expect(find(`${text.replace('[3]d [1]', '[3]d')}\n4. https://hf.co/4\n[4]e`).links).toEqual([
