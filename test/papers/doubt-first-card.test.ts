@@ -16,8 +16,8 @@ const NO_HEAD: ReadHeader = {
 }
 
 const at = (start: number) => ({ start, end: start + 1 })
-const bare = () => makeDraft({ title: 'Ferry Masks', abstract: null })
-const full = () => makeDraft({ title: 'Ferry Masks', abstract: 'We mask ferries.' })
+const bare = () => makeDraft({ abstract: null, spans: { title: at(5) } })
+const full = () => makeDraft({ abstract: 'We mask ferries.', spans: { title: at(5) } })
 const topped = (field: 'upvotes' | 'submittedBy', start: number) =>
   makeDraft({ abstract: 'We mask ferries.', spans: { title: at(5), [field]: at(start) } })
 
