@@ -51,8 +51,7 @@ export function findCardLinks(draft: Draft, entry: Entry, { lines }: Page): void
   for (const index of entry.title) readLinks(draft, lines[index] as Line, 'abstract')
   for (const index of entry.abstract) readLinks(draft, lines[index] as Line, 'abstract')
   for (const index of entry.foot) readLinks(draft, lines[index] as Line, 'card')
-  const { links } = draft.paper
-  if (links.length > 1) links.sort((a, b) => a.span.start - b.span.start)
+  draft.paper.links.sort((a, b) => a.span.start - b.span.start)
 }
 
 function readLinks(draft: Draft, line: Line, from: Link['from']): void {

@@ -52,7 +52,7 @@ export function splitOrganizations(organizations: readonly PrintedOrganization[]
     return { slug: first, name: text.slice(space + 1).trim(), isUncertain: score < 2 && like < 2 }
   })
   // What is a whole name on another card is one on a card whose logo is gone.
-  const names = new Set(split.flatMap(({ slug, name }) => (slug === null ? [] : [name])))
+  const names = new Set(split.map(({ name }) => name))
   return split.map((organization, i) => {
     const { text } = printed[i] as PrintedOrganization
     if (marked[i] || organization.slug === null || likeSlug(text) > 0 || !names.has(text)) return organization
@@ -66,7 +66,7 @@ function splitMarked(
 ): SplitOrganization | null {
   const bracket = bracketAltPattern.exec(text)
   if (bracket && isSlug(bracket[1] as string)) {
-    return { slug: bracket[1] as string, name: text.slice(bracket[0].length).trim(), isUncertain: false }
+    return { slug: bracket[1] as string, name: text.slice(bracket[0].length), isUncertain: false }
   }
   const slug = alt !== null && isSlug(alt) ? alt : slugOfTarget(target)
   if (slug === null) return null
@@ -99,9 +99,9 @@ function fold(text: string): string {
  * letters or parts begin words, in order.
  */
 function isAbbreviation(short: string, name: string): boolean {
-  const parts = /^[A-Z]{3,}$/.test(short) ? [...short] : (short.match(/[A-Z]+[a-z]+|[A-Z]+|[a-z]+/g) ?? [])
+  const parts = /^[A-Z]{3,}$/.test(short) ? [...short] : (short.match(/[A-Z]+[a-z]*|[a-z]+/g) ?? [])
   if (parts.length < 2) return false
-  const words = name.toLowerCase().split(/[\s-]+/)
+  const words = name.toLowerCase().split(/[\s-]/)
   let at = 0
   for (const part of parts) {
     const begin = part.toLowerCase()

@@ -8,11 +8,11 @@
  */
 export function lastAtMost(values: readonly number[], limit: number, size = 1, first = 0): number {
   let low = 0
-  let high = values.length / size - 1
-  while (low < high) {
-    const middle = (low + high + 1) >> 1
+  let high = values.length / size
+  while (high - low > 1) {
+    const middle = (low + high) >> 1
     if ((values[middle * size + first] as number) <= limit) low = middle
-    else high = middle - 1
+    else high = middle
   }
   return low
 }

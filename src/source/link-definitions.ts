@@ -74,12 +74,13 @@ export function findDefinitions(text: string, rawLines: readonly RawLine[]): Lin
 function readDefinition(line: string, below: string): Definition | null {
   const isBelow = line.endsWith(']:') && below !== ''
   const whole = isBelow ? line + below : line
-  const match = whole.includes(']:') ? definitionPattern.exec(whole) : null
-  const [, label, target] = match ?? numberedDefinitionPattern.exec(whole) ?? []
-  if (label === undefined || target === undefined) return null
+  const marked = whole.includes(']:') ? definitionPattern.exec(whole) : null
+  const match = marked ?? numberedDefinitionPattern.exec(whole)
+  if (match === null) return null
+  const target = match[2] as string
   const isBroken = !isBelow && /[-/]$/.test(target) && /^\S+$/.test(below)
   return {
-    label: normalizeLabel(label),
+    label: normalizeLabel(match[1] as string),
     target: isBroken ? target + below : target,
     isWrapped: isBelow || isBroken,
   }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { slugOfTarget } from '../../src/entries/slug-of-target'
+import { isSlug, slugOfTarget } from '../../src/entries/slug-of-target'
 
 describe('slugOfTarget', () => {
   it.each([
@@ -8,6 +8,7 @@ describe('slugOfTarget', () => {
     ['http://www.hf.co/2077ai', '2077ai'],
     ['/Harbour.Lab_2', 'Harbour.Lab_2'],
     ['/papers-please', 'papers-please'],
+    ['/ferry-papers', 'ferry-papers'],
   ])('%j leads to %j', (target, slug) => {
     expect(slugOfTarget(target)).toBe(slug)
   })
@@ -29,4 +30,17 @@ describe('slugOfTarget', () => {
   ])('%j leads to none', (target) => {
     expect(slugOfTarget(target)).toBeNull()
   })
+})
+
+describe('isSlug', () => {
+  it.each(['h', 'harbour-lab', '2077ai', 'Harbour.Lab_2', 'x'.repeat(96)])('accepts %j', (text) => {
+    expect(isSlug(text)).toBe(true)
+  })
+
+  it.each(['', '-harbour', '.harbour', '_harbour', 'Harbour Lab', 'hafen-köln', '/harbour', 'x'.repeat(97)])(
+    'rejects %j',
+    (text) => {
+      expect(isSlug(text)).toBe(false)
+    },
+  )
 })

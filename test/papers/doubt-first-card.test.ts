@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { Place } from '../../src/entries/places'
 import { doubtFirstCard } from '../../src/papers/doubt-first-card'
+import type { Doubt } from '../../src/papers/draft'
 import type { ReadHeader } from '../../src/papers/read-header'
 import { makeLine } from '../make-line'
 import { makeDraft, makeEntry, makePage } from '../make-page'
@@ -15,8 +16,8 @@ const NO_HEAD: ReadHeader = {
 }
 
 const at = (start: number) => ({ start, end: start + 1 })
-const bare = () => makeDraft({ title: 'Ferry Masks', abstract: null })
-const full = () => makeDraft({ title: 'Ferry Masks', abstract: 'We mask ferries.' })
+const bare = () => makeDraft({ abstract: null, spans: { title: at(5) } })
+const full = () => makeDraft({ abstract: 'We mask ferries.', spans: { title: at(5) } })
 const topped = (field: 'upvotes' | 'submittedBy', start: number) =>
   makeDraft({ abstract: 'We mask ferries.', spans: { title: at(5), [field]: at(start) } })
 
@@ -29,7 +30,7 @@ interface Case {
   others?: ReturnType<typeof makeDraft>[]
 }
 
-function doubtOf({ above = [], top = 0, head, first = full(), others = [] }: Case): string | undefined {
+function doubtOf({ above = [], top = 0, head, first = full(), others = [] }: Case): Doubt | undefined {
   const lines = [...above.map(([text]) => text), 'Submitted by fern', 'Ferry Masks'].map((text) =>
     makeLine(text),
   )
@@ -37,7 +38,7 @@ function doubtOf({ above = [], top = 0, head, first = full(), others = [] }: Cas
   const entry = makeEntry({ first: above.length, title: [above.length + top] })
   const header = head === undefined ? NO_HEAD : { ...NO_HEAD, parts: new Map([[head, 'curator']]) }
   doubtFirstCard([first, ...others], entry, header, page)
-  return first.doubts[0]?.what
+  return first.doubts[0]
 }
 
 const TEXT_ABOVE = 'was read as the title; there is more text above it.'
@@ -58,6 +59,10 @@ const believed: [what: string, card: Case][] = [
   ['the rest of a card above', { above: [['the sea.', Place.after]] }],
   ['a date above', { above: [['Feb 3', Place.before]] }],
   ['a number above', { above: [['3', Place.before]] }],
+  [
+    'the rest of a card above, and no abstract, unlike the others',
+    { above: [['the sea.', Place.after]], first: bare(), others: [full()] },
+  ],
   ['its submitter above the title', { above: [['the sea.', Place.before]], top: 1 }],
   ['no abstract, like the others', { first: bare(), others: [bare()] }],
   ['no abstract, like half of the others', { first: bare(), others: [full(), bare()] }],
@@ -68,11 +73,20 @@ const believed: [what: string, card: Case][] = [
 
 describe('doubtFirstCard', () => {
   it.each(doubted)('doubts the title of a card with %s', (_what, doubt, card) => {
-    expect(doubtOf(card)).toBe(doubt)
+    expect(doubtOf(card)?.what).toBe(doubt)
   })
 
   it.each(believed)('believes the title of a card with %s', (_what, card) => {
     expect(doubtOf(card)).toBeUndefined()
+  })
+
+  it('warns of the words that were read as the title', () => {
+    const first = topped('upvotes', 7)
+    expect(doubtOf({ above: [['the sea.', Place.before]], first })).toMatchObject({
+      code: 'TITLE_UNCERTAIN',
+      severity: 'warning',
+      span: at(5),
+    })
   })
 
   it('says nothing of a page without cards', () => {

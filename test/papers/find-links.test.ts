@@ -220,6 +220,32 @@ describe('the links of a card', () => {
     expect(paper.arxivId).toBe('2402.99903')
   })
 
+  it('give the page behind one that gave the identifier alone', () => {
+    const { paper } = fromCard([
+      linked('title', 'Ferry Masks', `https://arxiv.org/abs/${ID}`),
+      linked('foot', '7', `/papers/${ID}`),
+    ])
+    expect(paper).toMatchObject({
+      arxivId: ID,
+      url: `${SITE}/papers/${ID}`,
+      spans: { arxivId: { start: 0, end: 11 }, url: { start: 100, end: 101 } },
+    })
+  })
+
+  it('give the identifier that comes first', () => {
+    const { paper } = fromCard([
+      linked('title', 'Ferry Masks', `https://arxiv.org/abs/${ID}`),
+      linked('foot', 'arXiv', 'https://arxiv.org/abs/2402.99902'),
+    ])
+    expect(paper).toMatchObject({ arxivId: ID, spans: { arxivId: { start: 0, end: 11 } } })
+  })
+
+  it('give it by their own words, not by those beside them', () => {
+    const url = `https://arxiv.org/abs/${ID}`
+    expect(fromCard([['foot', 'the ferry paper', [{ start: 10, end: 15, url }]]]).paper.arxivId).toBe(ID)
+    expect(fromCard([['foot', 'our ferry on arXiv', [{ start: 0, end: 9, url }]]]).paper.arxivId).toBeNull()
+  })
+
   it('elsewhere are kept, in the order of the text', () => {
     const { paper } = fromCard([
       linked('foot', 'Project', 'https://tides.example.org'),
@@ -239,6 +265,7 @@ describe('the links of a card', () => {
     `${SITE}/join`,
     `${SITE}/avatars/a.svg`,
     `${SITE}/harbour-lab`,
+    'http://huggingface.co/harbour-lab',
     `${SITE}/`,
     'https://cdn-avatars.huggingface.co/v1',
     'https://hf.co/harbour_lab.x',
@@ -261,6 +288,7 @@ describe('the links of a card', () => {
     'https://huggingface.company/papers/x',
     'https://example.org/huggingface.co/papers/',
     'https://nothuggingface.co/papers/x',
+    `https://example.org/?to=${SITE}/papers/x`,
     'HTTP://example.org',
   ])('elsewhere are kept: %s', (url) => {
     expect(fromCard([linked('foot', 'Harbour', url)]).paper.links.map((link) => link.url)).toEqual([url])
@@ -286,7 +314,7 @@ describe('the links of a card', () => {
       { start: 4, end: 7 },
       { start: 9, end: 10 },
     ])
-    expect(paper.spans.links).toEqual({ start: 0, end: 3 })
+    expect(paper.spans).toEqual({ links: { start: 0, end: 3 } })
   })
 
   it('are where a map says', () => {

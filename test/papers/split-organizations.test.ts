@@ -94,9 +94,24 @@ const listings: [lines: string[], split: string[]][] = [
     ['google Google', 'nvidia NVIDIA', 'Élan Labs'],
     ['google|Google', 'nvidia|NVIDIA', '|Élan Labs'],
   ],
+  [
+    ['google Google', 'nvidia NVIDIA', 'Tide'],
+    ['google|Google', 'nvidia|NVIDIA', '|Tide'],
+  ],
   // Parts of the slug that begin the words of the name, in order.
   [['UniOfMeadow University of Meadow'], ['UniOfMeadow|University of Meadow']],
   [['Uni-Meadow The University of the Meadow'], ['Uni-Meadow|The University of the Meadow']],
+  [['MeadowLAB The Meadow Ferry Lab'], ['MeadowLAB|The Meadow Ferry Lab']],
+  [
+    ['uni-meadow The University of Meadow', 'Fog'],
+    ['|uni-meadow The University of Meadow?', '|Fog'],
+  ],
+  // One part alone begins a later word by chance, and digits are none.
+  [['Art of Artificial Tides'], ['|Art of Artificial Tides']],
+  [
+    ['2077 Tide Lab', 'Fog Institute'],
+    ['|2077 Tide Lab?', '|Fog Institute'],
+  ],
   [['MeadowUni University of Meadow'], ['MeadowUni|University of Meadow?']],
   // A slug by its spelling alone is in doubt where nothing else speaks for it.
   [['Meta-Fog Lab'], ['Meta-Fog|Lab?']],
@@ -161,6 +176,12 @@ const linkedLines: [lines: PrintedOrganization[], split: string[]][] = [
   [
     [google, nvidia, mistral],
     ['google|Google', 'nvidia|NVIDIA', 'mistralai|Mistral AI'],
+  ],
+  [[{ ...google, text: 'google  Google' }], ['google|Google']],
+  // A line that repeats its slug is one of both, even where another name reads the same.
+  [
+    [google, mistral, line('google Google')],
+    ['google|google Google', 'mistralai|Mistral AI', 'google|Google'],
   ],
   // Only linked lines have a say, and those with a logo know better.
   [

@@ -50,6 +50,8 @@ describe('findDefinitions', () => {
     '[1]: /papers and more',
     '[]: /papers',
     'x[1]: /papers',
+    // A title may begin like this.
+    '[Re]:Tides',
     '[1] tides',
     '1. Tides',
     '1) /papers',
@@ -92,13 +94,48 @@ describe('findDefinitions', () => {
   it('owns a label over several lines that is no longer than forty', () => {
     const label = (count: number) => `[t]: /a\n[\n${'Low\n'.repeat(count)}]: https://hf.co\n`
     expect(find(label(2)).lines).toEqual([0, 1, 2, 3, 4])
-    expect(find(label(39)).lines).toHaveLength(42)
+    expect(find(label(40)).lines).toHaveLength(43)
     expect(find(label(41)).lines).toEqual([0])
-    expect(find('[t]: /a\n[\nLow\n][]\nEbb\n]: https://hf.co\n').lines).toEqual([0])
+  })
+
+  it.each([']: https://hf.co', ']:http://hf.co', ']: </papers>'])(
+    'owns a label over several lines that ends in %j',
+    (end) => {
+      expect(find(`[t]: /a\n[\n![tide]\nLow\n${end}\nEbb\n`).lines).toEqual([0, 1, 2, 3, 4])
+    },
+  )
+
+  it.each([
+    'See [t]: https://hf.co',
+    ']: https://hf.co and more',
+    ']: tides',
+    '][]\nEbb\n]: https://hf.co',
+    '](/papers) Ebb\n]: https://hf.co',
+  ])('takes an open bracket and %j for words', (end) => {
+    expect(find(`[t]: /a\n[\nLow\n${end}\n`).lines).toEqual([0])
+  })
+
+  it('takes the end of a label that never began for words', () => {
+    expect(find(']: https://hf.co\n[t]: /a\n').lines).toEqual([1])
+  })
+
+  it('takes a line that is too long for a part of a label for words', () => {
+    expect(find(`[t]: /a\n[\n${'x'.repeat(8193)}\n]: https://hf.co\n`).lines).toEqual([0, 1, 3])
+  })
+
+  it('takes a first number that leads nowhere for words', () => {
+    expect(find('1. Text field\n2. https://hf.co\n')).toEqual({ targets: { 2: 'https://hf.co' }, lines: [1] })
+  })
+
+  it.each<[text: string, targets: Record<string, string>]>([
+    ['[1]:</papers/>', { 1: '/papers/' }],
+    ['[1]: [2]:', { 1: '[2]:' }],
+  ])('looks for no line below the last one: %j', (text, targets) => {
+    expect(find(text)).toEqual({ targets, lines: [0] })
   })
 
   it('may have brackets in its label', () => {
-    expect(find('[![a](/b) Tides]: /papers\n').targets).toEqual({ '![a](/b) tides': '/papers' })
+    expect(find('[![low](/b) Tides]: /papers\n').targets).toEqual({ '![low](/b) tides': '/papers' })
   })
 
   it('knows no target of a label that is defined otherwise again', () => {

@@ -80,6 +80,7 @@ describe('targets in brackets', () => {
     ['[/papers]Low\nTides [/papers]', true, false],
     ['[/papers]Low\n[/papers]Low\nTides [/papers]', true, true],
     ['[/papers]Low\nTides[/papers]', true, false],
+    ['Å[/papers]\n[/papers]Low', true, false],
     ['[/papers]Low\nTides  [/papers]', true, true],
     ['[/papers]Low\n[/papers]\n[/papers]', true, true],
     ['[/papers][/papers][/papers]Low', true, false],
