@@ -6,7 +6,7 @@ import { goesOn, isBelowHighlight, startsAtHighlight } from './highlights'
 import { Lattice, SKIP, START, type Way } from './lattice'
 import { type Habits, isFull } from './measure-habits'
 import { meanings, PLACES, Place, type Placement } from './places'
-import { endsInside, startsInside } from './sentence-shape'
+import { endsInside, endsOpen, startsInside } from './sentence-shape'
 import { isSlug, slugOfTarget } from './slug-of-target'
 
 // Costs are about the negative logarithm of how often real captures do it, in hundredths; 0 is the usual case.
@@ -32,6 +32,8 @@ const SURE_MARGIN = 200
 const AT_BREAK = 150
 /** An abstract that begins deeper than its title right above. */
 const HANGING = 300
+/** A title that ends with a preposition or an article. */
+const OPEN_TITLE = 200
 /** Each further line of a title: two are common, an abstract's worth of them is none. */
 const TITLE_LINE = 30
 /** Abstracts hold addresses, titles hardly ever. */
@@ -271,10 +273,11 @@ class Decoder {
     }
     if (above === null) return
     const isHighlight = startsAtHighlight(line, habits.highlights)
-    const isBelow = isBelowHighlight(above, line, habits.highlights)
+    const isBelow = isBelowHighlight(above, habits.highlights)
     const isBreak = isHighlight || isBelow
     const continues = isSameLink || isBreak ? 0 : this.continuationCost(row, above)
     const alsoLooks = isHighlight ? 0 : looks
+    const isOpen = endsOpen(above.text)
     const asMore =
       TITLE_LINE +
       continues +
@@ -291,7 +294,7 @@ class Decoder {
     const isBroken = isInside && line.gap > 0 && !isSameLink && !row.isLogo && !isBreak
     const newParagraph = isBroken ? continues - (endsInside(above.text) ? 600 : 300) : continues
     this.step(Place.abstract, Place.abstract, newParagraph + asText)
-    const sameBlock = line.gap === 0 && !isLong ? (row.isBelowFull ? 400 : 100) : 0
+    const sameBlock = line.gap === 0 && !isLong ? (row.isBelowFull && !habits.isSourceWrapped ? 400 : 100) : 0
     const first =
       (asText >> 1) +
       sameBlock +
@@ -299,7 +302,8 @@ class Decoder {
       (habits.daily ? 600 : 0) +
       (isInside ? 150 : 0) +
       (isHighlight || (isBelow && goesOn(line.text)) ? AT_BREAK : 0) +
-      (isHanging(above, line) ? HANGING : 0)
+      (isHanging(above, line) ? HANGING : 0) +
+      (isOpen ? OPEN_TITLE : 0)
     this.step(Place.title, Place.abstract, first)
     this.step(Place.titleMore, Place.abstract, first)
     if (length <= MAX_USER) this.step(Place.submitted, Place.submitter, isField ? 300 : 0)
@@ -311,7 +315,8 @@ class Decoder {
     if (above.isClosed) return 600
     if (line.linkIndex >= 0 && above.linkIndex >= 0) return 500
     if (this.habits.wrapWidth === null) return 150
-    return isBelowFull ? 0 : 300
+    if (isBelowFull) return 0
+    return this.habits.isSourceWrapped ? 150 : 300
   }
 
   /** A bare number or dash, which its link may tell apart. */

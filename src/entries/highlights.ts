@@ -1,3 +1,4 @@
+import type { LineReading } from '../lines/classify-line'
 import type { Line } from '../source/line'
 import { endsInside, startsInside } from './sentence-shape'
 
@@ -5,7 +6,7 @@ import { endsInside, startsInside } from './sentence-shape'
 export interface Highlights {
   /** First words of lines below a blank line: the tool takes the highlight for a paragraph that goes on. */
   paragraphs: ReadonlySet<string> | null
-  /** Words that fill lines of their own, with no blank lines around them. */
+  /** Words that fill lines of their own. */
   lines: ReadonlySet<string> | null
 }
 
@@ -14,28 +15,31 @@ const MIN_BREAKS = 4
 /** Shortest rest of a sentence that tells a broken sentence from a name. */
 const MIN_REST = 40
 /** Longest highlight that fills a line. */
-const MAX_WORDS = 40
+const MAX_WORDS = 39
 const firstWordPattern = /^[a-z]+/i
 const wordsPattern = /^\p{L}[\p{L}\p{N}'’-]*(?: \p{L}[\p{L}\p{N}'’-]*){0,2}$/u
 /** How a sentence goes on behind a word: with a mark that closes something or sets apart, or with a hyphen. */
 const punctuationPattern = /^(?:[.,;:!?)\]”’(]|-\w)/
 
 /** Learns which words break the sentences of a text. */
-export function findHighlights(lines: readonly Line[]): Highlights {
+export function findHighlights(lines: readonly Line[], readings: readonly LineReading[]): Highlights {
   let paragraphs: Map<string, number> | null = null
   let own: Map<string, number> | null = null
   for (let i = 1; i < lines.length; i++) {
     const { gap, text } = lines[i] as Line
-    if (gap > 0) {
-      if (text.length < MIN_REST || !startsInside(text) || !endsInside((lines[i - 1] as Line).text)) continue
-      paragraphs = count(paragraphs, firstWord(text))
-    } else if (text.length <= MAX_WORDS) {
-      const next = lines[i + 1]
-      if (next === undefined || next.gap > 0 || !goesOn(next.text)) continue
-      if (endsInside((lines[i - 1] as Line).text) && wordsPattern.test(text)) own = count(own, singular(text))
-    }
+    const isParagraph = gap > 0 && text.length >= MIN_REST
+    if (!isParagraph && (text.length > MAX_WORDS || (readings[i] as LineReading).card !== null)) continue
+    if (!endsInside((lines[i - 1] as Line).text)) continue
+    if (isParagraph && startsInside(text)) paragraphs = count(paragraphs, firstWord(text))
+    else if (!isParagraph && isBetween(lines[i + 1], gap) && wordsPattern.test(text))
+      own = count(own, singular(text))
   }
   return { paragraphs: repeated(paragraphs), lines: repeated(own) }
+}
+
+/** Whether a sentence goes on in the next line, which stands as far below as a line is below the one above. */
+function isBetween(next: Line | undefined, gap: number): boolean {
+  return next !== undefined && next.gap === gap && goesOn(next.text)
 }
 
 /**
@@ -43,18 +47,18 @@ export function findHighlights(lines: readonly Line[]): Highlights {
  * or a title, goes on there.
  */
 export function startsAtHighlight({ gap, text }: Line, { paragraphs, lines }: Highlights): boolean {
-  if (gap > 0) return paragraphs?.has(firstWord(text)) ?? false
-  return lines !== null && isHighlight(text, lines)
+  if (lines !== null && isHighlight(text, lines)) return true
+  return gap > 0 && paragraphs !== null && paragraphs.has(firstWord(text))
 }
 
-/** Whether a line stands right below a highlighted word. */
-export function isBelowHighlight(above: Line, { gap }: Line, { lines }: Highlights): boolean {
-  return lines !== null && gap === 0 && isHighlight(above.text, lines)
+/** Whether a line above is a highlighted word. */
+export function isBelowHighlight(above: Line, { lines }: Highlights): boolean {
+  return lines !== null && isHighlight(above.text, lines)
 }
 
 /** Whether the line break between two lines is one that a highlighted word made. */
 export function isHighlightBreak(above: Line, line: Line, highlights: Highlights): boolean {
-  return startsAtHighlight(line, highlights) || isBelowHighlight(above, line, highlights)
+  return startsAtHighlight(line, highlights) || isBelowHighlight(above, highlights)
 }
 
 /** Whether a text goes on in the middle of a sentence. */

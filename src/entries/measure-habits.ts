@@ -7,6 +7,8 @@ import { findHighlights, type Highlights } from './highlights'
 export interface Habits {
   /** Columns at which the capture wraps its lines; null when it does not. */
   wrapWidth: number | null
+  /** Some lines are longer than a tool leaves them: those that are wrapped are so in the page's own source. */
+  isSourceWrapped: boolean
   /** Titles carry a heading mark. */
   headings: boolean
   /** Cards carry no abstract (daily pages). */
@@ -52,13 +54,15 @@ export function measureHabits(lines: readonly Line[], readings: readonly LineRea
   }
   const cards = Math.max(authorLines, dateLines)
   const dated = dateLines > authorLines * 0.3
+  const wrapWidth = measureWrapWidth(lines)
   return {
-    wrapWidth: measureWrapWidth(lines),
+    wrapWidth,
+    isSourceWrapped: wrapWidth !== null && lines.some(({ text }) => text.length > MAX_WRAP_WIDTH),
     headings: headings > 0 && headings >= cards * 0.5,
     daily: submitted > 0 && authorLines > 0 && !dated,
     dated,
     paperLinks: paperLinks > 0 && paperLinks >= cards * 0.5,
-    highlights: findHighlights(lines),
+    highlights: findHighlights(lines, readings),
   }
 }
 

@@ -1,4 +1,5 @@
 const lowerWordPattern = /^[a-z]+(?:[ ,;:.)]|$)/
+const openEndPattern = / (?:a|an|the|and|or|of|for|in|on|to|by|at|as|with|from|via|into)$/
 
 /** Whether a text begins with a word in small letters, as the middle of a sentence does; `mT5` and `k-NN` don't. */
 export function startsInside(text: string): boolean {
@@ -13,4 +14,9 @@ export function endsInside(text: string): boolean {
   if (!isWord && code !== 44 && code !== 45 && code !== 40) return false
   const word = text.lastIndexOf(' ') + 1
   return text.indexOf('/', word) === -1 && !text.startsWith('www.', word)
+}
+
+/** Whether a text ends with a word behind which a sentence, or a title, goes on: `A Study of`. */
+export function endsOpen(text: string): boolean {
+  return openEndPattern.test(text.slice(-8))
 }

@@ -1,5 +1,5 @@
 import type { Entry } from '../entries/group-entries'
-import { startsAtHighlight } from '../entries/highlights'
+import { isHighlightBreak } from '../entries/highlights'
 import { type Habits, isFull } from '../entries/measure-habits'
 import { meanings } from '../entries/places'
 import type { Line } from '../source/line'
@@ -61,7 +61,7 @@ function judgeTitle(draft: Draft, entry: Entry, { lines, habits, lastLink }: Pag
   const last = lines[entry.title.at(-1) as number] as Line
   const next = lines[entry.abstract[0] ?? -1]
   const isMarked = last.linkIndex >= 0 || last.isClosed || last.prefix.includes('#')
-  if (next && !isMarked && next.gap === 0 && isFull(last, next, habits)) {
+  if (next && !isMarked && next.gap === 0 && !habits.isSourceWrapped && isFull(last, next, habits)) {
     warn(draft, 'TITLE_UNCERTAIN', span, 'is followed by the abstract without a break; the title may go on.')
   }
   if (paper.title.length > MAX_TITLE) warn(draft, 'TITLE_UNCERTAIN', span, 'is long for a title.')
@@ -90,7 +90,7 @@ function countBlanks({ parts }: Joined, habits: Habits): number {
     const { line } = parts[i] as { line: Line }
     const above = (parts[i - 1] as { line: Line }).line
     const isSameLink = line.linkIndex >= 0 && line.linkIndex === above.linkIndex
-    const isBreak = startsAtHighlight(line, habits.highlights)
+    const isBreak = isHighlightBreak(above, line, habits.highlights)
     if (line.gap > 0 && !isSameLink && !isBreak) blanks++
   }
   return blanks

@@ -298,7 +298,7 @@ const cases: [name: string, habits: Partial<Habits>, rows: Row[], way: string][]
     'a second paragraph that goes on in a sentence',
     {},
     [T, ['A ferry does not sail to'], ['every island.'], ...F],
-    'title 250, abstract 250, abstract, authors, dot, date',
+    'title 450, abstract 450, abstract, authors, dot, date',
   ],
   [
     'a second paragraph in small letters',

@@ -305,6 +305,38 @@ const cases: [name: string, habits: Habits, rows: Row[]][] = [
     ],
   ],
   [
+    'titles that end in the middle of a phrase',
+    { ...DATED, wrapWidth: 60 },
+    [
+      ...KNOTS,
+      ['Masks for a Ferry in', 'title'],
+      ['the Night', 'titleMore', { gap: 0 }],
+      ['We study masks.', 'abstract', { gap: 0 }],
+      ['See the page.', 'abstract', { gap: 0 }],
+      ...FERRY.slice(2),
+      ['What Ferries Attend To', 'title'],
+      ['We study masks.', 'abstract'],
+      ...FERRY.slice(2),
+      ...KNOTS,
+    ],
+  ],
+  [
+    'titles above abstracts that the page wraps',
+    { ...DATED, wrapWidth: 40, isSourceWrapped: true },
+    [
+      ['Masks for a Ferry at Night in the Harbour', 'title'],
+      ['Everybody who rows the ferry at night', 'abstract', { gap: 0 }],
+      ['wears a mask, and we', 'abstract', { gap: 0 }],
+      ['count them.', 'abstract', { gap: 0 }],
+      ...FERRY.slice(2),
+      ['Masks for a Ferry', 'title'],
+      ['at Night', 'titleMore', { gap: 0 }],
+      [`We study masks. ${'Masks are worn. '.repeat(20)}`.trim(), 'abstract', { gap: 0 }],
+      ...FERRY.slice(2),
+      ...KNOTS,
+    ],
+  ],
+  [
     'abstracts that begin with an address',
     { ...DATED, wrapWidth: 60 },
     [

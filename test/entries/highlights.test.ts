@@ -9,7 +9,9 @@ import {
 } from '../../src/entries/highlights'
 import type { Line } from '../../src/source/line'
 import { makeLine } from '../make-line'
+import { readLines } from '../make-page'
 
+const find = (page: Line[]) => findHighlights(page, readLines(page))
 const NONE: Highlights = { paragraphs: null, lines: null }
 const lines = (gap: number, ...texts: string[]) => texts.map((text) => makeLine(text, { gap }))
 const four = (part: Line[]) => Array.from({ length: 4 }, () => part).flat()
@@ -19,8 +21,8 @@ describe('words below a blank line', () => {
   const broken = (text = REST, above = 'We study how the', gap = 1) => four(lines(gap, above, text))
 
   it('are known by four sentences, without their plural', () => {
-    expect(findHighlights(broken())).toEqual({ paragraphs: new Set(['kettle']), lines: null })
-    expect(findHighlights(broken().slice(2))).toEqual(NONE)
+    expect(find(broken())).toEqual({ paragraphs: new Set(['kettle']), lines: null })
+    expect(find(broken().slice(2))).toEqual(NONE)
   })
 
   it.each<[name: string, page: Line[]]>([
@@ -29,7 +31,7 @@ describe('words below a blank line', () => {
     ['paragraphs below whole sentences', broken(REST, 'We study how.')],
     ['lines without a blank line between', broken(REST, 'We study how the', 0)],
   ])('are not known by %s', (_, page) => {
-    expect(findHighlights(page)).toEqual(NONE)
+    expect(find(page)).toEqual(NONE)
   })
 
   it.each([
@@ -37,6 +39,7 @@ describe('words below a blank line', () => {
     ['Kettle: A Study', 1, true],
     ['kettle-level', 1, true],
     ['kettles learn', 0, false],
+    ['kettles', 1, true],
     ['kettleman', 1, false],
     ['a kettle', 1, false],
     ['4 kettles', 1, false],
@@ -50,8 +53,13 @@ describe('words below a blank line', () => {
 })
 
 describe('words on lines of their own', () => {
-  const broken = (word = 'kettles', above = 'We study how', below = 'learn to wait.', gap = 0) =>
-    four([...lines(1, above), ...lines(gap, word, below)])
+  const broken = (
+    word = 'kettles',
+    above = 'We study how',
+    below = 'learn to wait.',
+    gap = 0,
+    gapBelow = gap,
+  ) => four([...lines(1, above), ...lines(gap, word), ...lines(gapBelow, below)])
 
   it.each([
     ['kettles', 'kettle'],
@@ -60,14 +68,18 @@ describe('words on lines of their own', () => {
     ['Mountain Kettle', 'mountain kettle'],
     ["Brewer's Mountain Kettles", "brewer's mountain kettle"],
   ])('are known by four sentences: %j', (word, key) => {
-    expect(findHighlights(broken(word))).toEqual({ paragraphs: null, lines: new Set([key]) })
-    expect(findHighlights(broken(word).slice(3))).toEqual(NONE)
+    expect(find(broken(word))).toEqual({ paragraphs: null, lines: new Set([key]) })
+    expect(find(broken(word).slice(3))).toEqual(NONE)
+  })
+
+  it('are known by blank lines on both sides', () => {
+    expect(find(broken('kettle', 'We study how', 'learn to wait.', 1)).lines).toEqual(new Set(['kettle']))
   })
 
   it.each(['.', ', which', '(and others)', ') wait', '-like things'])(
     'are known by what stands below: %j',
     (below) => {
-      expect(findHighlights(broken('kettle', 'The', below)).lines).toEqual(new Set(['kettle']))
+      expect(find(broken('kettle', 'The', below)).lines).toEqual(new Set(['kettle']))
     },
   )
 
@@ -77,11 +89,12 @@ describe('words on lines of their own', () => {
     ['a name above a number', broken('Harbour Lab', 'We study how', '4 authors')],
     ['numbers', broken('42')],
     ['four words', broken('a very small kettle')],
-    ['long words', broken('k'.repeat(41))],
-    ['lines that stand apart', broken('kettle', 'We study how', 'learn to wait.', 1)],
+    ['long words', broken('k'.repeat(40))],
+    ['lines with blank lines on one side', broken('kettle', 'We study how', 'learn to wait.', 1, 0)],
+    ['buttons', broken('Submitted by', 'We study how')],
     ['the last line', four([]).concat(lines(0, 'We study how', 'kettle'))],
   ])('are not known by %s', (_, page) => {
-    expect(findHighlights(page)).toEqual(NONE)
+    expect(find(page)).toEqual(NONE)
   })
 
   const known: Highlights = { ...NONE, lines: new Set(['kettle']) }
@@ -89,7 +102,7 @@ describe('words on lines of their own', () => {
   it.each([
     ['Kettles', 0, true],
     ['kettle', 0, true],
-    ['kettle', 1, false],
+    ['kettle', 1, true],
     ['kettle and', 0, false],
     ['a kettle', 0, false],
   ])('are %j below %i blank lines: %j', (text, gap, expected) => {
@@ -99,10 +112,9 @@ describe('words on lines of their own', () => {
   it('break the sentence on both sides', () => {
     const word = makeLine('kettle')
     const rest = makeLine('learns')
-    expect(isBelowHighlight(word, rest, known)).toBe(true)
-    expect(isBelowHighlight(word, makeLine('learns', { gap: 1 }), known)).toBe(false)
-    expect(isBelowHighlight(rest, word, known)).toBe(false)
-    expect(isBelowHighlight(word, rest, NONE)).toBe(false)
+    expect(isBelowHighlight(word, known)).toBe(true)
+    expect(isBelowHighlight(rest, known)).toBe(false)
+    expect(isBelowHighlight(word, NONE)).toBe(false)
     expect(isHighlightBreak(rest, word, known)).toBe(true)
     expect(isHighlightBreak(word, rest, known)).toBe(true)
     expect(isHighlightBreak(rest, rest, known)).toBe(false)

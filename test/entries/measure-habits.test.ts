@@ -141,6 +141,17 @@ describe('the width at which a tool wraps', () => {
   })
 })
 
+it('knows lines that the page wraps by those that no tool leaves so long', () => {
+  const isSourceWrapped = (...lengths: number[]) =>
+    measure([
+      ...many(7, 'x'.repeat(80), { gap: 0 }),
+      ...lengths.flatMap((length) => many(1, 'x'.repeat(length))),
+    ]).isSourceWrapped
+  expect(isSourceWrapped(80, 250)).toBe(false)
+  expect(isSourceWrapped(80, 251)).toBe(true)
+  expect(measure(many(1, 'x'.repeat(251))).isSourceWrapped).toBe(false)
+})
+
 describe('a line', () => {
   const habits = { ...NO_HABITS, wrapWidth: 40 }
   const full = (width: number, next: string, text = 'some words of a text') =>

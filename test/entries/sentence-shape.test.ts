@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { endsInside, startsInside } from '../../src/entries/sentence-shape'
+import { endsInside, endsOpen, startsInside } from '../../src/entries/sentence-shape'
 
 const insides = [
   'of the tide',
@@ -85,4 +85,20 @@ describe('endsInside', () => {
   it.each(finished)('takes %j for finished, or for what says nothing', (text) => {
     expect(endsInside(text)).toBe(false)
   })
+})
+
+describe('endsOpen', () => {
+  it.each(['A Study of', 'Ferries and', 'Masks for the', 'Learning with', 'Tides into'])(
+    'takes %j for unfinished',
+    (text) => {
+      expect(endsOpen(text)).toBe(true)
+    },
+  )
+
+  it.each(['A Study of Tides', 'of', 'Ferries And', 'Brand', 'A Study of:', 'Land', ''])(
+    'takes %j for finished, or for what says nothing',
+    (text) => {
+      expect(endsOpen(text)).toBe(false)
+    },
+  )
 })

@@ -107,6 +107,10 @@ describe('a title', () => {
     habits: { wrapWidth },
   })
 
+  it('of full width where the page wraps its abstracts does not go on', () => {
+    expect(judge({ ...goesOn({}), habits: { wrapWidth: 40, isSourceWrapped: true } })).toEqual([])
+  })
+
   it('of full width right above the abstract may go on', () => {
     expect(judge(goesOn({}))).toEqual(
       warning('TITLE_UNCERTAIN', TITLE, 'is followed by the abstract without a break; the title may go on.'),
@@ -163,6 +167,9 @@ describe('an abstract', () => {
   it('with a blank line where the capture breaks sentences is not', () => {
     const habits = { highlights: { paragraphs: new Set(['doe']), lines: null } }
     expect(judge({ abstract: broken, habits })).toEqual([])
+    const lone = { highlights: { paragraphs: null, lines: new Set(['ferry']) } }
+    const abstract = [makeLine('Ferry', { gap: 1 }), makeLine('sails.', { gap: 1 })]
+    expect(judge({ abstract, habits: lone })).toEqual([])
   })
 
   it('that has no place is not judged', () => {
