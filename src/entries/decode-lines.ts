@@ -2,14 +2,17 @@ import type { CardLine } from '../lines/card-line'
 import type { LineReading } from '../lines/classify-line'
 import type { Line } from '../source/line'
 import { isPaperLink } from '../source/targets'
+import { firstPlace, isBareLabel, isFootPiece, lastPlace } from './foot-places'
 import { goesOn, isBelowHighlight, startsAtHighlight } from './highlights'
-import { Lattice, SKIP, START, type Way } from './lattice'
-import { type Habits, isFull } from './measure-habits'
-import { meanings, PLACES, Place, type Placement } from './places'
-import { endsInside, endsOpen, startsInside } from './sentence-shape'
-import { isSlug, slugOfTarget } from './slug-of-target'
+import { SKIP, START, type Way } from './lattice'
+import type { Habits } from './measure-habits'
+import { PLACES, Place, type Placement } from './places'
+import { lookAt, type Row } from './row'
+import { endsInside, endsOpen } from './sentence-shape'
+import { slugOfTarget } from './slug-of-target'
+import { Track } from './track'
 
-// Costs are about the negative logarithm of how often real captures do it, in hundredths; 0 is the usual case.
+// Costs are as in `track.ts`.
 const UNKNOWN_BEFORE = 200
 const UNKNOWN_AFTER = 400
 const KNOWN_AS_TEXT = 300
@@ -19,9 +22,6 @@ const ORGANIZATION_AS_TEXT = 300
 /** A text that begins inside of an abstract, with a new sentence and with the rest of one. */
 const REST_OF_ABSTRACT = 650
 const REST_OF_SENTENCE = 400
-const NEW_CARD_AFTER_PAGE = 400
-const NO_UPVOTES = 400
-const STRAY_UPVOTES = 500
 /** What the length of a title can cost at the most: in its place a very long title is one all the same. */
 const LONG_TITLE = 500
 /** Longest title that costs nothing; each character more costs a little. */
@@ -48,12 +48,6 @@ const MAX_USER = 60
 /** A line of a list of targets. */
 const addressPattern = /^https?:\/\/\S+$/
 
-/** What it costs to end a card at each place, in front of another card or the page's end. */
-const endCosts = [0, 800, 800, 800, 700, 700, 600, 300, 400, 0, 0, 400, 0, 100, 0, 0, 0]
-const dailyEndCosts = endCosts.map((cost, place) => (place === Place.authors ? 0 : cost))
-/** The same where the text ends, which may be in the middle of a card. */
-const cutCosts = [0, 400, 400, 400, 500, 500, 300, 200, 200, 0, 0, 200, 0, 100, 0, 0, 0]
-
 /**
  * Places every line by the cheapest way through the page: which line is a title is a question about the
  * sequence, not about the line. Both readings of bare numbers (cards with upvotes, cards without) are tried.
@@ -68,9 +62,7 @@ export function decodeLines(
     (hasUpvotes) => new Track(lines.length, habits, hasUpvotes),
   )
   new Decoder(lines, readings, habits, tracks).run()
-  const [way, other] = tracks
-    .map(({ lattice }) => lattice.cheapest(cutCosts, meanings))
-    .sort((a, b) => a.cost - b.cost) as [Way, Way?]
+  const [way, other] = tracks.map((track) => track.cheapest()).sort((a, b) => a.cost - b.cost) as [Way, Way?]
   return toPlacement(way, !other || other.cost - way.cost >= SURE_MARGIN)
 }
 
@@ -78,73 +70,6 @@ function toPlacement({ place, marks, margin, rival }: Way, areCountsSure: boolea
   const starts = marks.map((mark) => (mark & START ? 1 : 0))
   const skipped = marks.map((mark) => (mark & SKIP ? 1 : 0))
   return { place, starts, skipped, margin, rival, areCountsSure }
-}
-
-/** The reading of a page whose cards have upvotes, or of one whose cards have none. */
-class Track {
-  readonly lattice: Lattice
-  readonly noUpvotes: number
-  readonly strayUpvotes: number
-  /** The cheapest place from which a new card, or the end of the page, can follow, and what that costs. */
-  enter = 0
-  enterFrom = 0
-  leave = 0
-  leaveFrom = 0
-  private readonly endCosts: readonly number[]
-
-  constructor(count: number, habits: Habits, hasUpvotes: boolean) {
-    this.lattice = new Lattice(PLACES, count, Place.before)
-    this.noUpvotes = hasUpvotes ? NO_UPVOTES : 0
-    this.strayUpvotes = hasUpvotes ? 0 : STRAY_UPVOTES
-    this.endCosts = habits.daily ? dailyEndCosts : endCosts
-  }
-
-  step(from: number, to: number, cost: number): void {
-    this.lattice.step(from, to, cost)
-  }
-
-  findWaysOut(): void {
-    const { costs } = this.lattice
-    const before = costs[Place.before] as number
-    let enter = before
-    let leave = Number.MAX_SAFE_INTEGER
-    this.enterFrom = Place.before
-    this.leaveFrom = Place.after
-    for (let place = 1; place < PLACES; place++) {
-      const cost = (costs[place] as number) + (this.endCosts[place] as number)
-      if (cost < leave) {
-        leave = cost
-        this.leaveFrom = place
-      }
-      const entering = cost + (place === Place.after ? NEW_CARD_AFTER_PAGE : 0)
-      if (entering < enter) {
-        enter = entering
-        this.enterFrom = place
-      }
-    }
-    // Costs of steps are counted from where they start.
-    this.enter = enter - (costs[this.enterFrom] as number)
-    this.leave = leave - (costs[this.leaveFrom] as number)
-    this.enterFrom |= START
-  }
-}
-
-/** A line, and what several steps ask of it and of the line above. */
-interface Row {
-  line: Line
-  reading: LineReading
-  above: Line | null
-  /** Page furniture, or a line of the page's head. */
-  isKnown: boolean
-  /** Begins in the middle of a sentence. */
-  isInside: boolean
-  /** Goes on with the link of the line above. */
-  isSameLink: boolean
-  /** The line above is full, so that the words may go on here. */
-  isBelowFull: boolean
-  isSlug: boolean
-  isBelowSlug: boolean
-  isLogo: boolean
 }
 
 /** Offers to each track, line by line, the steps that a card's grammar allows. */
@@ -165,41 +90,11 @@ class Decoder {
   run(): void {
     let row: Row | null = null
     for (let i = 0; i < this.lines.length; i++) {
-      row = this.look(i, row)
+      row = lookAt(i, this.lines, this.readings, this.habits, row)
       for (const track of this.tracks) track.findWaysOut()
       this.offerRow(row)
       for (const { lattice } of this.tracks) lattice.endRow()
     }
-  }
-
-  private look(i: number, rowAbove: Row | null): Row {
-    const line = this.lines[i] as Line
-    const reading = this.readings[i] as LineReading
-    const above = rowAbove === null ? null : rowAbove.line
-    const isSlugLine = isSlug(line.text)
-    return {
-      line,
-      reading,
-      above,
-      isKnown: reading.curator !== null || reading.headerTitle !== null || reading.furniture !== null,
-      isInside: startsInside(line.text),
-      isSameLink: above !== null && line.linkIndex >= 0 && line.linkIndex === above.linkIndex,
-      isBelowFull: above !== null && isFull(above, line, this.habits),
-      isSlug: isSlugLine,
-      isBelowSlug: rowAbove?.isSlug ?? false,
-      isLogo: isSlugLine && this.isLogo(i),
-    }
-  }
-
-  /** Whether a slug is a logo's alternative text: above a name that goes on with its date or leads to its page. */
-  private isLogo(i: number): boolean {
-    const line = this.lines[i + 1]
-    const { text } = this.lines[i] as Line
-    if (!line || line.gap > 1) return false
-    if (slugOfTarget(line.target) === text) return true
-    return (
-      line.gap === 0 && !text.endsWith('.') && (this.readings[i + 1] as LineReading).organization !== null
-    )
   }
 
   private offerRow(row: Row): void {
@@ -302,16 +197,16 @@ class Decoder {
       (habits.daily ? 600 : 0) +
       (isInside ? 150 : 0) +
       (isHighlight || (isBelow && goesOn(line.text)) ? AT_BREAK : 0) +
-      (isHanging(above, line) ? HANGING : 0) +
+      (row.isHanging ? HANGING : 0) +
       (isOpen ? OPEN_TITLE : 0)
     this.step(Place.title, Place.abstract, first)
     this.step(Place.titleMore, Place.abstract, first)
     if (length <= MAX_USER) this.step(Place.submitted, Place.submitter, isField ? 300 : 0)
   }
 
-  private continuationCost({ line, isBelowFull }: Row, above: Line): number {
+  private continuationCost({ line, isHanging, isBelowFull }: Row, above: Line): number {
     if (line.gap > 0) return 700
-    if (isHanging(above, line)) return 0
+    if (isHanging) return 0
     if (above.isClosed) return 600
     if (line.linkIndex >= 0 && above.linkIndex >= 0) return 500
     if (this.habits.wrapWidth === null) return 150
@@ -392,49 +287,9 @@ class Decoder {
   }
 }
 
-/** Whether a line is indented deeper than the one right above, with which it goes on. */
-function isHanging(above: Line, line: Line): boolean {
-  return line.gap === 0 && line.indent > above.indent
-}
-
 /** Whether a line may be a name that leads to the organization's page; an abstract prints the address itself. */
 function isOrganizationLink({ target, text }: Line): boolean {
   if (target === null || text.length > MAX_ORGANIZATION || text.includes('://') || text.endsWith(':'))
     return false
   return slugOfTarget(target) !== null
-}
-
-/** A line that is nothing but a piece of a card's foot. */
-function isFootPiece({ card, count }: LineReading): boolean {
-  return count !== null || (card !== null && card.stray === '')
-}
-
-/** A button's words without their number, which may be an organization's name: `GitHub`. */
-function isBareLabel(card: CardLine): boolean {
-  if (card.authors !== null || card.hasDot || card.date || card.counts.length > 0) return false
-  if (card.endsWithDash || card.isSubmittedBy) return false
-  return card.upvotes === null && card.stars === null
-}
-
-function firstPlace(card: CardLine): number {
-  if (card.hasDot && !card.date && card.authors === null) return Place.dot
-  if (card.date) return card.hasDot ? Place.dot : Place.date
-  if (card.counts.length > 0) return Place.comments
-  if (card.isUpvote) return Place.upvoteLabel
-  if (card.isGitHub) return Place.github
-  return card.isArxiv ? Place.arxiv : Place.submitted
-}
-
-function lastPlace(card: CardLine): number {
-  if (card.isSubmittedBy) {
-    if (card.upvotes !== null) return Place.upvotes
-    return card.submittedBy === null ? Place.submitted : Place.submitter
-  }
-  if (card.isArxiv) return Place.arxiv
-  if (card.isGitHub) return card.stars === null ? Place.github : Place.stars
-  if (card.isUpvote) return card.upvotes === null ? Place.upvoteLabel : Place.upvoteCount
-  if (card.counts.length > 1 || card.endsWithDash) return Place.upvotes
-  if (card.counts.length > 0) return Place.comments
-  if (card.date) return Place.date
-  return card.authors !== null ? Place.authors : Place.dot
 }

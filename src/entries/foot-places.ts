@@ -1,0 +1,40 @@
+import type { CardLine } from '../lines/card-line'
+import type { LineReading } from '../lines/classify-line'
+import { Place } from './places'
+
+/** A line that is nothing but a piece of a card's foot. */
+export function isFootPiece({ card, count }: LineReading): boolean {
+  return count !== null || (card !== null && card.stray === '')
+}
+
+/** A button's words without their number, which may be an organization's name: `GitHub`. */
+export function isBareLabel(card: CardLine): boolean {
+  if (card.authors !== null || card.hasDot || card.date || card.counts.length > 0) return false
+  if (card.endsWithDash || card.isSubmittedBy) return false
+  return card.upvotes === null && card.stars === null
+}
+
+/** The place of a card's first piece on a line. */
+export function firstPlace(card: CardLine): number {
+  if (card.hasDot && !card.date && card.authors === null) return Place.dot
+  if (card.date) return card.hasDot ? Place.dot : Place.date
+  if (card.counts.length > 0) return Place.comments
+  if (card.isUpvote) return Place.upvoteLabel
+  if (card.isGitHub) return Place.github
+  return card.isArxiv ? Place.arxiv : Place.submitted
+}
+
+/** The place of a card's last piece on a line. */
+export function lastPlace(card: CardLine): number {
+  if (card.isSubmittedBy) {
+    if (card.upvotes !== null) return Place.upvotes
+    return card.submittedBy === null ? Place.submitted : Place.submitter
+  }
+  if (card.isArxiv) return Place.arxiv
+  if (card.isGitHub) return card.stars === null ? Place.github : Place.stars
+  if (card.isUpvote) return card.upvotes === null ? Place.upvoteLabel : Place.upvoteCount
+  if (card.counts.length > 1 || card.endsWithDash) return Place.upvotes
+  if (card.counts.length > 0) return Place.comments
+  if (card.date) return Place.date
+  return card.authors !== null ? Place.authors : Place.dot
+}

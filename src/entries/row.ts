@@ -1,0 +1,60 @@
+import type { LineReading } from '../lines/classify-line'
+import type { Line } from '../source/line'
+import { type Habits, isFull } from './measure-habits'
+import { startsInside } from './sentence-shape'
+import { isSlug, slugOfTarget } from './slug-of-target'
+
+/** A line, and what several steps ask of it and of the line above. */
+export interface Row {
+  line: Line
+  reading: LineReading
+  above: Line | null
+  /** Page furniture, or a line of the page's head. */
+  isKnown: boolean
+  /** Begins in the middle of a sentence. */
+  isInside: boolean
+  /** Goes on with the link of the line above. */
+  isSameLink: boolean
+  /** The line above is full, so that the words may go on here. */
+  isBelowFull: boolean
+  /** Indented deeper than the line right above, with which it goes on. */
+  isHanging: boolean
+  isSlug: boolean
+  isBelowSlug: boolean
+  /** The alternative text of the logo whose organization stands below. */
+  isLogo: boolean
+}
+
+/** Looks at a line once for all the steps that it offers; `rowAbove` is what was seen of the line above. */
+export function lookAt(
+  i: number,
+  lines: readonly Line[],
+  readings: readonly LineReading[],
+  habits: Habits,
+  rowAbove: Row | null,
+): Row {
+  const line = lines[i] as Line
+  const reading = readings[i] as LineReading
+  const above = rowAbove === null ? null : rowAbove.line
+  const isSlugLine = isSlug(line.text)
+  return {
+    line,
+    reading,
+    above,
+    isKnown: reading.curator !== null || reading.headerTitle !== null || reading.furniture !== null,
+    isInside: startsInside(line.text),
+    isSameLink: above !== null && line.linkIndex >= 0 && line.linkIndex === above.linkIndex,
+    isBelowFull: above !== null && isFull(above, line, habits),
+    isHanging: above !== null && line.gap === 0 && line.indent > above.indent,
+    isSlug: isSlugLine,
+    isBelowSlug: rowAbove?.isSlug ?? false,
+    isLogo: isSlugLine && isLogo(line.text, lines[i + 1], readings[i + 1]),
+  }
+}
+
+/** Whether a slug is a logo's alternative text: above a name that goes on with its date or leads to its page. */
+function isLogo(slug: string, line: Line | undefined, reading: LineReading | undefined): boolean {
+  if (!line || line.gap > 1) return false
+  if (slugOfTarget(line.target) === slug) return true
+  return line.gap === 0 && !slug.endsWith('.') && reading?.organization !== null
+}

@@ -1,0 +1,66 @@
+import { describe, expect, it } from 'vitest'
+import { firstPlace, isBareLabel, isFootPiece, lastPlace } from '../../src/entries/foot-places'
+import { Place } from '../../src/entries/places'
+import type { CardLine } from '../../src/lines/card-line'
+import type { LineReading } from '../../src/lines/classify-line'
+import { makeLine } from '../make-line'
+import { readLines } from '../make-page'
+
+type PlaceName = keyof typeof Place
+
+const read = (text: string) => readLines([makeLine(text)])[0] as LineReading
+const cardOf = (text: string) => read(text).card as CardLine
+const nameOf = (place: number) => Object.keys(Place)[place]
+
+it.each<[text: string, first: PlaceName, last: PlaceName]>([
+  ['4 authors', 'submitted', 'authors'],
+  ['·', 'dot', 'dot'],
+  ['· May 3', 'dot', 'date'],
+  ['May 3, 2024', 'date', 'date'],
+  ['May 3, 2024 7', 'date', 'comments'],
+  ['May 3, 2024 7 12', 'date', 'upvotes'],
+  ['May 3, 2024 -', 'date', 'upvotes'],
+  ['Upvote', 'upvoteLabel', 'upvoteLabel'],
+  ['Upvote 7', 'upvoteLabel', 'upvoteCount'],
+  ['Upvote 7 GitHub', 'upvoteLabel', 'github'],
+  ['GitHub 31.5k', 'github', 'stars'],
+  ['GitHub 31.5k arXiv Page', 'github', 'arxiv'],
+  ['arXiv Page', 'arxiv', 'arxiv'],
+  ['arXiv Page Submitted by', 'arxiv', 'submitted'],
+  ['Submitted by', 'submitted', 'submitted'],
+  ['Submitted by ada', 'submitted', 'submitter'],
+  ['Submitted by ada 7', 'submitted', 'upvotes'],
+])('%j stands from %s to %s', (text, first, last) => {
+  expect([nameOf(firstPlace(cardOf(text))), nameOf(lastPlace(cardOf(text)))]).toEqual([first, last])
+})
+
+describe('a bare label', () => {
+  it.each(['GitHub', 'Upvote', 'arXiv Page'])('is %j', (text) => {
+    expect(isBareLabel(cardOf(text))).toBe(true)
+  })
+
+  it.each([
+    'GitHub 7',
+    'Upvote 7',
+    '4 authors',
+    '·',
+    'May 3',
+    '7 · 4',
+    'Submitted by',
+    'Upvote -',
+    'May 3 -',
+  ])('is not %j', (text) => {
+    const { card } = read(text)
+    expect(card !== null && isBareLabel(card)).toBe(false)
+  })
+})
+
+describe('a piece of a foot', () => {
+  it.each(['7', '-', 'May 3', '4 authors', 'GitHub'])('is %j', (text) => {
+    expect(isFootPiece(read(text))).toBe(true)
+  })
+
+  it.each(['Ferry Masks', 'Harbour Lab · May 3 x', 'May 3 1e400'])('is not %j', (text) => {
+    expect(isFootPiece(read(text))).toBe(false)
+  })
+})

@@ -1,0 +1,101 @@
+import { describe, expect, it } from 'vitest'
+import { lookAt, type Row } from '../../src/entries/row'
+import type { Line } from '../../src/source/line'
+import { makeLine } from '../make-line'
+import { NO_HABITS, readLines } from '../make-page'
+
+const habits = { ...NO_HABITS, wrapWidth: 20 }
+
+/** What is seen of each line. */
+function look(lines: readonly Line[]): Row[] {
+  const readings = readLines(lines)
+  const rows: Row[] = []
+  for (let i = 0; i < lines.length; i++) rows.push(lookAt(i, lines, readings, habits, rows.at(-1) ?? null))
+  return rows
+}
+
+const seen = (lines: readonly Line[]) => look(lines).at(-1) as Row
+
+it('sees of a line alone only what it says itself', () => {
+  const line = makeLine('ferry masks are worn', { linkIndex: 0, indent: 2 })
+  expect(look([line])).toEqual([
+    {
+      line,
+      reading: readLines([line])[0],
+      above: null,
+      isKnown: false,
+      isInside: true,
+      isSameLink: false,
+      isBelowFull: false,
+      isHanging: false,
+      isSlug: false,
+      isBelowSlug: false,
+      isLogo: false,
+    },
+  ])
+})
+
+it.each(['Daily Papers', 'by AK and the research community', 'Previous'])('knows %j', (text) => {
+  expect(seen([makeLine(text)]).isKnown).toBe(true)
+})
+
+it('sees the link of the line above', () => {
+  const isSameLink = (above: number, below: number) =>
+    seen([makeLine('Ferry', { linkIndex: above }), makeLine('Masks', { linkIndex: below })]).isSameLink
+  expect(isSameLink(3, 3)).toBe(true)
+  expect(isSameLink(3, 4)).toBe(false)
+  expect(isSameLink(-1, -1)).toBe(false)
+})
+
+it('sees whether the line above is full', () => {
+  expect(seen([makeLine('A ferry at night'), makeLine('sails')]).isBelowFull).toBe(true)
+  expect(seen([makeLine('A ferry'), makeLine('sails')]).isBelowFull).toBe(false)
+})
+
+it.each([
+  [0, 2, 0, true],
+  [2, 2, 0, false],
+  [2, 0, 0, false],
+  [0, 2, 1, false],
+])(
+  'takes an indent of %i above %i, %i blank lines between, for hanging: %j',
+  (above, below, gap, expected) => {
+    const lines = [makeLine('Ferry', { indent: above }), makeLine('Masks', { indent: below, gap })]
+    expect(seen(lines).isHanging).toBe(expected)
+  },
+)
+
+describe('a logo', () => {
+  const isLogo = (slug: string, below: string, known: Partial<Line> = {}) =>
+    look([makeLine(slug), makeLine(below, known)])[0]?.isLogo
+
+  it.each<[slug: string, below: string, known: Partial<Line>]>([
+    ['harbour-lab', 'Harbour Lab · May 3', {}],
+    ['harbour-lab', 'Harbour Lab', { target: '/harbour-lab', gap: 1 }],
+    ['v1.', 'Harbour Lab', { target: '/v1.' }],
+  ])('is %j above %j', (slug, below, known) => {
+    expect(isLogo(slug, below, known)).toBe(true)
+  })
+
+  it.each<[slug: string, below: string, known: Partial<Line>]>([
+    ['harbour lab', 'Harbour Lab · May 3', {}],
+    ['harbour-lab', 'Harbour Lab', {}],
+    ['harbour-lab', 'Harbour Lab · May 3', { gap: 1 }],
+    ['harbour-lab', 'Harbour Lab', { target: '/harbour-lab', gap: 2 }],
+    ['harbour-lab', 'Harbour Lab', { target: '/harbour' }],
+    ['night.', 'Harbour Lab · May 3', {}],
+  ])('is not %j above %j', (slug, below, known) => {
+    expect(isLogo(slug, below, known)).toBe(false)
+  })
+
+  it('stands above a line', () => {
+    const [row, below] = look([makeLine('harbour-lab'), makeLine('Harbour Lab · May 3')])
+    expect([row?.isSlug, row?.isBelowSlug, below?.isSlug, below?.isBelowSlug]).toEqual([
+      true,
+      false,
+      false,
+      true,
+    ])
+    expect(seen([makeLine('harbour-lab')]).isLogo).toBe(false)
+  })
+})
