@@ -11,8 +11,7 @@ import type { Joined, Part } from './join-lines'
 
 const SITE = 'https://huggingface.co'
 const lostTargetPattern = /\bthis https? URL\b/
-const paperPagePattern = /papers(?:\/|%(?:25)?2F)/i
-const ownPagePattern = /\/papers\/|%2Fpapers%2F/i
+const paperPagePattern = /(?:\/|%(?:25)?2F)papers(?:\/|%(?:25)?2F)/i
 /** Targets that stay on the listing's site: the paper's own page, users, the log-in, pictures. */
 const siteLinkPattern =
   /^https?:\/\/(?:[\w-]+\.)?(?:huggingface\.co|hf\.co)\/(?:papers\/|login|join|avatars|[\w.-]*$)/i
@@ -69,7 +68,7 @@ function readLink(draft: Draft, line: Line, { start, end, url }: LineLink, from:
   const id = isKnown ? null : parseArxivId(url)
   if (id !== null) {
     const isOwn =
-      from === 'abstract' || !words.includes(' ') || ownPagePattern.test(url) || /arxiv/i.test(words)
+      from === 'abstract' || !words.includes(' ') || paperPagePattern.test(url) || /arxiv/i.test(words)
     if (isOwn && paper.arxivId === null) {
       paper.arxivId = id
       paper.spans.arxivId = span

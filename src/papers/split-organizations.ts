@@ -55,7 +55,7 @@ export function splitOrganizations(organizations: readonly PrintedOrganization[]
   const names = new Set(split.map(({ name }) => name))
   return split.map((organization, i) => {
     const { text } = printed[i] as PrintedOrganization
-    if (marked[i] || organization.slug === null || likeSlug(text) > 0 || !names.has(text)) return organization
+    if (marked[i] || organization.slug === null || likeSlug(text) > 2 || !names.has(text)) return organization
     return { slug: null, name: text, isUncertain: false }
   })
 }

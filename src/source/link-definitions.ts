@@ -1,4 +1,4 @@
-import { MAX_TARGET_LENGTH } from './link-target'
+import { isTarget, MAX_TARGET_LENGTH } from './link-target'
 import { normalizeLabel } from './normalize-label'
 import type { RawLine } from './split-lines'
 
@@ -44,7 +44,7 @@ export function findDefinitions(text: string, rawLines: readonly RawLine[]): Lin
     const { start } = rawLines[i] as RawLine
     const line = lineAt(i)
     if (line === '') continue
-    const definition = readDefinition(line, line.includes(']') || line.includes('. ') ? lineAt(i + 1) : '')
+    const definition = readDefinition(line, line.includes(']') || /\.[ \t]/.test(line) ? lineAt(i + 1) : '')
     if (definition) {
       const { label, target, isWrapped } = definition
       targets.set(label, targets.has(label) && targets.get(label) !== target ? null : target)
@@ -78,6 +78,8 @@ function readDefinition(line: string, below: string): Definition | null {
   const match = marked ?? numberedDefinitionPattern.exec(whole)
   if (match === null) return null
   const target = match[2] as string
+  // `[Re]:Tides` are words.
+  if (!isTarget(target) && !/\]:\s/.test(whole)) return null
   const isBroken = !isBelow && /[-/]$/.test(target) && /^\S+$/.test(below)
   return {
     label: normalizeLabel(match[1] as string),
@@ -87,10 +89,10 @@ function readDefinition(line: string, below: string): Definition | null {
 }
 
 function isNextNumber(line: string, last: string): boolean {
-  return last !== '' && line.trimStart().startsWith(`${Number(last) + 1}. `)
+  return /^\d+$/.test(last) && line.trimStart().startsWith(`${Number(last) + 1}. `)
 }
 
 function mayDefine(text: string): boolean {
-  if (text.includes(']: ') || text.includes(']:<') || text.includes(']:\n')) return true
+  if (text.includes(']:')) return true
   return listNeedles.some((needle) => text.includes(needle)) && numberedTargetPattern.test(text)
 }

@@ -34,15 +34,20 @@ export function readInlineTarget(text: string, at: number): LinkTarget | null {
 function unwrapTarget(printed: string, end: number): LinkTarget | null {
   let url = printed
   if (wrappedPattern.test(printed)) {
+    // The second line of a wrapped target may be indented.
     const inside = withoutLinkTitle(printed)
-    if (/[^\S\n]\S/.test(inside.trim())) return null
-    url = inside
-      .replace(/\s/g, '')
-      .replace(/^<|>$/g, '')
-      .replace(/\\([_()*])/g, '$1')
+      .trim()
+      .replace(/\s*\n\s*/g, '')
+    if (/\s/.test(inside)) return null
+    url = inside.replace(/^<|>$/g, '').replace(/\\([_()*])/g, '$1')
   }
-  if (!schemePattern.test(url)) return null
+  if (!isTarget(url)) return null
   return { url: url === '' ? null : url, end }
+}
+
+/** Whether a text is spelled as what a link leads to; the empty one is a target that was lost. */
+export function isTarget(text: string): boolean {
+  return schemePattern.test(text)
 }
 
 /** The target without the title that may stand behind it: `(/papers "Daily papers")`. */

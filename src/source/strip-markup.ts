@@ -13,6 +13,8 @@ interface Visible {
 
 const blockMarkPattern = /(?:#{1,6}|[*+\-•◦▪‣●○■>|])[ \t]/y
 const rulePattern = /^(?:[-=_*~─━═ ]{3,}|:::.*|```.*|\|[-:| ]+\|?|[|>]+|[[\]])$/
+/** A rule that begins like a list or a row of a table: `- - -`, `| --- | --- |`. */
+const markedRulePattern = /^(?:(?:[-*_] ){2,}[-*_]|\|[ :]*-{3,}[-:| ]*)$/
 /** The dash of no upvotes, emphasised or not. */
 const dashPattern = /^[*_]{0,2}--?[*_]{0,2}$/
 const headingOnlyPattern = /^#{1,6}$/
@@ -135,6 +137,7 @@ class MarkupStripper {
     let prefix = this.pendingPrefix
     this.pendingPrefix = ''
     if (!isWordCode(source.charCodeAt(first))) {
+      if (last - first < MAX_MARK_LINE && markedRulePattern.test(source.slice(first, last))) return gap + 1
       first = this.skipBlockMarks(source, first, last, visible)
       prefix += source.slice(begin, first)
       const rest = last - first < MAX_MARK_LINE ? source.slice(first, last) : ''

@@ -193,6 +193,7 @@ describe('the links of a card', () => {
     ['of one word', `https://arxiv.org/abs/${ID}`, 'paper', ID],
     ['that name arXiv', `https://arxiv.org/abs/${ID}`, 'on ArXiv page', ID],
     ["to the paper's page", `${SITE}/papers/${ID}`, 'the ferry paper', ID],
+    ["to the paper's page, half encoded", `/papers%2F${ID}`, 'the ferry paper', ID],
     ['to a log-in', `${SITE}/login?next=%2fpapers%2f${ID}`, 'log in here', ID],
     ['of other words', `https://arxiv.org/abs/${ID}`, 'the ferry paper', null],
   ])('in the foot and %s give it: %s, %j', (_, url, words, id) => {

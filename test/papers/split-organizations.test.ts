@@ -150,6 +150,10 @@ const listings: [lines: string[], split: string[]][] = [
     ['polar Polar Institute', 'google Google', 'Polar Lab'],
     ['polar|Polar Institute', 'google|Google', 'Polar|Lab'],
   ],
+  [
+    ['polar Polar Institute', 'google Google', 'deep-fog DeepFog Lab', 'DeepFog Lab'],
+    ['polar|Polar Institute', 'google|Google', 'deep-fog|DeepFog Lab', '|DeepFog Lab'],
+  ],
   // Perhaps an author line whose number is lost.
   [['Attention authors'], ['|Attention authors?']],
   [['The Author'], ['|The Author?']],

@@ -30,6 +30,12 @@ const marked: [line: string, label: string, target: string][] = [
   [`[${'x'.repeat(400)}]: /papers`, 'x'.repeat(400), '/papers'],
 ]
 
+const unspaced: [string, string, string][] = [
+  ['[a]:/papers', 'a', '/papers'],
+  ['[a]:https://hf.co', 'a', 'https://hf.co'],
+  ['[1]:\t/papers', '1', '/papers'],
+]
+
 const numbered: [line: string, label: string, target: string][] = [
   ['1. https://hf.co', '1', 'https://hf.co'],
   ['  12. http://hf.co', '12', 'http://hf.co'],
@@ -41,7 +47,7 @@ const numbered: [line: string, label: string, target: string][] = [
 ]
 
 describe('findDefinitions', () => {
-  it.each([...marked, ...numbered])('reads %j', (line, label, target) => {
+  it.each([...marked, ...unspaced, ...numbered])('reads %j', (line, label, target) => {
     expect(find(`See [Tides]\n${line}\n`)).toEqual({ targets: { [label]: target }, lines: [1] })
   })
 
@@ -79,6 +85,7 @@ describe('findDefinitions', () => {
       { 1: 'https://cdn-hf.co/a.png' },
       [0, 1],
     ],
+    ['behind a number', '1.\thttps://hf.co/\na.png\nEbb\n', { 1: 'https://hf.co/a.png' }, [0, 1]],
     ['with words below', '[1]: https://hf.co/\nLow Tide\n', { 1: 'https://hf.co/' }, [0]],
     ['with a blank line below', '[1]: https://hf.co/\n\nEbb\n', { 1: 'https://hf.co/' }, [0]],
     ['without a dash or slash', '[1]: https://hf.co\nEbb\n', { 1: 'https://hf.co' }, [0]],
@@ -89,6 +96,10 @@ describe('findDefinitions', () => {
   it('owns the numbers between those of links', () => {
     const text = '1. https://hf.co\n2. Text field, Name q\n\n 3. Button\n5. Ebb\n6. https://hf.co\n'
     expect(find(text)).toEqual({ targets: { 1: 'https://hf.co', 6: 'https://hf.co' }, lines: [0, 1, 3, 5] })
+  })
+
+  it('owns no number behind a label of words', () => {
+    expect(find('[tides]: /a\nNaN. Low\n').lines).toEqual([0])
   })
 
   it('owns a label over several lines that is no longer than forty', () => {

@@ -170,6 +170,10 @@ describe('block marks', () => {
 })
 
 describe('rules', () => {
+  it('are longer than a list with a dash', () => {
+    expect(words('Low\n- -\nTide')).toEqual(['|Low', '- |-', '|Tide'])
+  })
+
   it.each([
     '---',
     '===',
@@ -191,6 +195,11 @@ describe('rules', () => {
     '|---',
     '|>|',
     '-'.repeat(399),
+    '- - -',
+    '* * * *',
+    '_ _ _',
+    '| --- | :---: |',
+    '|---|',
   ])('are no line: %s', (rule) => {
     expect(gaps(`Low\n${rule}\nTide`)).toEqual([
       [0, 'Low'],
