@@ -23,6 +23,8 @@ interface Opener {
 
 /** Deepest nesting of brackets that is followed; a link around an image needs two. */
 const MAX_BRACKET_DEPTH = 64
+/** Longest words of a button. */
+const MAX_BUTTON = 60
 /** Longest author line with the marks around it. */
 const MAX_AUTHOR_LINE = 24
 
@@ -30,6 +32,8 @@ const autolinkPattern = /<https?:\/\/[^\s<>]{1,2000}>/y
 /** What pandoc and kramdown keep of a tag: `{.flex .gap-1 role="button"}`, which may be wrapped. */
 const attributesPattern = /\{:? ?(?:[.#][^\s{}]|[a-z-]{1,30}=")[^{}]{0,600}\}/y
 const imageUrlPattern = /\/avatars\/|cdn-avatars|cdn-thumbnails|^data:|\.(?:png|jpe?g|svg|gif|webp)$/i
+const pictureNamePattern =
+  /^\s*(?!Upvote)[A-Za-z][A-Za-z ]{1,30}? (?=Upvoted?\b|(?:\d[\d.,]*[kKM]?|[-–—])\s*$)/
 const controlUrlPattern = /\/login\?next=|#community$/
 const bareTargetPattern = /^(?:https?:\/\/|\/)[^\s[\]]+$/
 
@@ -206,11 +210,12 @@ class MarkupFinder {
 
   private cutLink(opener: Opener, inner: number, at: number, { url, end }: LinkTarget): number {
     const { text } = this
-    const isField = (url !== null && controlUrlPattern.test(url)) || isAuthorLine(text, inner, at)
+    const isControl = url !== null && controlUrlPattern.test(url)
+    const isField = isControl || isAuthorLine(text, inner, at)
     const endsBlock = isField || (isPaperLink(url) && isLinkAhead(text, end))
     const opening = this.cuts[opener.cut] as Cut
     opening.start = opener.at - gluedBullet(text, opener.at)
-    opening.end = inner
+    opening.end = isControl ? inner + pictureNameLength(text.slice(inner, at)) : inner
     opening.insert = isField ? '\n' : isGluedNumber(text, opener.at, inner, at) ? ' ' : ''
     if (url !== null) this.links.push({ start: inner, end: at, url })
     return this.cut(at, end, endsBlock ? '\n' : '')
@@ -293,6 +298,11 @@ function gluedBullet(text: string, at: number): number {
 /** Whether a link is the author line of a card, which stands on its own even where a tool glued it to the title. */
 function isAuthorLine(text: string, start: number, end: number): boolean {
   return end - start < MAX_AUTHOR_LINE && /^[\s*•·+-]*\d+ authors?\s*$/.test(text.slice(start, end))
+}
+
+/** The length of a picture's name in front of what a button says: `SVG Image 17`. */
+function pictureNameLength(words: string): number {
+  return words.length > MAX_BUTTON ? 0 : (pictureNamePattern.exec(words)?.[0].length ?? 0)
 }
 
 /** Whether a link is a number right behind a word: the comments behind a date, `May 29[6][14]`. */

@@ -18,6 +18,7 @@ const markedRulePattern = /^(?:(?:[-*_] ){2,}[-*_]|\|[ :]*-{3,}[-:| ]*)$/
 /** The dash of no upvotes, emphasised or not. */
 const dashPattern = /^[*_]{0,2}--?[*_]{0,2}$/
 const headingOnlyPattern = /^#{1,6}$/
+const headingMarkPattern = /#{1,6}/
 const bulletOnlyPattern = /^[*+•◦▪‣●○■]+(?:[ \t]+[*+•◦▪‣●○■]+)*$/
 /** White space of a line other than single spaces. */
 const oddSpacePattern = / {2}|[\t\v\f\u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000\ufeff]/g
@@ -52,6 +53,8 @@ class MarkupStripper {
   private gap = 0
   /** A heading mark whose words stand on the next line. */
   private pendingPrefix = ''
+  /** The mark of a heading that is not closed yet: some tools print `### Title ###`. */
+  private openHeading = ''
   private visibleEnd = 0
 
   constructor(
@@ -149,6 +152,8 @@ class MarkupStripper {
       if (rest !== '' && this.isOnlyMarkup(rest)) return gap + 1
       first += markLength(rest, this.printsMarks)
     }
+    if (prefix !== '' || gap > 0) this.openHeading = headingMarkPattern.exec(prefix)?.[0] ?? ''
+    if (this.openHeading !== '') last = this.closeHeading(source, first, last)
     const line = this.readLine(source, first, last, visible)
     line.from = visible ? mapOffset(visible.map, begin) : begin
     line.prefix = prefix
@@ -165,6 +170,16 @@ class MarkupStripper {
     let first = start
     while (first < end && isSpace(this.text.charCodeAt(first))) first++
     return first - start
+  }
+
+  /** Where the words of a heading end in front of the mark that closes it, on its first line or below. */
+  private closeHeading(source: string, first: number, last: number): number {
+    const closing = ` ${this.openHeading}`
+    if (!source.endsWith(closing, last)) return last
+    this.openHeading = ''
+    let end = last - closing.length
+    while (end > first && isSpace(source.charCodeAt(end - 1))) end--
+    return end
   }
 
   private isOnlyMarkup(rest: string): boolean {

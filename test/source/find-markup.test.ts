@@ -71,6 +71,17 @@ describe('links of Markdown', () => {
       ],
     ],
     ['] [Tides](/a)', '] ‹[›Tides‹](/a)›', [['Tides', '/a']]],
+    ...['7', '31.5k', '1,024', '-', 'Upvote 7', 'Upvoted'].map(
+      (words): Row => [
+        `[SVG Image ${words}](${LOGIN})`,
+        `‹[SVG Image |\n›${words}‹](${LOGIN})|\n›`,
+        [[`SVG Image ${words}`, LOGIN]],
+      ],
+    ),
+    ...['Upvote 7', 'Log In', 'Upvote -', '7 more', `${'x'.repeat(33)} 7`].map(
+      (words): Row => [`[${words}](${LOGIN})`, `‹[|\n›${words}‹](${LOGIN})|\n›`, [[words, LOGIN]]],
+    ),
+    ['[SVG Image 7](/a)', '‹[›SVG Image 7‹](/a)›', [['SVG Image 7', '/a']]],
     ...[
       ['[Ebb](/b)', '‹[›Ebb‹](/b)›'],
       [' [Ebb](/b)', ' ‹[›Ebb‹](/b)›'],

@@ -108,6 +108,13 @@ describe('block marks', () => {
     ['## \u00a0Tides', '## \u00a0|Tides'],
     ['• -', '• |-'],
     ['- 4 authors', '- |4 authors'],
+    ['### Tides ###', '### |Tides'],
+    ['- # Tides  #', '- # |Tides'],
+    ['## Learning C#', '## |Learning C#'],
+    ['## Low # Tide', '## |Low # Tide'],
+    ['## Tides ###', '## |Tides ###'],
+    ['Tides ##', '|Tides ##'],
+    ['- Tides -', '- |Tides -'],
     ['####### Tides', '|####### Tides'],
     ['-Tides', '|-Tides'],
     ['•Tides', '|•Tides'],
@@ -164,6 +171,10 @@ describe('block marks', () => {
     ['##\nTide\nEbb', ['## |Tide', '|Ebb']],
     ['##\n---\nTide', ['|Tide']],
     ['#######\nTide', ['|#######', '|Tide']],
+    ['## Low\nTide ##\nEbb ##', ['## |Low', '|Tide', '|Ebb ##']],
+    ['## Low\n\nTide ##', ['## |Low', '|Tide ##']],
+    ['## Low ##\nTide ##', ['## |Low', '|Tide ##']],
+    ['## Low\n- Tide ##', ['## |Low', '- |Tide ##']],
   ])('of a heading whose words stand below: %j', (text, expected) => {
     expect(words(text)).toEqual(expected)
   })
