@@ -23,6 +23,8 @@ interface Opener {
 
 /** Deepest nesting of brackets that is followed; a link around an image needs two. */
 const MAX_BRACKET_DEPTH = 64
+/** Longest heading mark with what it is glued to. */
+const MAX_GLUE = 12
 /** Longest words of a button. */
 const MAX_BUTTON = 60
 /** Longest author line with the marks around it. */
@@ -34,6 +36,7 @@ const attributesPattern = /\{:? ?(?:[.#][^\s{}]|[a-z-]{1,30}=")[^{}]{0,600}\}/y
 const imageUrlPattern = /\/avatars\/|cdn-avatars|cdn-thumbnails|^data:|\.(?:png|jpe?g|svg|gif|webp)$/i
 const pictureNamePattern =
   /^\s*(?!Upvote)[A-Za-z][A-Za-z ]{1,30}? (?=Upvoted?\b|(?:\d[\d.,]*[kKM]?|[-–—])\s*$)/
+const gluedHeadingPattern = /(?<=[^#\s] {0,3})#{1,6} $/
 const controlUrlPattern = /\/login\?next=|#community$/
 const bareTargetPattern = /^(?:https?:\/\/|\/)[^\s[\]]+$/
 
@@ -76,7 +79,7 @@ class MarkupFinder {
     this.closeLink(text.length)
     if (this.kinds.links) this.cutUnclosed()
     // What is left of the brackets that began no link.
-    this.cuts = this.cuts.filter(({ start, end }) => end > start)
+    this.cuts = this.cuts.filter(({ start, end, insert }) => end > start || insert !== '')
     this.links.sort((a, b) => a.start - b.start)
   }
 
@@ -212,13 +215,29 @@ class MarkupFinder {
     const { text } = this
     const isControl = url !== null && controlUrlPattern.test(url)
     const isField = isControl || isAuthorLine(text, inner, at)
-    const endsBlock = isField || (isPaperLink(url) && isLinkAhead(text, end))
+    const isPaper = isPaperLink(url)
+    const endsBlock = isField || (isPaper && (this.isPicture(inner, at) || isLinkAhead(text, end)))
     const opening = this.cuts[opener.cut] as Cut
     opening.start = opener.at - gluedBullet(text, opener.at)
     opening.end = isControl ? inner + pictureNameLength(text.slice(inner, at)) : inner
     opening.insert = isField ? '\n' : isGluedNumber(text, opener.at, inner, at) ? ' ' : ''
+    if (isPaper) this.breakAtHeading(opener)
     if (url !== null) this.links.push({ start: inner, end: at, url })
     return this.cut(at, end, endsBlock ? '\n' : '')
+  }
+
+  /** Whether a link is nothing but a picture: the one above a card. */
+  private isPicture(inner: number, at: number): boolean {
+    return this.images.at(-1)?.at === inner && this.cuts.at(-1)?.end === at
+  }
+
+  /** A title whose heading mark a tool glued to the card above begins a line: `arXiv Page ### [Title](…)`. */
+  private breakAtHeading(opener: Opener): void {
+    const before = this.text.slice(Math.max(0, opener.at - MAX_GLUE), opener.at)
+    const [mark] = gluedHeadingPattern.exec(before) ?? []
+    if (mark === undefined) return
+    const start = opener.at - mark.length
+    this.cuts.splice(opener.cut, 0, { start, end: start, insert: '\n' })
   }
 
   private cutBareTarget(opener: Opener, end: number, url: string): void {

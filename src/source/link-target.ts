@@ -35,9 +35,8 @@ function unwrapTarget(printed: string, end: number): LinkTarget | null {
   let url = printed
   if (wrappedPattern.test(printed)) {
     // The second line of a wrapped target may be indented.
-    const inside = withoutLinkTitle(printed)
-      .trim()
-      .replace(/\s*\n\s*/g, '')
+    const lines = withoutLinkTitle(printed).split('\n')
+    const inside = lines.map((line) => line.trim()).join('')
     if (/\s/.test(inside)) return null
     url = inside.replace(/^<|>$/g, '').replace(/\\([_()*])/g, '$1')
   }

@@ -14,7 +14,7 @@ interface Visible {
 const blockMarkPattern = /(?:#{1,6}|[*+\-•◦▪‣●○■>|])[ \t]/y
 const rulePattern = /^(?:[-=_*~─━═ ]{3,}|:::.*|```.*|\|[-:| ]+\|?|[|>]+|[[\]])$/
 /** A rule that begins like a list or a row of a table: `- - -`, `| --- | --- |`. */
-const markedRulePattern = /^(?:(?:[-*_] ){2,}[-*_]|\|[ :]*-{3,}[-:| ]*)$/
+const markedRulePattern = /^(?:(?:[-*_] ){2,}[-*_]|\|[ :]*---[-:| ]*)$/
 /** The dash of no upvotes, emphasised or not. */
 const dashPattern = /^[*_]{0,2}--?[*_]{0,2}$/
 const headingOnlyPattern = /^#{1,6}$/
