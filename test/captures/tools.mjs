@@ -366,6 +366,22 @@ export const TOOLS = {
       `from bs4 import BeautifulSoup\nsys.stdout.write(BeautifulSoup(html,'lxml').get_text('\\n',strip=True))`,
     ),
   ),
+  'bs4-lines': plain(
+    python(
+      `from bs4 import BeautifulSoup\ns=BeautifulSoup(html,'html.parser')\n[t.decompose() for t in s(['script','style'])]\nsys.stdout.write('\\n'.join(l.strip() for l in s.get_text('\\n').splitlines() if l.strip()))`,
+    ),
+  ),
+  'lxml-strings': plain(
+    python(
+      `import lxml.html\nd=lxml.html.fromstring(html)\n[e.drop_tree() for e in d.xpath('//style|//script|//head')]\nsys.stdout.write('\\n'.join(t.strip() for t in d.itertext() if t.strip()))`,
+    ),
+  ),
+  'lxml-strings-apart': plain(
+    python(
+      `import lxml.html\nd=lxml.html.fromstring(html)\n[e.drop_tree() for e in d.xpath('//style|//script|//head')]\nsys.stdout.write('\\n\\n'.join(t.strip() for t in d.itertext() if t.strip()))`,
+    ),
+  ),
+  'html-text': plain(python(`import html_text\nsys.stdout.write(html_text.extract_text(html))`)),
   'bs4-raw': runon(
     python(`from bs4 import BeautifulSoup\nsys.stdout.write(BeautifulSoup(html,'html.parser').get_text())`),
   ),
@@ -498,6 +514,16 @@ export const TOOLS = {
       bulletMarker: '-',
       keepDataImages: true,
     }),
+  ),
+  'html-to-markdown': markdown((html) => {
+    const result = require('@kreuzberg/html-to-markdown-node').convert(absolute(html))
+    return typeof result === 'string' ? result : result.content
+  }),
+  agentmarkdown: markdown(async (html) =>
+    (await import('agentmarkdown')).AgentMarkdown.produce(absolute(html)),
+  ),
+  'wcj-html-to-markdown': markdown(async (html) =>
+    (await load('@wcj/html-to-markdown'))({ html: absolute(html) }),
   ),
   'html-to-md': markdown(async (html) => {
     const f = await load('html-to-md')
