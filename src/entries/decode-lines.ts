@@ -237,7 +237,7 @@ class Decoder {
 
   private offerFoot({ line, reading, above, isBelowSlug, isBelowFull }: Row, card: CardLine): void {
     const hasOrganization = reading.organization !== null
-    const first = hasOrganization || card.authors !== null ? Place.authors : firstPlace(card)
+    const first = hasOrganization ? Place.authors : firstPlace(card)
     const last = lastPlace(card)
     if (first === Place.submitted) {
       for (const track of this.tracks) track.step(track.enterFrom, last, track.enter)
