@@ -472,6 +472,11 @@ describe('tags', () => {
   ])('in %j', check)
 })
 
+it('finds no link where a tag closes none', () => {
+  const text = '</a>Tides'
+  expect(findMarkup(text, splitLines(text)).links).toEqual([])
+})
+
 describe('comments', () => {
   it.each<Row>([
     ['Low<!-- card --> Tide', 'Low‹<!-- card -->› Tide'],
