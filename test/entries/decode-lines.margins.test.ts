@@ -111,7 +111,7 @@ const cases: [name: string, habits: Partial<Habits>, rows: Row[], way: string][]
   [
     'addresses below cards',
     {},
-    [...U, ['http://example.org/tides'], ['https://example.org/ferry', b]],
+    [...U, ['http://example.org/tides'], ['http://example.org/ferry', b]],
     'title, abstract, authors, dot, date, after, after',
   ],
   [
