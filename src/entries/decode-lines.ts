@@ -149,7 +149,7 @@ class Decoder {
     const { habits } = this
     const isField = isFootPiece(reading)
     const looks = isField ? FIELD_AS_TEXT : row.isKnown || reading.isImage ? KNOWN_AS_TEXT : 0
-    const isHeading = line.isEmphasized || (line.prefix !== '' && line.prefix.includes('#'))
+    const isHeading = line.isEmphasized || line.prefix.includes('#')
     const { length } = line.text
     const isLong = length > TITLE_LENGTH
     const hasAddress = !isLong && line.text.includes('://')
@@ -235,9 +235,9 @@ class Decoder {
     }
   }
 
-  private offerFoot({ line, reading, above, isBelowSlug, isBelowFull }: Row, card: CardLine): void {
+  private offerFoot({ line, reading, isBelowSlug, isBelowFull }: Row, card: CardLine): void {
     const hasOrganization = reading.organization !== null
-    const first = hasOrganization || card.authors !== null ? Place.authors : firstPlace(card)
+    const first = hasOrganization ? Place.authors : firstPlace(card)
     const last = lastPlace(card)
     if (first === Place.submitted) {
       for (const track of this.tracks) track.step(track.enterFrom, last, track.enter)
@@ -245,7 +245,7 @@ class Decoder {
     }
     const cost = (hasOrganization && card.authors === null ? 50 : 0) + (card.stray === '' ? 0 : 200)
     this.enterFoot(first, last, cost)
-    if (hasOrganization && above !== null && line.gap <= 1) {
+    if (hasOrganization && line.gap <= 1) {
       // A name may be wrapped in front of its date, or the logo's text stand above.
       this.step(Place.authors, last, isBelowSlug || isBelowFull ? 100 : LONG_NAME)
     }
@@ -289,7 +289,6 @@ class Decoder {
 
 /** Whether a line may be a name that leads to the organization's page; an abstract prints the address itself. */
 function isOrganizationLink({ target, text }: Line): boolean {
-  if (target === null || text.length > MAX_ORGANIZATION || text.includes('://') || text.endsWith(':'))
-    return false
+  if (text.length > MAX_ORGANIZATION || text.includes('://') || text.endsWith(':')) return false
   return slugOfTarget(target) !== null
 }

@@ -16,8 +16,9 @@ export function isBareLabel(card: CardLine): boolean {
 
 /** The place of a card's first piece on a line. */
 export function firstPlace(card: CardLine): number {
-  if (card.hasDot && !card.date && card.authors === null) return Place.dot
-  if (card.date) return card.hasDot ? Place.dot : Place.date
+  if (card.authors !== null) return Place.authors
+  if (card.hasDot) return Place.dot
+  if (card.date) return Place.date
   if (card.counts.length > 0) return Place.comments
   if (card.isUpvote) return Place.upvoteLabel
   if (card.isGitHub) return Place.github

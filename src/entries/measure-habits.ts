@@ -94,7 +94,7 @@ function measureWrapWidth(lines: readonly Line[]): number | null {
   // The edge is the last column where many lines end; an unbreakable address sticks out of it alone.
   const most = Math.max(...widths)
   let width = MAX_WRAP_WIDTH
-  while (width > 0 && (widths[width] as number) < most * EDGE_SHARE) width--
+  while ((widths[width] as number) < most * EDGE_SHARE) width--
   // Wrapped lines crowd at the edge; titles and short lines do not.
   let near = 0
   const last = Math.min(MAX_WRAP_WIDTH, width + OUTDENT)

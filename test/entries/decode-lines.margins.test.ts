@@ -56,6 +56,24 @@ const cases: [name: string, habits: Partial<Habits>, rows: Row[], way: string][]
     'before, title, abstract, authors, dot, date',
   ],
   ['a short text above a card', {}, [['abc'], T, A, ...F], 'before, title, abstract, authors, dot, date'],
+  [
+    'a short text behind a list mark above the rest of a card',
+    {},
+    [['abc', { prefix: '- ' }], A, ...F],
+    'title 400, abstract 400, authors, dot, date',
+  ],
+  [
+    'a text of four characters behind a list mark above the rest of a card',
+    {},
+    [['abcd', { prefix: '- ' }], A, ...F],
+    'title, abstract, authors, dot, date',
+  ],
+  [
+    'a first line without a blank line above',
+    {},
+    [[T[0], b], A, ...F],
+    'title, abstract, authors, dot, date',
+  ],
   ['a date above a card', {}, [['May 2, 2024'], T, A, ...F], 'before, title, abstract, authors, dot, date'],
   [
     'a number of authors above a card',
@@ -90,6 +108,24 @@ const cases: [name: string, habits: Partial<Habits>, rows: Row[], way: string][]
   ],
   ['a longer text below cards', {}, [...U, [x(301)]], 'title, abstract, authors, dot, date 450, after 293'],
   ['a text of the site below cards', {}, [...U, ['TOS']], 'title, abstract, authors, dot, date, after'],
+  [
+    'addresses below cards',
+    {},
+    [...U, ['http://example.org/tides'], ['http://example.org/ferry', b]],
+    'title, abstract, authors, dot, date, after, after',
+  ],
+  [
+    'words that lead to an address below cards',
+    {},
+    [...U, ['Tides'], ['See https://example.org/ferry', b]],
+    'title, abstract, authors, dot, date, title 400, abstract 400',
+  ],
+  [
+    'an address with words below cards',
+    {},
+    [...U, ['Tides'], ['https://example.org/tides or', b]],
+    'title, abstract, authors, dot, date, title 250, abstract 250',
+  ],
   ['a title of the greatest length', {}, [[x(170)], A, ...F], 'title, abstract, authors, dot, date'],
   ['a longer title', {}, [[x(200)], A, ...F], 'title, abstract, authors, dot, date'],
   [
@@ -165,6 +201,24 @@ const cases: [name: string, habits: Partial<Habits>, rows: Row[], way: string][]
     'title 400, abstract 400, title 400, authors 200, dot, date',
   ],
   [
+    'a list item in an abstract where titles are headings',
+    { headings: true },
+    [['Ferry', { prefix: '# ' }], A, ['Tides', { prefix: '- ' }], ...F],
+    'title 200, abstract 200, abstract, authors, dot, date',
+  ],
+  [
+    'a second line without a mark where titles are headings',
+    { headings: true },
+    [['Ferry', { prefix: '# ' }], ['Masks', b], A, ...F],
+    'title, titleMore, abstract, authors, dot, date',
+  ],
+  [
+    'a second line with a mark where titles are no headings',
+    {},
+    [['Ferry'], ['Masks', { prefix: '# ', gap: 0 }], A, ...F],
+    'title 20, titleMore 20, abstract, authors, dot, date',
+  ],
+  [
     'a heading below a title where titles are headings',
     { headings: true },
     [['Ferry Masks', { prefix: '# ' }], ['Tides', { prefix: '# ', gap: 0 }], A, ...F],
@@ -181,6 +235,12 @@ const cases: [name: string, habits: Partial<Habits>, rows: Row[], way: string][]
     { paperLinks: true },
     [['Ferry Masks', { target: 'https://hf.co/papers/2402.99901' }], A, ...F],
     'title, abstract, authors, dot, date',
+  ],
+  [
+    'a title that leads to its paper above its fields where titles do',
+    { paperLinks: true },
+    [['Ferry Masks', { target: 'https://hf.co/papers/2402.99901' }], ...F],
+    'title 250, authors 200, dot, date',
   ],
   [
     'a title that leads nowhere where titles lead to papers',
@@ -200,6 +260,12 @@ const cases: [name: string, habits: Partial<Habits>, rows: Row[], way: string][]
     'two lines of two links',
     {},
     [...U, ['Ferry', { linkIndex: 0 }], ['Masks', { linkIndex: 1, gap: 0 }], A, ...F],
+    'title, abstract, authors, dot, date, title, titleMore 170, abstract, authors, dot, date',
+  ],
+  [
+    'two lines of which the second is in the first link',
+    {},
+    [...U, ['Ferry', { linkIndex: 1 }], ['Masks', { linkIndex: 0, gap: 0 }], A, ...F],
     'title, abstract, authors, dot, date, title, titleMore 170, abstract, authors, dot, date',
   ],
   [
@@ -251,6 +317,18 @@ const cases: [name: string, habits: Partial<Habits>, rows: Row[], way: string][]
     'title, abstract, authors, dot, date, title, titleMore 370, abstract, authors, dot, date',
   ],
   [
+    'a second line of the greatest length',
+    {},
+    [...U, ['Ferry'], [x(170), b], A, ...F],
+    'title, abstract, authors, dot, date, title, titleMore, abstract, authors, dot, date',
+  ],
+  [
+    'a deeper second line below a line that had room',
+    W,
+    [['Ferry Masks'], ['Of tides', { gap: 0, indent: 2 }], A, ...F],
+    'title 170, titleMore 170, abstract, authors, dot, date',
+  ],
+  [
     'a long second line',
     {},
     [...U, ['Ferry'], [x(171), b], A, ...F],
@@ -268,6 +346,18 @@ const cases: [name: string, habits: Partial<Habits>, rows: Row[], way: string][]
     W,
     [[x(38)], [A[0], b], ...F],
     'title, abstract, authors, dot, date',
+  ],
+  [
+    'an abstract right below a title and deeper',
+    W,
+    [...U, T, [A[0], { gap: 0, indent: 2 }], ...F],
+    'title, abstract, authors, dot, date 350, title 350, abstract 130, authors 330, dot, date',
+  ],
+  [
+    'a sentence that goes on below a word that the page highlights',
+    { highlights: { paragraphs: null, lines: new Set(['ferry']) } },
+    [...U, ['Masks for a'], ['Ferry', b], ['learn to sail.', b], ...F],
+    'title, abstract, authors, dot, date, title, titleMore 20, abstract 130, authors 330, dot, date',
   ],
   ['a long abstract right below a title', {}, [T, [x(171), b], ...F], 'title, abstract, authors, dot, date'],
   [
@@ -448,6 +538,36 @@ const cases: [name: string, habits: Partial<Habits>, rows: Row[], way: string][]
     'title 450, abstract 450, authors 450, dot, date',
   ],
   [
+    'an organization that leads to its page',
+    {},
+    [T, A, [x(120), { target: '/harbour' }], ...F.slice(1)],
+    'title, abstract, authors, dot, date',
+  ],
+  [
+    'a text that leads to the page of an organization and is longer than a name',
+    {},
+    [T, A, [x(121), { target: '/harbour' }], ...F.slice(1)],
+    'before, title, abstract, dot, date',
+  ],
+  [
+    'an organization that leads elsewhere',
+    {},
+    [T, A, ['Harbour Lab', { target: '/harbour/ferry' }], ...F.slice(1)],
+    'title 450, abstract 450, authors 450, dot, date',
+  ],
+  [
+    'an address that leads to the page of an organization',
+    {},
+    [T, A, ['See https://hf.co/harbour', { target: '/harbour' }], ...F.slice(1)],
+    'title 450, abstract 450, authors 450, dot, date',
+  ],
+  [
+    'words in front of an address that lead to the page of an organization',
+    {},
+    [T, A, ['Harbour Lab:', { target: '/harbour' }], ...F.slice(1)],
+    'title 450, abstract 450, authors 450, dot, date',
+  ],
+  [
     'an organization right below an abstract',
     {},
     [T, A, ['Harbour Lab', b], ...F.slice(1)],
@@ -591,6 +711,12 @@ const cases: [name: string, habits: Partial<Habits>, rows: Row[], way: string][]
     [...U, T, A, ['Low Tide Harbour Lab of All Islands an'], ['Masks · May 3, 2024', b]],
     'title, abstract, authors, dot, date, title, abstract, authors, date',
   ],
+  [
+    'an organization in front of its authors',
+    {},
+    [T, A, ['Harbour Lab · 4 authors']],
+    'title, abstract, authors',
+  ],
   ['a foot without authors', {}, [T, A, ['·'], ['May 3, 2024']], 'title, abstract 250, dot, date'],
   [
     'a foot without a date',
@@ -610,6 +736,18 @@ const cases: [name: string, habits: Partial<Habits>, rows: Row[], way: string][]
     {},
     [...U, T, A, ['4 authors · May 3, 2024 see']],
     'title, abstract, authors, dot, date, title, abstract, date',
+  ],
+  [
+    'a date with words below a second paragraph',
+    {},
+    [T, A, ['It sails.'], ['May 3, 2024 see']],
+    'title 350, abstract 350, authors 350, date 350',
+  ],
+  [
+    'upvotes below a date',
+    {},
+    [T, A, ['May 3, 2024'], ['Upvote'], ['7']],
+    'title, abstract 250, date, upvoteLabel, upvoteCount',
   ],
   [
     'a foot of upvotes alone',

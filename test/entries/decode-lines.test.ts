@@ -515,6 +515,8 @@ describe('the mark of a picture', () => {
 describe('whether it is certain which numbers are upvotes', () => {
   it.each<[name: string, rows: Row[], sure: boolean]>([
     ['without numbers', [...FERRY, ...KNOTS], true],
+    ['without cards', HEAD, true],
+    ['with a number that may be a list item', [['7', 'upvotes', { prefix: '- ' }], ...FERRY], true],
     [
       'with upvotes and comments on every card',
       [['7', 'upvotes'], ...FERRY, ['3', 'comments'], ['9', 'upvotes'], ...KNOTS, ['1', 'comments']],

@@ -13,13 +13,16 @@ const cardOf = (text: string) => read(text).card as CardLine
 const nameOf = (place: number) => Object.keys(Place)[place]
 
 it.each<[text: string, first: PlaceName, last: PlaceName]>([
-  ['4 authors', 'submitted', 'authors'],
+  ['4 authors', 'authors', 'authors'],
+  ['4 authors ·', 'authors', 'authors'],
+  ['4 authors · May 3', 'authors', 'date'],
   ['·', 'dot', 'dot'],
   ['· May 3', 'dot', 'date'],
   ['May 3, 2024', 'date', 'date'],
   ['May 3, 2024 7', 'date', 'comments'],
   ['May 3, 2024 7 12', 'date', 'upvotes'],
   ['May 3, 2024 -', 'date', 'upvotes'],
+  ['7 12', 'comments', 'upvotes'],
   ['Upvote', 'upvoteLabel', 'upvoteLabel'],
   ['Upvote 7', 'upvoteLabel', 'upvoteCount'],
   ['Upvote 7 GitHub', 'upvoteLabel', 'github'],
@@ -46,6 +49,7 @@ describe('a bare label', () => {
     '·',
     'May 3',
     '7 · 4',
+    '7 12',
     'Submitted by',
     'Upvote -',
     'May 3 -',

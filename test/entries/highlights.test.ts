@@ -25,6 +25,12 @@ describe('words below a blank line', () => {
     expect(find(broken().slice(2))).toEqual(NONE)
   })
 
+  it('are known by sentences that go on for forty characters', () => {
+    const rest = (length: number) => broken(`kettles ${'l'.repeat(length - 8)}`)
+    expect(find(rest(40)).paragraphs).toEqual(new Set(['kettle']))
+    expect(find(rest(39)).paragraphs).toBeNull()
+  })
+
   it.each<[name: string, page: Line[]]>([
     ['names', broken('kettles')],
     ['new sentences', broken(`K${REST.slice(1)}`)],
@@ -67,6 +73,7 @@ describe('words on lines of their own', () => {
     ['tide-table', 'tide-table'],
     ['Mountain Kettle', 'mountain kettle'],
     ["Brewer's Mountain Kettles", "brewer's mountain kettle"],
+    ['k'.repeat(39), 'k'.repeat(39)],
   ])('are known by four sentences: %j', (word, key) => {
     expect(find(broken(word))).toEqual({ paragraphs: null, lines: new Set([key]) })
     expect(find(broken(word).slice(3))).toEqual(NONE)
@@ -109,6 +116,12 @@ describe('words on lines of their own', () => {
     expect(startsAtHighlight(makeLine(text, { gap }), known)).toBe(expected)
   })
 
+  it('are no longer than a word that a tool breaks at', () => {
+    const long = { ...NONE, lines: new Set(['k'.repeat(39)]) }
+    expect(startsAtHighlight(makeLine('k'.repeat(39)), long)).toBe(true)
+    expect(startsAtHighlight(makeLine(`${'k'.repeat(39)}s`), long)).toBe(false)
+  })
+
   it('break the sentence on both sides', () => {
     const word = makeLine('kettle')
     const rest = makeLine('learns')
@@ -129,6 +142,8 @@ it.each([
   ['-based', true],
   ['- a dash', false],
   ['Learns', false],
+  ['Learns.', false],
+  ['Self-taught', false],
   ['4 authors', false],
   ['· Dec 3', false],
   ['', false],

@@ -75,6 +75,7 @@ describe('dates', () => {
     ['with a dot and without authors', lines('· May 3'), true],
     ['without a dot and without authors', dates(3), false],
     ['below a submitter', [...lines('Submitted by'), ...dates(1)], true],
+    ['below upvotes, where titles stand', [...authors(1), ...lines('7'), ...dates(1)], false],
     ['above a submitter', [...dates(1), ...lines('Submitted by')], false],
   ])('are known when they stand %s', (_, input, dated) => {
     expect(measure(input).dated).toBe(dated)

@@ -35,7 +35,7 @@ it('sees of a line alone only what it says itself', () => {
   ])
 })
 
-it.each(['Daily Papers', 'by AK and the research community', 'Previous'])('knows %j', (text) => {
+it.each(['DAILY PAPERS', 'by AK and the research community', 'Previous'])('knows %j', (text) => {
   expect(seen([makeLine(text)]).isKnown).toBe(true)
 })
 
@@ -43,6 +43,7 @@ it('sees the link of the line above', () => {
   const isSameLink = (above: number, below: number) =>
     seen([makeLine('Ferry', { linkIndex: above }), makeLine('Masks', { linkIndex: below })]).isSameLink
   expect(isSameLink(3, 3)).toBe(true)
+  expect(isSameLink(0, 0)).toBe(true)
   expect(isSameLink(3, 4)).toBe(false)
   expect(isSameLink(-1, -1)).toBe(false)
 })

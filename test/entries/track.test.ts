@@ -34,6 +34,7 @@ describe('the way into a card', () => {
     expect(stand([[Place.authors, 0]]).enter).toBe(300)
     expect(stand([[Place.authors, 0]], DAILY).enter).toBe(0)
     expect(stand([[Place.title, 0]]).enter).toBe(700)
+    expect(stand([[Place.title, 0]], DAILY).enter).toBe(700)
   })
 
   it('costs more behind the cards', () => {
@@ -47,6 +48,22 @@ it('leaves the cards where that costs least', () => {
     [Place.date, 610],
   ])
   expect([track.leaveFrom, track.leave]).toEqual([Place.abstract, 600])
+})
+
+it('counts what it costs to leave from where the card ends', () => {
+  const track = stand([
+    [Place.abstract, 0],
+    [Place.github, 200],
+  ])
+  expect([track.leaveFrom, track.leave]).toEqual([Place.github, 100])
+})
+
+it('takes the first of two ways out that cost the same', () => {
+  const track = stand([
+    [Place.date, 0],
+    [Place.comments, 0],
+  ])
+  expect([track.enterFrom, track.leaveFrom]).toEqual([Place.date | START, Place.date])
 })
 
 it('may end in the middle of a card', () => {

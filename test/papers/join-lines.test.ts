@@ -122,6 +122,7 @@ describe('an address that was broken', () => {
     'https:/',
     'see https:',
     'https://www.github.com/',
+    'http://github.com/',
     'github.com/',
     'github.com/harbour-lab/',
     'www.gitlab.com/',
@@ -163,6 +164,7 @@ describe('an address that was broken', () => {
     ['at http:', 'a/b'],
     [`${address}/`, 'tides/b'],
     [`${address}/`, 'a/bhttps:'],
+    [`${address}/`, 'a/b).'],
   ])('goes on with several names: %j and %j', (first, second) => {
     expect(glue(first, second)).toBe(true)
   })
@@ -171,6 +173,7 @@ describe('an address that was broken', () => {
     [`${address}/`, 'and'],
     [`${address}/`, '/b'],
     [`${address}/`, 'a+/b'],
+    [`${address}/`, 'a+b/c'],
     [`${address}/`, 'a/b+c'],
     [`${address}/`, 'https:/b'],
     [`${address}/`, '(a/b)'],
@@ -201,6 +204,7 @@ describe('an address that was broken', () => {
     [`${full}/`, 'b2...', false],
     ['see all of it at https://www.example.org/', 'gpt-4', false],
     ['see all of it at https://www.example.org/', 'GPT_4', false],
+    ['see all of it at https://www.example.org/', 'sailBoat', false],
     ['see all of it at http://tides.example.org/a/', 'boats', true],
   ])('goes on where its line is full: %j and %j', (first, second, slash) => {
     expect(glue(first, second, wrapped, { hyphen: false, slash })).toBe(true)
@@ -214,11 +218,16 @@ describe('an address that was broken', () => {
     [`${full}/`, 'SAIL', false],
     [`${full}/`, 'a.pdfs', false],
     ['see all of it at https://www.example.org/', 'GPT-4', false],
+    ['see all of it at https://www.example.org_', 'GPT-4', false],
+    ['see all of it (https://www.example.org/', 'boats', true],
     ['see all of it at http://tides.example.org/', 'boats', true],
     ['see all of it at www.tides.example.org/', 'boats', true],
     ['see all of it at https://www.example.org/', 'boats', true],
+    [full, 'boat_2', true],
     [`${full}_`, '(a)', false],
     [`${full}-`, '(a)', false],
+    [`${full}-`, 'http://example.org', false],
+    [`${full}-`, 'https://example.org', false],
     [`${full}:`, 'boat_2', false],
     ['at https://example.org/a/b_', 'boat_2', false],
     ['at https://example.org/a/b-', 'boat_2', false],
@@ -267,6 +276,7 @@ describe('a word that was broken', () => {
     ['rock-', 'a and b', 'rock-a and b'],
     ['either/', 'or', 'either/ or'],
     [')-', 'rank', ')- rank'],
+    ['a low-rank -', 'more', 'a low-rank - more'],
   ])('behind a hyphen: %j and %j', (first, second, expected) => {
     expect(join([first, second], unwrapped, breaksAtHyphen).text).toBe(expected)
   })
@@ -285,6 +295,9 @@ describe('a sentence that was broken at highlighted words', () => {
     ['the [', 'kettle', 'the [kettle'],
     ['the “', 'kettle', 'the “kettle'],
     ['the "', 'kettle', 'the "kettle'],
+    ['"', 'kettle', '"kettle'],
+    ['a low-rank', 'kettle', 'a low-rank kettle'],
+    ['the (best) of', 'kettle', 'the (best) of kettle'],
     ['the "best"', 'kettle', 'the "best" kettle'],
     ['kettle', '.', 'kettle.'],
     ['kettle', ', which', 'kettle, which'],
@@ -293,6 +306,7 @@ describe('a sentence that was broken at highlighted words', () => {
     ['kettle', '-like', 'kettle-like'],
     ['kettle', '- a dash', 'kettle - a dash'],
     ['kettle', '" or', 'kettle" or'],
+    ['kettle', '"', 'kettle"'],
     ['kettle', '"best" one', 'kettle "best" one'],
   ])('%j / %j', (above, below, text) => {
     expect(join([above, below], { ...unwrapped, highlights: known }).text).toBe(text)
@@ -324,6 +338,11 @@ describe('measureBreaks', () => {
     ['ends lines in a hyphen', wrapped, lines(`${full}low-`, 'rank')],
     ['ends no line early', wrapped, lines(`${full}xxxxxx`, 'low-rank')],
     ['has no room for a single letter', wrapped, lines(full, 'k-means', full, '6-bit')],
+    [
+      'could break no line behind its first letters',
+      wrapped,
+      lines(full, 'of low-rank', full, 'of either/or', full, '(low-rank', full, '(either/or'),
+    ],
     ['wraps too few lines to tell', unwrapped, lines(`${full}low-`, 'rank')],
     ['is empty', wrapped, []],
     ['ends a short line early', wrapped, lines(full.slice(2), 'low-rank', full.slice(2), 'either/or')],

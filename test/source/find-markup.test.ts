@@ -114,9 +114,18 @@ describe('links of Markdown', () => {
       [['![](/a.png) Ebb', PAPER]],
       [[1, '']],
     ],
+    [
+      `[Tides](${PAPER}),[Ebb](/b)`,
+      `‹[›Tides‹](${PAPER})›,‹[›Ebb‹](/b)›`,
+      [
+        ['Tides', PAPER],
+        ['Ebb', '/b'],
+      ],
+    ],
     [`**[Tides](${PAPER})**`, `**‹[›Tides‹](${PAPER})›**`, [['Tides', PAPER]]],
     ['[Tides](/a', '[Tides](/a'],
     ['Tides](/a)', 'Tides](/a)'],
+    ['Tides](/a) [Ebb](/b)', 'Tides](/a) ‹[›Ebb‹](/b)›', [['Ebb', '/b']]],
     ['[4 authors](/a)', '‹[|\n›4 authors‹](/a)|\n›', [['4 authors', '/a']]],
     ['[ · 12 authors ](/a)', '‹[|\n› · 12 authors ‹](/a)|\n›', [[' · 12 authors ', '/a']]],
     ['[1 author](/a)', '‹[|\n›1 author‹](/a)|\n›', [['1 author', '/a']]],
@@ -212,6 +221,13 @@ describe('links by label', () => {
     ['![Tides] and', '‹![Tides]› and', [], [[0, 'Tides']], habit],
   ])('in %j', check)
 
+  const numbered = '\n\n[Words][1]\n\n[2nd tide]: /a\n[tide 2]: /b\n[12]: /c\n'
+  it.each<Row>([
+    ['[2nd Tide] and', '‹[›2nd Tide‹]› and', [['2nd Tide', '/a']], [], numbered],
+    ['[Tide 2] and', '‹[›Tide 2‹]› and', [['Tide 2', '/b']], [], numbered],
+    ['[12] and', '[12] and', [], [], numbered],
+  ])('are no citations but where they are numbers alone: %j', check)
+
   it('are told by the lines that define them, which are no words', () => {
     const text = 'See [Tides].\n\nReferences\n\n[tides]: /a\n'
     expect(findMarkup(text, splitLines(text))).toEqual({
@@ -245,6 +261,15 @@ describe('links by number', () => {
       ],
       images: [],
     })
+  })
+
+  it('are citations where they do not rise', () => {
+    const text =
+      '[1]Low [2]Tide as in [1]\n[3]Masks\n[4]Ebb\n\nVisible links\n1. https://hf.co/1\n2. https://hf.co/2\n'
+    expect(find(text).links).toEqual([
+      ['Low ', 'https://hf.co/1'],
+      ['Tide as in [1]', 'https://hf.co/2'],
+    ])
   })
 
   it('begin a line where they lead to the numbers of a card', () => {
@@ -356,6 +381,13 @@ describe('attributes', () => {
     ['{.a{b}', '{.a{b}', [], [], habit],
     ['[We]{.b} sail', '‹[›We‹]{.b}› sail', [], [], habit],
     ['[We]{b} sail', '[We]{b} sail', [], [], habit],
+    [
+      '[Low [We]{b} Tide](/a)',
+      '‹[›Low [We]{b} Tide‹](/a)›',
+      [['Low [We]{b} Tide', '/a']],
+      [],
+      `\n\n[a](/a)${habit}`,
+    ],
     ['[We][b](/c)', '[We]‹[›b‹](/c)›', [['b', '/c']], [], `\n\n[a](/a)${habit}`],
     ['[a](/a){.b} c', '‹[›a‹](/a)›‹{.b}› c', [['a', '/a']], [], habit],
     ['![a](/a){.b} [c](/c)', '‹![a](/a)›‹{.b}› ‹[›c‹](/c)›', [['c', '/c']], [[0, 'a']], habit],
@@ -376,6 +408,7 @@ describe('escapes', () => {
     ['\\\\alpha', '‹\\›\\alpha', [], [], habit],
     ['[a](/a)\\', '‹[›a‹](/a)›\\', [['a', '/a']]],
     ['Low\\-Tide', 'Low\\-Tide'],
+    ['Low\\\nTide &amp;', 'Low\\\nTide ‹&amp;|&›'],
   ])('in %j', check)
 })
 
@@ -465,6 +498,11 @@ describe('tags', () => {
     ],
     ['<img src="/a.png"> Tides', '‹<img src="/a.png">› Tides', [], [[0, '']]],
   ])('in %j', check)
+})
+
+it('finds no link where a tag closes none', () => {
+  const text = '</a>Tides'
+  expect(findMarkup(text, splitLines(text)).links).toEqual([])
 })
 
 describe('comments', () => {
