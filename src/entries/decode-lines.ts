@@ -289,6 +289,6 @@ class Decoder {
 
 /** Whether a line may be a name that leads to the organization's page; an abstract prints the address itself. */
 function isOrganizationLink({ target, text }: Line): boolean {
-  if (text.length > MAX_ORGANIZATION || text.includes('://') || text.endsWith(':')) return false
-  return slugOfTarget(target) !== null
+  if (target === null || text.length > MAX_ORGANIZATION) return false
+  return !text.includes('://') && !text.endsWith(':') && slugOfTarget(target) !== null
 }

@@ -3,7 +3,8 @@ const openEndPattern = / (?:a|an|the|and|or|of|for|in|on|to|by|at|as|with|from|v
 
 /** Whether a text begins with a word in small letters, as the middle of a sentence does; `mT5` and `k-NN` don't. */
 export function startsInside(text: string): boolean {
-  return lowerWordPattern.test(text)
+  const code = text.charCodeAt(0)
+  return code >= 97 && code <= 122 && lowerWordPattern.test(text)
 }
 
 /** Whether a text ends with a word, a comma or a dash, as a sentence does not; an address at its end says nothing. */

@@ -167,10 +167,11 @@ function breaksBehind(mark: '-' | '/', lines: readonly Line[], habits: Habits): 
     const line = lines[i + 1] as Line
     if (line.gap > 0 || above.text.length < MIN_WRAPPED) continue
     if (above.text.endsWith(mark)) {
-      if (/[\p{L}\p{N}].$/u.test(above.text)) breaks++
+      if (/[\p{L}\p{N}].$/u.test(above.text.slice(-3))) breaks++
       continue
     }
-    if (markInWord(line.text, mark) <= habits.wrapWidth - above.width - 2) misses++
+    const space = habits.wrapWidth - above.width - 2
+    if (space > 1 && markInWord(line.text, mark) <= space) misses++
   }
   return misses <= breaks * MISSES_PER_BREAK
 }

@@ -233,6 +233,7 @@ class MarkupFinder {
 
   /** A title whose heading mark a tool glued to the card above begins a line: `arXiv Page ### [Title](…)`. */
   private breakAtHeading(opener: Opener): void {
+    if (this.text.charCodeAt(opener.at - 2) !== 35) return
     const before = this.text.slice(Math.max(0, opener.at - MAX_GLUE), opener.at)
     const [mark] = gluedHeadingPattern.exec(before) ?? []
     if (mark === undefined) return
