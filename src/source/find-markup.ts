@@ -289,19 +289,21 @@ class MarkupFinder {
     const tag = readTag(this.text, at)
     if (tag === null) return at + 1
     const { end, name, isClosing, href, alt } = tag
-    let isControl = false
     if (name === 'img') this.images.push({ at, alt })
-    else if (name === 'a' && !isClosing) {
-      isControl = controlUrlPattern.test(href)
-      this.anchors.push({ start: end, end, url: href.replaceAll('&amp;', '&') })
-    } else if (name === 'a') {
-      const anchor = this.anchors.pop()
-      isControl =
-        anchor !== undefined &&
-        (controlUrlPattern.test(anchor.url) || (isPaperLink(anchor.url) && isLinkAhead(this.text, end)))
-      if (anchor && anchor.url !== '') this.links.push({ ...anchor, end: at })
-    }
-    return this.cut(at, end, isControl ? '\n' : breakOf(tag))
+    if (name !== 'a') return this.cut(at, end, breakOf(tag))
+    return isClosing ? this.closeAnchor(at, end) : this.openAnchor(at, end, href)
+  }
+
+  private openAnchor(at: number, end: number, href: string): number {
+    this.anchors.push({ start: end, end, url: href.replaceAll('&amp;', '&') })
+    return this.cut(at, end, controlUrlPattern.test(href) ? '\n' : '')
+  }
+
+  private closeAnchor(at: number, end: number): number {
+    const { url = '', start = end } = this.anchors.pop() ?? {}
+    if (url !== '') this.links.push({ start, end: at, url })
+    const endsBlock = controlUrlPattern.test(url) || (isPaperLink(url) && isLinkAhead(this.text, end))
+    return this.cut(at, end, endsBlock ? '\n' : '')
   }
 }
 
