@@ -86,7 +86,7 @@ function firstWord(text: string): string {
   return singular(word)
 }
 
-/** A word without the `s` of its plural, which the page highlights with it. */
+/** A word without the ending of its plural, which the page highlights with it. */
 function singular(words: string): string {
-  return words.toLowerCase().replace(/s$/, '')
+  return words.toLowerCase().replace(/(ie)?s$/, (_, ie?: string) => (ie === undefined ? '' : 'y'))
 }

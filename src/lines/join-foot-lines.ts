@@ -4,6 +4,8 @@ import { runParser } from './run-parser'
 
 const openFootPattern =
   /(?:·|Published|Published on|(?:^|[·•] ?|on )[A-Z][a-z]{2}(?: \d{1,2},)?|\d authors|GitHub|arXiv)$/
+/** How the second line of the page ends. */
+const CURATOR_END = 'and the research community'
 /** Longest line that can be the first part of a broken foot: the widest column that tools wrap at. */
 const MAX_FOOT_LENGTH = 140
 
@@ -14,16 +16,23 @@ const MAX_FOOT_LENGTH = 140
 export function joinFootLines(lines: readonly Line[]): Line[] {
   const joined: Line[] = []
   for (const line of lines) {
+    if (line.text === CURATOR_END) joinCurator(joined)
     const above = joined.at(-1)
-    if (above && (line.gap === 0 || line.text.startsWith('and the')) && isBrokenFoot(above.text, line.text))
+    if (above && (line.gap === 0 || line.text === CURATOR_END) && isBrokenFoot(above.text, line.text))
       joined[joined.length - 1] = join(above, line)
     else joined.push(line)
   }
   return joined
 }
 
+/** Joins `by` and `AK` in front of the rest of the page's second line. */
+function joinCurator(joined: Line[]): void {
+  const [by, name] = joined.slice(-2)
+  if (by && name && /^by$/i.test(by.text)) joined.splice(-2, 2, join(by, name))
+}
+
 function isBrokenFoot(above: string, below: string): boolean {
-  if (below === 'and the research community') return /^by *\S.{0,40}$/i.test(above)
+  if (below === CURATOR_END) return /^by *\S.{0,40}$/i.test(above)
   if (above.length > MAX_FOOT_LENGTH || below.length > 60) return false
   const dot = above.lastIndexOf('·')
   if (dot <= 0 && !above.endsWith('arXiv')) return false

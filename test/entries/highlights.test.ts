@@ -70,6 +70,7 @@ describe('words on lines of their own', () => {
   it.each([
     ['kettles', 'kettle'],
     ['Kettle', 'kettle'],
+    ['Ferries', 'ferry'],
     ['tide-table', 'tide-table'],
     ['Mountain Kettle', 'mountain kettle'],
     ["Brewer's Mountain Kettles", "brewer's mountain kettle"],

@@ -138,3 +138,29 @@ describe('joinFootLines', () => {
     expect(read(null, null)).toBeNull()
   })
 })
+
+describe("the second line of the page's head", () => {
+  it.each<[lines: string[], joined: string[]]>([
+    [['by', 'AK', 'and the research community'], ['by AK and the research community']],
+    [['by AK', 'and the research community'], ['by AK and the research community']],
+    [
+      ['By', 'AK', 'and the research community', 'by', 'day'],
+      ['By AK and the research community', 'by', 'day'],
+    ],
+    [
+      ['AK', 'and the research community'],
+      ['AK', 'and the research community'],
+    ],
+    [
+      ['made by', 'AK', 'and the research community'],
+      ['made by', 'AK', 'and the research community'],
+    ],
+    [['and the research community'], ['and the research community']],
+    [
+      ['by', 'AK', 'and others'],
+      ['by', 'AK', 'and others'],
+    ],
+  ])('is joined: %j', (lines, joined) => {
+    expect(textsOf(joinFootLines(linesOf(...lines)))).toEqual(joined)
+  })
+})
