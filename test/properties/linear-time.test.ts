@@ -5,6 +5,14 @@ import { HEAD, makeListing } from '../make-listing'
 /** Repeats on which a careless rule starts over at every character. */
 const HOSTILE = [
   ...['[', ']', '](', '[]', '[a](', '[[', '![', '[1]', '[1] ', '[1]\n', '[x][', '[1]: ', '[1]: http\n', '('],
+  ...['\ufffd\n', ' ###', '# a #\n', 'a ### [b](/papers/2402.99901) ', '[![](/a.png)](/papers/2402.99901)'],
+  ...[
+    '[SVG Image 7](/login?next=a)',
+    'by\n',
+    'by\nAK\nand the research community\n',
+    'we\nboat\nof\n',
+    'a\n  b\n',
+  ],
   ...[
     '\\',
     '\\\\',
