@@ -71,16 +71,22 @@ describe('links of Markdown', () => {
       ],
     ],
     ['] [Tides](/a)', '] ‹[›Tides‹](/a)›', [['Tides', '/a']]],
-    ...['7', '31.5k', '1,024', '-', 'Upvote 7', 'Upvoted'].map(
+    ...['7', '7 ', '31.5k', '1,024', '-', 'Upvote 7', 'Upvoted', `Upvote ${'x'.repeat(43)}`].map(
       (words): Row => [
         `[SVG Image ${words}](${LOGIN})`,
         `‹[SVG Image |\n›${words}‹](${LOGIN})|\n›`,
         [[`SVG Image ${words}`, LOGIN]],
       ],
     ),
-    ...['Upvote 7', 'Log In', 'Upvote -', '7 more', `${'x'.repeat(33)} 7`].map(
-      (words): Row => [`[${words}](${LOGIN})`, `‹[|\n›${words}‹](${LOGIN})|\n›`, [[words, LOGIN]]],
-    ),
+    ...[
+      'Upvote 7',
+      'Log In',
+      'Upvote -',
+      '7 more',
+      'SVG Image 7 more',
+      `SVG Image Upvote ${'x'.repeat(44)}`,
+      `${'x'.repeat(33)} 7`,
+    ].map((words): Row => [`[${words}](${LOGIN})`, `‹[|\n›${words}‹](${LOGIN})|\n›`, [[words, LOGIN]]]),
     ['[SVG Image 7](/a)', '‹[›SVG Image 7‹](/a)›', [['SVG Image 7', '/a']]],
     ...[
       ['[Ebb](/b)', '‹[›Ebb‹](/b)›'],
@@ -101,11 +107,27 @@ describe('links of Markdown', () => {
     [`Ebb# [Tides](${PAPER})`, `Ebb‹|\n›# ‹[›Tides‹](${PAPER})›`, [['Tides', PAPER]]],
     [`  ### [Tides](${PAPER})`, `  ### ‹[›Tides‹](${PAPER})›`, [['Tides', PAPER]]],
     [`Ebb ###[Tides](${PAPER})`, `Ebb ###‹[›Tides‹](${PAPER})›`, [['Tides', PAPER]]],
+    [`Low # C#-[Tides](${PAPER})`, `Low # C#-‹[›Tides‹](${PAPER})›`, [['Tides', PAPER]]],
     ['Ebb ### [Tides](/a)', 'Ebb ### ‹[›Tides‹](/a)›', [['Tides', '/a']]],
     [
       `Ebb [![](/a.png)](${PAPER}) Tides`,
       `Ebb ‹[›‹![](/a.png)›‹](${PAPER})|\n› Tides`,
       [['![](/a.png)', PAPER]],
+      [[5, '']],
+    ],
+    [
+      `[Ebb](/a) [![](/a.png)](${PAPER}) Tides`,
+      `‹[›Ebb‹](/a)› ‹[›‹![](/a.png)›‹](${PAPER})|\n› Tides`,
+      [
+        ['Ebb', '/a'],
+        ['![](/a.png)', PAPER],
+      ],
+      [[11, '']],
+    ],
+    [
+      `[Ebb ![](/a.png)](${PAPER}) Tides`,
+      `‹[›Ebb ‹![](/a.png)›‹](${PAPER})› Tides`,
+      [['Ebb ![](/a.png)', PAPER]],
       [[5, '']],
     ],
     [

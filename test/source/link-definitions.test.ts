@@ -86,6 +86,7 @@ describe('findDefinitions', () => {
       [0, 1],
     ],
     ['behind a number', '1.\thttps://hf.co/\na.png\nEbb\n', { 1: 'https://hf.co/a.png' }, [0, 1]],
+    ['behind a path', '1. /papers/\n2402.99901\nEbb\n', { 1: '/papers/2402.99901' }, [0, 1]],
     ['with words below', '[1]: https://hf.co/\nLow Tide\n', { 1: 'https://hf.co/' }, [0]],
     ['with a blank line below', '[1]: https://hf.co/\n\nEbb\n', { 1: 'https://hf.co/' }, [0]],
     ['without a dash or slash', '[1]: https://hf.co\nEbb\n', { 1: 'https://hf.co' }, [0]],
@@ -98,9 +99,16 @@ describe('findDefinitions', () => {
     expect(find(text)).toEqual({ targets: { 1: 'https://hf.co', 6: 'https://hf.co' }, lines: [0, 1, 3, 5] })
   })
 
-  it('owns no number behind a label of words', () => {
-    expect(find('[tides]: /a\nNaN. Low\n').lines).toEqual([0])
+  it('owns the number behind one of two digits', () => {
+    expect(find('12. https://hf.co\n13. Text field\nEbb\n').lines).toEqual([0, 1])
   })
+
+  it.each(['[tides]: /a\nNaN. Low\n', '[2.5]: /a\n3.5. Low\n'])(
+    'owns no number behind a label that is no number of a link: %j',
+    (text) => {
+      expect(find(text).lines).toEqual([0])
+    },
+  )
 
   it('owns a label over several lines that is no longer than forty', () => {
     const label = (count: number) => `[t]: /a\n[\n${'Low\n'.repeat(count)}]: https://hf.co\n`

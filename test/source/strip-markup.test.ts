@@ -48,6 +48,7 @@ describe('a line without markup', () => {
     ['Low  Tide', 'Low Tide', [0, 0, 3, 3, 4, 5]],
     ['Low\tTide', 'Low Tide', [0, 0, 3, 3, 4, 4]],
     ['Low\vTide', 'Low Tide', [0, 0, 3, 3, 4, 4]],
+    ['a\tb', 'a b', [0, 0, 1, 1, 2, 2]],
     ['Low \u00a0 Tide', 'Low Tide', [0, 0, 3, 3, 4, 6]],
     ['Low Tide\u3000Masks', 'Low Tide Masks', [0, 0, 8, 8, 9, 9]],
     ['a  b\tc', 'a b c', [0, 0, 1, 1, 2, 3, 3, 4, 4, 5]],
@@ -100,6 +101,7 @@ describe('block marks', () => {
 
   it.each([
     ['> > Tides', '> > |Tides'],
+    ['- - - Tides', '- - - |Tides'],
     ['- ## Tides', '- ## |Tides'],
     ['## - Tides', '## |- Tides'],
     ['•  Tides', '•  |Tides'],
@@ -204,18 +206,26 @@ describe('rules', () => {
     '|---|:--|',
     '|- -|',
     '|---',
+    '|:-|:-',
     '|>|',
+    '[',
+    ']',
     '-'.repeat(399),
     '- - -',
     '* * * *',
     '_ _ _',
     '| --- | :---: |',
+    '| :---: | --- |',
     '|---|',
   ])('are no line: %s', (rule) => {
     expect(gaps(`Low\n${rule}\nTide`)).toEqual([
       [0, 'Low'],
       [1, 'Tide'],
     ])
+  })
+
+  it('are no line far down in a text', () => {
+    expect(gaps(`${'x'.repeat(400)}\n- - -\nTide`)[1]).toEqual([1, 'Tide'])
   })
 
   it.each([
@@ -232,8 +242,10 @@ describe('rules', () => {
     '``js',
     '||a',
     '(---',
+    '(- - -',
     '(•',
     '-'.repeat(400),
+    `|${'-'.repeat(399)}`,
   ])('are no words: %s is none', (text) => {
     expect(words(text)).toEqual([`|${text}`])
   })
@@ -305,6 +317,10 @@ describe('cuts', () => {
         links: [link(0, 8, '/a')],
       }),
     ])
+  })
+
+  it('leave the indent of their line', () => {
+    expect(strip('Low\n  See [Tide](/a)').map(({ indent }) => indent)).toEqual([0, 2])
   })
 
   it('leave what stands in their place', () => {
@@ -588,6 +604,8 @@ describe('links', () => {
     ['[* Low](/a)', ['* |Low']],
     ['[- Low](/a)', ['- |Low']],
     ['# [Low](/a)', ['# |Low']],
+    ['# Low [/a]', ['# |Low']],
+    ['Ebb\n\n# Low [/a]', ['|Ebb', '# |Low']],
     ['# [Low\n# Tide](/a)', ['# |Low', '# |Tide']],
     ['[a](/a)\n# Low\n[b](/b)', ['|a', '# |Low', '|b']],
     ['[a](/a) b\n[# Low](/b)', ['|a b', '|# Low']],
@@ -609,6 +627,10 @@ describe('links', () => {
       ],
     ])
     expect(attached('[![](/x.png)](/a)\nTide')).toEqual([['Tide', -1, null, null]])
+  })
+
+  it('of an address above the words lead to the page of a paper', () => {
+    expect(attached(`[${PAGE}]\nTide`)).toEqual([['Tide', -1, null, [['', PAGE]]]])
   })
 
   it('of words above are theirs alone', () => {
