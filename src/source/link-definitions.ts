@@ -22,7 +22,7 @@ const MAX_LABEL_LINES = 40
 
 const definitionPattern = /^[ \t]{0,3}\[((?:[^[\]]|\[[^[\]]{0,400}\]){1,400})\]:\s*<?(\S+?)>?(?:\s+["'(].*)?$/
 const labelEndPattern = /^\]: ?<?(?:https?:|\/)\S*$/
-const numberedDefinitionPattern = /^[ \t]*\[?(\d{1,5})(?:\.|\]:?)\s+((?:https?:|file:|\/)\S*)$/
+const numberedDefinitionPattern = /^[ \t]*\[?(\d{1,5})(?:\.|\]:?)[ \t]+((?:https?:|file:|\/)\S*)$/
 /** What a list of numbered definitions contains, one of these and the pattern below. */
 const listNeedles = ['] ', ']\t', '. http', '. file:', '. /', '.  ', '.\t']
 const numberedTargetPattern = /\d(?:\.|\]:?)[ \t]+(?:https?:|file:|\/)/

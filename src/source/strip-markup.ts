@@ -154,6 +154,7 @@ class MarkupStripper {
     }
     if (prefix !== '' || gap > 0) this.openHeading = headingMarkPattern.exec(prefix)?.[0] ?? ''
     if (this.openHeading !== '') last = this.closeHeading(source, first, last)
+    if (first >= last) return gap + 1
     const line = this.readLine(source, first, last, visible)
     line.from = visible ? mapOffset(visible.map, begin) : begin
     line.prefix = prefix

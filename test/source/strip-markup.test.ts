@@ -175,6 +175,7 @@ describe('block marks', () => {
     ['#######\nTide', ['|#######', '|Tide']],
     ['## Low\nTide ##\nEbb ##', ['## |Low', '|Tide', '|Ebb ##']],
     ['## Low\n\nTide ##', ['## |Low', '|Tide ##']],
+    ['[]\n## [] ##\nTide', ['|Tide']],
     ['## Low ##\nTide ##', ['## |Low', '|Tide ##']],
     ['## Low\n- Tide ##', ['## |Low', '- |Tide ##']],
   ])('of a heading whose words stand below: %j', (text, expected) => {
