@@ -1,3 +1,4 @@
+import { countAt } from './count-at'
 import { type Line, textOffset } from './line'
 import type { Cut, ImageMark, LinkRange, Markup } from './markup'
 import { mapOffset, removeMatches, sliceMap } from './offset-map'
@@ -19,6 +20,9 @@ const markedRulePattern = /^(?:(?:[-*_] ){2,}[-*_]|\|[ :]*---[-:| ]*)$/
 const dashPattern = /^[*_]{0,2}--?[*_]{0,2}$/
 const headingOnlyPattern = /^#{1,6}$/
 const headingMarkPattern = /#{1,6}/
+const closingPattern = / #{1,6}(?=[ \t\r]{0,9}(?:\n|$))/y
+/** Fewest closed headings that make a habit; one may be the title `# Hashtags #`, printed twice. */
+const MIN_CLOSED = 3
 const bulletOnlyPattern = /^[*+•◦▪‣●○■]+(?:[ \t]+[*+•◦▪‣●○■]+)*$/
 /** White space of a line other than single spaces. */
 const oddSpacePattern = / {2}|[\t\v\f\u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000\ufeff]/g
@@ -55,6 +59,8 @@ class MarkupStripper {
   private pendingPrefix = ''
   /** The mark of a heading that is not closed yet: some tools print `### Title ###`. */
   private openHeading = ''
+  /** Whether that is a habit of the capture; not asked yet while null. */
+  private closesHeadings: boolean | null = null
   private visibleEnd = 0
 
   constructor(
@@ -177,6 +183,8 @@ class MarkupStripper {
   private closeHeading(source: string, first: number, last: number): number {
     const closing = ` ${this.openHeading}`
     if (!source.endsWith(closing, last)) return last
+    this.closesHeadings ??= countAt(this.text, ' #', closingPattern, MIN_CLOSED) >= MIN_CLOSED
+    if (!this.closesHeadings) return last
     this.openHeading = ''
     let end = last - closing.length
     while (end > first && isSpace(source.charCodeAt(end - 1))) end--

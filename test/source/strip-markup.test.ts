@@ -110,13 +110,7 @@ describe('block marks', () => {
     ['## \u00a0Tides', '## \u00a0|Tides'],
     ['• -', '• |-'],
     ['- 4 authors', '- |4 authors'],
-    ['### Tides ###', '### |Tides'],
-    ['- # Tides  #', '- # |Tides'],
-    ['## Learning C#', '## |Learning C#'],
-    ['## Low # Tide', '## |Low # Tide'],
-    ['## Tides ###', '## |Tides ###'],
     ['Tides ##', '|Tides ##'],
-    ['- Tides -', '- |Tides -'],
     ['####### Tides', '|####### Tides'],
     ['-Tides', '|-Tides'],
     ['•Tides', '|•Tides'],
@@ -173,13 +167,33 @@ describe('block marks', () => {
     ['##\nTide\nEbb', ['## |Tide', '|Ebb']],
     ['##\n---\nTide', ['|Tide']],
     ['#######\nTide', ['|#######', '|Tide']],
-    ['## Low\nTide ##\nEbb ##', ['## |Low', '|Tide', '|Ebb ##']],
-    ['## Low\n\nTide ##', ['## |Low', '|Tide ##']],
-    ['[]\n## [] ##\nTide', ['|Tide']],
-    ['## Low ##\nTide ##', ['## |Low', '|Tide ##']],
-    ['## Low\n- Tide ##', ['## |Low', '- |Tide ##']],
   ])('of a heading whose words stand below: %j', (text, expected) => {
     expect(words(text)).toEqual(expected)
+  })
+})
+
+describe('headings that are closed as they are opened', () => {
+  const habit = '\n\n# a #\n# b #\n# c #'
+  const count = words(habit).length
+
+  it.each([
+    ['### Tides ###', ['### |Tides']],
+    ['- # Tides  #', ['- # |Tides']],
+    ['## Learning C#', ['## |Learning C#']],
+    ['## Low # Tide', ['## |Low # Tide']],
+    ['## Tides ###', ['## |Tides ###']],
+    ['Tides ##', ['|Tides ##']],
+    ['## Low\nTide ##\nEbb ##', ['## |Low', '|Tide', '|Ebb ##']],
+    ['## Low\n\nTide ##', ['## |Low', '|Tide ##']],
+    ['## Low ##\nTide ##', ['## |Low', '|Tide ##']],
+    ['## Low\n- Tide ##', ['## |Low', '- |Tide ##']],
+    ['[]\n## [] ##\nTide', ['|Tide']],
+  ])('lose the mark where that is a habit: %j', (text, expected) => {
+    expect(words(text + habit).slice(0, -count)).toEqual(expected)
+  })
+
+  it('keep it where it is none', () => {
+    expect(words('# Hashtags #\n\n# Hashtags #')).toEqual(['# |Hashtags #', '# |Hashtags #'])
   })
 })
 
