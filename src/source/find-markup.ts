@@ -36,6 +36,7 @@ const attributesPattern = /\{:? ?(?:[.#][^\s{}]|[a-z-]{1,30}=")[^{}]{0,600}\}/y
 const imageUrlPattern = /\/avatars\/|cdn-avatars|cdn-thumbnails|^data:|\.(?:png|jpe?g|svg|gif|webp)$/i
 const pictureNamePattern =
   /^\s*(?!Upvote)[A-Za-z][A-Za-z ]{1,30}? (?=Upvoted?\b|(?:\d[\d.,]*[kKM]?|[-–—])\s*$)/
+const linkAheadPattern = /^(?:\[| ?[!<]| \[[!*+•·-])/
 const gluedHeadingPattern = /(?<=[^#\s] {0,3})#{1,6} $/
 const controlUrlPattern = /\/login\?next=|#community$/
 const bareTargetPattern = /^(?:https?:\/\/|\/)[^\s[\]]+$/
@@ -307,9 +308,12 @@ class MarkupFinder {
   }
 }
 
-/** Whether another link, a picture or a tag follows on the line: the next part of a card, glued to a title or abstract. */
+/**
+ * Whether the next part of a card follows on the line: a tag, a picture, a link that is glued on or begins with a mark.
+ * A list that somebody wrote sets a space between its links.
+ */
 function isLinkAhead(text: string, at: number): boolean {
-  return /^ ?[[!<]/.test(text.slice(at, at + 2))
+  return linkAheadPattern.test(text.slice(at, at + 3))
 }
 
 /** The length of a list mark that a tool glued to the words in front of a link: `Title- [· 3 authors](…)`. */

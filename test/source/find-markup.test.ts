@@ -89,18 +89,27 @@ describe('links of Markdown', () => {
     ].map((words): Row => [`[${words}](${LOGIN})`, `‹[|\n›${words}‹](${LOGIN})|\n›`, [[words, LOGIN]]]),
     ['[SVG Image 7](/a)', '‹[›SVG Image 7‹](/a)›', [['SVG Image 7', '/a']]],
     ...[
-      ['[Ebb](/b)', '‹[›Ebb‹](/b)›'],
-      [' [Ebb](/b)', ' ‹[›Ebb‹](/b)›'],
+      ['[', 'Ebb'],
+      [' [', '- Ebb'],
+      [' [', '* Ebb'],
     ].map(
-      ([behind, shown]): Row => [
-        `[Tides](${PAPER})${behind}`,
-        `‹[›Tides‹](${PAPER})|\n›${shown}`,
+      ([bracket, words]): Row => [
+        `[Tides](${PAPER})${bracket}${words}](/b)`,
+        `‹[›Tides‹](${PAPER})|\n›${bracket?.replace('[', '‹[›')}${words}‹](/b)›`,
         [
           ['Tides', PAPER],
-          ['Ebb', '/b'],
+          [`${words}`, '/b'],
         ],
       ],
     ),
+    [
+      `[Tides](${PAPER}) [Ebb](/b)`,
+      `‹[›Tides‹](${PAPER})› ‹[›Ebb‹](/b)›`,
+      [
+        ['Tides', PAPER],
+        ['Ebb', '/b'],
+      ],
+    ],
     [`[Tides](${PAPER})![](/b)`, `‹[›Tides‹](${PAPER})|\n›‹![](/b)›`, [['Tides', PAPER]], [[27, '']]],
     [`[Tides](${PAPER}) and`, `‹[›Tides‹](${PAPER})› and`, [['Tides', PAPER]]],
     [`Ebb ### [Tides](${PAPER})`, `Ebb ‹|\n›### ‹[›Tides‹](${PAPER})›`, [['Tides', PAPER]]],
