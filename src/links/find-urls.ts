@@ -45,7 +45,8 @@ const namesPattern = /^(?:\/[^/(!&=+:@?#]*?){1,3}(?=\.{0,9}[(!&=+:@])/
 
 // The next sentence, glued on where a tool lost a line break: `https://github.com/o/n.Our method`. A list, since a
 // repository may well be called `Flux.Core`.
-const gluedPattern = /\.{1,9}(?:A(?:ll)?|Code|Data|Demo|In|It|Models?|Our|Project|The|These|This|To|We)$/
+const gluedPattern =
+  /[.:!?]{0,8}\.(?:A(?:ll)?|Code|Data|Demo|In|It|Models?|Our|Project|The|These|This|To|We)$/
 
 // What may stand before a host without a scheme: no letter, digit or `@` (`notgithub.com`, `user@github.com`), and
 // no path of another host (`evil.io/github.com`; browsers read `evil.io\github.com` alike).

@@ -160,6 +160,8 @@ const ONE_URL: Record<string, [text: string, url?: string][]> = {
   ],
   'glued on': [
     ['⟦https://github.com/o/n⟧.Our method'],
+    ['⟦https://a.org/b⟧?.A method'],
+    ['⟦https://a.org/b⟧..!.Our method'],
     ['⟦https://github.com/o/n⟧.The'],
     ['⟦https://github.com/o/n⟧...The'],
     ['⟦https://github.com/o/n⟧.Model'],
