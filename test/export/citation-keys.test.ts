@@ -1,7 +1,7 @@
-import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { buildCitationKeys } from '../../src/export/citation-keys'
 import { makePaper } from '../make-paper'
+import fc from '../property'
 import { anyPapers } from './arbitrary-paper'
 
 describe('buildCitationKeys', () => {

@@ -1,6 +1,6 @@
-import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { escapeLatex } from '../../src/export/escape-latex'
+import fc from '../property'
 import { anyText } from './arbitrary-paper'
 
 describe('escapeLatex', () => {

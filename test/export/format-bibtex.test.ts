@@ -1,9 +1,9 @@
 import { parse } from '@retorquere/bibtex-parser'
-import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { formatBibTeX } from '../../src/export'
 import { buildCitationKeys } from '../../src/export/citation-keys'
 import { makeDate, makePaper } from '../make-paper'
+import fc from '../property'
 import { anyPapers } from './arbitrary-paper'
 
 function read(bibtex: string) {

@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs'
 import { Ajv } from 'ajv'
-import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { formatCslJson } from '../../src/export'
 import { makeDate, makePaper } from '../make-paper'
+import fc from '../property'
 import { anyPapers } from './arbitrary-paper'
 import subset from './csl-data.subset.json'
 

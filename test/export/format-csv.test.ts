@@ -1,8 +1,8 @@
 import { parse } from 'csv-parse/sync'
-import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { formatCsv } from '../../src/export'
 import { makeDate, makePaper } from '../make-paper'
+import fc from '../property'
 import { anyPapers } from './arbitrary-paper'
 
 /** The rows as a parser reads them, one object a row. */

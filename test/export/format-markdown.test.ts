@@ -1,8 +1,8 @@
 import { type Node, Parser } from 'commonmark'
-import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { formatMarkdown } from '../../src/export'
 import { makeDate, makePaper } from '../make-paper'
+import fc from '../property'
 import { anyPaper, anyText, asPrinted } from './arbitrary-paper'
 
 /** The paragraphs of every item, after checking that there is nothing but one flat list of paragraphs. */

@@ -1,9 +1,9 @@
-import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { formatPaperListing } from '../../src/export'
 import { parsePaperListing } from '../../src/index'
 import type { Paper, PaperDate } from '../../src/schema'
 import { makeDate, makePaper } from '../make-paper'
+import fc from '../property'
 import { listedPapers } from './arbitrary-paper'
 
 /** What the format can hold of a paper. Where a year came from may change; the year may not. */

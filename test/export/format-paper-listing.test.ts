@@ -1,9 +1,9 @@
 import { existsSync, readFileSync } from 'node:fs'
-import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { formatPaperListing } from '../../src/export'
 import type { Paper } from '../../src/schema'
 import { makeDate, makePaper } from '../make-paper'
+import fc from '../property'
 import { anyPapers } from './arbitrary-paper'
 
 const HEAD = 'Daily Papers\n\nbyAK and the research community\n'

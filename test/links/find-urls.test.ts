@@ -1,6 +1,6 @@
-import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { findUrls } from '../../src/links/find-urls'
+import fc from '../property'
 import { measureGrowth } from './measure-growth'
 
 /** `[printed, url]` of each URL found; `printed` is what the offsets slice. */

@@ -1,6 +1,6 @@
-import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { parseRepository } from '../../src/links/parse-repository'
+import fc from '../property'
 import { measureGrowth } from './measure-growth'
 
 const ACCEPTED: [url: string, host: string, owner: string, name: string][] = [

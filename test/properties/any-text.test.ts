@@ -1,7 +1,7 @@
-import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { explainListing, type Paper, parsePaperListing, type Span } from '../../src'
 import { PaperListingSchema } from '../../src/schema'
+import fc from '../property'
 import { anyText, damagedText } from './arbitrary-text'
 
 const referenceDate = fc.constantFrom(undefined, '2025-12-11')

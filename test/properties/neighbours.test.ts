@@ -1,7 +1,7 @@
-import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { type Paper, parsePaperListing } from '../../src'
 import { type Card, makeListing } from '../make-listing'
+import fc from '../property'
 
 /** A paper without its places in the text, which move with the text in front of it. */
 function valuesOf({ span: _, spans: __, links, ...values }: Paper) {

@@ -1,6 +1,6 @@
-import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { splitLines } from '../../src/source/split-lines'
+import fc from '../property'
 
 const cases: [text: string, lines: string[]][] = [
   ['', []],
