@@ -1,6 +1,6 @@
 import type { CardLine } from '../lines/card-line'
-import type { LineReading } from '../lines/classify-line'
-import type { Line } from '../source/line'
+import { isHeadLine, type LineReading } from '../lines/classify-line'
+import { isHeading, type Line } from '../source/line'
 import { isPaperLink } from '../source/targets'
 import { firstPlace, isBareLabel, isFootPiece, lastPlace } from './foot-places'
 import { goesOn, isBelowHighlight, startsAtHighlight } from './highlights'
@@ -126,7 +126,6 @@ class Decoder {
   }
 
   private offerOutside({ line, reading, isKnown }: Row): void {
-    const isPage = reading.curator !== null || reading.headerTitle !== null
     const isFurniture = isKnown || addressPattern.test(line.text)
     const isLoneMark = line.prefix !== '' && line.text.length < 4
     const isStray = isFootPiece(reading) && !reading.card?.date
@@ -134,7 +133,7 @@ class Decoder {
     const after = isFurniture ? 0 : UNKNOWN_AFTER + (line.text.length > 300 ? 200 : 0)
     for (const track of this.tracks) {
       track.step(Place.before, Place.before, before)
-      if (isPage) track.step(track.leaveFrom, Place.before, track.leave + 100)
+      if (isHeadLine(reading)) track.step(track.leaveFrom, Place.before, track.leave + 100)
       track.step(track.leaveFrom, Place.after, track.leave + after)
     }
   }
@@ -149,14 +148,14 @@ class Decoder {
     const { habits } = this
     const isField = isFootPiece(reading)
     const looks = isField ? FIELD_AS_TEXT : row.isKnown || reading.isImage ? KNOWN_AS_TEXT : 0
-    const isHeading = line.isEmphasized || line.prefix.includes('#')
+    const isMarked = isHeading(line)
     const { length } = line.text
     const isLong = length > TITLE_LENGTH
     const hasAddress = !isLong && line.text.includes('://')
     const asTitle =
       (isLong ? Math.min(LONG_TITLE, (length - TITLE_LENGTH) * 3) : 0) +
       Math.min(looks, 350) +
-      (habits.headings ? (isHeading ? -300 : 400) : 0) +
+      (habits.headings ? (isMarked ? -300 : 400) : 0) +
       (habits.paperLinks ? (isPaperLink(line.target) ? -100 : 400) : 0) +
       (isInside ? 200 : 0) +
       (hasAddress ? ADDRESS_IN_TITLE : 0)
@@ -177,14 +176,14 @@ class Decoder {
       TITLE_LINE +
       continues +
       alsoLooks +
-      (isHeading && habits.headings ? 600 : 0) +
+      (isMarked && habits.headings ? 600 : 0) +
       (isLong ? 600 : hasAddress ? ADDRESS_IN_TITLE : 0) +
       (line.gap > 0 && !isBreak ? 300 : 0)
     this.step(Place.title, Place.titleMore, asMore)
     this.step(Place.titleMore, Place.titleMore, asMore)
     const asText =
       alsoLooks +
-      (habits.headings && isHeading ? 600 : 0) +
+      (habits.headings && isMarked ? 600 : 0) +
       (isOrganizationLink(line) ? ORGANIZATION_AS_TEXT : 0)
     const isBroken = isInside && line.gap > 0 && !isSameLink && !row.isLogo && !isBreak
     const newParagraph = isBroken ? continues - (endsInside(above.text) ? 600 : 300) : continues

@@ -1,4 +1,4 @@
-import type { LineReading } from '../lines/classify-line'
+import { isHeadLine, isPageLine, type LineReading } from '../lines/classify-line'
 import type { Line } from '../source/line'
 import { isPaperLink } from '../source/targets'
 import { isOutside, meanings, Place, type Placement } from './places'
@@ -71,7 +71,7 @@ function partOf(entry: Entry, place: number, isSkipped: boolean): number[] {
 }
 
 function keepProven(entries: Entry[], lines: readonly Line[], readings: readonly LineReading[]): Entry[] {
-  const hasHead = readings.some((reading) => reading.curator !== null || reading.headerTitle !== null)
+  const hasHead = readings.some(isHeadLine)
   const proven = entries.map((entry) => isProven(entry, lines, readings))
   if (!hasHead && !proven.includes(true)) return []
   const kept: Entry[] = []
@@ -95,12 +95,7 @@ function followsCard(entry: Entry, above: Entry | undefined, readings: readonly 
   const reading = readings[entry.first - 1]
   if (!reading) return false
   if (above && above.last === entry.first - 1) return true
-  return (
-    reading.curator !== null ||
-    reading.furniture !== null ||
-    reading.headerTitle !== null ||
-    reading.card?.date !== undefined
-  )
+  return isPageLine(reading) || reading.card?.date !== undefined
 }
 
 function isProven(entry: Entry, lines: readonly Line[], readings: readonly LineReading[]): boolean {

@@ -12,10 +12,8 @@ export interface Highlights {
 
 /** Fewest broken sentences that tell a highlighted word. */
 const MIN_BREAKS = 4
-/** Shortest rest of a sentence that tells a broken sentence from a name. */
+/** Shortest rest of a sentence that tells a broken sentence from a name; shorter lines may be a highlight alone. */
 const MIN_REST = 40
-/** Longest highlight that fills a line. */
-const MAX_WORDS = 39
 const firstWordPattern = /^[a-z]+/i
 const wordsPattern = /^\p{L}[\p{L}\p{N}'’-]*(?: \p{L}[\p{L}\p{N}'’-]*){0,2}$/u
 /** How a sentence goes on behind a word: with a mark that closes something or sets apart, or with a hyphen. */
@@ -27,12 +25,12 @@ export function findHighlights(lines: readonly Line[], readings: readonly LineRe
   let own: Map<string, number> | null = null
   for (let i = 1; i < lines.length; i++) {
     const { gap, text } = lines[i] as Line
-    const isParagraph = gap > 0 && text.length >= MIN_REST
-    if (!isParagraph && (text.length > MAX_WORDS || (readings[i] as LineReading).card !== null)) continue
+    const isRest = text.length >= MIN_REST
+    if (isRest ? gap === 0 : (readings[i] as LineReading).card !== null) continue
     if (!endsInside((lines[i - 1] as Line).text)) continue
-    if (isParagraph && startsInside(text)) paragraphs = count(paragraphs, firstWord(text))
-    else if (!isParagraph && isBetween(lines[i + 1], gap) && wordsPattern.test(text))
-      own = count(own, singular(text))
+    if (isRest) {
+      if (startsInside(text)) paragraphs = count(paragraphs, firstWord(text))
+    } else if (isBetween(lines[i + 1], gap) && wordsPattern.test(text)) own = count(own, singular(text))
   }
   return { paragraphs: repeated(paragraphs), lines: repeated(own) }
 }
@@ -67,7 +65,7 @@ export function goesOn(text: string): boolean {
 }
 
 function isHighlight(text: string, words: ReadonlySet<string>): boolean {
-  return text.length <= MAX_WORDS && words.has(singular(text))
+  return text.length < MIN_REST && words.has(singular(text))
 }
 
 function count(counts: Map<string, number> | null, word: string): Map<string, number> {

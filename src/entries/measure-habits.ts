@@ -1,5 +1,5 @@
 import type { LineReading } from '../lines/classify-line'
-import type { Line } from '../source/line'
+import { isHeading, type Line } from '../source/line'
 import { isPaperLink } from '../source/targets'
 import { findHighlights, type Highlights } from './highlights'
 
@@ -42,7 +42,7 @@ export function measureHabits(lines: readonly Line[], readings: readonly LineRea
   for (let i = 0; i < lines.length; i++) {
     const line = lines[i] as Line
     const card = (readings[i] as LineReading).card
-    if (line.prefix.includes('#') || line.isEmphasized) {
+    if (isHeading(line)) {
       headings++
       if (isPaperLink(line.target)) paperLinks++
     }

@@ -1,5 +1,5 @@
-import type { LineReading } from '../lines/classify-line'
-import type { Line } from '../source/line'
+import { isPageLine, type LineReading } from '../lines/classify-line'
+import { isSameLink, type Line } from '../source/line'
 import { type Habits, isFull } from './measure-habits'
 import { startsInside } from './sentence-shape'
 import { isSlug, slugOfTarget } from './slug-of-target'
@@ -41,9 +41,9 @@ export function lookAt(
     line,
     reading,
     above,
-    isKnown: reading.curator !== null || reading.headerTitle !== null || reading.furniture !== null,
+    isKnown: isPageLine(reading),
     isInside: startsInside(line.text),
-    isSameLink: above !== null && line.linkIndex >= 0 && line.linkIndex === above.linkIndex,
+    isSameLink: above !== null && isSameLink(above, line),
     isBelowFull: above !== null && isFull(above, line, habits),
     isHanging: above !== null && line.gap === 0 && line.indent > above.indent,
     isSlug: isSlugLine,

@@ -56,6 +56,16 @@ export function classifyLine(line: Line, memo: Map<string, LineReading>): LineRe
   return reading
 }
 
+/** Whether a line belongs to the head of the page. */
+export function isHeadLine({ curator, headerTitle }: LineReading): boolean {
+  return curator !== null || headerTitle !== null
+}
+
+/** Whether a line is known to be a part of the page and not of a card. */
+export function isPageLine(reading: LineReading): boolean {
+  return isHeadLine(reading) || reading.furniture !== null
+}
+
 function readShortLine(text: string): LineReading {
   const reading: LineReading = { ...nothing }
   const isField = fieldStartPattern.test(text)

@@ -2,7 +2,7 @@ import type { Entry } from '../entries/group-entries'
 import { isHighlightBreak } from '../entries/highlights'
 import { type Habits, isFull } from '../entries/measure-habits'
 import { meanings } from '../entries/places'
-import type { Line } from '../source/line'
+import { isSameLink, type Line } from '../source/line'
 import { isPaperLink } from '../source/targets'
 import { type Draft, type Page, spanOfLine, warn } from './draft'
 import type { Joined } from './join-lines'
@@ -89,9 +89,8 @@ function countBlanks({ parts }: Joined, habits: Habits): number {
   for (let i = 1; i < parts.length; i++) {
     const { line } = parts[i] as { line: Line }
     const above = (parts[i - 1] as { line: Line }).line
-    const isSameLink = line.linkIndex >= 0 && line.linkIndex === above.linkIndex
     const isBreak = isHighlightBreak(above, line, habits.highlights)
-    if (line.gap > 0 && !isSameLink && !isBreak) blanks++
+    if (line.gap > 0 && !isSameLink(above, line) && !isBreak) blanks++
   }
   return blanks
 }

@@ -41,6 +41,16 @@ export interface Line {
   map: number[] | null
 }
 
+/** Whether a line goes on with the link, or the emphasis, that carries the first word of the line above. */
+export function isSameLink(above: Line, line: Line): boolean {
+  return line.linkIndex >= 0 && line.linkIndex === above.linkIndex
+}
+
+/** Whether a line carries the mark of a heading, or an emphasis that stands for one. */
+export function isHeading({ prefix, isEmphasized }: Line): boolean {
+  return isEmphasized || prefix.includes('#')
+}
+
 /** The offset in the capture of a character of a line's text. */
 export function sourceOffset(line: Line, at: number): number {
   return line.map ? mapOffset(line.map, at) : line.start + at
