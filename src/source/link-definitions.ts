@@ -23,16 +23,14 @@ const MAX_LABEL_LINES = 40
 const definitionPattern = /^[ \t]{0,3}\[((?:[^[\]]|\[[^[\]]{0,400}\]){1,400})\]:\s*<?(\S+?)>?(?:\s+["'(].*)?$/
 const labelEndPattern = /^\]: ?<?(?:https?:|\/)\S*$/
 const numberedDefinitionPattern = /^[ \t]*\[?(\d{1,5})(?:\.|\]:?)[ \t]+((?:https?:|file:|\/)\S*)$/
-/** What a list of numbered definitions contains, one of these and the pattern below. */
-const listNeedles = ['] ', ']\t', '. http', '. file:', '. /', '.  ', '.\t']
-const numberedTargetPattern = /\d(?:\.|\]:?)[ \t]+(?:https?:|file:|\/)/
+/** First characters of all lines that are looked at. */
+const beginnings = '[]0123456789HLRV'
 const listHeadPattern = /^[ \t]*(?:References:?|(?:Visible|Hidden) links:?|Links:)\s*$/
 
 /** Reads `[36]: https://…` and the numbered list that text browsers put at the end. */
 export function findDefinitions(text: string, rawLines: readonly RawLine[]): LinkDefinitions {
   const targets = new Map<string, string | null>()
   const lines = new Set<number>()
-  if (!mayDefine(text)) return { targets, lines }
   const lineAt = (index: number): string => {
     const { start, end } = rawLines[index] ?? { start: 0, end: 0 }
     return end - start > MAX_TARGET_LENGTH ? '' : text.slice(start, end)
@@ -41,10 +39,15 @@ export function findDefinitions(text: string, rawLines: readonly RawLine[]): Lin
   // The lines of a label that goes over several, from its bracket on.
   let open: number[] = []
   for (let i = 0; i < rawLines.length; i++) {
-    const { start } = rawLines[i] as RawLine
+    const { start, end } = rawLines[i] as RawLine
+    if (start === end) continue
+    if (open.length === 0 && !mayBegin(text, start)) {
+      last = ''
+      continue
+    }
     const line = lineAt(i)
     if (line === '') continue
-    const definition = readDefinition(line, line.includes(']') || /\.[ \t]/.test(line) ? lineAt(i + 1) : '')
+    const definition = readDefinition(line, lineAt(i + 1))
     if (definition) {
       const { label, target, isWrapped } = definition
       targets.set(label, targets.has(label) && targets.get(label) !== target ? null : target)
@@ -92,7 +95,9 @@ function isNextNumber(line: string, last: string): boolean {
   return /^\d+$/.test(last) && line.trimStart().startsWith(`${Number(last) + 1}. `)
 }
 
-function mayDefine(text: string): boolean {
-  if (text.includes(']:')) return true
-  return listNeedles.some((needle) => text.includes(needle)) && numberedTargetPattern.test(text)
+/** Whether a line begins like a definition, a bracket around its label, or the heading of a list. */
+function mayBegin(text: string, start: number): boolean {
+  let at = start
+  while (text.charCodeAt(at) === 32 || text.charCodeAt(at) === 9) at++
+  return beginnings.includes(text.charAt(at))
 }

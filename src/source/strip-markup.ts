@@ -25,7 +25,7 @@ const closingPattern = / #{1,6}(?=[ \t\r]{0,9}(?:\n|$))/y
 const MIN_CLOSED = 3
 const bulletOnlyPattern = /^[*+•◦▪‣●○■]+(?:[ \t]+[*+•◦▪‣●○■]+)*$/
 /** White space of a line other than single spaces. */
-const oddSpacePattern = / {2}|[\t\v\f\u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000\ufeff]/g
+const oddSpacePattern = /\s{2,}|[^\S ]/g
 /** Longest line that may be a rule or begin with the mark of a picture. */
 const MAX_MARK_LINE = 400
 /** How far above its words a logo on a line of its own may stand. */
@@ -52,7 +52,8 @@ class MarkupStripper {
   private nextCut = 0
   private nextLink = 0
   private nextImage = 0
-  private nextOddSpace = -1
+  private readonly doubleSpaces: Search
+  private readonly otherSpaces: Search
   /** Blank lines since the last line. */
   private gap = 0
   /** A heading mark whose words stand on the next line. */
@@ -68,6 +69,9 @@ class MarkupStripper {
     { cuts, links, images, furniture }: Markup,
   ) {
     this.printsMarks = printsMarks(text)
+    // Apart from each other they are found twice as fast.
+    this.doubleSpaces = new Search(text, / {2}/g)
+    this.otherSpaces = new Search(text, /[^\S \n]/g)
     this.cuts = cuts
     this.links = links
     this.images = images
@@ -233,7 +237,7 @@ class MarkupStripper {
       map = unmarked.map
     }
     if (map === null ? this.hasOddSpace(first, last) : hasOddSpace(text)) {
-      const collapsed = removeMatches(text, map ?? [0, first], /\s{2,}|[^\S ]/g, ' ')
+      const collapsed = removeMatches(text, map ?? [0, first], oddSpacePattern, ' ')
       text = collapsed.value
       map = collapsed.map
     }
@@ -259,13 +263,8 @@ class MarkupStripper {
     }
   }
 
-  /** Whether a stretch of the text holds odd white space; asked for one stretch after the other. */
   private hasOddSpace(start: number, end: number): boolean {
-    if (this.nextOddSpace < start) {
-      oddSpacePattern.lastIndex = start
-      this.nextOddSpace = oddSpacePattern.test(this.text) ? oddSpacePattern.lastIndex - 1 : this.text.length
-    }
-    return this.nextOddSpace < end
+    return this.doubleSpaces.isIn(start, end) || this.otherSpaces.isIn(start, end)
   }
 
   private startsLink(at: number): boolean {
@@ -321,8 +320,25 @@ class MarkupStripper {
 }
 
 function hasOddSpace(text: string): boolean {
-  oddSpacePattern.lastIndex = 0
-  return oddSpacePattern.test(text)
+  return text.search(oddSpacePattern) !== -1
+}
+
+/** Looks for a pattern in one stretch of a text behind the other. */
+class Search {
+  private next = -1
+
+  constructor(
+    private readonly text: string,
+    private readonly pattern: RegExp,
+  ) {}
+
+  isIn(start: number, end: number): boolean {
+    if (this.next < start) {
+      this.pattern.lastIndex = start
+      this.next = this.pattern.exec(this.text)?.index ?? this.text.length
+    }
+    return this.next < end
+  }
 }
 
 function isSpace(code: number): boolean {
