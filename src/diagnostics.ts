@@ -1,5 +1,5 @@
 import type { Diagnostic, DiagnosticCode, Span } from './schema'
-import { describePosition, lineStarts } from './source/line-positions'
+import { positionFinder } from './source/line-positions'
 
 /** Takes one finding. `what` is what was found and done; the position and the quotation are added here. */
 export type Report = (
@@ -13,23 +13,25 @@ export type Report = (
 /** Longest quotation in a message. */
 const MAX_QUOTE_LENGTH = 60
 
-/** Collects diagnostics. Nothing is thrown while a text is read. */
-export function createReporter(text: string): { report: Report; diagnostics: Diagnostic[] } {
+/** Collects findings; `finish` gives them as diagnostics in the order of the text. Nothing is thrown while it is read. */
+export function createReporter(text: string): { report: Report; finish: () => Diagnostic[] } {
   const diagnostics: Diagnostic[] = []
-  let starts: number[] | null = null
-  const report: Report = (code, severity, span, paper, what) => {
-    const quoted = quote(text.slice(span.start, Math.min(span.end, span.start + MAX_QUOTE_LENGTH * 4)))
-    starts ??= lineStarts(text)
-    const found = quoted === '' ? '' : ` "${quoted}"`
-    diagnostics.push({
-      code,
-      severity,
-      message: `${describePosition(starts, span.start)}${found} ${what}`,
-      span,
-      paper,
-    })
+  return {
+    report: (code, severity, span, paper, what) => {
+      diagnostics.push({ code, severity, message: what, span, paper })
+    },
+    finish: () => {
+      const position = positionFinder(text)
+      diagnostics.sort((a, b) => a.span.start - b.span.start)
+      for (const diagnostic of diagnostics) {
+        const { span, message: what } = diagnostic
+        const quoted = quote(text.slice(span.start, Math.min(span.end, span.start + MAX_QUOTE_LENGTH * 4)))
+        const found = quoted === '' ? '' : ` "${quoted}"`
+        diagnostic.message = `${position(span.start)}${found} ${what}`
+      }
+      return diagnostics
+    },
   }
-  return { report, diagnostics }
 }
 
 function quote(text: string): string {

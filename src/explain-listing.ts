@@ -83,7 +83,8 @@ const roles: Record<number, StretchRole> = {
  * ```
  */
 export function explainListing(text: string, options?: ParseOptions): Stretch[] {
-  const { pages, paperOf } = readChecked(text, options)
+  const pages: PageReading[] = []
+  const { paperOf } = readChecked(text, options, (page) => pages.push(page))
   const stretches: Stretch[] = []
   let at = 0
   let entriesAbove = 0

@@ -1,11 +1,12 @@
 import { checkArguments } from './options'
 import { PaperListingError } from './paper-listing-error'
 import { type Reading, readListing } from './read-listing'
+import type { PageReading } from './read-page'
 
 /** Reads a text for a public function: arguments checked first, errors thrown in strict mode. */
-export function readChecked(text: string, options: unknown): Reading {
+export function readChecked(text: string, options: unknown, visit?: (page: PageReading) => void): Reading {
   const { referenceDate, strict } = checkArguments(text, options)
-  const reading = readListing(text, referenceDate)
+  const reading = readListing(text, referenceDate, visit)
   if (strict && reading.listing.diagnostics.some(({ severity }) => severity === 'error')) {
     throw new PaperListingError(reading.listing)
   }

@@ -6,55 +6,68 @@ import { finishDates } from './papers/finish-dates'
 import { finishPapers } from './papers/finish-papers'
 import { mergePrintings } from './papers/merge-printings'
 import type { ReadHeader } from './papers/read-header'
-import { reportNoPapers, reportUnused } from './papers/report-rest'
+import { findUnused, reportNoPapers, reportUnused } from './papers/report-rest'
 import { type PageReading, readPage } from './read-page'
-import type { PaperListing } from './schema'
+import type { PaperListing, Span } from './schema'
 import { splitPages } from './source/split-pages'
 import { unifyLineEnds } from './source/unify-line-ends'
 
-/** The listing, and what every line of the text was taken for on the way to it. */
+/** The listing, and where on the way to it each of its papers comes from. */
 export interface Reading {
   listing: PaperListing
-  pages: PageReading[]
   /** The paper that each entry became a part of, the entries of all pages in order. */
   paperOf: number[]
 }
 
-/** Reads a text: each of its pages, and then what only the whole listing tells. */
-export function readListing(text: string, referenceDate: Day | null): Reading {
+/**
+ * Reads a text: each of its pages, and then what only the whole listing tells. `visit` sees every page; what it does
+ * not keep goes away before the next page is read, so that a long text needs little memory.
+ */
+export function readListing(
+  text: string,
+  referenceDate: Day | null,
+  visit?: (page: PageReading) => void,
+): Reading {
   const { text: source, removed } = unifyLineEnds(text)
   const memo = new Map<string, LineReading>()
-  const pages = splitPages(source).map(({ start, end }) =>
-    readPage(source.slice(start, end), { start, removed }, memo),
-  )
-  const drafts = pages.flatMap((page) => page.drafts)
+  const draftsOfPages: Draft[][] = []
+  const headers: ReadHeader[] = []
+  const unusedOfPages: Span[][] = []
+  let hasLines = false
+  for (const { start, end } of splitPages(source)) {
+    const page = readPage(source.slice(start, end), { start, removed }, memo)
+    visit?.(page)
+    draftsOfPages.push(page.drafts)
+    headers.push(page.header)
+    unusedOfPages.push(findUnused(page))
+    if (page.lines.length > 0) hasLines = true
+  }
+  const drafts = draftsOfPages.flat()
   const { drafts: merged, differing } = mergePrintings(drafts)
-  const header = mergeHeaders(pages)
+  const header = mergeHeaders(headers)
 
-  const { report, diagnostics } = createReporter(text)
+  const { report, finish } = createReporter(text)
   finishPapers(merged, differing, report)
   const date = finishDates(merged, header, referenceDate, report)
   const isListing = merged.length > 0 || header.curator !== null || header.title !== null
-  if (isListing) for (const page of pages) reportUnused(page, report)
-  const hasLines = pages.some(({ lines }) => lines.length > 0)
+  if (isListing) reportUnused(unusedOfPages.flat(), report)
   if (merged.length === 0) reportNoPapers(text, hasLines, isListing, report)
-  diagnostics.sort((a, b) => a.span.start - b.span.start)
   const listing: PaperListing = {
     format: isListing ? 'huggingface-papers' : null,
     header: { title: header.title, curator: header.curator, date, query: header.query },
     papers: merged.map(({ paper }) => paper),
-    diagnostics,
+    diagnostics: finish(),
   }
-  return { listing, pages, paperOf: indexPapers(drafts, merged) }
+  return { listing, paperOf: indexPapers(drafts, merged) }
 }
 
 /** What the heads of the pages say; the first that says it counts. */
-function mergeHeaders(pages: readonly PageReading[]): Omit<ReadHeader, 'parts'> {
-  const dated = pages.find(({ header }) => header.date !== null)?.header
+function mergeHeaders(headers: readonly ReadHeader[]): Omit<ReadHeader, 'parts'> {
+  const dated = headers.find(({ date }) => date !== null)
   return {
-    title: pages.find(({ header }) => header.title !== null)?.header.title ?? null,
-    curator: pages.find(({ header }) => header.curator !== null)?.header.curator ?? null,
-    query: pages.find(({ header }) => header.query !== null)?.header.query ?? null,
+    title: headers.find(({ title }) => title !== null)?.title ?? null,
+    curator: headers.find(({ curator }) => curator !== null)?.curator ?? null,
+    query: headers.find(({ query }) => query !== null)?.query ?? null,
     date: dated?.date ?? null,
     dateSpan: dated?.dateSpan ?? null,
   }

@@ -5,9 +5,9 @@ import { createReporter } from '../src/diagnostics'
 function messageOf(marked: string, what = 'is odd.'): string | undefined {
   const text = marked.replace(/[⟦⟧]/g, '')
   const span = { start: marked.indexOf('⟦'), end: marked.indexOf('⟧') - 1 }
-  const { report, diagnostics } = createReporter(text)
+  const { report, finish } = createReporter(text)
   report('DATE_IMPOSSIBLE', 'warning', span, null, what)
-  return diagnostics[0]?.message
+  return finish()[0]?.message
 }
 
 const messages: [marked: string, message: string][] = [
@@ -30,19 +30,11 @@ describe('createReporter', () => {
     expect(messageOf(marked)).toBe(message)
   })
 
-  it('keeps the findings in the order in which they come', () => {
-    const { report, diagnostics } = createReporter('ab')
-    expect(diagnostics).toEqual([])
+  it('gives the findings in the order of the text', () => {
+    const { report, finish } = createReporter('ab')
     report('DATE_IMPOSSIBLE', 'warning', { start: 1, end: 2 }, 0, 'is no day.')
     report('YEAR_INFERRED', 'info', { start: 0, end: 1 }, null, 'has no year.')
-    expect(diagnostics).toEqual([
-      {
-        code: 'DATE_IMPOSSIBLE',
-        severity: 'warning',
-        message: '1:2 "b" is no day.',
-        span: { start: 1, end: 2 },
-        paper: 0,
-      },
+    expect(finish()).toEqual([
       {
         code: 'YEAR_INFERRED',
         severity: 'info',
@@ -50,6 +42,24 @@ describe('createReporter', () => {
         span: { start: 0, end: 1 },
         paper: null,
       },
+      {
+        code: 'DATE_IMPOSSIBLE',
+        severity: 'warning',
+        message: '1:2 "b" is no day.',
+        span: { start: 1, end: 2 },
+        paper: 0,
+      },
+    ])
+  })
+
+  it('keeps findings about one place in the order in which they come', () => {
+    const { report, finish } = createReporter('ab')
+    for (const what of ['is odd.', 'is even.', 'is neither.'])
+      report('DATE_IMPOSSIBLE', 'warning', { start: 0, end: 1 }, null, what)
+    expect(finish().map(({ message }) => message)).toEqual([
+      '1:1 "a" is odd.',
+      '1:1 "a" is even.',
+      '1:1 "a" is neither.',
     ])
   })
 })

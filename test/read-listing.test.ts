@@ -6,14 +6,15 @@ const card = (title: string, foot = '7 authors\n·\nFeb 2, 2024') =>
   `${title}\n\nMost tokens are fog.\n\n${foot}\n\n`
 
 const read = (text: string) => {
-  const { listing, pages, paperOf } = readListing(text, null)
+  let pages = 0
+  const { listing, paperOf } = readListing(text, null, () => pages++)
   const { header, papers, diagnostics, format } = listing
   return {
     format,
     header,
     titles: papers.map(({ title }) => title),
     codes: diagnostics.map(({ code }) => code),
-    pages: pages.length,
+    pages,
     paperOf,
   }
 }

@@ -11,19 +11,26 @@ interface ReadLines {
   header: ReadHeader
 }
 
-/** Reports the lines of a page that belong to nothing, those next to each other together. */
-export function reportUnused({ lines, placement, header }: ReadLines, report: Report): void {
+/** The lines of a page that belong to nothing, those next to each other together. */
+export function findUnused({ lines, placement, header }: ReadLines): Span[] {
+  const spans: Span[] = []
   let unused: Span | null = null
-  for (let i = 0; i <= lines.length; i++) {
-    const line = lines[i]
-    if (line && isOutside(placement.place[i]) && !header.parts.has(i)) {
-      unused ??= { start: line.from, end: line.end }
-      unused.end = line.end
-    } else if (unused) {
-      report('UNUSED_TEXT', 'warning', unused, null, 'belongs to no paper; it was left out.')
-      unused = null
+  for (let i = 0; i < lines.length; i++) {
+    const line = lines[i] as Line
+    if (!isOutside(placement.place[i]) || header.parts.has(i)) unused = null
+    else if (unused !== null) unused.end = line.end
+    else {
+      unused = { start: line.from, end: line.end }
+      spans.push(unused)
     }
   }
+  return spans
+}
+
+/** Reports text of a listing that belongs to nothing. */
+export function reportUnused(spans: readonly Span[], report: Report): void {
+  for (const span of spans)
+    report('UNUSED_TEXT', 'warning', span, null, 'belongs to no paper; it was left out.')
 }
 
 /** Reports a text without papers: empty, no listing, or the head of one. */

@@ -1,29 +1,21 @@
 import { describe, expect, it } from 'vitest'
 import { Place } from '../../src/entries/places'
 import { readHeader } from '../../src/papers/read-header'
-import { reportNoPapers, reportUnused } from '../../src/papers/report-rest'
+import { findUnused, reportNoPapers, reportUnused } from '../../src/papers/report-rest'
 import { makeLine } from '../make-line'
 import { makePlacement, readLines, recordReports } from '../make-page'
 
 const { before, title, after } = Place
 
-describe('reportUnused', () => {
+describe('findUnused', () => {
   const unused = (rows: [text: string, place: number][]) => {
     // Each line is indented by two, and takes ten characters.
     const lines = rows.map(([text], i) =>
       makeLine(text, { from: i * 10, start: i * 10 + 2, end: i * 10 + 9 }),
     )
     const placement = makePlacement(rows.map(([, place]) => place))
-    const { report, reports } = recordReports()
-    reportUnused({ lines, placement, header: readHeader(lines, readLines(lines), placement) }, report)
-    for (const [code, severity, , paper, what] of reports)
-      expect([code, severity, paper, what]).toEqual([
-        'UNUSED_TEXT',
-        'warning',
-        null,
-        'belongs to no paper; it was left out.',
-      ])
-    return reports.map(([, , { start, end }]) => [start, end])
+    const header = readHeader(lines, readLines(lines), placement)
+    return findUnused({ lines, placement, header }).map(({ start, end }) => [start, end])
   }
 
   it.each<[name: string, rows: [string, number][], spans: number[][]]>([
@@ -84,6 +76,19 @@ describe('reportUnused', () => {
     ],
   ])('of %s', (_, rows, spans) => {
     expect(unused(rows)).toEqual(spans)
+  })
+})
+
+describe('reportUnused', () => {
+  it('says of each stretch that it was left out', () => {
+    const { report, reports } = recordReports()
+    const spans = [
+      { start: 0, end: 9 },
+      { start: 20, end: 29 },
+    ]
+    reportUnused(spans, report)
+    const what = 'belongs to no paper; it was left out.'
+    expect(reports).toEqual(spans.map((span) => ['UNUSED_TEXT', 'warning', span, null, what]))
   })
 })
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import { describePosition, lineStarts } from '../../src/source/line-positions'
+import { positionFinder } from '../../src/source/line-positions'
 
-const text = 'first\n\nthird\r\nfourth\rfifth'
+const mixed = 'first\n\nthird\r\nfourth\rfifth'
 const cases: [offset: number, position: string][] = [
   [0, '1:1'],
   [4, '1:5'],
@@ -12,31 +12,31 @@ const cases: [offset: number, position: string][] = [
   [13, '3:7'],
   [14, '4:1'],
   [21, '5:1'],
-  [text.length, '5:6'],
+  [mixed.length, '5:6'],
 ]
 
-describe('describePosition', () => {
+describe('positionFinder', () => {
   it.each(cases)('puts offset %i at %s', (offset, position) => {
-    expect(describePosition(lineStarts(text), offset)).toBe(position)
+    expect(positionFinder(mixed)(offset)).toBe(position)
   })
 
-  it('has a place in an empty text', () => {
-    expect(describePosition(lineStarts(''), 0)).toBe('1:1')
+  it('goes on from one offset to the next', () => {
+    const position = positionFinder(mixed)
+    expect(cases.map(([offset]) => position(offset))).toEqual(cases.map(([, at]) => at))
+    expect(position(mixed.length)).toBe('5:6')
   })
-})
 
-const breaks: [text: string, starts: number[]][] = [
-  ['', [0]],
-  ['a', [0]],
-  ['a\n', [0, 2]],
-  ['\n\na', [0, 1, 2]],
-  ['a\r\nb', [0, 3]],
-  ['a\rb\n\rc', [0, 2, 4, 5]],
-  ['a\r\n\r\nb\u2028c', [0, 3, 5]],
-]
+  const texts: [text: string, position: string][] = [
+    ['', '1:1'],
+    ['a', '1:2'],
+    ['a\n', '2:1'],
+    ['\n\na', '3:2'],
+    ['a\r\nb', '2:2'],
+    ['a\rb\n\rc', '4:2'],
+    ['a\r\n\r\nb\u2028c', '3:4'],
+  ]
 
-describe('lineStarts', () => {
-  it.each(breaks)('knows the lines of %j', (text, starts) => {
-    expect(lineStarts(text)).toEqual(starts)
+  it.each(texts)('puts the end of %j at %s', (text, position) => {
+    expect(positionFinder(text)(text.length)).toBe(position)
   })
 })
