@@ -39,7 +39,7 @@ function restore(line: Line, isInText: boolean): void {
   const isLink = dot !== -1 || line.isEmphasized || logoPattern.test(words) || !isInText
   if (!fieldsPattern.test(words) && (words.includes(' ') || !isLink)) return
   line.text = separate(words) + line.text.slice(words.length)
-  if (/^[*•] /.test(line.text)) line.text = line.text.slice(2).trim()
+  if (!line.isEmphasized && /^[*•] /.test(line.text)) line.text = line.text.slice(2).trim()
 }
 
 function separate(words: string): string {

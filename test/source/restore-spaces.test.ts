@@ -96,6 +96,11 @@ describe('restoreSpaces', () => {
     expect(restore(['• Ferry Masks'])).toEqual(['• Ferry Masks'])
   })
 
+  it('takes the mark of a list off a field, not off a title', () => {
+    expect(restore(['•_Ferry_Masks'])).toEqual(['Ferry Masks'])
+    expect(restore(['•_Ferry_Masks'], { isEmphasized: true })).toEqual(['• Ferry Masks'])
+  })
+
   it('keeps words between the lines of a text', () => {
     expect(restore([PROSE, 'x_i/y_j', 'and_on'])).toEqual([PROSE, 'x_i/y_j', 'and on'])
   })
