@@ -157,20 +157,34 @@ class MarkupFinder {
 
   private openBracket(at: number): number {
     const { text, openers } = this
-    const number = this.kinds.numbers?.get(at)
-    if (number !== undefined) {
-      this.closeLink(at)
-      const url = this.targets.get(number)
-      const isControl = url ? controlUrlPattern.test(url) : false
-      const end = this.cut(at, text.indexOf(']', at) + 1, isControl ? '\n' : '')
-      if (url) this.openLink = { start: end, end, url }
-      return end
-    }
+    const number = this.kinds.numbers?.marks.get(at)
+    if (number !== undefined) return this.readNumber(at, this.targets.get(number))
     if (openers.length >= MAX_BRACKET_DEPTH) openers.shift()
     const isImage = text.charCodeAt(at - 1) === 33
     openers.push({ at: isImage ? at - 1 : at, cut: this.cuts.length, isImage })
     this.cut(at, at)
     return at + 1
+  }
+
+  private readNumber(at: number, url: string | null | undefined): number {
+    const { text } = this
+    const end = text.indexOf(']', at) + 1
+    const insert = url && controlUrlPattern.test(url) ? '\n' : ''
+    if (this.kinds.numbers?.areBehind) {
+      const start = text.charCodeAt(at - 1) === 32 ? at - 1 : at
+      if (url) this.links.push({ start: this.blockStart(at), end: start, url })
+      this.lastTargetEnd = end
+      return this.cut(start, end, insert)
+    }
+    this.closeLink(at)
+    this.cut(at, end, insert)
+    if (url) this.openLink = { start: end, end, url }
+    return end
+  }
+
+  /** Where the words begin that a target behind them belongs to. */
+  private blockStart(at: number): number {
+    return paragraphStart(this.text, at, this.lastTargetEnd)
   }
 
   private closeBracket(at: number): number {
@@ -252,10 +266,7 @@ class MarkupFinder {
       return
     }
     if (isImage) this.images.push({ at: opener.at, alt: '' })
-    else {
-      const start = Math.max(this.lastTargetEnd, paragraphStart(this.text, opener.at))
-      this.links.push({ start, end: opener.at, url })
-    }
+    else this.links.push({ start: this.blockStart(opener.at), end: opener.at, url })
     this.lastTargetEnd = end
   }
 
@@ -336,13 +347,12 @@ function isGluedNumber(text: string, start: number, inner: number, end: number):
   return end - inner < 8 && /\w/.test(text.charAt(start - 1)) && /^\s*\d+\s*$/.test(text.slice(inner, end))
 }
 
-/** Where the paragraph begins that ends before `at`; a bracketed target belongs to the text before it. */
-function paragraphStart(text: string, at: number): number {
+/** Where the paragraph begins that ends before `at`, or the part of it behind `floor`. */
+function paragraphStart(text: string, at: number, floor: number): number {
   let i = at - 1
-  while (/\s/.test(text.charAt(i))) i--
-  const end = i
-  while (i >= 0 && end - i < MAX_TARGET_LENGTH && !(text.charCodeAt(i) === 10 && isBlankAhead(text, i + 1)))
-    i--
+  while (i >= floor && /\s/.test(text.charAt(i))) i--
+  const lowest = Math.max(floor, i + 1 - MAX_TARGET_LENGTH)
+  while (i >= lowest && !(text.charCodeAt(i) === 10 && isBlankAhead(text, i + 1))) i--
   return i + 1
 }
 

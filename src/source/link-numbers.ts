@@ -4,37 +4,74 @@ const MIN_RISING = 3
 const MAX_STEP = 12
 /** Deepest indent of a definition. */
 const MAX_INDENT = 16
+/** A number in brackets; with an address behind it, it is the words of a link or a definition. */
+const numberPattern = /\[(\d{1,5})\](?!\((?:https?:|[/#<)])|:)/g
 /** What stands behind a citation, and not behind the mark of a link. */
 const inSentencePattern = /^(?: (?!arXiv)[a-z]|[.,;)])/
 
-/** Where `[18]` marks a link, and its number; null unless such numbers count upwards through the text. */
-export function findLinkNumbers(text: string, definitions: ReadonlySet<number>): Map<number, string> | null {
-  const marks: { at: number; number: number }[] = []
-  for (const { index: at, 0: match, 1: number } of text.matchAll(/\[(\d{1,5})\](?!\(|:)/g)) {
-    // Behind a link's mark stands the name of a picture, and inside of a sentence a citation.
+/** Where `[18]` marks a link. */
+export interface LinkNumbers {
+  /** The numbers by their offsets. */
+  marks: ReadonlyMap<number, string>
+  /** They stand behind their words (`Title [18]`), not in front. */
+  areBehind: boolean
+}
+
+interface Mark {
+  at: number
+  end: number
+  number: number
+}
+
+/** Where numbers in brackets mark links; null unless such numbers count upwards through the text. */
+export function findLinkNumbers(text: string, definitions: ReadonlySet<number>): LinkNumbers | null {
+  const found: Mark[] = []
+  for (const { index: at, 0: match, 1: number } of text.matchAll(numberPattern)) {
+    // Behind a link's mark stands the name of a picture.
     const isPicture = text.charCodeAt(at - 1) === 93
-    const behind = at + match.length
-    const isCitation =
-      /[A-Za-z,;)] /.test(text.slice(Math.max(0, at - 2), at)) &&
-      inSentencePattern.test(text.slice(behind, behind + 8))
-    if (!isPicture && !isCitation && !definitions.has(indentStart(text, at)))
-      marks.push({ at, number: Number(number) })
+    if (!isPicture && !definitions.has(indentStart(text, at)))
+      found.push({ at, end: at + match.length, number: Number(number) })
   }
+  // Without a list that says where they lead, numbers behind words are citations.
+  const areBehind = definitions.size > 0 && standBehind(text, found)
+  const marks = areBehind ? found : found.filter((mark) => !isCitation(text, mark))
   const numbers = new Map<number, string>()
   let last = -1
   let rising = 0
-  marks.forEach(({ at, number }, i) => {
-    if (last !== -1 && (number <= last || (number > last + MAX_STEP && !goesOn(marks, i)))) return
+  marks.forEach((mark, i) => {
+    const { at, number } = mark
+    // One target may have one number throughout.
+    const isAgain = areBehind && number <= last && !isCitation(text, mark)
+    if (last !== -1 && !isAgain && (number <= last || (number > last + MAX_STEP && !goesOn(marks, i)))) return
     if (number === last + 1) rising++
-    last = number
+    last = Math.max(last, number)
     numbers.set(at, String(number))
   })
-  return rising >= MIN_RISING && numbers.size >= marks.length * 0.5 ? numbers : null
+  return rising >= MIN_RISING && numbers.size >= marks.length * 0.5 ? { marks: numbers, areBehind } : null
+}
+
+/** Whether numbers stand behind words of their lines, and hardly any has a word glued to it. */
+function standBehind(text: string, marks: readonly Mark[]): boolean {
+  let behind = 0
+  let inFront = 0
+  for (const { at, end } of marks) {
+    if (/[^\s.,;:)[\]]/.test(text.charAt(end))) inFront++
+    else if (/[^\s\]] ?$/.test(text.slice(Math.max(0, at - 2), at))) behind++
+  }
+  return behind > inFront * 10
+}
+
+/** Whether a number stands inside of a sentence. */
+function isCitation(text: string, { at, end }: Mark): boolean {
+  return (
+    /[A-Za-z,;)] /.test(text.slice(Math.max(0, at - 2), at)) &&
+    inSentencePattern.test(text.slice(end, end + 8))
+  )
 }
 
 /** Whether the numbers go on from one far above the last: somebody cut cards out, and it is no citation. */
-function goesOn(marks: readonly { number: number }[], index: number): boolean {
-  const { number } = marks[index] as { number: number }
+function goesOn(marks: readonly Mark[], index: number): boolean {
+  const { number } = marks[index] as Mark
   let next = number
   for (const mark of marks.slice(index + 1, index + 4)) if (mark.number === next + 1) next++
   return next >= number + 2

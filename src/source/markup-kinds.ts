@@ -1,7 +1,7 @@
 import { countAt } from './count-at'
 import { hasTags } from './html-tags'
 import type { LinkDefinitions } from './link-definitions'
-import { findLinkNumbers } from './link-numbers'
+import { findLinkNumbers, type LinkNumbers } from './link-numbers'
 
 /** Which kinds of markup a text holds. What a text does not hold throughout may be words of a paper. */
 export interface MarkupKinds {
@@ -13,7 +13,7 @@ export interface MarkupKinds {
   /** Those stand in front of their words, not behind. */
   targetsFirst: boolean
   /** Where numbers mark links; null when none do. */
-  numbers: ReadonlyMap<number, string> | null
+  numbers: LinkNumbers | null
   /** Numbers are labels on which other words lead somewhere (`[Title][7]`); a number alone is a citation then. */
   numericLabels: boolean
   entities: boolean

@@ -317,6 +317,42 @@ describe('links by number', () => {
   })
 })
 
+describe('links by a number behind them', () => {
+  const list = '\n\nLinks:\n1. https://hf.co/1\n2. https://hf.co/2\n3. /login?next=a\n'
+  const rest = '\n\nMasks [4]\n\nFerry [5]\n\nBoat [6]\n\nQuay [7]'
+  it.each<[text: string, shown: string, links: [string, string][]]>([
+    [
+      'Low [1]\nTide [2]',
+      'Low‹ [1]›\nTide‹ [2]›',
+      [
+        ['Low', 'https://hf.co/1'],
+        ['\nTide', 'https://hf.co/2'],
+      ],
+    ],
+    [
+      'Low\nWater[1] and Tide [2]',
+      'Low\nWater‹[1]› and Tide‹ [2]›',
+      [
+        ['Low\nWater', 'https://hf.co/1'],
+        [' and Tide', 'https://hf.co/2'],
+      ],
+    ],
+    [
+      'Ebb\n\nLow Tide [1]\n\n[2]',
+      'Ebb\n\nLow Tide‹ [1]›\n\n‹[2]›',
+      [
+        ['\nLow Tide', 'https://hf.co/1'],
+        ['\n\n', 'https://hf.co/2'],
+      ],
+    ],
+    ['17 [3] 2', '17‹ [3]|\n› 2', [['17', '/login?next=a']]],
+  ])('in %j', (text, shown, links) => {
+    const found = find(text + rest + list)
+    expect(found.shown).toBe(shown + rest.replace(/ \[\d\]/g, '‹$&›') + list)
+    expect(found.links).toEqual(links)
+  })
+})
+
 describe('targets alone in brackets', () => {
   it.each<Row>([
     ['Tides [/a]', 'Tides ‹[/a]›', [['Tides ', '/a']]],

@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest'
 import { findLinkNumbers } from '../../src/source/link-numbers'
 
-/** The numbers that mark links, as printed from where they stand; null when none do. */
+/** The numbers that mark links; null when none do. */
 function find(text: string, definitions: number[] = []): string[] | null {
   const numbers = findLinkNumbers(text, new Set(definitions))
   if (numbers === null) return null
-  for (const [at, number] of numbers) expect(text.slice(at)).toMatch(new RegExp(`^\\[0*${number}\\]`))
-  return [...numbers.values()]
+  for (const [at, number] of numbers.marks) expect(text.slice(at)).toMatch(new RegExp(`^\\[0*${number}\\]`))
+  return [...numbers.marks.values()]
 }
 
 const counted = (...numbers: number[]) => numbers.map((number) => `[${number}]Tides`).join('\n')
@@ -20,6 +20,7 @@ describe('findLinkNumbers', () => {
     ['with steps', counted(1, 2, 3, 4, 16, 18), ['1', '2', '3', '4', '16', '18']],
     ['of which the first stands alone', counted(17, 19, 20, 21, 22), ['17', '19', '20', '21', '22']],
     ['of five digits', counted(12342, 12343, 12344, 12345), ['12342', '12343', '12344', '12345']],
+    ['in front of parentheses', '[1](Low) [2](Tide) [3](Masks) [4](Ferry)', ['1', '2', '3', '4']],
     ['behind words', 'Low[1] Tide[2] Masks[3] and[4]', ['1', '2', '3', '4']],
   ])('finds numbers %s', (_, text, numbers) => {
     expect(find(text)).toEqual(numbers)
@@ -31,7 +32,8 @@ describe('findLinkNumbers', () => {
     ['numbers that fall', counted(4, 3, 2, 1)],
     ['numbers with gaps', counted(1, 3, 5, 7, 9)],
     ['numbers of six digits', counted(123451, 123452, 123453, 123454)],
-    ['targets in parentheses', '[1](a) [2](b) [3](c) [4](d)'],
+    ['links with targets', '[1](/a) [2](https://b.org) [3](#c) [4](<d>)'],
+    ['links without targets', '[1]() [2]() [3]() [4]()'],
     ['definitions', '[1]: a\n[2]: b\n[3]: c\n[4]: d'],
     ['names of pictures', '[a][1] [b][2] [c][3] [d][4]'],
   ])('takes %s for no links', (_, text) => {
@@ -98,5 +100,51 @@ describe('findLinkNumbers', () => {
   it('asks for half of the numbers to count upwards', () => {
     expect(find(counted(5, 6, 7, 8, 1, 1, 1, 1))).toEqual(['5', '6', '7', '8'])
     expect(find(counted(5, 6, 7, 8, 1, 1, 1, 1, 1))).toBeNull()
+  })
+
+  describe('behind words', () => {
+    const list = '\n1. /a'
+    const behind = (text: string, definitions = [text.length + 1]) => {
+      const numbers = findLinkNumbers(text + list, new Set(definitions))
+      return numbers && { marks: [...numbers.marks.values()], areBehind: numbers.areBehind }
+    }
+    const titles = 'Low [1]\nTide [2]\nMasks [3]\nFerry [4]'
+    const all = ['1', '2', '3', '4']
+
+    it.each([
+      titles,
+      titles.replaceAll(' [', '['),
+      'Low [1], Tide [2]; Masks [3]. (Ferry [4])',
+      `${titles}\n[5]`,
+    ])('are told from numbers in front of words in %j', (text) => {
+      expect(behind(text)?.areBehind).toBe(true)
+    })
+
+    it.each([
+      '[1]Low\n[2]Tide\n[3]Masks\n[4]Ferry',
+      '[1]Low [2]\n[3] Tide\n[4]\n',
+      '[1]\n[2]\n[3]\n[4]\n',
+      `[0]${titles}`,
+    ])('are not seen in %j', (text) => {
+      expect(behind(text)?.areBehind).toBe(false)
+    })
+
+    it('may be glued to words here and there', () => {
+      const many = Array.from({ length: 11 }, (_, i) => `Tide [${i + 2}]`).join('\n')
+      expect(behind(`[1]Low\n${many}`)?.areBehind).toBe(true)
+      expect(behind(`[1]Low\n${many.replace('\nTide [12]', '')}`)?.areBehind).toBe(false)
+    })
+
+    it('are citations where no list says where they lead', () => {
+      expect(behind(titles, [])).toEqual({ marks: all, areBehind: false })
+      expect(behind('by Ada [1] and Bo [2] and Cy [3] and Di [4] and so on', [])).toBeNull()
+      expect(behind('by Ada [1] and Bo [2] and Cy [3] and Di [4] and so on')?.marks).toEqual(all)
+    })
+
+    it('may be those of one target again', () => {
+      expect(behind(`${titles}\nIt is low [2]\nEbb [4]`)?.marks).toEqual([...all, '2', '4'])
+      expect(behind(`${titles}\nas in [2] and below`)?.marks).toEqual(all)
+      expect(behind(`${titles}\nEbb [2]\nFlow [5]`)?.marks).toEqual([...all, '2', '5'])
+    })
   })
 })

@@ -97,14 +97,13 @@ describe('targets in brackets', () => {
 
 describe('numbers', () => {
   it('are those that count upwards', () => {
-    expect(measure('[1]a [2]b [3]c [4]d').numbers).toEqual(
-      new Map([
-        [0, '1'],
-        [5, '2'],
-        [10, '3'],
-        [15, '4'],
-      ]),
-    )
+    const marks = new Map([
+      [0, '1'],
+      [5, '2'],
+      [10, '3'],
+      [15, '4'],
+    ])
+    expect(measure('[1]a [2]b [3]c [4]d').numbers).toEqual({ marks, areBehind: false })
   })
 
   it('are none that define links', () => {
