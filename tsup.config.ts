@@ -18,7 +18,7 @@ export default defineConfig({
   },
   format: ['esm', 'cjs'],
   platform: 'neutral',
-  target: ['es2022', 'node20'],
+  target: 'es2022',
   clean: true,
   dts: false,
   minify: false,
