@@ -6,6 +6,7 @@ import { parseRepository } from '../links/parse-repository'
 import type { Link, Span } from '../schema'
 import { lastAtMost } from '../source/last-at-most'
 import { type Line, type LineLink, sourceOffset } from '../source/line'
+import { addLink, addRepository } from './add-link'
 import type { Draft, Page } from './draft'
 import type { Joined, Part } from './join-lines'
 
@@ -16,13 +17,16 @@ const paperPagePattern = /(?:\/|%(?:25)?2F)papers(?:\/|%(?:25)?2F)/i
 const siteLinkPattern =
   /^https?:\/\/(?:[\w-]+\.)?(?:huggingface\.co|hf\.co)\/(?:papers\/|login|join|avatars|[\w.-]*$)/i
 
+const addressPattern = /^https?:\/\/\S*$/i
+const controlPattern = /\p{Cc}/u
+
 /** Adds the links and repositories that the abstract prints. */
 export function findAbstractLinks(draft: Draft, abstract: Joined): void {
   const { paper } = draft
   if (paper.abstract === null) return
   for (const { start, end, url } of findUrls(abstract.text)) {
     const span = { start: toSource(abstract, start), end: toSource(abstract, end - 1) + 1 }
-    addLink(draft, url, 'abstract', span)
+    addUrl(draft, url, 'abstract', span)
   }
   if (abstract.text.includes('URL') && lostTargetPattern.test(abstract.text) && paper.spans.abstract) {
     draft.doubts.push({
@@ -78,33 +82,21 @@ function readLink(draft: Draft, line: Line, { start, end, url }: LineLink, from:
       paper.spans.url = span
     }
   }
-  if (isAddress(url) && !siteLinkPattern.test(url)) addLink(draft, url, from, span)
+  if (isAddress(url) && !siteLinkPattern.test(url)) addUrl(draft, url, from, span)
 }
 
 /** Whether a target is an address of the web; one of Markdown or HTML may hold anything. */
 function isAddress(url: string): boolean {
-  return /^https?:\/\/\S*$/i.test(url) && !/\p{Cc}/u.test(url)
+  return addressPattern.test(url) && !controlPattern.test(url)
 }
 
-function addLink(draft: Draft, url: string, from: Link['from'], span: Span): void {
+function addUrl(draft: Draft, url: string, from: Link['from'], span: Span): void {
   const { paper, stars } = draft
-  draft.known ??= { urls: new Set(), repositories: new Map() }
-  const { urls, repositories } = draft.known
   const repository = parseRepository(url)
   if (repository) {
-    const key = repository.url.toLowerCase()
-    const printed = from === 'card' ? stars : null
-    const same = repositories.get(key)
-    if (same) same.stars ??= printed
-    else {
-      const first = { ...repository, stars: printed, from }
-      repositories.set(key, first)
-      paper.repositories.push(first)
-      paper.spans.repositories ??= span
-    }
+    addRepository(draft, { ...repository, stars: from === 'card' ? stars : null, from })
+    paper.spans.repositories ??= span
   }
-  if (urls.has(url)) return
-  urls.add(url)
-  paper.links.push({ url, kind: classifyLink(url, repository), from, span })
+  addLink(draft, { url, kind: classifyLink(url, repository), from, span })
   paper.spans.links ??= span
 }

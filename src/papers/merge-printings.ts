@@ -1,5 +1,9 @@
 import type { PrintedDate } from '../lines/paper-date'
+import type { Paper, PaperField } from '../schema'
+import { addLink, addRepository } from './add-link'
 import type { Draft } from './draft'
+
+type Authors = Paper['authors']
 
 /**
  * Merges cards that stand next to each other and are the same: trending pages print every card once for wide
@@ -23,6 +27,10 @@ function isSame({ paper: a }: Draft, { paper: b }: Draft): boolean {
   return a.abstract === null || b.abstract === null || a.abstract.slice(0, 80) === b.abstract.slice(0, 80)
 }
 
+function counted(authors: Authors): Authors | null {
+  return authors.count === null ? null : authors
+}
+
 function isSameDay(a: PrintedDate, b: PrintedDate): boolean {
   return a.month === b.month && a.day === b.day && (a.year === b.year || a.year === null || b.year === null)
 }
@@ -32,38 +40,34 @@ function fill(first: Draft, second: Draft): boolean {
   const a = first.paper
   const b = second.paper
   let differs = false
-  for (const field of ['abstract', 'comments', 'upvotes', 'submittedBy', 'arxivId', 'url'] as const) {
-    if (a[field] === null && b[field] !== null) {
-      Object.assign(a, { [field]: b[field] })
-      if (b.spans[field]) a.spans[field] = b.spans[field]
-    } else if (b[field] !== null && a[field] !== b[field]) differs = true
+  /** The first printing's value of a field, or else the second's with its span. */
+  const settle = <T>(
+    field: PaperField,
+    mine: T | null,
+    other: T | null,
+    isSameValue = (one: T, two: T) => one === two,
+  ): T | null => {
+    if (mine === null) {
+      const span = b.spans[field]
+      if (other !== null && span) a.spans[field] = span
+      return other
+    }
+    if (other !== null && !isSameValue(mine, other)) differs = true
+    return mine
   }
-  if (a.authors.count !== null && b.authors.count !== null && a.authors.count !== b.authors.count)
-    differs = true
-  if (first.organization && second.organization && first.organization.text !== second.organization.text)
-    differs = true
-  if (first.printedDate && second.printedDate && !isSameDay(first.printedDate, second.printedDate))
-    differs = true
-  if (a.authors.count === null && b.authors.count !== null) {
-    a.authors = b.authors
-    if (b.spans.authors) a.spans.authors = b.spans.authors
-  }
-  if (first.organization === null && second.organization !== null) {
-    first.organization = second.organization
-    if (b.spans.organization) a.spans.organization = b.spans.organization
-  }
-  if (first.printedDate === null && second.printedDate !== null) {
-    first.printedDate = second.printedDate
-    if (b.spans.date) a.spans.date = b.spans.date
-  }
-  for (const link of b.links) {
-    if (!a.links.some(({ url }) => url === link.url)) a.links.push(link)
-  }
-  for (const repository of b.repositories) {
-    const same = a.repositories.find(({ url }) => url.toLowerCase() === repository.url.toLowerCase())
-    if (!same) a.repositories.push(repository)
-    else same.stars ??= repository.stars
-  }
+  for (const field of ['abstract', 'comments', 'upvotes', 'submittedBy', 'arxivId', 'url'] as const)
+    Object.assign(a, { [field]: settle<unknown>(field, a[field], b[field]) })
+  const isSameCount = (one: Authors, two: Authors) => one.count === two.count
+  a.authors = settle('authors', counted(a.authors), counted(b.authors), isSameCount) ?? a.authors
+  first.organization = settle(
+    'organization',
+    first.organization,
+    second.organization,
+    (one, two) => one.text === two.text,
+  )
+  first.printedDate = settle('date', first.printedDate, second.printedDate, isSameDay)
+  for (const link of b.links) addLink(first, link)
+  for (const repository of b.repositories) addRepository(first, repository)
   if (a.links.length > 0) a.spans.links ??= b.spans.links ?? a.span
   if (a.repositories.length > 0) a.spans.repositories ??= b.spans.repositories ?? a.span
   a.span = { start: a.span.start, end: b.span.end }

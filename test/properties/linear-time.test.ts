@@ -153,6 +153,28 @@ describe('time grows with the text', () => {
     expect(growth((length) => HEAD + repeat(card, length * 4))).toBeLessThan(MAX_RATIO)
   })
 
+  // What was opened or seen many times above was looked at again for every line that followed.
+  it.each<[what: string, make: (count: number) => string]>([
+    [
+      'anchors inside of one another',
+      (n) => `${'<a href="/x">'.repeat(n)}${'\nTide'.repeat(n)}${'</a>'.repeat(n)}`,
+    ],
+    ['lines made of one that is indented', (n) => `${' '.repeat(n * 8)}${'[a](/login?next=x) '.repeat(n)}`],
+    ['lines made of one with pictures', (n) => '<img src="/a.png" alt="b"><br>x'.repeat(n)],
+    ['numbers behind words', (n) => `${'Low [1]\n'.repeat(n)}[2] [3] [4] [5]\nLinks:\n1. /a`],
+  ])('of %s', (_, make) => {
+    expect(growth((length) => `${HEAD}\n\n${make(length / 2)}`)).toBeLessThan(MAX_RATIO)
+  })
+
+  it('of two printings of a card that links a lot', () => {
+    const card = (first: number, count: number) => {
+      const links = Array.from({ length: count }, (_, i) => `https://github.com/o${first + i}/r`)
+      return `Ferry\n\n${'Most tokens are fog. '.repeat(5)}${links.join(' and ')}\n\n7 authors\n·\nFeb 2, 2024\n\n`
+    }
+    const make = (length: number) => `${HEAD}\n\n${card(0, length / 4)}${card(length, length / 4)}`
+    expect(growth(make)).toBeLessThan(MAX_RATIO)
+  })
+
   it('is told from time that grows faster', () => {
     const pattern = /\d+$/
     const slow = (length: number) => pattern.test(`${'1'.repeat(length)}x`)
