@@ -16,6 +16,7 @@ import { readRuleWords } from './rule-words.mjs'
  *   --source        the sources instead of dist, bundled on the fly
  *   --no-shared     only texts of this repository
  *   --no-repeats    leaves out the timing of repeated markup
+ *   --phases N      how many texts are timed that repeat one thing, then another (300)
  *   --time-box S    how long one failure may be made smaller (5 s)
  */
 const root = resolve(import.meta.dirname, '..')
@@ -28,6 +29,7 @@ const { values: options } = parseArgs({
     source: { type: 'boolean', default: false },
     shared: { type: 'boolean', default: true },
     repeats: { type: 'boolean', default: true },
+    phases: { type: 'string', default: '300' },
     'time-box': { type: 'string', default: '5' },
   },
 })
@@ -66,6 +68,7 @@ const started = performance.now()
 
 if (options.repeats) for (const mark of new Set(marks)) checkRepeats(mark)
 const repeatsTook = performance.now() - started
+for (let i = 0; i < Number(options.phases); i++) checkPhases()
 
 const deadline = performance.now() + Number(options.seconds) * 1000
 const limit = options.count === undefined ? Infinity : Number(options.count)
@@ -96,7 +99,7 @@ const seconds = ((performance.now() - started) / 1000).toFixed(0)
 console.log(
   `${tried} inputs (${(characters / 1e6).toFixed(1)} MB) made from ${texts.length} texts, seed ${options.seed}, ${seconds} s; ` +
     `${options.repeats ? `${new Set(marks).size} repeated marks timed in ${(repeatsTook / 1000).toFixed(0)} s; ` : ''}` +
-    `${suspects.length} slow inputs looked at; ${failures.size === 0 ? 'no failure' : `${failures.size} FAILURES`}`,
+    `${options.phases} texts in phases timed; ${suspects.length} slow inputs looked at; ${failures.size === 0 ? 'no failure' : `${failures.size} FAILURES`}`,
 )
 for (const [complaint, text] of failures) {
   const isOpen = stillOpen.some((kind) => complaint.startsWith(`${kind}:`))
@@ -398,6 +401,34 @@ function checkRepeats(token) {
         token,
       )
   }
+}
+
+/**
+ * One thing over and over, then another: what was opened many times above is looked at again on every line below.
+ * Four times the text takes 4 times as long when linear, 16 times when not.
+ */
+function checkPhases() {
+  const phases = Array.from({ length: random.between(2, 4) }, () => {
+    const tokens = Array.from({ length: random.between(1, 3) }, pickToken)
+    return tokens.join(random.pick(['', ' '])) + random.pick(['', '', ' ', '\n', '\n\n'])
+  })
+  const [above, below] = random.pick([
+    ['', ''],
+    ['Daily Papers\nby AK and the research community\n\n', ''],
+    ['A Title\n\n', '\n\n• 7 authors\n·\nMay 28, 2024\n'],
+    ['[1]A [2]Title [3]is [4]this\n\nAn abstract.\n\n', '\n  1. https://a.org/x\n  2. /y\n'],
+    ['### [A](/papers/2601.00001)\n\n### [B](/papers/2601.00002)\n\n### [C](/papers/2601.00003)\n\n', ''],
+  ])
+  const make = (n) =>
+    above + phases.map((each) => each.repeat(Math.ceil((4000 * n) / each.length))).join('') + below
+  const long = fastest(make(4), 1)
+  if (long < MIN_TIMED * 4 || long < fastest(make(1), 1) * 8) return
+  const growth = growthOf((n) => make(4 * n))
+  if (growth >= MAX_GROWTH)
+    failures.set(
+      `SUPERLINEAR: ${growth.toFixed(1)} times for twice as much of each phase`,
+      JSON.stringify(phases),
+    )
 }
 
 function readTexts() {

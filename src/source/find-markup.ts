@@ -61,7 +61,8 @@ class MarkupFinder {
   readonly links: LinkRange[] = []
   readonly images: ImageMark[] = []
   private readonly openers: Opener[] = []
-  private readonly anchors: LinkRange[] = []
+  /** A link by a tag that is not closed yet. Inside of a link begins no other, as in a browser. */
+  private anchor: LinkRange | null = null
   /** A link whose end no mark tells: that of a number, up to the next number or the end of the line. */
   private openLink: LinkRange | null = null
   private hasCommentEnd = true
@@ -307,12 +308,13 @@ class MarkupFinder {
   }
 
   private openAnchor(at: number, end: number, href: string): number {
-    this.anchors.push({ start: end, end, url: href.replaceAll('&amp;', '&') })
+    this.anchor = { start: end, end, url: href.replaceAll('&amp;', '&') }
     return this.cut(at, end, controlUrlPattern.test(href) ? '\n' : '')
   }
 
   private closeAnchor(at: number, end: number): number {
-    const { url = '', start = end } = this.anchors.pop() ?? {}
+    const { url = '', start = end } = this.anchor ?? {}
+    this.anchor = null
     if (url !== '') this.links.push({ start, end: at, url })
     const endsBlock = controlUrlPattern.test(url) || (isPaperLink(url) && isLinkAhead(this.text, end))
     return this.cut(at, end, endsBlock ? '\n' : '')

@@ -10,6 +10,8 @@ import { isPaperLink } from './targets'
 interface Visible {
   text: string
   map: number[]
+  /** How far the line is indented in the capture. */
+  indent: number
 }
 
 const blockMarkPattern = /(?:#{1,6}|[*+\-•◦▪‣●○■>|])[ \t]/y
@@ -52,6 +54,8 @@ class MarkupStripper {
   private nextCut = 0
   private nextLink = 0
   private nextImage = 0
+  /** The first image behind the start of the last line. */
+  private imageBehind = 0
   private readonly doubleSpaces: Search
   private readonly otherSpaces: Search
   /** Blank lines since the last line. */
@@ -100,10 +104,11 @@ class MarkupStripper {
     let hasWords = false
     // A block tag sets the line behind it apart, as a blank line does.
     let isApart = false
+    const indent = this.indentOf(raw)
     const flush = () => {
       if (visible.trim() !== '') {
         const gap = hasWords ? 0 : this.gap
-        this.gap = this.pushLine(raw, { text: visible, map }, isApart ? Math.max(gap, 1) : gap)
+        this.gap = this.pushLine(raw, { text: visible, map, indent }, isApart ? Math.max(gap, 1) : gap)
         isApart = false
         hasWords = true
       }
@@ -169,7 +174,7 @@ class MarkupStripper {
     line.from = visible ? mapOffset(visible.map, begin) : begin
     line.prefix = prefix
     line.gap = gap
-    line.indent = visible ? this.indentOf(raw) : begin - raw.start
+    line.indent = visible ? visible.indent : begin - raw.start
     line.width = visible ? raw.end - raw.start : last - raw.start
     this.attachLinks(line)
     this.attachImages(line, raw)
@@ -311,11 +316,13 @@ class MarkupStripper {
       if (alt !== '' && isNear) line.alt = alt
       this.nextImage++
     }
-    for (let index = this.nextImage; index < images.length; index++) {
-      const image = images[index] as ImageMark
-      if (image.at >= raw.end) break
-      if (image.at <= line.start || line.alt === null) line.alt = image.alt
-    }
+    // Several lines can come of a raw line with many images.
+    this.imageBehind = Math.max(this.imageBehind, this.nextImage)
+    while ((images[this.imageBehind]?.at ?? raw.end) <= line.start) this.imageBehind++
+    const before = this.imageBehind > this.nextImage ? images[this.imageBehind - 1] : undefined
+    const behind = images[this.imageBehind]
+    if (before) line.alt = before.alt
+    else if (behind && behind.at < raw.end) line.alt ??= behind.alt
   }
 }
 

@@ -109,13 +109,6 @@ export const KNOWN_FAILURES: readonly KnownFailure[] = [
     ],
   },
   {
-    what: 'a daily page whose titles look like dates is not seen to be one',
-    tools: ['underscores'],
-    covers: (listing) =>
-      listing.page.kind === 'daily' && titled(/^(?:May 31|Jan 2, 2019|Published on Jan|Tea Card)/)(listing),
-    fields: ['abstract'],
-  },
-  {
     what: 'underlined lines lose what is no underline: an address, a formula, the dot behind a bracket',
     tools: ['underscores', 'starred titles'],
     covers: (listing) =>

@@ -544,10 +544,7 @@ describe('tags', () => {
     [
       '<a href="/a">Low <a href="/b">Tide</a></a>',
       '‹<a href="/a">›Low ‹<a href="/b">›Tide‹</a>›‹</a>›',
-      [
-        ['Low <a href="/b">Tide</a>', '/a'],
-        ['Tide', '/b'],
-      ],
+      [['Tide', '/b']],
     ],
     [
       `<a href="${PAPER}">Tides</a> <time>Dec 3</time>`,
