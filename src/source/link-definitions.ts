@@ -21,7 +21,9 @@ interface Definition {
 const MAX_LABEL_LINES = 40
 
 const definitionPattern = /^[ \t]{0,3}\[((?:[^[\]]|\[[^[\]]{0,400}\]){1,400})\]:\s*<?(\S+?)>?(?:\s+["'(].*)?$/
-const labelEndPattern = /^\]: ?<?(?:https?:|\/)\S*$/
+const labelEndPattern = /^([^[\]]*)\]: ?<?((?:https?:|\/)\S*?)>?$/
+/** A bracket that was opened above. */
+const closingPattern = /^[^[]*\]/
 const numberedDefinitionPattern = /^[ \t]*\[?(\d{1,5})(?:\.|\]:?)[ \t]+((?:https?:|file:|\/)\S*)$/
 /** First characters of all lines that are looked at. */
 const beginnings = '[]0123456789HLRV'
@@ -35,6 +37,10 @@ export function findDefinitions(text: string, rawLines: readonly RawLine[]): Lin
     const { start, end } = rawLines[index] ?? { start: 0, end: 0 }
     return end - start > MAX_TARGET_LENGTH ? '' : text.slice(start, end)
   }
+  const define = (printed: string, target: string): void => {
+    const label = normalizeLabel(printed)
+    targets.set(label, targets.has(label) && targets.get(label) !== target ? null : target)
+  }
   let last = ''
   // The lines of a label that goes over several, from its bracket on.
   let open: number[] = []
@@ -47,10 +53,19 @@ export function findDefinitions(text: string, rawLines: readonly RawLine[]): Lin
     }
     const line = lineAt(i)
     if (line === '') continue
+    const labelEnd = open.length > 0 ? labelEndPattern.exec(line) : null
+    if (labelEnd) {
+      const [, rest, target] = labelEnd as unknown as [string, string, string]
+      define(text.slice((open[0] as number) + 1, start) + rest, target)
+      for (const part of [...open, start]) lines.add(part)
+      open = []
+      last = ''
+      continue
+    }
     const definition = readDefinition(line, lineAt(i + 1))
     if (definition) {
       const { label, target, isWrapped } = definition
-      targets.set(label, targets.has(label) && targets.get(label) !== target ? null : target)
+      define(label, target)
       lines.add(start)
       if (isWrapped) lines.add((rawLines[++i] as RawLine).start)
       last = label
@@ -64,9 +79,8 @@ export function findDefinitions(text: string, rawLines: readonly RawLine[]): Lin
     }
     last = ''
     if (listHeadPattern.test(line)) lines.add(start)
-    if (open.length > 0 && labelEndPattern.test(line)) for (const part of [...open, start]) lines.add(part)
-    if (line === '[') open = [start]
-    else if (line.startsWith(']') || open.length > MAX_LABEL_LINES) open = []
+    if (line.startsWith('[') && !line.includes(']')) open = [start]
+    else if (closingPattern.test(line) || open.length > MAX_LABEL_LINES) open = []
     else if (open.length > 0) open.push(start)
   }
   if (targets.size === 0) lines.clear()
@@ -85,7 +99,7 @@ function readDefinition(line: string, below: string): Definition | null {
   if (!isTarget(target) && !/\]:\s/.test(whole)) return null
   const isBroken = !isBelow && /[-/]$/.test(target) && /^\S+$/.test(below)
   return {
-    label: normalizeLabel(match[1] as string),
+    label: match[1] as string,
     target: isBroken ? target + below : target,
     isWrapped: isBelow || isBroken,
   }
