@@ -51,38 +51,43 @@ function toSource({ parts, starts }: Joined, at: number): number {
  * own link comes first, as the line above may still carry a link of the card above.
  */
 export function findCardLinks(draft: Draft, entry: Entry, { lines }: Page): void {
-  for (const index of entry.title) readLinks(draft, lines[index] as Line, 'abstract')
-  for (const index of entry.abstract) readLinks(draft, lines[index] as Line, 'abstract')
-  for (const index of entry.foot) readLinks(draft, lines[index] as Line, 'card')
+  for (const part of ['title', 'abstract', 'foot'] as const)
+    for (const index of entry[part]) {
+      const line = lines[index] as Line
+      for (const link of line.links ?? []) readLink(draft, line, link, part)
+    }
   draft.paper.links.sort((a, b) => a.span.start - b.span.start)
 }
 
-function readLinks(draft: Draft, line: Line, from: Link['from']): void {
-  if (line.links === null) return
-  for (const link of line.links) readLink(draft, line, link, from)
-}
-
-function readLink(draft: Draft, line: Line, { start, end, url }: LineLink, from: Link['from']): void {
+function readLink(
+  draft: Draft,
+  line: Line,
+  { start, end, url }: LineLink,
+  part: 'title' | 'abstract' | 'foot',
+): void {
   const { paper } = draft
   const words = line.text.slice(start, end)
   // Words that are an address lead where they say.
-  if (from === 'abstract' && findUrls(words.split(' ', 1)[0] as string)[0]?.start === 0) return
+  if (part !== 'foot' && findUrls(words.split(' ', 1)[0] as string)[0]?.start === 0) return
   const span = { start: sourceOffset(line, start), end: sourceOffset(line, Math.max(start, end - 1)) + 1 }
+  // The paper's own link is on the whole abstract; one on some of its words leads to a paper that it cites.
+  const isCited = part === 'abstract' && (start > 0 || end < line.text.length)
   const isKnown = paper.arxivId !== null && paper.url !== null
-  const id = isKnown ? null : parseArxivId(url)
+  const id = isKnown || isCited ? null : parseArxivId(url)
   if (id !== null) {
     const isOwn =
-      from === 'abstract' || !words.includes(' ') || paperPagePattern.test(url) || /arxiv/i.test(words)
+      part !== 'foot' || !words.includes(' ') || paperPagePattern.test(url) || /arxiv/i.test(words)
     if (isOwn && paper.arxivId === null) {
       paper.arxivId = id
-      paper.spans.arxivId = span
+      paper.spans.arxivId = { ...span }
     }
     if (paper.url === null && paperPagePattern.test(url)) {
       paper.url = `${SITE}/papers/${id}`
-      paper.spans.url = span
+      paper.spans.url = { ...span }
     }
   }
-  if (isAddress(url) && !siteLinkPattern.test(url)) addUrl(draft, url, from, span)
+  if (isAddress(url) && !siteLinkPattern.test(url))
+    addUrl(draft, url, part === 'abstract' ? 'abstract' : 'card', span)
 }
 
 /** Whether a target is an address of the web; one of Markdown or HTML may hold anything. */
@@ -95,8 +100,8 @@ function addUrl(draft: Draft, url: string, from: Link['from'], span: Span): void
   const repository = parseRepository(url)
   if (repository) {
     addRepository(draft, { ...repository, stars: from === 'card' ? stars : null, from })
-    paper.spans.repositories ??= span
+    paper.spans.repositories ??= { ...span }
   }
   addLink(draft, { url, kind: classifyLink(url, repository), from, span })
-  paper.spans.links ??= span
+  paper.spans.links ??= { ...span }
 }

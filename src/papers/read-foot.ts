@@ -94,7 +94,7 @@ function readOrganization(draft: Draft, reading: LineReading, line: Line): void 
   if (words === '') return
   const { names } = reading
   if (names !== null && names.length >= MIN_NAMES && line.alt === null && line.target === null) {
-    draft.paper.authors = { count: names.length, names }
+    draft.paper.authors = { count: names.length, names: [...names] }
     setSpan(draft, 'authors', line)
     return
   }
