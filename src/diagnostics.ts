@@ -10,8 +10,9 @@ export type Report = (
   what: string,
 ) => void
 
-/** Longest quotation in a message. */
+/** Longest quotation in a message, and how much of the text is looked at for it: white space is not quoted. */
 const MAX_QUOTE_LENGTH = 60
+const MAX_SPACED_LENGTH = 480
 
 /** Collects findings; `finish` gives them as diagnostics in the order of the text. Nothing is thrown while it is read. */
 export function createReporter(text: string): { report: Report; finish: () => Diagnostic[] } {
@@ -25,9 +26,8 @@ export function createReporter(text: string): { report: Report; finish: () => Di
       diagnostics.sort((a, b) => a.span.start - b.span.start)
       for (const diagnostic of diagnostics) {
         const { span, message: what } = diagnostic
-        const quoted = quote(text.slice(span.start, Math.min(span.end, span.start + MAX_QUOTE_LENGTH * 4)))
-        const found = quoted === '' ? '' : ` "${quoted}"`
-        diagnostic.message = `${position(span.start)}${found} ${what}`
+        const quoted = quote(text.slice(span.start, Math.min(span.end, span.start + MAX_SPACED_LENGTH)))
+        diagnostic.message = [position(span.start), quoted, what].filter((part) => part !== '').join(' ')
       }
       return diagnostics
     },
@@ -35,6 +35,14 @@ export function createReporter(text: string): { report: Report; finish: () => Di
 }
 
 function quote(text: string): string {
-  const words = text.replace(/\s+/g, ' ').trim()
-  return words.length > MAX_QUOTE_LENGTH ? `${words.slice(0, MAX_QUOTE_LENGTH)}…` : words
+  // A line end is one character, however the text spells it.
+  const words = text
+    .replace(/\r\n/g, '\n')
+    .slice(0, MAX_SPACED_LENGTH / 2)
+    .replace(/\s+/g, ' ')
+    .trim()
+  if (words === '') return ''
+  if (words.length <= MAX_QUOTE_LENGTH) return `"${words}"`
+  // Half of a pair of surrogates is no character.
+  return `"${words.slice(0, MAX_QUOTE_LENGTH).replace(/[\ud800-\udbff]$/, '')}…"`
 }

@@ -1,6 +1,7 @@
 import { createReporter } from './diagnostics'
 import type { LineReading } from './lines/classify-line'
 import type { Day } from './options'
+import { ownString } from './own-string'
 import type { Draft } from './papers/draft'
 import { finishDates } from './papers/finish-dates'
 import { finishPapers } from './papers/finish-papers'
@@ -30,27 +31,24 @@ export function readListing(
 ): Reading {
   const { text: source, removed } = unifyLineEnds(text)
   const memo = new Map<string, LineReading>()
-  const draftsOfPages: Draft[][] = []
+  const pages: { drafts: Draft[]; merged: Draft[]; unused: Span[] }[] = []
   const headers: ReadHeader[] = []
-  const unusedOfPages: Span[][] = []
   let hasLines = false
   for (const { start, end } of splitPages(source)) {
     const page = readPage(source.slice(start, end), { start, removed }, memo)
     visit?.(page)
-    draftsOfPages.push(page.drafts)
+    pages.push({ drafts: page.drafts, merged: mergePrintings(page.drafts), unused: findUnused(page) })
     headers.push(page.header)
-    unusedOfPages.push(findUnused(page))
     if (page.lines.length > 0) hasLines = true
   }
-  const drafts = draftsOfPages.flat()
-  const { drafts: merged, differing } = mergePrintings(drafts)
+  const merged = pages.flatMap((page) => page.merged)
   const header = mergeHeaders(headers)
 
   const { report, finish } = createReporter(text)
-  finishPapers(merged, differing, report)
+  finishPapers(merged, report)
   const date = finishDates(merged, header, referenceDate, report)
   const isListing = merged.length > 0 || header.curator !== null || header.title !== null
-  if (isListing) reportUnused(unusedOfPages.flat(), report)
+  if (isListing) for (const { unused } of pages) reportUnused(unused, report)
   if (merged.length === 0) reportNoPapers(text, hasLines, isListing, report)
   const listing: PaperListing = {
     format: isListing ? 'huggingface-papers' : null,
@@ -58,16 +56,19 @@ export function readListing(
     papers: merged.map(({ paper }) => paper),
     diagnostics: finish(),
   }
+  const drafts = pages.flatMap((page) => page.drafts)
   return { listing, paperOf: indexPapers(drafts, merged) }
 }
 
 /** What the heads of the pages say; the first that says it counts. */
 function mergeHeaders(headers: readonly ReadHeader[]): Omit<ReadHeader, 'parts'> {
   const dated = headers.find(({ date }) => date !== null)
+  const first = (part: 'title' | 'curator' | 'query') =>
+    ownString(headers.find((header) => header[part] !== null)?.[part] ?? null)
   return {
-    title: headers.find(({ title }) => title !== null)?.title ?? null,
-    curator: headers.find(({ curator }) => curator !== null)?.curator ?? null,
-    query: headers.find(({ query }) => query !== null)?.query ?? null,
+    title: first('title'),
+    curator: first('curator'),
+    query: first('query'),
     date: dated?.date ?? null,
     dateSpan: dated?.dateSpan ?? null,
   }

@@ -20,9 +20,13 @@ const messages: [marked: string, message: string][] = [
   [`⟦${'a'.repeat(60)}⟧`, `1:1 "${'a'.repeat(60)}" is odd.`],
   [`⟦${'a'.repeat(61)}⟧`, `1:1 "${'a'.repeat(60)}…" is odd.`],
   [`⟦${'a '.repeat(40)}⟧`, `1:1 "${'a '.repeat(30)}…" is odd.`],
-  // Only so much of a long stretch is looked at.
+  // Half of a character is none.
+  [`⟦${'a'.repeat(59)}😀b⟧`, `1:1 "${'a'.repeat(59)}…" is odd.`],
+  // Only so much of a long stretch is looked at, however its lines end.
   [`⟦${' '.repeat(239)}ab⟧`, '1:1 "a" is odd.'],
   [`⟦${' '.repeat(240)}ab⟧`, '1:1 is odd.'],
+  [`⟦${'\n'.repeat(239)}ab⟧`, '1:1 "a" is odd.'],
+  [`⟦${'\r\n'.repeat(239)}ab⟧`, '1:1 "a" is odd.'],
 ]
 
 describe('createReporter', () => {

@@ -43,11 +43,11 @@ describe('readListing', () => {
     })
   })
 
-  it('merges two printings of a card across pages', () => {
+  it('keeps a card that ends one page and begins the next', () => {
     expect(read(HEAD + card('Ferry') + HEAD + card('Ferry'))).toMatchObject({
-      titles: ['Ferry'],
+      titles: ['Ferry', 'Ferry'],
       pages: 2,
-      paperOf: [0, 0],
+      paperOf: [0, 1],
     })
   })
 

@@ -1,10 +1,11 @@
 import type { Report } from '../diagnostics'
 import type { Span } from '../schema'
 import type { Draft } from './draft'
+import { ownStrings } from './own-strings'
 import { splitOrganizations } from './split-organizations'
 
-/** Splits the organizations of all papers together, and reports what is in doubt. */
-export function finishPapers(drafts: readonly Draft[], differing: ReadonlySet<Draft>, report: Report): void {
+/** Splits the organizations of all papers together, copies what papers say, and reports what is in doubt. */
+export function finishPapers(drafts: readonly Draft[], report: Report): void {
   const indices: number[] = []
   const printed = []
   for (let index = 0; index < drafts.length; index++) {
@@ -32,9 +33,7 @@ export function finishPapers(drafts: readonly Draft[], differing: ReadonlySet<Dr
   }
   for (let index = 0; index < drafts.length; index++) {
     const draft = drafts[index] as Draft
+    ownStrings(draft.paper)
     for (const { code, severity, span, what } of draft.doubts) report(code, severity, span, index, what)
-    if (!differing.has(draft)) continue
-    const what = 'is printed twice with different values; the first were kept.'
-    report('PRINTINGS_DIFFER', 'warning', draft.paper.span, index, what)
   }
 }

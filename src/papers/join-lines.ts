@@ -1,5 +1,6 @@
 import { isHighlightBreak } from '../entries/highlights'
 import { type Habits, isFull, MAX_WRAP_WIDTH } from '../entries/measure-habits'
+import { ownString } from '../own-string'
 import type { Line } from '../source/line'
 
 /** A line, and those of its words that count. */
@@ -48,7 +49,7 @@ export interface BreakHabits {
  */
 export function joinLines(parts: readonly Part[], habits: Habits, breaks: BreakHabits): Joined {
   const [first] = parts
-  if (first && parts.length === 1) return { text: copy(first.text), starts: [0], parts }
+  if (first && parts.length === 1) return { text: ownString(first.text), starts: [0], parts }
   const starts: number[] = []
   const pieces: string[] = []
   let length = 0
@@ -64,14 +65,6 @@ export function joinLines(parts: readonly Part[], habits: Habits, breaks: BreakH
     length += text.length
   }
   return { text: pieces.join(''), starts, parts }
-}
-
-/**
- * A copy of a line's text. The line is a slice that would keep the whole capture in memory as long as somebody keeps
- * the abstract; joining its first character to the rest makes a string of its own.
- */
-function copy(text: string): string {
-  return [text.slice(0, 1), text.slice(1)].join('')
 }
 
 function isGluedTo(

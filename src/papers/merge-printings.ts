@@ -1,15 +1,15 @@
 import type { PrintedDate } from '../lines/paper-date'
 import type { Paper, PaperField } from '../schema'
 import { addLink, addRepository } from './add-link'
-import type { Draft } from './draft'
+import { type Draft, warn } from './draft'
 
 type Authors = Paper['authors']
 
 /**
- * Merges cards that stand next to each other and are the same: trending pages print every card once for wide
+ * Merges cards that stand next to each other on a page and are the same: trending pages print every card once for wide
  * and once for narrow screens. The first printing stays, the second fills what the first lacks.
  */
-export function mergePrintings(drafts: readonly Draft[]): { drafts: Draft[]; differing: Set<Draft> } {
+export function mergePrintings(drafts: readonly Draft[]): Draft[] {
   const merged: Draft[] = []
   const differing = new Set<Draft>()
   for (const draft of drafts) {
@@ -18,7 +18,9 @@ export function mergePrintings(drafts: readonly Draft[]): { drafts: Draft[]; dif
       if (fill(above, draft)) differing.add(above)
     } else merged.push(draft)
   }
-  return { drafts: merged, differing }
+  const what = 'is printed twice with different values; the first were kept.'
+  for (const draft of differing) warn(draft, 'PRINTINGS_DIFFER', draft.paper.span, what)
+  return merged
 }
 
 function isSame({ paper: a }: Draft, { paper: b }: Draft): boolean {

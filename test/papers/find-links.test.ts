@@ -247,6 +247,14 @@ describe('the links of a card', () => {
     expect(fromCard([['foot', 'our ferry on arXiv', [{ start: 0, end: 9, url }]]]).paper.arxivId).toBeNull()
   })
 
+  it('on some words of an abstract are of papers that it cites', () => {
+    const cited = { start: 3, end: 8, url: `${SITE}/papers/${ID}` }
+    const { paper } = fromCard([['abstract', 'As Ferry shows', [cited]]])
+    expect([paper.arxivId, paper.url]).toEqual([null, null])
+    const own = fromCard([linked('abstract', 'As Ferry shows', `${SITE}/papers/${ID}`)]).paper
+    expect([own.arxivId, own.url]).toEqual([ID, `${SITE}/papers/${ID}`])
+  })
+
   it('elsewhere are kept, in the order of the text', () => {
     const { paper } = fromCard([
       linked('foot', 'Project', 'https://tides.example.org'),
@@ -255,7 +263,7 @@ describe('the links of a card', () => {
     ])
     expect(paper.links).toEqual([
       { url: 'https://tides.example.org', kind: 'other', from: 'card', span: { start: 0, end: 7 } },
-      { url: 'http://ferry.example.org', kind: 'other', from: 'abstract', span: { start: 100, end: 111 } },
+      { url: 'http://ferry.example.org', kind: 'other', from: 'card', span: { start: 100, end: 111 } },
       { url: REPOSITORY, kind: 'repository', from: 'card', span: { start: 200, end: 204 } },
     ])
   })

@@ -12,9 +12,9 @@ const by = (text: string, target: string | null = null) =>
     { organization: { text, alt: null, target } },
   )
 
-function finish(drafts: Draft[], differing: Draft[] = []) {
+function finish(drafts: Draft[]) {
   const { report, reports } = recordReports()
-  finishPapers(drafts, new Set(differing), report)
+  finishPapers(drafts, report)
   return { organizations: drafts.map(({ paper }) => paper.organization), reports }
 }
 
@@ -49,14 +49,6 @@ describe('finishPapers', () => {
     expect(finish([makeDraft(), draft]).reports).toEqual([
       ['TITLE_UNCERTAIN', 'warning', span, 1, 'is long.'],
       ['FOOTER_MISSING', 'info', SPAN, 1, 'has no date.'],
-    ])
-  })
-
-  it('reports printings that differ', () => {
-    const draft = makeDraft({ span: SPAN })
-    const what = 'is printed twice with different values; the first were kept.'
-    expect(finish([makeDraft(), draft], [draft]).reports).toEqual([
-      ['PRINTINGS_DIFFER', 'warning', SPAN, 1, what],
     ])
   })
 })

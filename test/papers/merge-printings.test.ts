@@ -44,27 +44,34 @@ const contradictions: [first: Parameters<typeof draft>, second: Parameters<typeo
   [dated(2025, 5, 28), [{}], false],
 ]
 
+/** What becomes of printings, and which of them differ from another. */
+function merge(printings: Draft[]): { drafts: Draft[]; differing: Draft[] } {
+  const drafts = mergePrintings(printings)
+  const says = (draft: Draft) => draft.doubts.some(({ code }) => code === 'PRINTINGS_DIFFER')
+  return { drafts, differing: drafts.filter(says) }
+}
+
 describe('mergePrintings', () => {
   it.each(different)('keeps cards with different %s', (_, first, second) => {
     const drafts = [draft(first), draft(second)]
-    expect(mergePrintings(drafts)).toEqual({ drafts, differing: new Set() })
+    expect(merge(drafts)).toEqual({ drafts, differing: [] })
   })
 
   it('keeps equal cards that do not stand next to each other', () => {
-    expect(mergePrintings([draft(), draft({ title: 'B' }), draft()]).drafts).toHaveLength(3)
+    expect(merge([draft(), draft({ title: 'B' }), draft()]).drafts).toHaveLength(3)
   })
 
   it('merges three printings, too', () => {
-    expect(mergePrintings([draft(), draft(), draft()]).drafts).toHaveLength(1)
+    expect(merge([draft(), draft(), draft()]).drafts).toHaveLength(1)
   })
 
   it('merges by identifier whatever the abstracts are', () => {
     const first = draft({ arxivId: '2501.00001', abstract: 'A summary.' })
     const second = draft({ arxivId: '2501.00001', abstract: 'The abstract.' })
-    const { drafts, differing } = mergePrintings([first, second])
+    const { drafts, differing } = merge([first, second])
     expect(drafts).toEqual([first])
     expect(first.paper.abstract).toBe('A summary.')
-    expect([...differing]).toEqual([first])
+    expect(differing).toEqual([first])
   })
 
   it('fills what the first printing lacks, spans with it', () => {
@@ -88,9 +95,9 @@ describe('mergePrintings', () => {
         organization: { text: 'X', alt: null, target: null },
       },
     )
-    const { drafts, differing } = mergePrintings([first, second])
+    const { drafts, differing } = merge([first, second])
     expect(drafts).toEqual([first])
-    expect(differing.size).toBe(0)
+    expect(differing).toEqual([])
     expect(first.paper).toMatchObject({ ...known, authors: { count: 3 }, spans, span: { start: 0, end: 9 } })
     expect(first.printedDate).toEqual({ year: null, month: 5, day: 28 })
     expect(first.organization?.text).toBe('X')
@@ -98,17 +105,22 @@ describe('mergePrintings', () => {
 
   it('keeps what the first printing has, and says when the second contradicts it', () => {
     const first = draft({ upvotes: 3, spans: { upvotes: span } })
-    const { differing } = mergePrintings([
-      first,
-      draft({ upvotes: 4, spans: { upvotes: { start: 8, end: 9 } } }),
-    ])
+    const { differing } = merge([first, draft({ upvotes: 4, spans: { upvotes: { start: 8, end: 9 } } })])
     expect(first.paper).toMatchObject({ upvotes: 3, spans: { upvotes: span } })
-    expect([...differing]).toEqual([first])
+    expect(differing).toEqual([first])
+    expect(first.doubts).toEqual([
+      {
+        code: 'PRINTINGS_DIFFER',
+        severity: 'warning',
+        span: first.paper.span,
+        what: 'is printed twice with different values; the first were kept.',
+      },
+    ])
   })
 
   it('does not call it a contradiction when the second printing says less', () => {
-    const { differing } = mergePrintings([draft({ upvotes: 3, authors: { count: 2, names: [] } }), draft()])
-    expect(differing.size).toBe(0)
+    const { differing } = merge([draft({ upvotes: 3, authors: { count: 2, names: [] } }), draft()])
+    expect(differing).toEqual([])
   })
 
   it('collects links and repositories, each once', () => {
@@ -117,7 +129,7 @@ describe('mergePrintings', () => {
       links: [link('https://a.org'), link('https://b.org')],
       repositories: [repository('X', 18), repository('y', 2)],
     })
-    mergePrintings([first, second])
+    merge([first, second])
     expect(first.paper.links.map(({ url }) => url)).toEqual(['https://a.org', 'https://b.org'])
     expect(first.paper.repositories.map(({ name, stars }) => [name, stars])).toEqual([
       ['x', 18],
@@ -129,14 +141,14 @@ describe('mergePrintings', () => {
 
   it('does not add a link of the second printing that the first one has among others', () => {
     const first = draft({ links: [link('https://a.org'), link('https://b.org')] })
-    mergePrintings([first, draft({ links: [link('https://b.org')] })])
+    merge([first, draft({ links: [link('https://b.org')] })])
     expect(first.paper.links).toHaveLength(2)
   })
 
   it('merges a printing that lacks the identifier or the abstract', () => {
     const first = draft({ arxivId: '2501.00001', abstract: 'One.' })
-    expect(mergePrintings([first, draft({ abstract: 'One.' })]).drafts).toEqual([first])
-    expect(mergePrintings([first, draft({ arxivId: '2501.00001' }), draft()]).drafts).toEqual([first])
+    expect(merge([first, draft({ abstract: 'One.' })]).drafts).toEqual([first])
+    expect(merge([first, draft({ arxivId: '2501.00001' }), draft()]).drafts).toEqual([first])
   })
 
   it('makes up no spans', () => {
@@ -145,14 +157,14 @@ describe('mergePrintings', () => {
       { upvotes: 3, authors: { count: 3, names: [] } },
       { printedDate: day(null, 5, 28), organization: named('X') },
     )
-    mergePrintings([first, second])
+    merge([first, second])
     expect(first.paper.upvotes).toBe(3)
     expect(Object.keys(first.paper.spans)).toEqual([])
   })
 
   it.each(contradictions)('says that %j and %j contradict each other: %s', (first, second, expected) => {
-    const { drafts, differing } = mergePrintings([draft(...first), draft(...second)])
+    const { drafts, differing } = merge([draft(...first), draft(...second)])
     expect(drafts).toHaveLength(1)
-    expect(differing.size).toBe(expected ? 1 : 0)
+    expect(differing).toHaveLength(expected ? 1 : 0)
   })
 })
