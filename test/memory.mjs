@@ -46,7 +46,13 @@ for (const [kind, print] of Object.entries({ 'plain text': plainCard, Markdown: 
   const middle = (papers) => papers[papers.length >> 1]
   console.log(`\na listing in ${kind}, 4,000,000 characters: ${kilobytes(text)}`)
   console.log(`  with all its papers: ${kilobytes(await keeping((papers) => papers))}`)
-  const parts = { title: ({ title }) => title, abstract: ({ abstract }) => abstract, paper: (paper) => paper }
+  const parts = {
+    title: ({ title }) => title,
+    abstract: ({ abstract }) => abstract,
+    organization: ({ organization }) => organization,
+    repository: ({ repositories }) => repositories[0],
+    paper: (paper) => paper,
+  }
   for (const [part, of] of Object.entries(parts)) {
     const size = await keeping((papers) => of(middle(papers)))
     report(size < MAX_GROWTH, `  with one ${part}: ${kilobytes(size)}`)
@@ -93,12 +99,16 @@ function makeLarge(print) {
   return Buffer.from(cards.join('\n')).toString()
 }
 
+// Names, users and addresses repeat themselves: what was read once may be handed out again.
 function plainCard(i) {
-  return `Tide Tables, Volume ${i}\n\n${ABSTRACT.replace('#', i)} Code: https://github.com/harbour-lab/tide-${i}.\n\n  • 4 authors\n·\nFeb 12, 2025 3\n`
+  return `Submitted by\nada-lovelace-of-the-harbour\n12\nTide Tables, Volume ${i}\n\n${ABSTRACT.replace('#', i)} Code: https://github.com/harbour-lab/tide-${i}.\n\nHarbour Institute of Tides\n·\nFeb 12, 2025 3\n`
 }
 
 function markdownCard(i) {
-  return `### [Tide Tables, Volume ${i}](https://huggingface.co/papers/2502.${String(i & 65535).padStart(5, '0')})\n\n${ABSTRACT.replace('#', `**${i}**`)}\n\n- 4 authors\n\n·\n\nFeb 12, 2025\n\n[3](https://huggingface.co/papers/2502.00001#community)\n`
+  const page = `https://huggingface.co/papers/2502.${String(i & 65535).padStart(5, '0')}`
+  const organization =
+    '[![harbour-institute-of-tides](https://a.org/x.png) Harbour Institute of Tides](https://huggingface.co/harbour-institute-of-tides)'
+  return `### [Tide Tables, Volume ${i}](${page})\n\n${ABSTRACT.replace('#', `**${i}**`)}\n\n${organization}\n\n·\n\nFeb 12, 2025\n\n[3](${page}#community)\n\n[GitHub 31.5k](https://github.com/harbour-laboratory/tide-tables-code)\n`
 }
 
 function report(isGood, message) {
