@@ -1,6 +1,7 @@
-import type { LineReading } from '../lines/classify-line'
+import { isPageLine, type LineReading } from '../lines/classify-line'
 import { isHeading, type Line } from '../source/line'
 import { isPaperLink } from '../source/targets'
+import { isFootPiece } from './foot-places'
 import { findHighlights, type Highlights } from './highlights'
 
 /** What is known of the whole text before its lines are placed. */
@@ -29,6 +30,8 @@ const EDGE_COLUMNS = 16
 const EDGE_SHARE = 0.4
 /** Fewest lines under one another from which a width can be told. */
 const MIN_WRAPPED_LINES = 6
+/** Fewer lines of text for each card hold titles, but no abstracts. */
+const TEXTS_PER_CARD = 1.5
 /** How far titles, which tools indent less, may reach beyond the edge of the text. */
 const OUTDENT = 8
 
@@ -39,6 +42,7 @@ export function measureHabits(lines: readonly Line[], readings: readonly LineRea
   let authorLines = 0
   let dateLines = 0
   let submitted = 0
+  let texts = 0
   for (let i = 0; i < lines.length; i++) {
     const line = lines[i] as Line
     const card = (readings[i] as LineReading).card
@@ -51,15 +55,17 @@ export function measureHabits(lines: readonly Line[], readings: readonly LineRea
     const isTitle = i > 0 && (readings[i - 1] as LineReading).count !== null
     if (card?.date && !isTitle && (authorLines > 0 || submitted > 0 || card.hasDot)) dateLines++
     if (card?.isSubmittedBy) submitted++
+    if (!isFootPiece(readings[i] as LineReading) && !isPageLine(readings[i] as LineReading)) texts++
   }
   const cards = Math.max(authorLines, dateLines)
   const dated = dateLines > authorLines * 0.3
   const wrapWidth = measureWrapWidth(lines)
+  const isBare = authorLines > 1 && dateLines === 0 && texts < authorLines * TEXTS_PER_CARD
   return {
     wrapWidth,
     isSourceWrapped: wrapWidth !== null && lines.some(({ text }) => text.length > MAX_WRAP_WIDTH),
     headings: headings > 0 && headings >= cards * 0.5,
-    daily: submitted > 0 && authorLines > 0 && !dated,
+    daily: authorLines > 0 && !dated && (submitted > 0 || isBare),
     dated,
     paperLinks: paperLinks > 0 && paperLinks >= cards * 0.5,
     highlights: findHighlights(lines, readings),

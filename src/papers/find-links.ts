@@ -17,7 +17,8 @@ const paperPagePattern = /(?:\/|%(?:25)?2F)papers(?:\/|%(?:25)?2F)/i
 const siteLinkPattern =
   /^https?:\/\/(?:[\w-]+\.)?(?:huggingface\.co|hf\.co)\/(?:papers\/|login|join|avatars|[\w.-]*$)/i
 
-const addressPattern = /^https?:\/\/\S*$/i
+const addressPattern = /^https?:\/\/[^\s/?#]\S*$/i
+const schemePattern = /^https?/i
 const controlPattern = /\p{Cc}/u
 
 /** Adds the links and repositories that the abstract prints. */
@@ -71,7 +72,7 @@ function readLink(
   if (part !== 'foot' && findUrls(words.split(' ', 1)[0] as string)[0]?.start === 0) return
   const span = { start: sourceOffset(line, start), end: sourceOffset(line, Math.max(start, end - 1)) + 1 }
   // The paper's own link is on the whole abstract; one on some of its words leads to a paper that it cites.
-  const isCited = part === 'abstract' && (start > 0 || end < line.text.length)
+  const isCited = part === 'abstract' && words !== '' && words.length < line.text.length
   const isKnown = paper.arxivId !== null && paper.url !== null
   const id = isKnown || isCited ? null : parseArxivId(url)
   if (id !== null) {
@@ -87,12 +88,16 @@ function readLink(
     }
   }
   if (isAddress(url) && !siteLinkPattern.test(url))
-    addUrl(draft, url, part === 'abstract' ? 'abstract' : 'card', span)
+    addUrl(draft, lowerScheme(url), part === 'abstract' ? 'abstract' : 'card', span)
 }
 
 /** Whether a target is an address of the web; one of Markdown or HTML may hold anything. */
 function isAddress(url: string): boolean {
   return addressPattern.test(url) && !controlPattern.test(url)
+}
+
+function lowerScheme(url: string): string {
+  return url.replace(schemePattern, (scheme) => scheme.toLowerCase())
 }
 
 function addUrl(draft: Draft, url: string, from: Link['from'], span: Span): void {

@@ -1,7 +1,8 @@
 import type { Entry } from '../entries/group-entries'
 import { isHighlightBreak } from '../entries/highlights'
 import { type Habits, isFull } from '../entries/measure-habits'
-import { meanings } from '../entries/places'
+import { meanings, Place } from '../entries/places'
+import type { DiagnosticCode } from '../schema'
 import { isSameLink, type Line } from '../source/line'
 import { isPaperLink } from '../source/targets'
 import { type Draft, type Page, spanOfLine, warn } from './draft'
@@ -22,6 +23,13 @@ const leftoverInFieldPattern =
 const fieldInTextPattern = /^[*·•\s-]{0,20}(?:\d{1,5} authors?)?(?: ?\[\d{1,5}\])?$/
 /** What every piece of markup inside of an abstract contains; nearly no abstract does. */
 const leftoverNeedles = ['](', '][', '{.', '{#', '="', '</', '/login?']
+
+/** How places are called in messages, where their own names say little. */
+const wordings: Readonly<Record<string, string>> = {
+  outside: 'no part of the card',
+  foot: 'a field of the card',
+  'title, continued': 'the rest of the title',
+}
 
 /** Says what is not certain about a card, once it is read. */
 export function judgeDraft(draft: Draft, entry: Entry, page: Page, title: Joined, abstract: Joined): void {
@@ -95,15 +103,16 @@ function countBlanks({ parts }: Joined, habits: Habits): number {
   return blanks
 }
 
-function judgeFoot(draft: Draft, entry: Entry, { habits }: Page, abstract: Joined): void {
+function judgeFoot(draft: Draft, entry: Entry, { habits, placement }: Page, abstract: Joined): void {
   const { paper, organization, printedDate } = draft
   const hasAuthors = paper.authors.count !== null || organization !== null
-  if (hasAuthors || printedDate !== null) {
-    if (printedDate === null && habits.dated) warn(draft, 'FOOTER_MISSING', paper.span, 'has no date.')
+  const isFound = hasAuthors || printedDate !== null
+  if (entry.isLast && (!isFound || placement.place[entry.last] === Place.dot)) {
+    warn(draft, 'ABSTRACT_CUT_OFF', paper.span, 'is where the text ends; the entry may be cut off.')
     return
   }
-  if (entry.isLast) {
-    warn(draft, 'ABSTRACT_CUT_OFF', paper.span, 'is where the text ends; the entry may be cut off.')
+  if (isFound) {
+    if (printedDate === null && habits.dated) warn(draft, 'FOOTER_MISSING', paper.span, 'has no date.')
     return
   }
   const isSettled = paper.abstract !== null && countBlanks(abstract, habits) === 0
@@ -115,19 +124,21 @@ function judgeFoot(draft: Draft, entry: Entry, { habits }: Page, abstract: Joine
   })
 }
 
-/** A line that could almost as well be something else. */
+/** Lines that could almost as well be something else; the first of each kind of doubt. */
 function judgeMargins(draft: Draft, entry: Entry, { lines, placement }: Page): void {
+  const said = new Set<DiagnosticCode>()
   for (let i = entry.first; i <= entry.last; i++) {
     if ((placement.margin[i] as number) >= SETTLED) continue
-    const meaning = meanings[placement.place[i] as number]
-    const rival = meanings[placement.rival[i] as number]
-    const code =
-      meaning === 'title' || rival === 'title' || rival === 'title, continued'
-        ? 'TITLE_UNCERTAIN'
-        : meaning === 'abstract' || rival === 'abstract'
-          ? 'ABSTRACT_UNCERTAIN'
-          : 'NUMBER_UNCERTAIN'
+    const readings = [placement.place[i], placement.rival[i]].map((place) => meanings[place as number] ?? '')
+    const code = codeOf(readings)
+    if (said.has(code)) continue
+    said.add(code)
+    const [meaning, rival] = readings.map((reading) => wordings[reading] ?? reading)
     warn(draft, code, spanOfLine(lines[i] as Line), `was read as ${meaning}; it may be ${rival}.`)
-    return
   }
+}
+
+function codeOf(readings: readonly string[]): DiagnosticCode {
+  if (readings.some((reading) => reading.startsWith('title'))) return 'TITLE_UNCERTAIN'
+  return readings.includes('abstract') ? 'ABSTRACT_UNCERTAIN' : 'NUMBER_UNCERTAIN'
 }

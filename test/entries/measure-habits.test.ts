@@ -88,6 +88,10 @@ describe('a daily page', () => {
     ['has no dates', lines('Submitted by', '4 authors', 'May 3'), false],
     ['has submitters', lines('4 authors'), false],
     ['has authors', lines('Submitted by'), false],
+    ['may name no submitters', lines('Low', '4 authors', 'Ebb', '3 authors'), true],
+    ['has more than one card then', lines('Low', '4 authors'), false],
+    ['has no abstracts then', lines('Low', 'It ebbs.', '4 authors', 'Ebb', '3 authors'), false],
+    ['has no dates then', lines('Low', '4 authors', 'May 3', 'Ebb', '3 authors'), false],
   ])('%s', (_, input, daily) => {
     expect(measure(input).daily).toBe(daily)
   })

@@ -298,9 +298,14 @@ describe('the links of a card', () => {
     'https://example.org/huggingface.co/papers/',
     'https://nothuggingface.co/papers/x',
     `https://example.org/?to=${SITE}/papers/x`,
-    'HTTP://example.org',
   ])('elsewhere are kept: %s', (url) => {
     expect(fromCard([linked('foot', 'Harbour', url)]).paper.links.map((link) => link.url)).toEqual([url])
+  })
+
+  it('have a scheme in small letters, and a host', () => {
+    const urls = ['HTTPS://Example.org/A', 'https://', 'https:///a', 'http://?a', 'http://#a']
+    const { links } = fromCard(urls.map((url) => linked('foot', 'Harbour', url))).paper
+    expect(links.map(({ url }) => url)).toEqual(['https://Example.org/A'])
   })
 
   it('whose words are an address are read from the words', () => {

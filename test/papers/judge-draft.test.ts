@@ -220,6 +220,9 @@ describe('a foot', () => {
       warning('ABSTRACT_CUT_OFF', CARD, 'is where the text ends; the entry may be cut off.'),
     )
     expect(judge({ entry: { isLast: true } })).toEqual([])
+    const margin: Case['margin'] = [[1, 460, Place.dot, Place.dot]]
+    expect(judge({ margin, entry: { isLast: true } }).map(({ code }) => code)).toEqual(['ABSTRACT_CUT_OFF'])
+    expect(judge({ margin })).toEqual([])
   })
 })
 
@@ -227,15 +230,26 @@ describe('a line that could almost as well be something else', () => {
   it.each<[place: number, rival: number, code: string, what: string]>([
     [Place.title, Place.abstract, 'TITLE_UNCERTAIN', 'was read as title; it may be abstract.'],
     [Place.abstract, Place.title, 'TITLE_UNCERTAIN', 'was read as abstract; it may be title.'],
-    [Place.authors, Place.titleMore, 'TITLE_UNCERTAIN', 'was read as authors; it may be title, continued.'],
+    [
+      Place.authors,
+      Place.titleMore,
+      'TITLE_UNCERTAIN',
+      'was read as authors; it may be the rest of the title.',
+    ],
     [
       Place.titleMore,
       Place.abstract,
-      'ABSTRACT_UNCERTAIN',
-      'was read as title, continued; it may be abstract.',
+      'TITLE_UNCERTAIN',
+      'was read as the rest of the title; it may be abstract.',
     ],
     [Place.abstract, Place.authors, 'ABSTRACT_UNCERTAIN', 'was read as abstract; it may be authors.'],
     [Place.authors, Place.abstract, 'ABSTRACT_UNCERTAIN', 'was read as authors; it may be abstract.'],
+    [
+      Place.date,
+      Place.after,
+      'NUMBER_UNCERTAIN',
+      'was read as a field of the card; it may be no part of the card.',
+    ],
     [Place.comments, Place.upvotes, 'NUMBER_UNCERTAIN', 'was read as comments; it may be upvotes.'],
   ])('at place %i and not %i', (place, rival, code, what) => {
     expect(judge({ margin: [[1, 99, place, rival]] })).toEqual(warning(code, { start: 0, end: 22 }, what))
@@ -245,7 +259,15 @@ describe('a line that could almost as well be something else', () => {
     expect(judge({ margin: [[1, 100, Place.title, Place.abstract]] })).toEqual([])
   })
 
-  it('is the first of the card, and reported once', () => {
+  it('is reported once for each kind of doubt', () => {
+    const margin: Case['margin'] = [
+      [0, 30, Place.title, Place.abstract],
+      [1, 20, Place.abstract, Place.authors],
+    ]
+    expect(judge({ margin }).map(({ code }) => code)).toEqual(['TITLE_UNCERTAIN', 'ABSTRACT_UNCERTAIN'])
+  })
+
+  it('is the first of its kind on the card', () => {
     const margin: Case['margin'] = [
       [0, 30, Place.title, Place.abstract],
       [1, 20, Place.abstract, Place.title],
