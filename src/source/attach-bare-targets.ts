@@ -8,19 +8,19 @@ const any =
 // The patterns below are built of pieces that can match in one way only; those with ` *` in front begin behind the
 // last space of a run.
 // recheck: linear as built, and run on at most MAX_SEARCHED characters
-const lonePattern = new RegExp(`^[<([]?(${any})[>)\\]]?$`)
+const lonePattern = new RegExp(`^(?:[<([] ?)?(${any})(?: ?[>)\\]])?$`)
 // recheck: linear as built, and run on at most MAX_SEARCHED characters
-const loneOwnPattern = new RegExp(`^[<([]?(${own})[>)\\]]?$`)
+const loneOwnPattern = new RegExp(`^(?:[<([] ?)?(${own})(?: ?[>)\\]])?$`)
 // recheck: linear as built, and run on at most MAX_SEARCHED characters
-const ownTailPattern = new RegExp(`(?<! ) *[<([]?(${own})[>)\\]]?$`)
+const ownTailPattern = new RegExp(`(?<! ) *(?:[<([] ?)?(${own})(?: ?[>)\\]])?$`)
 // recheck: linear as built, and run on at most MAX_SEARCHED characters
-const bracketedPattern = new RegExp(`(?<! ) *[<([](${any})[>)\\]]`, 'g')
+const bracketedPattern = new RegExp(`(?<! ) *[<([] ?(${any}) ?[>)\\]]`, 'g')
 // recheck: linear as built, and run on at most MAX_SEARCHED characters
-const anyTargetPattern = new RegExp(`(?<! ) *[<([]?(?<![\\w/])(${any})[>)\\]]?`, 'g')
+const anyTargetPattern = new RegExp(`(?<! ) *(?:[<([] ?)?(?<![\\w/])(${any})(?: ?[>)\\]])?`, 'g')
 // recheck: linear as built, and run on at most MAX_SEARCHED characters
-const userPattern = new RegExp(`^[<([]?((?:${site})?\\/[\\w.-]+)[>)\\]]?$`)
+const userPattern = new RegExp(`^(?:[<([] ?)?((?:${site})?\\/[\\w.-]+)(?: ?[>)\\]])?$`)
 // recheck: linear as built, and run on at most MAX_SEARCHED characters
-const userTailPattern = new RegExp(`(?<! ) *[<([]?(${site}\\/[\\w.-]+)[>)\\]]?(?=$| ·)`, 'g')
+const userTailPattern = new RegExp(`(?<! ) *(?:[<([] ?)?(${site}\\/[\\w.-]+)(?: ?[>)\\]])?(?=$| ·)`, 'g')
 /** The links at the foot of a card; no text of a paper begins like them. */
 const linkFieldPattern = /^(?:Upvote|GitHub \d|arXiv Page)/
 /** In parentheses stand addresses of the text, too; those of the listing's site don't. */

@@ -35,7 +35,7 @@ const MIN_ATTRIBUTES = 3
 const MIN_HEADINGS = 3
 
 const bareTargetPattern = /\[(?:https?:\/\/|\/)[^\s[\]]+\]/y
-const entityPattern = /&(?:amp|lt|gt|quot|nbsp|#\d+|#[xX][\da-fA-F]+);/y
+const entityPattern = /&(?:amp|lt|gt|quot|nbsp|middot|hellip|[lr][sd]quo|[mn]dash|#\d+|#[xX][\da-fA-F]+);/y
 const headingPattern = /(?<![^\n])#{1,6} \S/y
 const inlineLinkPattern = /\]\(\s*(?:https?:|\/|#|<|mailto:|data:)/iy
 /** `[4][ ]` is a link's number and a checkbox, `[4][logo]` one and a picture. */

@@ -53,6 +53,14 @@ describe('the habit', () => {
     expect(one(others)).toBe(`Tides <${PAGE}>`)
   })
 
+  it('may be brackets with a space inside', () => {
+    expect(attach([[`Tides ( ${PAGE} )`], [`( ${LOGIN} )`]], habit('( ', ' )'))).toMatchObject([
+      { text: 'Tides', target: PAGE },
+    ])
+    const foot = `Upvote ( ${LOGIN} ) GitHub 3 ( https://a.org/b )`
+    expect(attach([[foot]], habit('( ', ' )'))).toMatchObject([{ text: 'Upvote GitHub 3' }])
+  })
+
   it('is none without lines', () => {
     expect(attachBareTargets([])).toEqual([])
   })
