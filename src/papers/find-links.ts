@@ -12,7 +12,9 @@ import type { Joined, Part } from './join-lines'
 
 const SITE = 'https://huggingface.co'
 const lostTargetPattern = /\bthis https? URL\b/
-const paperPagePattern = /(?:\/|%(?:25)?2F)papers(?:\/|%(?:25)?2F)/i
+const paperPagePattern = /(?:^|\/|%(?:25)?2F)papers(?:\/|%(?:25)?2F)/i
+/** The page of a paper at the end of any address: a saved page, a mirror and an archive have addresses of their own. */
+const anyPagePattern = /(?:^|\/|%2F)papers(?:\/|%2F)(\d{4}\.\d{4,5})(?=$|[?#])/i
 /** Targets that stay on the listing's site: the paper's own page, users, the log-in, pictures. */
 const siteLinkPattern =
   /^https?:\/\/(?:[\w-]+\.)?(?:huggingface\.co|hf\.co)\/(?:papers\/|login|join|avatars|[\w.-]*$)/i
@@ -74,7 +76,7 @@ function readLink(
   // The paper's own link is on the whole abstract; one on some of its words leads to a paper that it cites.
   const isCited = part === 'abstract' && words !== '' && words.length < line.text.length
   const isKnown = paper.arxivId !== null && paper.url !== null
-  const id = isKnown || isCited ? null : parseArxivId(url)
+  const id = isKnown || isCited ? null : findArxivId(url)
   if (id !== null) {
     const isOwn =
       part !== 'foot' || !words.includes(' ') || paperPagePattern.test(url) || /arxiv/i.test(words)
@@ -89,6 +91,10 @@ function readLink(
   }
   if (isAddress(url) && !siteLinkPattern.test(url))
     addUrl(draft, lowerScheme(url), part === 'abstract' ? 'abstract' : 'card', span)
+}
+
+function findArxivId(url: string): string | null {
+  return parseArxivId(url) ?? parseArxivId(anyPagePattern.exec(url)?.[1] ?? '')
 }
 
 /** Whether a target is an address of the web; one of Markdown or HTML may hold anything. */

@@ -5,7 +5,8 @@ export const MAX_TARGET_LENGTH = 8192
 /** Longest reference label: `pandoc --reference-links` uses the whole title of a paper. */
 const MAX_LABEL_LENGTH = 400
 
-const schemePattern = /^(?:$|https?:|\/|#|\.|mailto:|data:|file:|about:)/i
+const schemePattern =
+  /^(?:$|https?:|\/|#|\.|mailto:|data:|about:|[a-z][a-z\d+.-]{1,30}:\/\/|papers\/|login\?)/i
 /** What a target has around its address: blanks, a title, angle brackets, escapes. */
 const wrappedPattern = /[\s"'<>\\]/
 

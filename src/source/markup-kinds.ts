@@ -37,7 +37,8 @@ const MIN_HEADINGS = 3
 const bareTargetPattern = /\[(?:https?:\/\/|\/)[^\s[\]]+\]/y
 const entityPattern = /&(?:amp|lt|gt|quot|nbsp|middot|hellip|[lr][sd]quo|[mn]dash|#\d+|#[xX][\da-fA-F]+);/y
 const headingPattern = /(?<![^\n])#{1,6} \S/y
-const inlineLinkPattern = /\]\(\s*(?:https?:|\/|#|<|mailto:|data:)/iy
+const inlineLinkPattern =
+  /\]\(\s*(?:https?:|\/|#|<|mailto:|data:|\.{1,2}\/|[a-z][a-z\d+.-]{1,30}:\/\/|papers\/|login\?)/iy
 /** `[4][ ]` is a link's number and a checkbox, `[4][logo]` one and a picture. */
 const referencePattern = /(?<!\[\d{1,5})\]\[/y
 const numericLabelPattern = /\]\[\d/y

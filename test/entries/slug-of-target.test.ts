@@ -7,6 +7,8 @@ describe('slugOfTarget', () => {
     ['https://huggingface.co/harbour-lab/', 'harbour-lab'],
     ['http://www.hf.co/2077ai', '2077ai'],
     ['/Harbour.Lab_2', 'Harbour.Lab_2'],
+    ['./harbour-lab', 'harbour-lab'],
+    ['../../../harbour-lab', 'harbour-lab'],
     ['/papers-please', 'papers-please'],
     ['/ferry-papers', 'ferry-papers'],
   ])('%j leads to %j', (target, slug) => {
@@ -27,6 +29,9 @@ describe('slugOfTarget', () => {
     'https://huggingface.co/harbour-lab#community',
     'https://example.org/harbour-lab',
     'https://huggingface.co.example.org/harbour-lab',
+    '../papers',
+    '.../harbour-lab',
+    '../a/../harbour-lab',
   ])('%j leads to none', (target) => {
     expect(slugOfTarget(target)).toBeNull()
   })

@@ -247,6 +247,27 @@ describe('the links of a card', () => {
     expect(fromCard([['foot', 'our ferry on arXiv', [{ start: 0, end: 9, url }]]]).paper.arxivId).toBeNull()
   })
 
+  it.each([
+    `papers/${ID}`,
+    `../../papers/${ID}`,
+    `file:///C:/papers/${ID}`,
+    `http://localhost:8080/papers/${ID}?x`,
+    `https://mirror.example.org/papers/${ID}#community`,
+    `https://web.archive.org/web/2025/${SITE}/papers/${ID}`,
+    `../login?next=%2Fpapers%2F${ID}`,
+  ])('of a page that was saved or copied lead to the paper: %s', (url) => {
+    const { paper } = fromCard([linked('title', 'Ferry Masks', url)])
+    expect([paper.arxivId, paper.url]).toEqual([ID, `${SITE}/papers/${ID}`])
+  })
+
+  it.each([`notes/${ID}`, `https://example.org/wallpapers/${ID}`, `https://example.org/papers/${ID}x`])(
+    'that only look like a page of the paper lead to none: %s',
+    (url) => {
+      const { paper } = fromCard([linked('title', 'Ferry Masks', url)])
+      expect([paper.arxivId, paper.url]).toEqual([null, null])
+    },
+  )
+
   it('on some words of an abstract are of papers that it cites', () => {
     const cited = { start: 3, end: 8, url: `${SITE}/papers/${ID}` }
     const { paper } = fromCard([['abstract', 'As Ferry shows', [cited]]])
