@@ -1,6 +1,5 @@
+import { type Day, isCalendarDay } from '../calendar'
 import type { PrintedDate } from '../lines/paper-date'
-import type { Day } from '../options'
-import { isCalendarDay } from './build-date'
 
 /** What the year of the dates that print none was inferred from, and whether the evidence agrees. */
 export interface InferredYear {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
+import type { Day } from '../../src/calendar'
 import type { PrintedDate } from '../../src/lines/paper-date'
-import type { Day } from '../../src/options'
 import { finishDates } from '../../src/papers/finish-dates'
 import type { PaperDate } from '../../src/schema'
 import { makeDraft, recordReports } from '../make-page'
