@@ -36,11 +36,15 @@ export function inferYear(
     const viewed = headerDate ?? latestDay(yearless)
     if (!viewed) return null
     const year = newestYear(viewed, referenceDate)
-    return { year, from: 'referenceDate', conflict: findConflict(year, viewed, yearless, newest, proven) }
+    const conflict = findConflict(year, headerDate, yearless, newest, proven)
+    return { year, from: 'referenceDate', conflict }
   }
   if (newest === null || yearless.length === 0) return null
   const after = newest + 1
-  if (proven === null || proven <= after) return { year: after, from: 'listing', conflict: null }
+  if (proven === null || proven <= after) {
+    const conflict = findConflict(after, headerDate, yearless, newest, proven)
+    return { year: after, from: 'listing', conflict }
+  }
   return {
     year: proven,
     from: 'listing',
@@ -58,14 +62,14 @@ function newestYear(viewed: PrintedDate, reference: Day): number {
 
 function findConflict(
   year: number,
-  viewed: PrintedDate,
+  headerDate: PrintedDate | null,
   yearless: readonly DatedPaper[],
   newest: number | null,
   proven: number | null,
 ): string | null {
   if (newest !== null && newest >= year && yearless.length > 0) return `${newest} is printed on another paper`
   if (proven !== null && proven > year) return `an arXiv identifier proves ${proven}`
-  if (yearless.some(({ date }) => isAfter(date, viewed)))
+  if (headerDate !== null && yearless.some(({ date }) => isAfter(date, headerDate)))
     return 'a date without a year lies after the day of the page'
   return null
 }

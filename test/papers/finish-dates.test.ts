@@ -167,7 +167,7 @@ describe('finishDates', () => {
     ['2025-2-29', ['5-28'], [impossible(HEADER, null, '; the listing has no date.')]],
     [
       '2-29',
-      ['5-28', '2024-5-28'],
+      ['1-28', '2024-5-28'],
       [impossible(HEADER, null, ' in 2025; the listing has no date.'), ...inferred(HEADER, afterNewest)],
     ],
     [

@@ -44,6 +44,7 @@ const byReference: Case[] = [
 
 const byListing: Case[] = [
   [['5-28', '2024-9-19'], '12-11', null, 2025],
+  [['12-11', '2024-12-30'], '12-11', null, 2025],
   [['5-28', '2023-9-19', '2024-1-1', '2022-5-5'], null, null, 2025],
   // An identifier of the same year, or of the month after the date.
   [['5-28@2505.00001', '2024-1-1'], null, null, 2025],
@@ -72,11 +73,16 @@ const unknown: Case[] = [
   [['2024-5-28'], null, '2025-12-11', null],
 ]
 
+const afterPage = 'a date without a year lies after the day of the page'
+
 const conflicting: [...Case, string][] = [
   [['5-28', '2025-1-1'], '12-11', '2025-12-11', 2025, '2025 is printed on another paper'],
   [['5-28', '2026-1-1'], '12-11', '2025-12-11', 2025, '2026 is printed on another paper'],
   [['5-28@2605.00001'], '12-11', '2025-12-11', 2025, 'an arXiv identifier proves 2026'],
-  [['12-12'], '12-11', '2025-12-11', 2025, 'a date without a year lies after the day of the page'],
+  [['12-12'], '12-11', '2025-12-11', 2025, afterPage],
+  // Without a reference date, too.
+  [['12-30', '2024-1-2'], '3-4', null, 2025, afterPage],
+  [['3-4', '3-5', '2024-1-2'], '3-4', null, 2025, afterPage],
 ]
 
 describe('inferYear', () => {
@@ -99,7 +105,8 @@ describe('inferYear', () => {
 
   it.each(conflicting)('has papers %j under header %j, read on %j, in %j but says: %s', (...given) => {
     const [papers, header, reference, year, conflict] = given
-    expect(infer([papers, header, reference, year])).toEqual({ year, from: 'referenceDate', conflict })
+    const from = reference === null ? 'listing' : 'referenceDate'
+    expect(infer([papers, header, reference, year])).toEqual({ year, from, conflict })
   })
 
   it('does not look for a day that no year has for ever', () => {
