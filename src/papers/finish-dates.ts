@@ -21,9 +21,9 @@ export function finishDates(
   const dated: DatedPaper[] = []
   for (const { paper, printedDate } of drafts)
     if (printedDate && isCalendarDay(printedDate)) dated.push({ date: printedDate, arxivId: paper.arxivId })
-  const viewed = header.date && header.date.year === null && isCalendarDay(header.date) ? header.date : null
-  const inferred = inferYear(dated, viewed, referenceDate)
-  let first = viewed ? header.dateSpan : null
+  const day = header.date && isCalendarDay(header.date) ? header.date : null
+  const inferred = inferYear(dated, day, referenceDate)
+  let first = day?.year === null ? header.dateSpan : null
   for (let index = 0; index < drafts.length; index++) {
     const { paper, printedDate } = drafts[index] as Draft
     if (!printedDate) continue

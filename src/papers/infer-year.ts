@@ -15,6 +15,19 @@ export interface DatedPaper {
   arxivId: string | null
 }
 
+/** What the dates say of the year that some of them leave out. */
+interface Evidence {
+  yearless: readonly DatedPaper[]
+  /** The day of viewing: the page's own, when it has no year. */
+  viewed: PrintedDate | null
+  /** The newest printed year. */
+  newest: number | null
+  /** Whether the page's own day prints that year, and no paper does. */
+  isNewestOfHead: boolean
+  /** The earliest year that arXiv identifiers allow. */
+  proven: number | null
+}
+
 /**
  * The one year that all dates without a year have: the site leaves the year out exactly when it is the year in
  * which the page was viewed.
@@ -27,28 +40,38 @@ export function inferYear(
   headerDate: PrintedDate | null,
   referenceDate: Day | null,
 ): InferredYear | null {
-  const yearless = papers.filter(({ date }) => date.year === null)
-  let newest: number | null = null
-  for (const { date } of papers)
-    if (date.year !== null && (newest === null || date.year > newest)) newest = date.year
-  const proven = provenYear(yearless)
+  const evidence = readEvidence(papers, headerDate)
+  const { yearless, viewed, newest, proven } = evidence
   if (referenceDate) {
-    const viewed = headerDate ?? latestDay(yearless)
-    if (!viewed) return null
-    const year = newestYear(viewed, referenceDate)
-    const conflict = findConflict(year, headerDate, yearless, newest, proven)
-    return { year, from: 'referenceDate', conflict }
+    const day = viewed ?? latestDay(yearless)
+    if (!day) return null
+    const year = newestYear(day, referenceDate)
+    return { year, from: 'referenceDate', conflict: findConflict(year, evidence) }
   }
   if (newest === null || yearless.length === 0) return null
   const after = newest + 1
-  if (proven === null || proven <= after) {
-    const conflict = findConflict(after, headerDate, yearless, newest, proven)
-    return { year: after, from: 'listing', conflict }
-  }
+  if (proven === null || proven <= after)
+    return { year: after, from: 'listing', conflict: findConflict(after, evidence) }
   return {
     year: proven,
     from: 'listing',
     conflict: `the newest printed year would give ${after}, an arXiv identifier proves ${proven}`,
+  }
+}
+
+function readEvidence(papers: readonly DatedPaper[], headerDate: PrintedDate | null): Evidence {
+  const yearless = papers.filter(({ date }) => date.year === null)
+  let newest: number | null = null
+  for (const { date } of papers)
+    if (date.year !== null && (newest === null || date.year > newest)) newest = date.year
+  const ofHead = headerDate?.year ?? null
+  const isNewestOfHead = ofHead !== null && (newest === null || ofHead > newest)
+  return {
+    yearless,
+    viewed: ofHead === null ? headerDate : null,
+    newest: isNewestOfHead ? ofHead : newest,
+    isNewestOfHead,
+    proven: provenYear(yearless),
   }
 }
 
@@ -62,14 +85,13 @@ function newestYear(viewed: PrintedDate, reference: Day): number {
 
 function findConflict(
   year: number,
-  headerDate: PrintedDate | null,
-  yearless: readonly DatedPaper[],
-  newest: number | null,
-  proven: number | null,
+  { yearless, viewed, newest, isNewestOfHead, proven }: Evidence,
 ): string | null {
-  if (newest !== null && newest >= year && yearless.length > 0) return `${newest} is printed on another paper`
+  if (newest !== null && newest >= year && yearless.length > 0)
+    return `${newest} is printed ${isNewestOfHead ? 'at the head of the page' : 'on another paper'}`
   if (proven !== null && proven > year) return `an arXiv identifier proves ${proven}`
-  if (headerDate !== null && yearless.some(({ date }) => isAfter(date, headerDate)))
+  // Below a day with a year, later papers are those of another page; the page of that day has some that print its year.
+  if (isNewestOfHead || (viewed !== null && yearless.some(({ date }) => isAfter(date, viewed))))
     return 'a date without a year lies after the day of the page'
   return null
 }

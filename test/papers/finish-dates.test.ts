@@ -98,7 +98,27 @@ describe('finishDates', () => {
     const { date, reports } = finish(['6-8', '2024-5-28'], '12-11')
     expect(date).toEqual(makeDate(2025, 12, 11, 'listing'))
     expect(reports).toEqual(inferred(HEADER, afterNewest))
-    expect(finish(['6-8', '2024-5-28'], '2025-12-11').reports).toEqual(inferred(spanAt(0), afterNewest))
+  })
+
+  it('counts the year of the day of the page among the printed ones', () => {
+    expect(finish(['11-3', '2023-11-3'], '2024-3-4')).toEqual({
+      dates: [makeDate(2025, 11, 3, 'listing'), makeDate(2023, 11, 3)],
+      date: makeDate(2024, 3, 4),
+      reports: inferred(
+        spanAt(0),
+        `${afterNewest}; but a date without a year lies after the day of the page`,
+        'warning',
+      ),
+    })
+    expect(finish(['11-3'], '2024-3-4', '2025-2-10').reports).toEqual(
+      inferred(
+        spanAt(0),
+        '2024, the year in which the page was viewed by the reference date; but 2024 is printed at the head of the page',
+        'warning',
+      ),
+    )
+    // What is no day is no evidence.
+    expect(finish(['11-3', '2023-11-3'], '2025-2-29').dates[0]).toEqual(makeDate(2024, 11, 3, 'listing'))
   })
 
   it('takes the year from the reference date', () => {
@@ -107,9 +127,9 @@ describe('finishDates', () => {
       date: makeDate(2025, 12, 11, 'referenceDate'),
       reports: inferred(HEADER, byReference),
     })
-    // The page's own year says nothing about when it was viewed; the newest day of the papers does.
-    expect(finish(['12-30'], '2024-1-1', '2026-1-2')).toMatchObject({
-      dates: [makeDate(2025, 12, 30, 'referenceDate')],
+    // The page's own day is not the one of viewing when it has a year; the newest day of the papers is.
+    expect(finish(['12-30', '2024-1-1'], '2024-1-1', '2026-1-2')).toMatchObject({
+      dates: [makeDate(2025, 12, 30, 'referenceDate'), makeDate(2024, 1, 1)],
       reports: inferred(spanAt(0), byReference),
     })
   })
