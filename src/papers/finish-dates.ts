@@ -59,12 +59,8 @@ function noDay({ year }: PrintedDate, inferred: InferredYear | null): string {
   return `is no day of the calendar${year === null && inferred ? ` in ${inferred.year}` : ''}`
 }
 
-function reportYear({ year, from, conflict }: InferredYear, span: Span, report: Report): void {
-  const why =
-    from === 'referenceDate'
-      ? 'the year in which the page was viewed by the reference date'
-      : 'one year after the newest printed one'
+function reportYear({ year, reason, conflict }: InferredYear, span: Span, report: Report): void {
   const but = conflict === null ? '' : `; but ${conflict}`
   const severity = conflict === null ? 'info' : 'warning'
-  report('YEAR_INFERRED', severity, span, null, `prints no year; took ${year}, ${why}${but}.`)
+  report('YEAR_INFERRED', severity, span, null, `prints no year; took ${year}, ${reason}${but}.`)
 }

@@ -5,9 +5,15 @@ import type { PrintedDate } from '../lines/paper-date'
 export interface InferredYear {
   year: number
   from: 'referenceDate' | 'listing'
+  /** What decided, in words. */
+  reason: string
   /** Why the evidence conflicts; null when it agrees. */
   conflict: string | null
 }
+
+const BY_DAY = 'the year in which the page was viewed by the reference date'
+const AFTER_NEWEST = 'one year after the newest printed one'
+const BY_IDENTIFIER = 'the earliest year that an arXiv identifier allows'
 
 /** A date of a card, with the arXiv identifier of its paper. */
 export interface DatedPaper {
@@ -46,17 +52,13 @@ export function inferYear(
     const day = viewed ?? latestDay(yearless)
     if (!day) return null
     const year = newestYear(day, referenceDate)
-    return { year, from: 'referenceDate', conflict: findConflict(year, evidence) }
+    return { year, from: 'referenceDate', reason: BY_DAY, conflict: findConflict(year, evidence) }
   }
   if (newest === null || yearless.length === 0) return null
   const after = newest + 1
   if (proven === null || proven <= after)
-    return { year: after, from: 'listing', conflict: findConflict(after, evidence) }
-  return {
-    year: proven,
-    from: 'listing',
-    conflict: `the newest printed year would give ${after}, an arXiv identifier proves ${proven}`,
-  }
+    return { year: after, from: 'listing', reason: AFTER_NEWEST, conflict: findConflict(after, evidence) }
+  return { year: proven, from: 'listing', reason: BY_IDENTIFIER, conflict: `${AFTER_NEWEST} is ${after}` }
 }
 
 function readEvidence(papers: readonly DatedPaper[], headerDate: PrintedDate | null): Evidence {

@@ -141,7 +141,7 @@ describe('finishDates', () => {
     expect(finish(['6-8@2606.00001', '2024-5-28']).reports).toEqual(
       inferred(
         spanAt(0),
-        '2026, one year after the newest printed one; but the newest printed year would give 2025, an arXiv identifier proves 2026',
+        '2026, the earliest year that an arXiv identifier allows; but one year after the newest printed one is 2025',
         'warning',
       ),
     )

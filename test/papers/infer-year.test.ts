@@ -81,6 +81,8 @@ const unknown: Case[] = [
   [[], '2024-12-11', null, null],
 ]
 
+const byDay = 'the year in which the page was viewed by the reference date'
+const afterNewest = 'one year after the newest printed one'
 const afterPage = 'a date without a year lies after the day of the page'
 
 const conflicting: [...Case, string][] = [
@@ -104,16 +106,20 @@ const conflicting: [...Case, string][] = [
 
 describe('inferYear', () => {
   it.each(byReference)('takes papers %j under header %j, read on %j, for %j', (...given) => {
-    expect(infer(given)).toEqual({ year: given[3], from: 'referenceDate', conflict: null })
+    expect(infer(given)).toEqual({ year: given[3], from: 'referenceDate', reason: byDay, conflict: null })
   })
 
   it.each(byListing)('takes papers %j under header %j without a reference date (%j) for %j', (...given) => {
-    expect(infer(given)).toEqual({ year: given[3], from: 'listing', conflict: null })
+    expect(infer(given)).toEqual({ year: given[3], from: 'listing', reason: afterNewest, conflict: null })
   })
 
   it.each(byIdentifier)('takes papers %j under header %j, read on %j, for %j', (...given) => {
-    const conflict = `the newest printed year would give 2025, an arXiv identifier proves ${given[3]}`
-    expect(infer(given)).toEqual({ year: given[3], from: 'listing', conflict })
+    expect(infer(given)).toEqual({
+      year: given[3],
+      from: 'listing',
+      reason: 'the earliest year that an arXiv identifier allows',
+      conflict: `${afterNewest} is 2025`,
+    })
   })
 
   it.each(unknown)('does not know the year of papers %j under header %j, read on %j', (...given) => {
@@ -122,8 +128,9 @@ describe('inferYear', () => {
 
   it.each(conflicting)('has papers %j under header %j, read on %j, in %j but says: %s', (...given) => {
     const [papers, header, reference, year, conflict] = given
-    const from = reference === null ? 'listing' : 'referenceDate'
-    expect(infer([papers, header, reference, year])).toEqual({ year, from, conflict })
+    const decided =
+      reference === null ? { from: 'listing', reason: afterNewest } : { from: 'referenceDate', reason: byDay }
+    expect(infer([papers, header, reference, year])).toEqual({ year, ...decided, conflict })
   })
 
   it('does not look for a day that no year has for ever', () => {
