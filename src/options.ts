@@ -1,6 +1,8 @@
+import { type Day, isCalendarDay } from './calendar'
 import { describeValue } from './describe-value'
-import { isCalendarDay } from './papers/build-date'
 import { requireObject } from './require-object'
+
+export type { Day } from './calendar'
 
 /** Options of {@link parsePaperListing} and {@link explainListing}. */
 export interface ParseOptions {
@@ -14,13 +16,6 @@ export interface ParseOptions {
    * listing. Warnings don't throw. False when left out.
    */
   strict?: boolean
-}
-
-/** A checked calendar day. */
-export interface Day {
-  year: number
-  month: number
-  day: number
 }
 
 const dayPattern = /^(\d{4})-(\d{2})-(\d{2})$/

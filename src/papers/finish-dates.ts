@@ -1,8 +1,8 @@
+import { type Day, isCalendarDay } from '../calendar'
 import type { Report } from '../diagnostics'
 import type { PrintedDate } from '../lines/paper-date'
-import type { Day } from '../options'
 import type { PaperDate, Span } from '../schema'
-import { buildDate, isCalendarDay } from './build-date'
+import { buildDate } from './build-date'
 import type { Draft } from './draft'
 import { type DatedPaper, type InferredYear, inferYear } from './infer-year'
 import type { ReadHeader } from './read-header'
@@ -21,9 +21,9 @@ export function finishDates(
   const dated: DatedPaper[] = []
   for (const { paper, printedDate } of drafts)
     if (printedDate && isCalendarDay(printedDate)) dated.push({ date: printedDate, arxivId: paper.arxivId })
-  const viewed = header.date && header.date.year === null && isCalendarDay(header.date) ? header.date : null
-  const inferred = inferYear(dated, viewed, referenceDate)
-  let first = viewed ? header.dateSpan : null
+  const day = header.date && isCalendarDay(header.date) ? header.date : null
+  const inferred = inferYear(dated, day, referenceDate)
+  let first = day?.year === null ? header.dateSpan : null
   for (let index = 0; index < drafts.length; index++) {
     const { paper, printedDate } = drafts[index] as Draft
     if (!printedDate) continue
@@ -59,12 +59,8 @@ function noDay({ year }: PrintedDate, inferred: InferredYear | null): string {
   return `is no day of the calendar${year === null && inferred ? ` in ${inferred.year}` : ''}`
 }
 
-function reportYear({ year, from, conflict }: InferredYear, span: Span, report: Report): void {
-  const why =
-    from === 'referenceDate'
-      ? 'the year in which the page was viewed by the reference date'
-      : 'one year after the newest printed one'
+function reportYear({ year, reason, conflict }: InferredYear, span: Span, report: Report): void {
   const but = conflict === null ? '' : `; but ${conflict}`
   const severity = conflict === null ? 'info' : 'warning'
-  report('YEAR_INFERRED', severity, span, null, `prints no year; took ${year}, ${why}${but}.`)
+  report('YEAR_INFERRED', severity, span, null, `prints no year; took ${year}, ${reason}${but}.`)
 }

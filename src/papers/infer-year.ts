@@ -1,19 +1,37 @@
+import { type Day, isCalendarDay } from '../calendar'
 import type { PrintedDate } from '../lines/paper-date'
-import type { Day } from '../options'
-import { isCalendarDay } from './build-date'
 
 /** What the year of the dates that print none was inferred from, and whether the evidence agrees. */
 export interface InferredYear {
   year: number
   from: 'referenceDate' | 'listing'
+  /** What decided, in words. */
+  reason: string
   /** Why the evidence conflicts; null when it agrees. */
   conflict: string | null
 }
+
+const BY_DAY = 'the year in which the page was viewed by the reference date'
+const AFTER_NEWEST = 'one year after the newest printed one'
+const BY_IDENTIFIER = 'the earliest year that an arXiv identifier allows'
 
 /** A date of a card, with the arXiv identifier of its paper. */
 export interface DatedPaper {
   date: PrintedDate
   arxivId: string | null
+}
+
+/** What the dates say of the year that some of them leave out. */
+interface Evidence {
+  yearless: readonly DatedPaper[]
+  /** The day of viewing: the page's own, when it has no year. */
+  viewed: PrintedDate | null
+  /** The newest printed year. */
+  newest: number | null
+  /** Whether the page's own day prints that year, and no paper does. */
+  isNewestOfHead: boolean
+  /** The earliest year that arXiv identifiers allow. */
+  proven: number | null
 }
 
 /**
@@ -28,24 +46,34 @@ export function inferYear(
   headerDate: PrintedDate | null,
   referenceDate: Day | null,
 ): InferredYear | null {
+  const evidence = readEvidence(papers, headerDate)
+  const { yearless, viewed, newest, proven } = evidence
+  if (referenceDate) {
+    const day = viewed ?? latestDay(yearless)
+    if (!day) return null
+    const year = newestYear(day, referenceDate)
+    return { year, from: 'referenceDate', reason: BY_DAY, conflict: findConflict(year, evidence) }
+  }
+  if (newest === null || yearless.length === 0) return null
+  const after = newest + 1
+  if (proven === null || proven <= after)
+    return { year: after, from: 'listing', reason: AFTER_NEWEST, conflict: findConflict(after, evidence) }
+  return { year: proven, from: 'listing', reason: BY_IDENTIFIER, conflict: `${AFTER_NEWEST} is ${after}` }
+}
+
+function readEvidence(papers: readonly DatedPaper[], headerDate: PrintedDate | null): Evidence {
   const yearless = papers.filter(({ date }) => date.year === null)
   let newest: number | null = null
   for (const { date } of papers)
     if (date.year !== null && (newest === null || date.year > newest)) newest = date.year
-  const proven = provenYear(yearless)
-  if (referenceDate) {
-    const viewed = headerDate ?? latestDay(yearless)
-    if (!viewed) return null
-    const year = newestYear(viewed, referenceDate)
-    return { year, from: 'referenceDate', conflict: findConflict(year, viewed, yearless, newest, proven) }
-  }
-  if (newest === null || yearless.length === 0) return null
-  const after = newest + 1
-  if (proven === null || proven <= after) return { year: after, from: 'listing', conflict: null }
+  const ofHead = headerDate?.year ?? null
+  const isNewestOfHead = ofHead !== null && (newest === null || ofHead > newest)
   return {
-    year: proven,
-    from: 'listing',
-    conflict: `the newest printed year would give ${after}, an arXiv identifier proves ${proven}`,
+    yearless,
+    viewed: ofHead === null ? headerDate : null,
+    newest: isNewestOfHead ? ofHead : newest,
+    isNewestOfHead,
+    proven: provenYear(yearless),
   }
 }
 
@@ -59,14 +87,13 @@ function newestYear(viewed: PrintedDate, reference: Day): number {
 
 function findConflict(
   year: number,
-  viewed: PrintedDate,
-  yearless: readonly DatedPaper[],
-  newest: number | null,
-  proven: number | null,
+  { yearless, viewed, newest, isNewestOfHead, proven }: Evidence,
 ): string | null {
-  if (newest !== null && newest >= year && yearless.length > 0) return `${newest} is printed on another paper`
+  if (newest !== null && newest >= year && yearless.length > 0)
+    return `${newest} is printed ${isNewestOfHead ? 'at the head of the page' : 'on another paper'}`
   if (proven !== null && proven > year) return `an arXiv identifier proves ${proven}`
-  if (yearless.some(({ date }) => isAfter(date, viewed)))
+  // Below a day with a year, later papers are those of another page; the page of that day has some that print its year.
+  if (isNewestOfHead || (viewed !== null && yearless.some(({ date }) => isAfter(date, viewed))))
     return 'a date without a year lies after the day of the page'
   return null
 }

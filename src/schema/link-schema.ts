@@ -25,7 +25,7 @@ export const LinkSchema = z.object({
   kind: LinkKindSchema,
   /** Where the link was found. */
   from: LinkSourceSchema,
-  /** The URL as printed; for a link whose target is a reference, the text that carries it. */
+  /** The URL where the words print it; otherwise the words that carry it: `our code` of `[our code](https://…)`. */
   span: SpanSchema,
 })
 

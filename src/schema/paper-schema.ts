@@ -62,7 +62,10 @@ export const PaperSchema = z.object({
   upvotes: z.int().nonnegative().nullable(),
   /** The user named behind "Submitted by"; null when the text does not say. */
   submittedBy: z.string().nullable(),
-  /** arXiv identifier without version (`"2306.00978"`), from the card's link targets; null without any. */
+  /**
+   * arXiv identifier without version (`"2306.00978"`), from the targets of the card's links, one on the title or on the
+   * whole abstract among them; null without any.
+   */
   arxivId: z.string().nullable(),
   /** The paper's page on the listing's site; null when the capture dropped link targets. */
   url: z.string().nullable(),
@@ -72,7 +75,11 @@ export const PaperSchema = z.object({
   repositories: z.array(RepositorySchema),
   /** The whole entry. */
   span: SpanSchema,
-  /** One span for every field that is not null or empty: where its value is printed. */
+  /**
+   * One span for every field that is not null or empty: where its value is printed. A field of the card's foot has the
+   * span of its whole line (`7 authors · May 28 · 3`), which several fields may share; what a link's target tells has the
+   * span of the link's words.
+   */
   spans: z.partialRecord(PaperFieldSchema, SpanSchema),
 })
 

@@ -11,7 +11,10 @@ export const RepositorySchema = z.object({
   name: z.string(),
   /** Canonical `https://host/owner/name`. */
   url: z.string(),
-  /** Stars printed on the card (`31.5k` is 31500); null when the text prints none. */
+  /**
+   * Stars printed on the card (`31.5k` is 31500); null when it prints none, or when the capture dropped the target of the
+   * card's link to the repository, so that nothing says whose they are.
+   */
   stars: z.int().nonnegative().nullable(),
   /** Where it was found first. */
   from: LinkSourceSchema,

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
+import type { Day } from '../../src/calendar'
 import type { PrintedDate } from '../../src/lines/paper-date'
-import type { Day } from '../../src/options'
 import { finishDates } from '../../src/papers/finish-dates'
 import type { PaperDate } from '../../src/schema'
 import { makeDraft, recordReports } from '../make-page'
@@ -98,7 +98,27 @@ describe('finishDates', () => {
     const { date, reports } = finish(['6-8', '2024-5-28'], '12-11')
     expect(date).toEqual(makeDate(2025, 12, 11, 'listing'))
     expect(reports).toEqual(inferred(HEADER, afterNewest))
-    expect(finish(['6-8', '2024-5-28'], '2025-12-11').reports).toEqual(inferred(spanAt(0), afterNewest))
+  })
+
+  it('counts the year of the day of the page among the printed ones', () => {
+    expect(finish(['11-3', '2023-11-3'], '2024-3-4')).toEqual({
+      dates: [makeDate(2025, 11, 3, 'listing'), makeDate(2023, 11, 3)],
+      date: makeDate(2024, 3, 4),
+      reports: inferred(
+        spanAt(0),
+        `${afterNewest}; but a date without a year lies after the day of the page`,
+        'warning',
+      ),
+    })
+    expect(finish(['11-3'], '2024-3-4', '2025-2-10').reports).toEqual(
+      inferred(
+        spanAt(0),
+        '2024, the year in which the page was viewed by the reference date; but 2024 is printed at the head of the page',
+        'warning',
+      ),
+    )
+    // What is no day is no evidence.
+    expect(finish(['11-3', '2023-11-3'], '2025-2-29').dates[0]).toEqual(makeDate(2024, 11, 3, 'listing'))
   })
 
   it('takes the year from the reference date', () => {
@@ -107,9 +127,9 @@ describe('finishDates', () => {
       date: makeDate(2025, 12, 11, 'referenceDate'),
       reports: inferred(HEADER, byReference),
     })
-    // The page's own year says nothing about when it was viewed; the newest day of the papers does.
-    expect(finish(['12-30'], '2024-1-1', '2026-1-2')).toMatchObject({
-      dates: [makeDate(2025, 12, 30, 'referenceDate')],
+    // The page's own day is not the one of viewing when it has a year; the newest day of the papers is.
+    expect(finish(['12-30', '2024-1-1'], '2024-1-1', '2026-1-2')).toMatchObject({
+      dates: [makeDate(2025, 12, 30, 'referenceDate'), makeDate(2024, 1, 1)],
       reports: inferred(spanAt(0), byReference),
     })
   })
@@ -121,7 +141,7 @@ describe('finishDates', () => {
     expect(finish(['6-8@2606.00001', '2024-5-28']).reports).toEqual(
       inferred(
         spanAt(0),
-        '2026, one year after the newest printed one; but the newest printed year would give 2025, an arXiv identifier proves 2026',
+        '2026, the earliest year that an arXiv identifier allows; but one year after the newest printed one is 2025',
         'warning',
       ),
     )
@@ -167,7 +187,7 @@ describe('finishDates', () => {
     ['2025-2-29', ['5-28'], [impossible(HEADER, null, '; the listing has no date.')]],
     [
       '2-29',
-      ['5-28', '2024-5-28'],
+      ['1-28', '2024-5-28'],
       [impossible(HEADER, null, ' in 2025; the listing has no date.'), ...inferred(HEADER, afterNewest)],
     ],
     [

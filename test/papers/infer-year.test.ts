@@ -40,10 +40,16 @@ const byReference: Case[] = [
   [['2-29'], '2-29', '2025-6-1', 2024],
   [['2-29'], '2-29', '2024-2-28', 2020],
   [['2-29'], '2-29', '1903-1-1', 1896],
+  // A day with its year is not the day of viewing.
+  [['12-30', '2024-1-1'], '2024-1-1', '2026-1-2', 2025],
 ]
 
 const byListing: Case[] = [
+  // A page that prints its own year, and the first page of the next year.
+  [['2024-12-29', '1-1'], '2024-12-30', null, 2025],
+  [['11-3', '2025-1-2'], '2024-3-4', null, 2026],
   [['5-28', '2024-9-19'], '12-11', null, 2025],
+  [['12-11', '2024-12-30'], '12-11', null, 2025],
   [['5-28', '2023-9-19', '2024-1-1', '2022-5-5'], null, null, 2025],
   // An identifier of the same year, or of the month after the date.
   [['5-28@2505.00001', '2024-1-1'], null, null, 2025],
@@ -70,27 +76,50 @@ const unknown: Case[] = [
   [['2024-5-28'], '12-11', null, null],
   [[], null, '2025-12-11', null],
   [['2024-5-28'], null, '2025-12-11', null],
+  [['2024-5-28'], '2024-12-11', '2025-12-11', null],
+  [[], '2024-12-11', '2025-12-11', null],
+  [[], '2024-12-11', null, null],
 ]
+
+const byDay = 'the year in which the page was viewed by the reference date'
+const afterNewest = 'one year after the newest printed one'
+const afterPage = 'a date without a year lies after the day of the page'
 
 const conflicting: [...Case, string][] = [
   [['5-28', '2025-1-1'], '12-11', '2025-12-11', 2025, '2025 is printed on another paper'],
   [['5-28', '2026-1-1'], '12-11', '2025-12-11', 2025, '2026 is printed on another paper'],
   [['5-28@2605.00001'], '12-11', '2025-12-11', 2025, 'an arXiv identifier proves 2026'],
-  [['12-12'], '12-11', '2025-12-11', 2025, 'a date without a year lies after the day of the page'],
+  [['12-12'], '12-11', '2025-12-11', 2025, afterPage],
+  [['11-3', '2023-11-3'], '2024-3-4', '2025-2-10', 2024, '2024 is printed at the head of the page'],
+  [['11-3'], '2026-3-4', '2025-12-11', 2025, '2026 is printed at the head of the page'],
+  [['11-3', '2024-1-1'], '2024-3-4', '2025-2-10', 2024, '2024 is printed on another paper'],
+  [['11-3', '2024-1-1'], '2025-3-4', '2025-2-10', 2024, '2025 is printed at the head of the page'],
+  // A page that prints its own year was viewed in a later one; but it has no papers of later days.
+  [['12-30'], '2024-1-1', '2026-1-2', 2025, afterPage],
+  [['11-3', '2023-11-3'], '2024-3-4', null, 2025, afterPage],
+  [['1-3', '2023-11-3'], '2024-3-4', null, 2025, afterPage],
+  [['11-3'], '2024-3-4', null, 2025, afterPage],
+  // Without a reference date, too.
+  [['12-30', '2024-1-2'], '3-4', null, 2025, afterPage],
+  [['3-4', '3-5', '2024-1-2'], '3-4', null, 2025, afterPage],
 ]
 
 describe('inferYear', () => {
   it.each(byReference)('takes papers %j under header %j, read on %j, for %j', (...given) => {
-    expect(infer(given)).toEqual({ year: given[3], from: 'referenceDate', conflict: null })
+    expect(infer(given)).toEqual({ year: given[3], from: 'referenceDate', reason: byDay, conflict: null })
   })
 
   it.each(byListing)('takes papers %j under header %j without a reference date (%j) for %j', (...given) => {
-    expect(infer(given)).toEqual({ year: given[3], from: 'listing', conflict: null })
+    expect(infer(given)).toEqual({ year: given[3], from: 'listing', reason: afterNewest, conflict: null })
   })
 
   it.each(byIdentifier)('takes papers %j under header %j, read on %j, for %j', (...given) => {
-    const conflict = `the newest printed year would give 2025, an arXiv identifier proves ${given[3]}`
-    expect(infer(given)).toEqual({ year: given[3], from: 'listing', conflict })
+    expect(infer(given)).toEqual({
+      year: given[3],
+      from: 'listing',
+      reason: 'the earliest year that an arXiv identifier allows',
+      conflict: `${afterNewest} is 2025`,
+    })
   })
 
   it.each(unknown)('does not know the year of papers %j under header %j, read on %j', (...given) => {
@@ -99,7 +128,9 @@ describe('inferYear', () => {
 
   it.each(conflicting)('has papers %j under header %j, read on %j, in %j but says: %s', (...given) => {
     const [papers, header, reference, year, conflict] = given
-    expect(infer([papers, header, reference, year])).toEqual({ year, from: 'referenceDate', conflict })
+    const decided =
+      reference === null ? { from: 'listing', reason: afterNewest } : { from: 'referenceDate', reason: byDay }
+    expect(infer([papers, header, reference, year])).toEqual({ year, ...decided, conflict })
   })
 
   it('does not look for a day that no year has for ever', () => {
