@@ -8,8 +8,8 @@ import { requirePapers } from './require-papers'
 /** Options of {@link formatPaperListing}. */
 export interface FormatPaperListingOptions {
   /**
-   * The head of the page, as in `listing.header`. What is null in it is not printed, and `query` never is:
-   * captures in this format don't hold it. Without the option the head is `Daily Papers`, curated by AK,
+   * The head of the page, as in `listing.header`. What is null or missing in it is not printed, and `query` never
+   * is: captures in this format don't hold it. Without the option the head is `Daily Papers`, curated by AK,
    * without a day.
    */
   header?: Header
@@ -84,7 +84,8 @@ export function formatPaperListing(
     .join('\n')
 }
 
-function readHeader(options: FormatPaperListingOptions): Header {
+/** Callers in JavaScript write only the fields that they know. */
+function readHeader(options: FormatPaperListingOptions): Partial<Header> {
   requireObject('formatPaperListing: options', options)
   const unknown = Object.keys(options).find((name) => name !== 'header')
   if (unknown !== undefined) {
@@ -96,11 +97,11 @@ function readHeader(options: FormatPaperListingOptions): Header {
 }
 
 /** The one year that may be left out because the printed years prove it, or null. */
-function findImpliedYear(dates: readonly (PaperDate | null)[]): number | null {
+function findImpliedYear(dates: readonly (PaperDate | null | undefined)[]): number | null {
   let newestPrinted = Number.NEGATIVE_INFINITY
   const inferred = new Set<number>()
   for (const date of dates) {
-    if (date === null || date.year === null) continue
+    if (!date || date.year === null) continue
     if (date.yearFrom === 'text') newestPrinted = Math.max(newestPrinted, date.year)
     else inferred.add(date.year)
   }
@@ -108,11 +109,11 @@ function findImpliedYear(dates: readonly (PaperDate | null)[]): number | null {
   return inferred.size === 1 && year === newestPrinted + 1 ? year : null
 }
 
-function formatHeader(header: Header, impliedYear: number | null): string[] {
+function formatHeader({ title, curator, date }: Partial<Header>, impliedYear: number | null): string[] {
   return [
-    collapseSpace(header.title ?? ''),
-    header.curator === null ? '' : `by${collapseSpace(header.curator)} and the research community`,
-    header.date === null ? '' : formatListedDate(header.date, impliedYear),
+    collapseSpace(title ?? ''),
+    typeof curator === 'string' ? `by${collapseSpace(curator)} and the research community` : '',
+    date ? formatListedDate(date, impliedYear) : '',
   ]
 }
 

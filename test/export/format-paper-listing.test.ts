@@ -113,6 +113,15 @@ describe('formatPaperListing', () => {
     )
   })
 
+  it.each([
+    [{ title: 'X' }, 'X\n'],
+    [{ curator: 'Bo' }, 'byBo and the research community\n'],
+    [{ date: makeDate(2024, 9, 19) }, 'Sep 19, 2024\n'],
+    [{}, ''],
+  ])('takes what is missing in the header %j for null', (header, text) => {
+    expect(formatPaperListing([], { header: header as never })).toBe(text)
+  })
+
   it('has no line breaks but its own, whatever is in the papers', () => {
     fc.assert(
       fc.property(anyPapers, (papers) => {
