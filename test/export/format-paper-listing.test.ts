@@ -62,6 +62,13 @@ describe('formatPaperListing', () => {
     expect(formatCards(makePaper(known))).toBe(`A Title\n${rest}`)
   })
 
+  it('prints who submitted a paper above its title, as daily pages do', () => {
+    const paper = makePaper({ submittedBy: ' fern.k\n', authors: seven })
+    const card = 'Submitted by\nfern.k\n\nA Title\n\n  • · 7 authors\n'
+    expect(formatCards(paper, paper)).toBe(`${card}\n${card}`)
+    expect(formatCards(makePaper({ submittedBy: ' ' }))).toBe('A Title\n')
+  })
+
   it('separates title, abstract, footer and cards by blank lines', () => {
     const paper = makePaper({ abstract: 'We prune.', authors: seven, date: makeDate(2024, 9, 19) })
     const card = 'A Title\n\nWe prune.\n\n  • 7 authors\n·\nSep 19, 2024\n'
