@@ -10,11 +10,16 @@ const MAX_QUOTED = 60
  */
 export function describeValue(value: unknown): string {
   if (typeof value === 'string') {
-    return JSON.stringify(value.length > MAX_QUOTED ? `${value.slice(0, MAX_QUOTED)}…` : value)
+    return JSON.stringify(value.length > MAX_QUOTED ? `${cut(value)}…` : value)
   }
   if (value === null) return 'null'
   if (Array.isArray(value)) return 'an array'
   return typeof value === 'object' || typeof value === 'function'
     ? `a value of type ${typeof value}`
     : String(value)
+}
+
+/** The start of a string, without the first half of a character that would be cut in two. */
+function cut(text: string): string {
+  return text.slice(0, MAX_QUOTED).replace(/[\uD800-\uDBFF]$/, '')
 }

@@ -35,4 +35,12 @@ describe('describeValue', () => {
     expect(describeValue(longest)).toBe(`"${longest}"`)
     expect(describeValue(`${longest}y`)).toBe(`"${longest}…"`)
   })
+
+  it('never quotes half of a character', () => {
+    const start = 'x'.repeat(59)
+    expect(describeValue(`${start}🚀y`)).toBe(`"${start}…"`)
+    expect(describeValue(`${start.slice(1)}🚀y`)).toBe(`"${start.slice(1)}🚀…"`)
+    // One that was alone before is quoted as JSON has it.
+    expect(describeValue(`${start.slice(1)}\uD83Dxy`)).toBe(`"${start.slice(1)}\\ud83dx…"`)
+  })
 })

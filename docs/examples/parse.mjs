@@ -58,10 +58,22 @@ function readArguments() {
     }
     if (positionals.length > 1) throw new Error(`One file at a time, got ${positionals.length}`)
     if (values.json && values.explain) throw new Error('--json and --explain exclude each other')
-    if (values.date !== undefined) parsePaperListing('', { referenceDate: values.date })
+    if (values.date !== undefined && !isDay(values.date)) {
+      throw new Error(`--date takes a day of the calendar as YYYY-MM-DD, got "${printable(values.date)}"`)
+    }
     return { values, positionals, text: readText(positionals[0]) }
   } catch (error) {
     return exitWith(error, usage)
+  }
+}
+
+/** What the library takes for a day; its own message names an option that nobody typed here. */
+function isDay(date) {
+  try {
+    parsePaperListing('', { referenceDate: date })
+    return true
+  } catch {
+    return false
   }
 }
 

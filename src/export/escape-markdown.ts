@@ -47,13 +47,28 @@ export function escapeBlockStart(line: string): string {
 export function escapeAndLink(text: string): string {
   let escaped = ''
   let done = 0
-  for (const match of text.matchAll(urlPattern)) {
-    const url = trimSentenceMarks(match[0])
-    if (!autolinkPattern.test(url) || entityPattern.test(url)) continue
-    escaped += `${escapeMarkdown(text.slice(done, match.index))}<${url}>`
-    done = match.index + url.length
+  for (const { url, start } of findLinkable(text)) {
+    escaped += `${escapeMarkdown(text.slice(done, start))}<${url}>`
+    done = start + url.length
   }
   return escaped + escapeMarkdown(text.slice(done))
+}
+
+/**
+ * The URLs of which `escapeAndLink` makes links.
+ *
+ * @example
+ * linkedUrls('Code: https://github.com/a/b_c.') // Set { 'https://github.com/a/b_c' }
+ */
+export function linkedUrls(text: string): ReadonlySet<string> {
+  return new Set(findLinkable(text).map(({ url }) => url))
+}
+
+function findLinkable(text: string): { url: string; start: number }[] {
+  return Array.from(text.matchAll(urlPattern), (match) => ({
+    url: trimSentenceMarks(match[0]),
+    start: match.index,
+  })).filter(({ url }) => autolinkPattern.test(url) && !entityPattern.test(url))
 }
 
 /**

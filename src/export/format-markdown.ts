@@ -2,7 +2,7 @@ import type { Paper } from '../schema'
 import { citedUrl, safeUrl } from './cited-url'
 import { cleanText } from './clean-text'
 import { collapseSpace } from './collapse-space'
-import { escapeAndLink, escapeBlockStart, escapeMarkdown } from './escape-markdown'
+import { escapeAndLink, escapeBlockStart, escapeMarkdown, linkedUrls } from './escape-markdown'
 import { formatCount } from './format-count'
 import { formatDate } from './format-date'
 import { requirePapers } from './require-papers'
@@ -10,8 +10,8 @@ import { requirePapers } from './require-papers'
 /**
  * The papers as a Markdown list, for CommonMark and GitHub: the title, linked to the paper's page (or to
  * arXiv, or to nothing when the listing holds neither); authors or their number, organization, date,
- * comments, upvotes, submitter, arXiv; the abstract; repositories with their stars, and other links of the
- * card.
+ * comments, upvotes, submitter, arXiv; the abstract; repositories with their stars, and other links that the
+ * abstract does not write out.
  *
  * Text renders as it reads: what Markdown would take for markup is escaped, formulas included, and URLs in
  * abstracts become links. What is null is left out; a paper with an empty title is `(untitled)`. Only `http:`
@@ -77,7 +77,10 @@ function formatAbstract({ abstract }: Paper): string {
   return abstract === null ? '' : escapeBlockStart(escapeAndLink(toLine(abstract)))
 }
 
-/** Links of the abstract are links there. */
+/**
+ * Links that the abstract writes out are links there. Of a link behind words (`[page](https://…)` in a capture of
+ * Markdown) it holds only the words.
+ */
 function formatLinks(paper: Paper): string {
   const parts: string[] = []
   for (const { host, owner, name, url, stars } of paper.repositories) {
@@ -87,8 +90,10 @@ function formatLinks(paper: Paper): string {
     parts.push(`${formatLink(toLine(`${host}/${owner}/${name}`), target)}${count}`)
   }
   const own = citedUrl(paper)
+  const inAbstract = linkedUrls(toLine(paper.abstract ?? ''))
   for (const { url, kind, from } of paper.links) {
-    const target = from === 'card' && kind !== 'repository' ? safeUrl(url) : null
+    if (kind === 'repository' || (from === 'abstract' && inAbstract.has(url))) continue
+    const target = safeUrl(url)
     if (target !== null && target !== own) parts.push(formatLink(target, target))
   }
   return parts.join(' · ')

@@ -8,8 +8,8 @@ import { requirePapers } from './require-papers'
 /** Options of {@link formatPaperListing}. */
 export interface FormatPaperListingOptions {
   /**
-   * The head of the page, as in `listing.header`. What is null in it is not printed, and `query` never is:
-   * captures in this format don't hold it. Without the option the head is `Daily Papers`, curated by AK,
+   * The head of the page, as in `listing.header`. What is null or missing in it is not printed, and `query` never
+   * is: captures in this format don't hold it. Without the option the head is `Daily Papers`, curated by AK,
    * without a day.
    */
   header?: Header
@@ -20,14 +20,14 @@ const DEFAULT_HEADER: Header = { title: 'Daily Papers', curator: 'AK', date: nul
 /**
  * The papers as the text of a listing page, in the format of a plain-text capture of Hugging Face's search
  * pages. Reading it with `parsePaperListing` gives the same papers in what this format holds: title,
- * abstract, number of authors or organization, date, number of comments.
+ * abstract, number of authors or organization, date, number of comments, submitter.
  *
  * **What it cannot hold** and leaves out: names of authors (their number is printed), the number of authors
- * of a paper with an organization, upvotes, submitter, arXiv id, page, stars, links that are not written out
- * in the abstract. Text is printed as it is but for white space, which collapses; the format has no escapes.
+ * of a paper with an organization, upvotes, arXiv id, page, stars, links that are not written out in the
+ * abstract. Text is printed as it is but for white space, which collapses; the format has no escapes.
  * The slug of an organization stands before its name with nothing to mark it, so a name of several words
- * without a slug may be read as having one. A paper with a title and nothing else looks like the abstract or
- * the title of its neighbour.
+ * without a slug may be read as having one; that of a paper without a date may be read as its abstract. A
+ * paper with a title and nothing else looks like the abstract or the title of its neighbour.
  *
  * **Years.** A printed year (`yearFrom: 'text'`) is printed. A year that was inferred stood nowhere in the
  * text, and is left out again where a reader infers the same one: all inferred years of the papers and the
@@ -73,6 +73,7 @@ export function formatPaperListing(
   const blocks = [...formatHeader(header, impliedYear)]
   for (const paper of papers) {
     blocks.push(
+      formatSubmitter(paper),
       collapseSpace(paper.title),
       collapseSpace(paper.abstract ?? ''),
       formatFooter(paper, impliedYear),
@@ -84,7 +85,8 @@ export function formatPaperListing(
     .join('\n')
 }
 
-function readHeader(options: FormatPaperListingOptions): Header {
+/** Callers in JavaScript write only the fields that they know. */
+function readHeader(options: FormatPaperListingOptions): Partial<Header> {
   requireObject('formatPaperListing: options', options)
   const unknown = Object.keys(options).find((name) => name !== 'header')
   if (unknown !== undefined) {
@@ -96,11 +98,11 @@ function readHeader(options: FormatPaperListingOptions): Header {
 }
 
 /** The one year that may be left out because the printed years prove it, or null. */
-function findImpliedYear(dates: readonly (PaperDate | null)[]): number | null {
+function findImpliedYear(dates: readonly (PaperDate | null | undefined)[]): number | null {
   let newestPrinted = Number.NEGATIVE_INFINITY
   const inferred = new Set<number>()
   for (const date of dates) {
-    if (date === null || date.year === null) continue
+    if (!date || date.year === null) continue
     if (date.yearFrom === 'text') newestPrinted = Math.max(newestPrinted, date.year)
     else inferred.add(date.year)
   }
@@ -108,12 +110,21 @@ function findImpliedYear(dates: readonly (PaperDate | null)[]): number | null {
   return inferred.size === 1 && year === newestPrinted + 1 ? year : null
 }
 
-function formatHeader(header: Header, impliedYear: number | null): string[] {
+function formatHeader({ title, curator, date }: Partial<Header>, impliedYear: number | null): string[] {
   return [
-    collapseSpace(header.title ?? ''),
-    header.curator === null ? '' : `by${collapseSpace(header.curator)} and the research community`,
-    header.date === null ? '' : formatListedDate(header.date, impliedYear),
+    collapseSpace(title ?? ''),
+    typeof curator === 'string' ? `by${collapseSpace(curator)} and the research community` : '',
+    date ? formatListedDate(date, impliedYear) : '',
   ]
+}
+
+/**
+ * Without these lines nothing tells the reader that it is a daily page, whose cards have neither abstract nor date:
+ * it would take the title of the next card for the abstract of this one.
+ */
+function formatSubmitter({ submittedBy }: Paper): string {
+  const name = collapseSpace(submittedBy ?? '')
+  return name === '' ? '' : `Submitted by\n${name}`
 }
 
 function formatFooter(paper: Paper, impliedYear: number | null): string {

@@ -6,6 +6,8 @@ import type { CslName } from './csl-item'
 const wordPattern = /^(?=\p{Lu})(?=.*\p{Ll})[\p{Script=Latin}\p{M}'’-]+$/u
 /** `D.`, `J.-L.` */
 const initialsPattern = /^(?:\p{Lu}\.-?)+$/u
+/** No person's name is as long; in millions of characters the patterns run out of stack. */
+const MAX_NAME_LENGTH = 200
 /** A last word that makes two capitalised words no person: `Qwen Team`. */
 const GROUP_WORDS: ReadonlySet<string> = new Set(
   (
@@ -17,13 +19,14 @@ const GROUP_WORDS: ReadonlySet<string> = new Set(
 /**
  * Splits a printed name into given and family name where that is safe: a given name, perhaps initials, and
  * one last word (`Robert D. Nowak`). What has several readings stays whole: three full words (`Juan García
- * Márquez`), particles (`Guido van Rossum`), scripts that put the family name first, names of groups.
+ * Márquez`), particles (`Guido van Rossum`), scripts that put the family name first, names of groups, and whatever is too long for a name.
  *
  * @example
  * splitName('Robert D. Nowak') // { family: 'Nowak', given: 'Robert D.' }
  * splitName('Qwen Team') // { literal: 'Qwen Team' }
  */
 export function splitName(name: string): CslName {
+  if (name.length > MAX_NAME_LENGTH) return { literal: name }
   const words = name.split(' ')
   const family = words.at(-1) ?? ''
   const given = words.slice(0, -1)

@@ -8,6 +8,7 @@ describe('buildCitationKeys', () => {
   it.each([
     ['AWQ: Activation-aware Weight Quantization for LLMs', 'awq-activation-aware-weight-quantization'],
     ['Über-Fréchet: größere Modelle', 'uber-frechet-gro-ere-modelle'],
+    ['U\u0308ber-Fre\u0301chet: ﬁnal Å', 'uber-frechet-final-a'],
     ['C++ to Rust: 100% Safe?', 'c-to-rust-100-safe'],
     ['2024', '2024'],
     ['__proto__', 'proto'],

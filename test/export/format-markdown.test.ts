@@ -1,6 +1,7 @@
 import { type Node, Parser } from 'commonmark'
 import { describe, expect, it } from 'vitest'
 import { formatMarkdown } from '../../src/export'
+import { parsePaperListing } from '../../src/index'
 import { makeDate, makePaper } from '../make-paper'
 import fc from '../property'
 import { anyPaper, anyText, asPrinted } from './arbitrary-paper'
@@ -47,7 +48,7 @@ describe('formatMarkdown', () => {
     const papers = [
       makePaper({
         title: 'snake_case [sic]',
-        abstract: '1. We prune: https://github.com/a/b_c.',
+        abstract: '1. We prune: https://github.com/a/b_c, https://a.io/z.',
         authors: { count: 5, names: ['Ada Low', 'Bo High'] },
         organization: { slug: 'lab42', name: 'Lab *42*' },
         date: makeDate(2025, 5, 28, 'listing'),
@@ -80,7 +81,7 @@ describe('formatMarkdown', () => {
 
   Ada Low, Bo High and 3 more · Lab \\*42\\* · May 28, 2025 · 1 comment · 17 upvotes · submitted by hannah\\_b · [arXiv:2505.12345](https://arxiv.org/abs/2505.12345)
 
-  1\\. We prune: <https://github.com/a/b_c>.
+  1\\. We prune: <https://github.com/a/b_c>, <https://a.io/z>.
 
   [github.com/a/b\\_c](https://github.com/a/b_c) (31500 stars) · [https\\://a.io/x(y)](<https://a.io/x(y)>)
 
@@ -145,6 +146,25 @@ describe('formatMarkdown', () => {
   ])('links the URLs of %j', (abstract, links) => {
     const [item] = read(formatMarkdown([makePaper({ abstract })]))
     expect(item?.[1]?.links).toEqual(links)
+  })
+
+  it.each([
+    ['Project page', 'https://tides.github.io', ['https://tides.github.io']],
+    ['See https://tides.github.io/b.', 'https://tides.github.io', ['https://tides.github.io']],
+    ['See tides.github.io', 'https://tides.github.io', ['https://tides.github.io']],
+    ['See https://tides.github.io.', 'https://tides.github.io', undefined],
+    [null, 'https://tides.github.io', ['https://tides.github.io']],
+  ])('below the abstract %j it links %s: %j', (abstract, url, links) => {
+    const paper = makePaper({ abstract, links: [{ url, kind: 'project', from: 'abstract', span }] })
+    const [item] = read(formatMarkdown([paper]))
+    expect(item?.[abstract === null ? 1 : 2]?.links).toEqual(links)
+  })
+
+  it('links the target of a link behind words of an abstract', () => {
+    const { papers } = parsePaperListing(
+      'Daily Papers\n\n### [Tides](/papers/2501.00001)\n\nProject [page](https://tides.github.io) of the tides.\n\n7 authors\n·\nMay 28, 2024\n',
+    )
+    expect(formatMarkdown(papers)).toContain('[https\\://tides.github.io](https://tides.github.io)')
   })
 
   it('links nothing but web pages', () => {

@@ -1,3 +1,4 @@
+import { readdirSync, readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { formatPaperListing } from '../../src/export'
 import { parsePaperListing } from '../../src/index'
@@ -7,8 +8,10 @@ import fc from '../property'
 import { listedPapers } from './arbitrary-paper'
 
 /** What the format can hold of a paper. Where a year came from may change; the year may not. */
-function heldFields({ title, abstract, authors, organization, date, comments }: Paper) {
-  return { title, abstract, count: authors.count, organization, date: date && calendarDay(date), comments }
+function heldFields(paper: Paper) {
+  const { title, abstract, authors, organization, date, comments, submittedBy } = paper
+  const day = date && calendarDay(date)
+  return { title, abstract, count: authors.count, organization, date: day, comments, submittedBy }
 }
 
 function calendarDay({ year, month, day, iso }: PaperDate) {
@@ -19,6 +22,31 @@ function expectRoundTrip(papers: Paper[]) {
   const listing = parsePaperListing(formatPaperListing(papers))
   expect(listing.papers.map(heldFields)).toEqual(papers.map(heldFields))
 }
+
+function printedFields(paper: Paper) {
+  const { title, abstract, authors, organization, date, comments, upvotes, submittedBy } = paper
+  return { title, abstract, authors, organization, date, comments, upvotes, submittedBy }
+}
+
+const FIXTURES = new URL('../../fixtures/', import.meta.url)
+
+/** The format leaves upvotes out: a bare number is told from comments by its neighbours only. Nothing else is lost. */
+const WITH_UPVOTES = [
+  'broken-at-highlights',
+  'empty-brackets',
+  'glued-headings',
+  'markdown-inline-links',
+  'markdown-reference-links',
+  'markdown-with-html',
+  'numbered-links',
+  'numbers-behind-links',
+  'text-and-bare-url',
+  'trending-printed-twice',
+  'underscores-and-stars',
+  'wrapped-text',
+]
+
+const submitter = fc.constantFrom('fern.k', 'Olu', 'm_quill', 'Ada Low')
 
 const abstract = 'We prune weights in three steps and show that each of them helps.'
 const authors = { count: 7, names: [] }
@@ -32,6 +60,17 @@ describe('parsePaperListing(formatPaperListing(papers))', () => {
     fc.assert(
       fc.property(listedPapers, fc.infiniteStream(fc.boolean()), (papers, keep) => {
         expectRoundTrip(papers.filter(() => keep.next().value))
+      }),
+    )
+  })
+
+  it('gives the same papers with submitters, of trending and of daily pages', () => {
+    fc.assert(
+      fc.property(listedPapers, fc.infiniteStream(submitter), fc.boolean(), (papers, names, isDaily) => {
+        // Daily pages print the number of authors of every paper, and no organization.
+        const daily = { abstract: null, authors, organization: null, date: null }
+        const known = isDaily ? daily : {}
+        expectRoundTrip(papers.map((paper) => ({ ...paper, ...known, submittedBy: names.next().value })))
       }),
     )
   })
@@ -55,6 +94,16 @@ describe('parsePaperListing(formatPaperListing(papers))', () => {
     const listing = parsePaperListing(formatPaperListing(papers, { header }))
     expect(listing.header).toEqual(header)
     expect(listing.papers.map(heldFields)).toEqual(papers.map(heldFields))
+  })
+
+  it.each(readdirSync(FIXTURES))('gives the papers of the fixture %s', (name) => {
+    const text = readFileSync(new URL(`${name}/input.txt`, FIXTURES), 'utf8')
+    const { header, papers } = parsePaperListing(text)
+    const again = parsePaperListing(formatPaperListing(papers, { header })).papers
+    expect(again.map(printedFields)).toEqual(
+      papers.map((paper) => printedFields({ ...paper, upvotes: null })),
+    )
+    expect(papers.some(({ upvotes }) => upvotes !== null)).toBe(WITH_UPVOTES.includes(name))
   })
 
   it('gives the same text again', () => {

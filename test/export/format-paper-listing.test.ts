@@ -62,6 +62,13 @@ describe('formatPaperListing', () => {
     expect(formatCards(makePaper(known))).toBe(`A Title\n${rest}`)
   })
 
+  it('prints who submitted a paper above its title, as daily pages do', () => {
+    const paper = makePaper({ submittedBy: ' fern.k\n', authors: seven })
+    const card = 'Submitted by\nfern.k\n\nA Title\n\n  • · 7 authors\n'
+    expect(formatCards(paper, paper)).toBe(`${card}\n${card}`)
+    expect(formatCards(makePaper({ submittedBy: ' ' }))).toBe('A Title\n')
+  })
+
   it('separates title, abstract, footer and cards by blank lines', () => {
     const paper = makePaper({ abstract: 'We prune.', authors: seven, date: makeDate(2024, 9, 19) })
     const card = 'A Title\n\nWe prune.\n\n  • 7 authors\n·\nSep 19, 2024\n'
@@ -111,6 +118,15 @@ describe('formatPaperListing', () => {
     expect(formatPaperListing([], { header: { title: null, curator: null, date: null, query: null } })).toBe(
       '',
     )
+  })
+
+  it.each([
+    [{ title: 'X' }, 'X\n'],
+    [{ curator: 'Bo' }, 'byBo and the research community\n'],
+    [{ date: makeDate(2024, 9, 19) }, 'Sep 19, 2024\n'],
+    [{}, ''],
+  ])('takes what is missing in the header %j for null', (header, text) => {
+    expect(formatPaperListing([], { header: header as never })).toBe(text)
   })
 
   it('has no line breaks but its own, whatever is in the papers', () => {

@@ -39,4 +39,20 @@ describe('splitName', () => {
   ])('keeps %j whole', (literal) => {
     expect(splitName(literal)).toEqual({ literal })
   })
+
+  it('splits names of 200 characters, and no longer ones', () => {
+    const family = `B${'o'.repeat(195)}`
+    expect(splitName(`Ada ${family}`)).toEqual({ family, given: 'Ada' })
+    expect(splitName(`Ada ${family}o`)).toEqual({ literal: `Ada ${family}o` })
+  })
+
+  it.each([
+    ['small letters', 'Ada B', 'o', ''],
+    ['initials', '', 'A.', ' Bo'],
+  ])('keeps a name of millions of characters whole: %s', (_, before, piece, after) => {
+    const name = `${before}${piece.repeat(2 ** 24)}${after}`
+    // Not `toEqual`, which would print it.
+    const split = splitName(name)
+    expect('literal' in split && split.literal === name).toBe(true)
+  })
 })
