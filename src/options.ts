@@ -2,8 +2,6 @@ import { type Day, isCalendarDay } from './calendar'
 import { describeValue } from './describe-value'
 import { requireObject } from './require-object'
 
-export type { Day } from './calendar'
-
 /** Options of {@link parsePaperListing} and {@link explainListing}. */
 export interface ParseOptions {
   /**

@@ -1,6 +1,6 @@
+import type { Day } from './calendar'
 import { createReporter } from './diagnostics'
 import type { LineReading } from './lines/classify-line'
-import type { Day } from './options'
 import { ownString } from './own-string'
 import type { Draft } from './papers/draft'
 import { finishDates } from './papers/finish-dates'
