@@ -363,6 +363,6 @@ function isBlankAhead(text: string, at: number): boolean {
   for (let i = at; ; i++) {
     const code = text.charCodeAt(i)
     if (code === 10) return true
-    if (code !== 32 && code !== 13 && code !== 9) return false
+    if (code !== 32 && code !== 9) return false
   }
 }

@@ -22,7 +22,7 @@ const markedRulePattern = /^(?:(?:[-*_] ){2,}[-*_]|\|[ :]*---[-:| ]*)$/
 const dashPattern = /^[*_]{0,2}--?[*_]{0,2}$/
 const headingOnlyPattern = /^#{1,6}$/
 const headingMarkPattern = /#{1,6}/
-const closingPattern = / #{1,6}(?=[ \t\r]{0,9}(?:\n|$))/y
+const closingPattern = / #{1,6}(?=[ \t]{0,9}(?:\n|$))/y
 /** Fewest closed headings that make a habit; one may be the title `# Hashtags #`, printed twice. */
 const MIN_CLOSED = 3
 const bulletOnlyPattern = /^[*+•◦▪‣●○■]+(?:[ \t]+[*+•◦▪‣●○■]+)*$/

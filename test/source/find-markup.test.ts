@@ -358,7 +358,7 @@ describe('targets alone in brackets', () => {
     ['Tides [/a]', 'Tides ‹[/a]›', [['Tides ', '/a']]],
     [`Low\nTide\n[${SITE}]\nMasks`, `Low\nTide\n‹[${SITE}]›\nMasks`, [['Low\nTide\n', SITE]]],
     ['Low\n\nTide [/a]', 'Low\n\nTide ‹[/a]›', [['\nTide ', '/a']]],
-    ['Low\n \t\r\nTide [/a]', 'Low\n \t\r\nTide ‹[/a]›', [[' \t\r\nTide ', '/a']]],
+    ['Low\n \t\nTide [/a]', 'Low\n \t\nTide ‹[/a]›', [[' \t\nTide ', '/a']]],
     ['Low\n\nTide\n\n[/a]', 'Low\n\nTide\n\n‹[/a]›', [['\nTide\n\n', '/a']]],
     [
       'Low [/a]\nTide [/b]',

@@ -72,7 +72,7 @@ describe('a line without markup', () => {
   })
 
   it('knows the blank lines above', () => {
-    expect(gaps('Low\nTide\n\nEbb\n \n\t\n\nFlow\r\n\r\nMasks')).toEqual([
+    expect(gaps('Low\nTide\n\nEbb\n \n\t\n\nFlow\n\nMasks')).toEqual([
       [0, 'Low'],
       [0, 'Tide'],
       [1, 'Ebb'],
