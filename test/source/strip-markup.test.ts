@@ -578,15 +578,15 @@ describe('links', () => {
       ],
     ],
     [
-      '[[Low](/a) Tide](/b)',
+      '[[4](/a) Tide](/b)',
       [
         [
-          'Low Tide',
+          '4 Tide',
           0,
           '/b',
           [
-            ['Low Tide', '/b'],
-            ['Low', '/a'],
+            ['4 Tide', '/b'],
+            ['4', '/a'],
           ],
         ],
       ],
