@@ -105,7 +105,8 @@ function isGlued(text: string, next: string, breaks: BreakHabits, full: boolean)
 /** The end of a text in pieces. To look into the text itself would copy all of it at every line. */
 function endOf(pieces: readonly string[]): string {
   let text = ''
-  for (let i = pieces.length - 1; i >= 0 && text.length < MAX_TAIL; i--) text = pieces[i] + text
+  for (let i = pieces.length - 1; i >= 0 && text.length < MAX_TAIL; i--)
+    text = (pieces[i] as string).slice(-MAX_TAIL) + text
   return text.slice(-MAX_TAIL)
 }
 
@@ -164,15 +165,17 @@ function breaksBehind(mark: '-' | '/', lines: readonly Line[], habits: Habits): 
       continue
     }
     const space = habits.wrapWidth - above.width - 2
-    if (space > 1 && markInWord(line.text, mark) <= space) misses++
+    if (breaksWithin(space, line.text, mark)) misses++
   }
   return misses <= breaks * MISSES_PER_BREAK
 }
 
-/** Where the first word of a line could have been broken behind a mark; far away when it couldn't. */
-function markInWord(text: string, mark: '-' | '/'): number {
-  const at = text.indexOf(mark)
-  const isInWord =
-    at > 1 && lettersPattern.test(text.slice(0, at)) && lettersPattern.test(text.slice(at + 1, at + 3))
-  return isInWord ? at : Number.MAX_SAFE_INTEGER
+/**
+ * Whether the first word of a line could have been broken behind a mark that still fits into some space. No more is
+ * looked at: a word of millions of letters is too much for a regular expression.
+ */
+function breaksWithin(space: number, text: string, mark: '-' | '/'): boolean {
+  if (space < 2) return false
+  const at = text.slice(0, space + 1).indexOf(mark)
+  return at > 1 && lettersPattern.test(text.slice(0, at)) && lettersPattern.test(text.slice(at + 1, at + 3))
 }

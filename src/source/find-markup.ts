@@ -39,6 +39,7 @@ const pictureNamePattern =
 const linkAheadPattern = /^(?:\[| ?[!<]| \[[!*+•·-])/
 const gluedHeadingPattern = /(?<=[^#\s] {0,3})#{1,6} $/
 const controlUrlPattern = /\/login\?next=|#community$/
+const numberPattern = /^\d*$/
 const bareTargetPattern = /^(?:https?:\/\/|\/)[^\s[\]]+$/
 
 /**
@@ -61,6 +62,8 @@ class MarkupFinder {
   readonly links: LinkRange[] = []
   readonly images: ImageMark[] = []
   private readonly openers: Opener[] = []
+  /** How many of them, from the outermost on, have a link inside. */
+  private linkedOpeners = 0
   /** A link by a tag that is not closed yet. Inside of a link begins no other, as in a browser. */
   private anchor: LinkRange | null = null
   /** A link whose end no mark tells: that of a number, up to the next number or the end of the line. */
@@ -160,7 +163,10 @@ class MarkupFinder {
     const { text, openers } = this
     const number = this.kinds.numbers?.marks.get(at)
     if (number !== undefined) return this.readNumber(at, this.targets.get(number))
-    if (openers.length >= MAX_BRACKET_DEPTH) openers.shift()
+    if (openers.length >= MAX_BRACKET_DEPTH) {
+      openers.shift()
+      this.linkedOpeners = Math.max(0, this.linkedOpeners - 1)
+    }
     const isImage = text.charCodeAt(at - 1) === 33
     openers.push({ at: isImage ? at - 1 : at, cut: this.cuts.length, isImage })
     this.cut(at, at)
@@ -193,7 +199,7 @@ class MarkupFinder {
     const opener = this.openers.pop()
     if (!opener) return at + 1
     const inner = opener.isImage ? opener.at + 2 : opener.at + 1
-    const target = this.readTarget(at + 1, inner)
+    const target = this.mayLink(opener) ? this.readTarget(at + 1, inner) : null
     if (target !== null) {
       if (opener.isImage) return this.cutImage(opener, text.slice(inner, at).trim(), target.end)
       return this.cutLink(opener, inner, at, target)
@@ -211,13 +217,23 @@ class MarkupFinder {
     return at + 1
   }
 
+  /**
+   * Whether the bracket that was opened last may be a link or a picture. As in Markdown, a link has no other inside;
+   * 64 of them around many lines would stand on each of the lines.
+   */
+  private mayLink({ isImage }: Opener): boolean {
+    const hasLink = this.openers.length < this.linkedOpeners
+    if (hasLink) this.linkedOpeners = this.openers.length
+    return isImage || !hasLink
+  }
+
   private readTarget(at: number, inner: number): LinkTarget | null {
     const { text, kinds, targets } = this
     const code = text.charCodeAt(at)
     if (code === 40 && kinds.links) return readInlineTarget(text, at)
     if (code === 91 && kinds.links) return readReference(text, at, targets, inner)
     const isCitation =
-      (kinds.numericLabels || kinds.numbers !== null) && /^\d*$/.test(text.slice(inner, at - 1))
+      (kinds.numericLabels || kinds.numbers !== null) && numberPattern.test(text.slice(inner, at - 1))
     return code === 58 || isCitation ? null : readShortcut(text, at, targets, inner)
   }
 
@@ -238,7 +254,11 @@ class MarkupFinder {
     opening.end = isControl ? inner + pictureNameLength(text.slice(inner, at)) : inner
     opening.insert = isField ? '\n' : isGluedNumber(text, opener.at, inner, at) ? ' ' : ''
     if (isPaper) this.breakAtHeading(opener)
-    if (url !== null) this.links.push({ start: inner, end: at, url })
+    if (url !== null) {
+      this.links.push({ start: inner, end: at, url })
+      // Not the number of a citation, `[Low [1][2] Tide](/papers)`, nor a link that lost its words.
+      if (!numberPattern.test(text.slice(inner, at))) this.linkedOpeners = this.openers.length
+    }
     return this.cut(at, end, endsBlock ? '\n' : '')
   }
 
@@ -363,6 +383,6 @@ function isBlankAhead(text: string, at: number): boolean {
   for (let i = at; ; i++) {
     const code = text.charCodeAt(i)
     if (code === 10) return true
-    if (code !== 32 && code !== 13 && code !== 9) return false
+    if (code !== 32 && code !== 9) return false
   }
 }

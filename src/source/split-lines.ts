@@ -1,30 +1,23 @@
-/** A line of the text. `end` leaves the line break out, `next` is where the following line starts. */
+/** A line of the text, without its line break. */
 export interface RawLine {
   start: number
   end: number
-  next: number
 }
 
 /**
- * Splits a text at `\n`, `\r\n` and `\r` without losing a character: the stretches from `start` to `next`
- * join back into the text.
+ * Splits a text at `\n`, the only line end that `unify-line-ends` leaves. Each line starts behind the break at the end
+ * of the one above, so the lines join back into the text.
  *
  * @example
- * splitLines('a\r\nb') // [{ start: 0, end: 1, next: 3 }, { start: 3, end: 4, next: 4 }]
+ * splitLines('a\nb') // [{ start: 0, end: 1 }, { start: 2, end: 3 }]
  */
 export function splitLines(text: string): RawLine[] {
   const lines: RawLine[] = []
   let start = 0
-  let feed = text.indexOf('\n')
-  let carriage = text.indexOf('\r')
-  while (feed !== -1 || carriage !== -1) {
-    const end = feed === -1 || (carriage !== -1 && carriage < feed) ? carriage : feed
-    const next = end === carriage && feed === end + 1 ? end + 2 : end + 1
-    lines.push({ start, end, next })
-    start = next
-    if (feed !== -1 && feed < next) feed = text.indexOf('\n', next)
-    if (carriage !== -1 && carriage < next) carriage = text.indexOf('\r', next)
+  for (let end = text.indexOf('\n'); end !== -1; end = text.indexOf('\n', start)) {
+    lines.push({ start, end })
+    start = end + 1
   }
-  if (start < text.length) lines.push({ start, end: text.length, next: text.length })
+  if (start < text.length) lines.push({ start, end: text.length })
   return lines
 }

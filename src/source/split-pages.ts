@@ -40,6 +40,7 @@ function headStart(text: string, at: number, floor: number): number {
   const from = Math.max(floor, at - MAX_HEAD)
   const title = titlePattern.exec(text.slice(from, at))
   if (!title) return -1
-  const line = text.lastIndexOf('\n', from + title.index) + 1
-  return line > floor ? line : -1
+  // Not above `floor`: pages on one line would each be searched back to the start of the text.
+  const feed = text.slice(floor, from + title.index).lastIndexOf('\n')
+  return feed === -1 ? -1 : floor + feed + 1
 }

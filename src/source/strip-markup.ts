@@ -14,6 +14,12 @@ interface Visible {
   indent: number
 }
 
+/** A link that goes on, and its index into the links of the text. */
+interface OpenLink {
+  link: LinkRange
+  index: number
+}
+
 const blockMarkPattern = /(?:#{1,6}|[*+\-•◦▪‣●○■>|])[ \t]/y
 const rulePattern = /^(?:[-=_*~─━═ ]{3,}|:::.*|```.*|\|[-:| ]+\|?|[|>]+|[[\]])$/
 /** A rule that begins like a list or a row of a table: `- - -`, `| --- | --- |`. */
@@ -22,7 +28,7 @@ const markedRulePattern = /^(?:(?:[-*_] ){2,}[-*_]|\|[ :]*---[-:| ]*)$/
 const dashPattern = /^[*_]{0,2}--?[*_]{0,2}$/
 const headingOnlyPattern = /^#{1,6}$/
 const headingMarkPattern = /#{1,6}/
-const closingPattern = / #{1,6}(?=[ \t\r]{0,9}(?:\n|$))/y
+const closingPattern = / #{1,6}(?=[ \t]{0,9}(?:\n|$))/y
 /** Fewest closed headings that make a habit; one may be the title `# Hashtags #`, printed twice. */
 const MIN_CLOSED = 3
 const bulletOnlyPattern = /^[*+•◦▪‣●○■]+(?:[ \t]+[*+•◦▪‣●○■]+)*$/
@@ -53,6 +59,10 @@ class MarkupStripper {
   private readonly furniture: ReadonlySet<number>
   private nextCut = 0
   private nextLink = 0
+  /** Links that may go on below the last line. */
+  private openLinks: OpenLink[] = []
+  /** The first link that does not end in front of the words that were looked at last. */
+  private linkAhead = 0
   private nextImage = 0
   /** The first image behind the start of the last line. */
   private imageBehind = 0
@@ -274,9 +284,8 @@ class MarkupStripper {
 
   private startsLink(at: number): boolean {
     const { links } = this
-    let index = this.nextLink
-    while (index < links.length && (links[index] as LinkRange).end <= at) index++
-    const link = links[index]
+    while (this.linkAhead < links.length && (links[this.linkAhead] as LinkRange).end <= at) this.linkAhead++
+    const link = links[this.linkAhead]
     if (link === undefined || link.start > at || link.start < this.visibleEnd) return false
     // A link without brackets begins where its paragraph does, the mark of a heading included.
     return link.start > 0 && this.text.charCodeAt(link.start - 1) !== 10
@@ -284,17 +293,15 @@ class MarkupStripper {
 
   private attachLinks(line: Line): void {
     const { links } = this
-    while (this.nextLink < links.length && (links[this.nextLink] as LinkRange).end <= line.from) {
+    if (this.openLinks.length > 0) this.openLinks = this.openLinks.filter(({ link }) => link.end > line.from)
+    for (let link = links[this.nextLink]; link && link.start < line.end; link = links[++this.nextLink]) {
+      const { start, end, url } = link
+      if (end > line.from) this.openLinks.push({ link, index: this.nextLink })
       // A picture without words that leads to a paper's page, such as the one above the card.
-      const { start, url } = links[this.nextLink] as LinkRange
-      if (start >= this.visibleEnd && isPaperLink(url)) line.links = [{ start: 0, end: 0, url }]
-      this.nextLink++
+      else if (start >= this.visibleEnd && isPaperLink(url)) line.links = [{ start: 0, end: 0, url }]
     }
     this.visibleEnd = line.end
-    for (let index = this.nextLink; index < links.length; index++) {
-      const link = links[index] as LinkRange
-      if (link.start >= line.end) break
-      if (link.end <= line.from) continue
+    for (const { link, index } of this.openLinks) {
       const start = textOffset(line, Math.max(link.start, line.start))
       const end = textOffset(line, Math.min(link.end, line.end))
       if (end <= start) continue

@@ -1,4 +1,8 @@
+const paperPathPattern = /\/papers\/\d{4}\.\d{4,5}$/
+/** Length of the longest path of a paper's page; only so much is looked at, as many lines may share an address. */
+const MAX_PAPER_PATH = '/papers/2402.99901'.length
+
 /** Whether a target is a paper's own page. */
 export function isPaperLink(target: string | null): boolean {
-  return target !== null && /\/papers\/\d{4}\.\d{4,5}$/.test(target)
+  return target !== null && paperPathPattern.test(target.slice(-MAX_PAPER_PATH))
 }

@@ -377,6 +377,11 @@ describe('measureBreaks', () => {
     expect(measureBreaks(input, habits)).toEqual(breaksNowhere)
   })
 
+  it('looks no further into a word than the width of the capture', () => {
+    const input = lines(full, `${'ā'.repeat(6_000_000)}-aa`)
+    expect(measureBreaks(input, wrapped)).toEqual({ hyphen: true, slash: true })
+  })
+
   it('does not count a blank line as the end of a line', () => {
     const input = [makeLine(full), makeLine('low-rank', { gap: 1 })]
     expect(measureBreaks(input, wrapped).hyphen).toBe(true)

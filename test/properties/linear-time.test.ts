@@ -161,6 +161,14 @@ describe('time grows with the text', () => {
     ],
     ['lines made of one that is indented', (n) => `${' '.repeat(n * 8)}${'[a](/login?next=x) '.repeat(n)}`],
     ['lines made of one with pictures', (n) => '<img src="/a.png" alt="b"><br>x'.repeat(n)],
+    ['links inside of an anchor', (n) => `<a href="https://y.org">x\n${'[b](/x)\n'.repeat(n * 4)}</a>`],
+    [
+      'lines of a link below links inside of it',
+      (n) => `[x\n${'[](/x)'.repeat(n * 4)}${'\na'.repeat(n * 4)}](https://y.org)`,
+    ],
+    ['links around links', (n) => `${'['.repeat(n / 200)}${'a\n'.repeat(n)}${'](/x)'.repeat(n / 200)}`],
+    ['links without words above rules', (n) => `${'[](/x)\n'.repeat(n * 4)}${'> ---\n'.repeat(n * 4)}`],
+    ['pages on one line', (n) => 'Daily Papers and the research community '.repeat(n * 4)],
     ['numbers behind words', (n) => `${'Low [1]\n'.repeat(n)}[2] [3] [4] [5]\nLinks:\n1. /a`],
   ])('of %s', (_, make) => {
     expect(growth((length) => `${HEAD}\n\n${make(length / 2)}`)).toBeLessThan(MAX_RATIO)

@@ -62,12 +62,43 @@ describe('links of Markdown', () => {
         ['b', '/b'],
       ],
     ],
+    // A link has no other inside, but for the numbers of citations and the links of a picture's words.
+    ['[Low [Tide](/a) Masks](/b)', '[Low ‹[›Tide‹](/a)› Masks](/b)', [['Tide', '/a']]],
+    ['[[[Tides](/a)](/b)](/c)', '[[‹[›Tides‹](/a)›](/b)](/c)', [['Tides', '/a']]],
     [
-      '[Low [Tide](/a) Masks](/b)',
-      '‹[›Low ‹[›Tide‹](/a)› Masks‹](/b)›',
+      '[[Low](/a) [Tide](/b)](/c) [Ebb](/d)',
+      '[‹[›Low‹](/a)› ‹[›Tide‹](/b)›](/c) ‹[›Ebb‹](/d)›',
       [
-        ['Low [Tide](/a) Masks', '/b'],
-        ['Tide', '/a'],
+        ['Low', '/a'],
+        ['Tide', '/b'],
+        ['Ebb', '/d'],
+      ],
+    ],
+    ['[Low [Tide]() Masks](/b)', '‹[›Low ‹[›Tide‹]()› Masks‹](/b)›', [['Low [Tide]() Masks', '/b']]],
+    [
+      '[Low ![Tide](/a) Masks](/b)',
+      '‹[›Low ‹![Tide](/a)› Masks‹](/b)›',
+      [['Low ![Tide](/a) Masks', '/b']],
+      [[5, 'Tide']],
+    ],
+    [
+      '![Low [Tide](/a) Masks](/b)',
+      '‹![Low [Tide](/a) Masks](/b)›',
+      [['Tide', '/a']],
+      [[0, 'Low [Tide](/a) Masks']],
+    ],
+    [
+      '[![Low [Tide](/a)](/b)](/c)',
+      '[‹![Low [Tide](/a)](/b)›](/c)',
+      [['Tide', '/a']],
+      [[1, 'Low [Tide](/a)']],
+    ],
+    [
+      '[Low [4](/a) Tide](/b)',
+      '‹[›Low ‹[›4‹](/a)› Tide‹](/b)›',
+      [
+        ['Low [4](/a) Tide', '/b'],
+        ['4', '/a'],
       ],
     ],
     ['] [Tides](/a)', '] ‹[›Tides‹](/a)›', [['Tides', '/a']]],
@@ -358,7 +389,7 @@ describe('targets alone in brackets', () => {
     ['Tides [/a]', 'Tides ‹[/a]›', [['Tides ', '/a']]],
     [`Low\nTide\n[${SITE}]\nMasks`, `Low\nTide\n‹[${SITE}]›\nMasks`, [['Low\nTide\n', SITE]]],
     ['Low\n\nTide [/a]', 'Low\n\nTide ‹[/a]›', [['\nTide ', '/a']]],
-    ['Low\n \t\r\nTide [/a]', 'Low\n \t\r\nTide ‹[/a]›', [[' \t\r\nTide ', '/a']]],
+    ['Low\n \t\nTide [/a]', 'Low\n \t\nTide ‹[/a]›', [[' \t\nTide ', '/a']]],
     ['Low\n\nTide\n\n[/a]', 'Low\n\nTide\n\n‹[/a]›', [['\nTide\n\n', '/a']]],
     [
       'Low [/a]\nTide [/b]',

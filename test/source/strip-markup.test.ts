@@ -72,7 +72,7 @@ describe('a line without markup', () => {
   })
 
   it('knows the blank lines above', () => {
-    expect(gaps('Low\nTide\n\nEbb\n \n\t\n\nFlow\r\n\r\nMasks')).toEqual([
+    expect(gaps('Low\nTide\n\nEbb\n \n\t\n\nFlow\n\nMasks')).toEqual([
       [0, 'Low'],
       [0, 'Tide'],
       [1, 'Ebb'],
@@ -578,15 +578,15 @@ describe('links', () => {
       ],
     ],
     [
-      '[[Low](/a) Tide](/b)',
+      '[[4](/a) Tide](/b)',
       [
         [
-          'Low Tide',
+          '4 Tide',
           0,
           '/b',
           [
-            ['Low Tide', '/b'],
-            ['Low', '/a'],
+            ['4 Tide', '/b'],
+            ['4', '/a'],
           ],
         ],
       ],

@@ -49,8 +49,8 @@ describe('unquoteLines', () => {
 
   it('changes nothing but where a line starts, and not beyond its end', () => {
     expect(unquoteLines('> a\n>\nb\n', splitLines('> a\n>\n'))).toEqual([
-      { start: 2, end: 3, next: 4 },
-      { start: 5, end: 5, next: 6 },
+      { start: 2, end: 3 },
+      { start: 5, end: 5 },
     ])
   })
 

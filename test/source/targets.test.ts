@@ -1,0 +1,27 @@
+import { expect, it } from 'vitest'
+import { isPaperLink } from '../../src/source/targets'
+
+it.each([
+  '/papers/2402.99901',
+  '/papers/2402.9990',
+  'https://huggingface.co/papers/2402.99901',
+  'https://huggingface.co/papers/2402.9990',
+])('%s leads to the page of a paper', (target) => {
+  expect(isPaperLink(target)).toBe(true)
+})
+
+it.each([
+  null,
+  '',
+  '/papers',
+  'papers/2402.99901',
+  '/papers/2402.999',
+  '/papers/2402.999010',
+  '/papers/22402.99901',
+  '/papers/2402.99901/',
+  '/papers/2402.99901#community',
+  '/papers/2402.99901\n',
+  '/login?next=/papers',
+])('%j does not', (target) => {
+  expect(isPaperLink(target)).toBe(false)
+})
