@@ -54,10 +54,15 @@ function toSource({ parts, starts }: Joined, at: number): number {
  * own link comes first, as the line above may still carry a link of the card above.
  */
 export function findCardLinks(draft: Draft, entry: Entry, { lines }: Page): void {
+  let above = ''
   for (const part of ['title', 'abstract', 'foot'] as const)
     for (const index of entry[part]) {
       const line = lines[index] as Line
-      for (const link of line.links ?? []) readLink(draft, line, link, part)
+      for (const link of line.links ?? []) {
+        // A link that goes on below is judged by its first line.
+        if (link.url !== above) readLink(draft, line, link, part)
+        above = link.url
+      }
     }
   draft.paper.links.sort((a, b) => a.span.start - b.span.start)
 }

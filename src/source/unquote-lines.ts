@@ -1,25 +1,32 @@
 import type { RawLine } from './split-lines'
 
+/** Most quotations inside of one another. */
+const MAX_LEVELS = 5
 const quotePattern = /[ \t]*>[ \t]?/y
 
 /**
- * Leaves out the quotation mark in front of the lines of a text that is quoted throughout (a note, a mail).
- * A text in which some lines begin with `>` is left as it is.
+ * Leaves out the quotation marks in front of the lines of a text that is quoted throughout (a note, a mail, an answer
+ * to one). A text in which some lines begin with `>` is left as it is.
  */
 export function unquoteLines(text: string, lines: readonly RawLine[]): RawLine[] {
+  let unquoted = lines as RawLine[]
+  for (let level = 0; level < MAX_LEVELS && isQuotedThroughout(text, unquoted); level++)
+    unquoted = unquoted.map((line) =>
+      isQuoted(text, line.start) ? { ...line, start: Math.min(quotePattern.lastIndex, line.end) } : line,
+    )
+  return unquoted
+}
+
+function isQuotedThroughout(text: string, lines: readonly RawLine[]): boolean {
   let quoted = 0
   let filled = 0
   for (const { start, end } of lines) {
     if (start === end) continue
     filled++
     if (isQuoted(text, start)) quoted++
-    else if (filled - quoted > 20 && quoted === 0) return lines as RawLine[]
+    else if (filled - quoted > 20 && quoted === 0) return false
   }
-  if (quoted < filled * 0.8) return lines as RawLine[]
-  return lines.map((line) => {
-    if (!isQuoted(text, line.start)) return line
-    return { ...line, start: Math.min(quotePattern.lastIndex, line.end) }
-  })
+  return quoted > 0 && quoted >= filled * 0.8
 }
 
 function isQuoted(text: string, start: number): boolean {

@@ -272,6 +272,12 @@ describe('the links of a card', () => {
     const cited = { start: 3, end: 8, url: `${SITE}/papers/${ID}` }
     const { paper } = fromCard([['abstract', 'As Ferry shows', [cited]]])
     expect([paper.arxivId, paper.url]).toEqual([null, null])
+    const wrapped = { start: 0, end: 5, url: cited.url }
+    const below = fromCard([
+      ['abstract', 'As Ferry', [cited]],
+      ['abstract', 'Masks', [wrapped]],
+    ]).paper
+    expect([below.arxivId, below.url]).toEqual([null, null])
     const own = fromCard([linked('abstract', 'As Ferry shows', `${SITE}/papers/${ID}`)]).paper
     expect([own.arxivId, own.url]).toEqual([ID, `${SITE}/papers/${ID}`])
   })
