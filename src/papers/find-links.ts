@@ -60,7 +60,11 @@ export function findCardLinks(draft: Draft, entry: Entry, { lines }: Page): void
       const line = lines[index] as Line
       for (const link of line.links ?? []) {
         // A link that goes on below is judged by its first line.
-        if (link.url !== above) readLink(draft, line, link, part)
+        if (link.url === above) continue
+        const words = line.text.slice(link.start, link.end)
+        // Words that are an address lead where they say.
+        if (part !== 'foot' && findUrls(words.split(' ', 1)[0] as string)[0]?.start === 0) continue
+        readLink(draft, line, link, part)
         above = link.url
       }
     }
@@ -75,8 +79,6 @@ function readLink(
 ): void {
   const { paper } = draft
   const words = line.text.slice(start, end)
-  // Words that are an address lead where they say.
-  if (part !== 'foot' && findUrls(words.split(' ', 1)[0] as string)[0]?.start === 0) return
   const span = { start: sourceOffset(line, start), end: sourceOffset(line, Math.max(start, end - 1)) + 1 }
   // The paper's own link is on the whole abstract; one on some of its words leads to a paper that it cites.
   const isCited = part === 'abstract' && words !== '' && words.length < line.text.length
