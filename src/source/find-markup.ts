@@ -23,6 +23,12 @@ interface Opener {
 
 /** Deepest nesting of brackets that is followed; a link around an image needs two. */
 const MAX_BRACKET_DEPTH = 64
+/**
+ * Longest words of a link, with the markup inside of them. The longest of real captures are an abstract of 2,424
+ * characters; there is room for one, and for a picture with the longest target. Behind that, a bracket that somebody
+ * left open met one that was left over somewhere below.
+ */
+const MAX_LINK_LENGTH = MAX_TARGET_LENGTH * 2
 /** Longest heading mark with what it is glued to. */
 const MAX_GLUE = 12
 /** Longest words of a button. */
@@ -199,7 +205,8 @@ class MarkupFinder {
     const opener = this.openers.pop()
     if (!opener) return at + 1
     const inner = opener.isImage ? opener.at + 2 : opener.at + 1
-    const target = this.mayLink(opener) ? this.readTarget(at + 1, inner) : null
+    const target =
+      this.mayLink(opener) && at - inner <= MAX_LINK_LENGTH ? this.readTarget(at + 1, inner) : null
     if (target !== null) {
       if (opener.isImage) return this.cutImage(opener, text.slice(inner, at).trim(), target.end)
       return this.cutLink(opener, inner, at, target)

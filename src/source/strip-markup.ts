@@ -14,10 +14,11 @@ interface Visible {
   indent: number
 }
 
-/** A link that goes on, and its index into the links of the text. */
+/** A link that goes on, its index into the links of the text, and on how many lines it stands so far. */
 interface OpenLink {
   link: LinkRange
   index: number
+  lines: number
 }
 
 const blockMarkPattern = /(?:#{1,6}|[*+\-•◦▪‣●○■>|])[ \t]/y
@@ -36,6 +37,11 @@ const bulletOnlyPattern = /^[*+•◦▪‣●○■]+(?:[ \t]+[*+•◦▪‣�
 const oddSpacePattern = /\s{2,}|[^\S ]/g
 /** Longest line that may be a rule or begin with the mark of a picture. */
 const MAX_MARK_LINE = 400
+/**
+ * On how many lines a link is followed. An abstract that is one takes 39 lines in real captures, and would take about
+ * 120 at twenty columns. Whoever reads a line reads the whole address, which may be as long as many lines.
+ */
+const MAX_LINK_LINES = 200
 /** How far above its words a logo on a line of its own may stand. */
 const MAX_LOGO_DISTANCE = 600
 
@@ -296,15 +302,16 @@ class MarkupStripper {
     if (this.openLinks.length > 0) this.openLinks = this.openLinks.filter(({ link }) => link.end > line.from)
     for (let link = links[this.nextLink]; link && link.start < line.end; link = links[++this.nextLink]) {
       const { start, end, url } = link
-      if (end > line.from) this.openLinks.push({ link, index: this.nextLink })
+      if (end > line.from) this.openLinks.push({ link, index: this.nextLink, lines: 0 })
       // A picture without words that leads to a paper's page, such as the one above the card.
       else if (start >= this.visibleEnd && isPaperLink(url)) line.links = [{ start: 0, end: 0, url }]
     }
     this.visibleEnd = line.end
-    for (const { link, index } of this.openLinks) {
+    for (const open of this.openLinks) {
+      const { link, index } = open
       const start = textOffset(line, Math.max(link.start, line.start))
       const end = textOffset(line, Math.min(link.end, line.end))
-      if (end <= start) continue
+      if (end <= start || ++open.lines > MAX_LINK_LINES) continue
       line.links ??= []
       line.links.push({ start, end, url: link.url })
       if (start <= 0 && line.linkIndex === -1) {

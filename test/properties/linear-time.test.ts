@@ -167,6 +167,14 @@ describe('time grows with the text', () => {
       (n) => `[x\n${'[](/x)'.repeat(n * 4)}${'\na'.repeat(n * 4)}](https://y.org)`,
     ],
     ['links around links', (n) => `${'['.repeat(n / 200)}${'a\n'.repeat(n)}${'](/x)'.repeat(n / 200)}`],
+    [
+      'lines that share a long address',
+      (n) => `<a href="https://y.org/${'x/papers/'.repeat(n / 20)}">${'a\n'.repeat(n)}</a>`,
+    ],
+    [
+      'lines of a link with a long address',
+      (n) => `[${'a\n'.repeat(n)}](https://y.org/${'x/papers/'.repeat(n / 10)})`,
+    ],
     ['links without words above rules', (n) => `${'[](/x)\n'.repeat(n * 4)}${'> ---\n'.repeat(n * 4)}`],
     ['pages on one line', (n) => 'Daily Papers and the research community '.repeat(n * 4)],
     ['numbers behind words', (n) => `${'Low [1]\n'.repeat(n)}[2] [3] [4] [5]\nLinks:\n1. /a`],

@@ -228,6 +228,12 @@ describe('links of Markdown', () => {
     expect(find(deep(65)).links).toHaveLength(1)
   })
 
+  it('have 16384 characters between the brackets at the most', () => {
+    const words = 'x'.repeat(16384)
+    expect(find(`[${words}](/a)`).links).toEqual([[words, '/a']])
+    check(`[${words}x](/a) [Ebb](/b)`, `[${words}x](/a) ‹[›Ebb‹](/b)›`, [['Ebb', '/b']])
+  })
+
   it('have words between other brackets', () => {
     expect(find(`${'['.repeat(70)}Tides](/a)`).links).toEqual([['Tides', '/a']])
   })

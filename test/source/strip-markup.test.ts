@@ -628,6 +628,15 @@ describe('links', () => {
     expect(words(text)).toEqual(expected)
   })
 
+  it('are followed over 200 lines', () => {
+    const lines = attached(`<a href="/a">${'Low\n'.repeat(201)}</a> [Tide](/b)`)
+    expect(lines.slice(199, 202)).toEqual([
+      ['Low', 0, '/a', [['Low', '/a']]],
+      ['Low', -1, null, null],
+      ['Tide', 1, '/b', [['Tide', '/b']]],
+    ])
+  })
+
   it('of a picture above the words lead to the page of a paper', () => {
     expect(attached(`[![](/x.png)](${PAGE})\nTide`)).toEqual([['Tide', -1, null, [['', PAGE]]]])
     expect(attached(`[![](/x.png)](${PAGE})\n\n[Tide](/a)`)).toEqual([
