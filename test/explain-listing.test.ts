@@ -165,7 +165,7 @@ describe('explainListing', () => {
       `${HEAD}### **Ferry\nMasks**\n\nMost tokens are fog.\n\n7 authors\n`,
       [
         ['### **Ferry', 'title', 0],
-        ['Masks**', 'title', 0],
+        ['Masks', 'title', 0],
       ],
     ],
     [

@@ -1,4 +1,4 @@
-import type { Line } from './line'
+import { type Line, sourceOffset } from './line'
 import { removeRanges } from './offset-map'
 
 const site = '(?:https?:\\/\\/(?:www\\.)?)?(?:huggingface\\.co|hf\\.co)'
@@ -99,8 +99,9 @@ function takeTargets(line: Line, lines: readonly Line[], link: number, bracket: 
   if (first?.start === 0) while (line.text.charAt(first.end) === ' ') first.end++
   const taken = removeRanges(line.text, line.map ?? [0, line.start], ranges)
   if (taken.value.trim() === '') return link
-  line.text = taken.value
+  line.text = taken.value.trimEnd()
   line.map = taken.map
+  line.end = sourceOffset(line, line.text.length - 1) + 1
   let removed = 0
   let from = 0
   for (let i = 0; i < found.length; i++) {

@@ -21,7 +21,7 @@ interface OpenLink {
   lines: number
 }
 
-const blockMarkPattern = /(?:#{1,6}|[*+\-•◦▪‣●○■>|])[ \t]/y
+const blockMarkPattern = /(?:#{1,6}|[*+\-•◦▪‣●○■>|])[ \t\u00a0]/y
 const rulePattern = /^(?:[-=_*~─━═ ]{3,}|:::.*|```.*|\|[-:| ]+\|?|[|>]+|[[\]])$/
 /** A rule that begins like a list or a row of a table: `- - -`, `| --- | --- |`. */
 const markedRulePattern = /^(?:(?:[-*_] ){2,}[-*_]|\|[ :]*---[-:| ]*)$/
@@ -76,6 +76,8 @@ class MarkupStripper {
   private readonly otherSpaces: Search
   /** Blank lines since the last line. */
   private gap = 0
+  /** Spaces behind the words of the last line. */
+  private trailing = 0
   /** A heading mark whose words stand on the next line. */
   private pendingPrefix = ''
   /** The mark of a heading that is not closed yet: some tools print `### Title ###`. */
@@ -165,8 +167,10 @@ class MarkupStripper {
     while (first < last && isSpace(source.charCodeAt(first))) first++
     while (last > first && isSpace(source.charCodeAt(last - 1))) last--
     if (first === last) return gap + 1
-    // An empty list item keeps the spaces behind its mark; the dash for no upvotes has none.
-    if (last - first === 1 && rawLast - last > 1 && source.charCodeAt(first) === 0x2d) return gap + 1
+    // An empty list item keeps the spaces behind its mark; the dash for no upvotes has no more than the line above.
+    const isDash = last - first === 1 && source.charCodeAt(first) === 0x2d
+    if (isDash && rawLast - last > 1 && this.trailing < 2) return gap + 1
+    this.trailing = rawLast - last
     const begin = first
     let prefix = this.pendingPrefix
     this.pendingPrefix = ''

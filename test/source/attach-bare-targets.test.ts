@@ -253,7 +253,7 @@ describe('a target behind the words of its line', () => {
       makeLine('Tides', {
         gap: 1,
         start: 10,
-        end: 60,
+        end: 15,
         width: PAGE.length + 8,
         linkIndex: 1_000_000,
         target: PAGE,

@@ -197,6 +197,21 @@ describe('headings that are closed as they are opened', () => {
   })
 })
 
+describe('a dash with spaces behind it', () => {
+  it('is an empty item of a list where other lines have none', () => {
+    expect(words('Low\n-  \nTide')).toEqual(['|Low', '|Tide'])
+  })
+
+  it('is the dash of no upvotes where the line above has them, too', () => {
+    expect(words('Low  \n-  \nTide  ')).toEqual(['|Low', '|-', '|Tide'])
+    expect(words('Low \n-  \nTide')).toEqual(['|Low', '|Tide'])
+  })
+})
+
+it('takes a hard space behind a mark for a space', () => {
+  expect(words('###\u00a0Low\n-\u00a0Tide')).toEqual(['###\u00a0|Low', '-\u00a0|Tide'])
+})
+
 describe('rules', () => {
   it('are longer than a list with a dash', () => {
     expect(words('Low\n- -\nTide')).toEqual(['|Low', '- |-', '|Tide'])
