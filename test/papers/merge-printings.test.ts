@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import type { Draft } from '../../src/papers/draft'
 import { mergePrintings } from '../../src/papers/merge-printings'
 import type { Link, Paper, Repository } from '../../src/schema'
 import { makeDraft as draft } from '../make-page'
