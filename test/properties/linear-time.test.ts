@@ -113,9 +113,17 @@ function measure(text: string): number {
   return performance.now() - start
 }
 
-/** Whether the cost of `make(n)` grows in proportion to `n`, and by how much if not. */
+/**
+ * How much longer twice the text takes, made by `make(n)`. When that is too much, four times the text is asked, too: a
+ * cache or a heap that one of the sizes fills is no rule that grows.
+ */
 function growth(make: (length: number) => string): number {
-  const [short, long] = [make(LENGTH), make(LENGTH * 2)]
+  const doubled = growthBy(2, make)
+  return doubled < MAX_RATIO ? doubled : Math.sqrt(growthBy(4, make))
+}
+
+function growthBy(factor: number, make: (length: number) => string): number {
+  const [short, long] = [make(LENGTH), make(LENGTH * factor)]
   let [fastShort, fastLong] = [Number.POSITIVE_INFINITY, Number.POSITIVE_INFINITY]
   for (let round = 0; round < MAX_ROUNDS; round++) {
     fastShort = Math.min(fastShort, measure(short))
