@@ -10,7 +10,7 @@ const MAX_QUOTED = 60
  */
 export function describeValue(value: unknown): string {
   if (typeof value === 'string') {
-    return JSON.stringify(value.length > MAX_QUOTED ? `${cut(value)}…` : value)
+    return JSON.stringify(shorten(value, MAX_QUOTED))
   }
   if (value === null) return 'null'
   if (Array.isArray(value)) return 'an array'
@@ -19,7 +19,13 @@ export function describeValue(value: unknown): string {
     : String(value)
 }
 
-/** The start of a string, without the first half of a character that would be cut in two. */
-function cut(text: string): string {
-  return text.slice(0, MAX_QUOTED).replace(/[\uD800-\uDBFF]$/, '')
+/**
+ * The start of a text that is too long to be quoted, with an ellipsis. Half of a pair of surrogates is no character.
+ *
+ * @example
+ * shorten('Ferry Masks', 5) // 'Ferry…'
+ */
+export function shorten(text: string, length: number): string {
+  if (text.length <= length) return text
+  return `${text.slice(0, length).replace(/[\ud800-\udbff]$/, '')}…`
 }

@@ -1,3 +1,4 @@
+import { shorten } from './describe-value'
 import type { Diagnostic, DiagnosticCode, Span } from './schema'
 import { positionFinder } from './source/line-positions'
 
@@ -41,8 +42,5 @@ function quote(text: string): string {
     .slice(0, MAX_SPACED_LENGTH / 2)
     .replace(/\s+/g, ' ')
     .trim()
-  if (words === '') return ''
-  if (words.length <= MAX_QUOTE_LENGTH) return `"${words}"`
-  // Half of a pair of surrogates is no character.
-  return `"${words.slice(0, MAX_QUOTE_LENGTH).replace(/[\ud800-\udbff]$/, '')}…"`
+  return words === '' ? '' : `"${shorten(words, MAX_QUOTE_LENGTH)}"`
 }

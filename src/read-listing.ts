@@ -20,6 +20,15 @@ export interface Reading {
   paperOf: number[]
 }
 
+/** What is kept of a page. */
+interface ReadPage {
+  drafts: Draft[]
+  merged: Draft[]
+  header: ReadHeader
+  unused: Span[]
+  hasLines: boolean
+}
+
 /**
  * Reads a text: each of its pages, and then what only the whole listing tells. `visit` sees every page; what it does
  * not keep goes away before the next page is read, so that a long text needs little memory.
@@ -31,24 +40,23 @@ export function readListing(
 ): Reading {
   const { text: source, removed } = unifyLineEnds(text)
   const memo = new Map<string, LineReading>()
-  const pages: { drafts: Draft[]; merged: Draft[]; unused: Span[] }[] = []
-  const headers: ReadHeader[] = []
-  let hasLines = false
+  const pages: ReadPage[] = []
   for (const { start, end } of splitPages(source)) {
     const page = readPage(source.slice(start, end), { start, removed }, memo)
     visit?.(page)
-    pages.push({ drafts: page.drafts, merged: mergePrintings(page.drafts), unused: findUnused(page) })
-    headers.push(page.header)
-    if (page.lines.length > 0) hasLines = true
+    const { drafts, header } = page
+    const hasLines = page.lines.length > 0
+    pages.push({ drafts, merged: mergePrintings(drafts), header, unused: findUnused(page), hasLines })
   }
   const merged = pages.flatMap((page) => page.merged)
-  const header = mergeHeaders(headers)
+  const header = mergeHeaders(pages.map((page) => page.header))
 
   const { report, finish } = createReporter(text)
   finishPapers(merged, report)
   const date = finishDates(merged, header, referenceDate, report)
   const isListing = merged.length > 0 || header.curator !== null || header.title !== null
   if (isListing) for (const { unused } of pages) reportUnused(unused, report)
+  const hasLines = pages.some((page) => page.hasLines)
   if (merged.length === 0) reportNoPapers(text, hasLines, isListing, report)
   const listing: PaperListing = {
     format: isListing ? 'huggingface-papers' : null,

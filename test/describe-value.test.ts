@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { describeValue } from '../src/describe-value'
+import { describeValue, shorten } from '../src/describe-value'
 
 const unreadable = new Proxy(
   {},
@@ -42,5 +42,17 @@ describe('describeValue', () => {
     expect(describeValue(`${start.slice(1)}🚀y`)).toBe(`"${start.slice(1)}🚀…"`)
     // One that was alone before is quoted as JSON has it.
     expect(describeValue(`${start.slice(1)}\uD83Dxy`)).toBe(`"${start.slice(1)}\\ud83dx…"`)
+  })
+})
+
+describe('shorten', () => {
+  it.each([
+    ['', ''],
+    ['Ferry', 'Ferry'],
+    ['Ferry Masks', 'Ferry…'],
+    ['Fern😀 Masks', 'Fern…'],
+    ['Fer😀 Masks', 'Fer😀…'],
+  ])('makes of %j %j', (text, expected) => {
+    expect(shorten(text, 5)).toBe(expected)
   })
 })

@@ -5,7 +5,7 @@ import { parseArxivId } from '../links/parse-arxiv-id'
 import { parseRepository } from '../links/parse-repository'
 import type { Link, Span } from '../schema'
 import { lastAtMost } from '../source/last-at-most'
-import { type Line, type LineLink, sourceOffset } from '../source/line'
+import { type Line, type LineLink, sourceEnd, sourceOffset } from '../source/line'
 import { addLink, addRepository } from './add-link'
 import type { Draft, Page } from './draft'
 import type { Joined, Part } from './join-lines'
@@ -64,7 +64,7 @@ export function findCardLinks(draft: Draft, entry: Entry, { lines }: Page): void
         const words = line.text.slice(link.start, link.end)
         // Words that are an address lead where they say.
         if (part !== 'foot' && findUrls(words.split(' ', 1)[0] as string)[0]?.start === 0) continue
-        readLink(draft, line, link, part)
+        readLink(draft, line, link, words, part)
         above = link.url
       }
     }
@@ -75,11 +75,11 @@ function readLink(
   draft: Draft,
   line: Line,
   { start, end, url }: LineLink,
+  words: string,
   part: 'title' | 'abstract' | 'foot',
 ): void {
   const { paper } = draft
-  const words = line.text.slice(start, end)
-  const span = { start: sourceOffset(line, start), end: sourceOffset(line, Math.max(start, end - 1)) + 1 }
+  const span = { start: sourceOffset(line, start), end: sourceEnd(line, Math.max(start + 1, end)) }
   // The paper's own link is on the whole abstract; one on some of its words leads to a paper that it cites.
   const isCited = part === 'abstract' && words !== '' && words.length < line.text.length
   const isKnown = paper.arxivId !== null && paper.url !== null

@@ -1,26 +1,29 @@
-import { type Line, sourceOffset } from './line'
+import { type Line, sourceEnd } from './line'
 import { removeRanges } from './offset-map'
 
 const site = '(?:https?:\\/\\/(?:www\\.)?)?(?:huggingface\\.co|hf\\.co)'
 const own = `${site}\\/(?:papers\\/|login|join)[^\\s<>()[\\]]*|\\/(?:papers\\/|login\\?)[^\\s<>()[\\]]*`
 const any =
   '(?:https?:\\/\\/(?=\\w)|(?:huggingface\\.co|github\\.com|arxiv\\.org)\\/|\\/(?:papers\\/|login))[^\\s<>()[\\]]*'
+/** What may stand around a target: a bracket, some with a space inside. */
+const opening = '(?:[<([] ?)?'
+const closing = '(?: ?[>)\\]])?'
 // The patterns below are built of pieces that can match in one way only; those with ` *` in front begin behind the
 // last space of a run.
 // recheck: linear as built, and run on at most MAX_SEARCHED characters
-const lonePattern = new RegExp(`^(?:[<([] ?)?(${any})(?: ?[>)\\]])?$`)
+const lonePattern = new RegExp(`^${opening}(${any})${closing}$`)
 // recheck: linear as built, and run on at most MAX_SEARCHED characters
-const loneOwnPattern = new RegExp(`^(?:[<([] ?)?(${own})(?: ?[>)\\]])?$`)
+const loneOwnPattern = new RegExp(`^${opening}(${own})${closing}$`)
 // recheck: linear as built, and run on at most MAX_SEARCHED characters
-const ownTailPattern = new RegExp(`(?<! ) *(?:[<([] ?)?(${own})(?: ?[>)\\]])?$`)
+const ownTailPattern = new RegExp(`(?<! ) *${opening}(${own})${closing}$`)
 // recheck: linear as built, and run on at most MAX_SEARCHED characters
 const bracketedPattern = new RegExp(`(?<! ) *[<([] ?(${any}) ?[>)\\]]`, 'g')
 // recheck: linear as built, and run on at most MAX_SEARCHED characters
-const anyTargetPattern = new RegExp(`(?<! ) *(?:[<([] ?)?(?<![\\w/])(${any})(?: ?[>)\\]])?`, 'g')
+const anyTargetPattern = new RegExp(`(?<! ) *${opening}(?<![\\w/])(${any})${closing}`, 'g')
 // recheck: linear as built, and run on at most MAX_SEARCHED characters
-const userPattern = new RegExp(`^(?:[<([] ?)?((?:${site})?\\/[\\w.-]+)(?: ?[>)\\]])?$`)
+const userPattern = new RegExp(`^${opening}((?:${site})?\\/[\\w.-]+)${closing}$`)
 // recheck: linear as built, and run on at most MAX_SEARCHED characters
-const userTailPattern = new RegExp(`(?<! ) *(?:[<([] ?)?(${site}\\/[\\w.-]+)(?: ?[>)\\]])?(?=$| ·)`, 'g')
+const userTailPattern = new RegExp(`(?<! ) *${opening}(${site}\\/[\\w.-]+)${closing}(?=$| ·)`, 'g')
 /** The links at the foot of a card; no text of a paper begins like them. */
 const linkFieldPattern = /^(?:Upvote|GitHub \d|arXiv Page)/
 /** In parentheses stand addresses of the text, too; those of the listing's site don't. */
@@ -101,7 +104,7 @@ function takeTargets(line: Line, lines: readonly Line[], link: number, bracket: 
   if (taken.value.trim() === '') return link
   line.text = taken.value.trimEnd()
   line.map = taken.map
-  line.end = sourceOffset(line, line.text.length - 1) + 1
+  line.end = sourceEnd(line, line.text.length)
   let removed = 0
   let from = 0
   for (let i = 0; i < found.length; i++) {

@@ -56,6 +56,11 @@ export function sourceOffset(line: Line, at: number): number {
   return line.map ? mapOffset(line.map, at) : line.start + at
 }
 
+/** The offset in the capture behind the words of a line that end at an offset into its text. */
+export function sourceEnd(line: Line, end: number): number {
+  return sourceOffset(line, end - 1) + 1
+}
+
 /** The offset in a line's text of a character of the capture; what was cut out counts as the place behind it. */
 export function textOffset({ map, start, text }: Line, source: number): number {
   if (!map) return source - start

@@ -1,4 +1,4 @@
-import { type Line, sourceOffset } from './line'
+import { type Line, sourceEnd } from './line'
 import { removeRanges } from './offset-map'
 
 const openingPattern = /^(\*{1,6}|_{1,3}|~~|==) ?(?=\S)/
@@ -75,7 +75,7 @@ function unwrap(lines: readonly Line[], index: number): void {
   }
   const end = lines[last] as Line
   end.text = end.text.slice(0, -mark.length).trimEnd()
-  end.end = sourceOffset(end, end.text.length - 1) + 1
+  end.end = sourceEnd(end, end.text.length)
   cut(line, [{ start: 0, end: opening[0].length }])
   line.isEmphasized = mark.length > 1
   end.isClosed = mark.length > 1
