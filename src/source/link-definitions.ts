@@ -17,6 +17,16 @@ interface Definition {
   isWrapped: boolean
 }
 
+/** Definitions on lines that follow each other. */
+interface Run {
+  /** As in Markdown, a definition does not interrupt a paragraph: `[1] https://…` may be a line of an abstract. */
+  isBelowWords: boolean
+  defined: [label: string, target: string][]
+  lines: number[]
+}
+
+/** So many definitions in a row are a list even where somebody took out the blank line above. */
+const MIN_RUN = 3
 /** Most lines of a label that stands between brackets on lines of their own. */
 const MAX_LABEL_LINES = 40
 
@@ -25,7 +35,7 @@ const labelEndPattern = /^([^[\]]*)\]: ?<?((?:https?:|\/)\S*?)>?$/
 /** A bracket that was opened above. */
 const closingPattern = /^[^[]*\]/
 const numberedDefinitionPattern = /^[ \t]*\[?(\d{1,5})(?:\.|\]:?)[ \t]+((?:https?:|file:|\/)\S*)$/
-/** First characters of all lines that are looked at. */
+/** First characters of a definition, of a bracket around its label, and of the heading of a list. */
 const beginnings = '[]0123456789HLRV'
 const listHeadPattern = /^[ \t]*(?:References:?|(?:Visible|Hidden) links:?|Links:)\s*$/
 
@@ -37,18 +47,36 @@ export function findDefinitions(text: string, rawLines: readonly RawLine[]): Lin
     const { start, end } = rawLines[index] ?? { start: 0, end: 0 }
     return end - start > MAX_TARGET_LENGTH ? '' : text.slice(start, end)
   }
-  const define = (printed: string, target: string): void => {
-    const label = normalizeLabel(printed)
-    targets.set(label, targets.has(label) && targets.get(label) !== target ? null : target)
-  }
   let last = ''
+  let run: Run = { isBelowWords: false, defined: [], lines: [] }
+  const addToRun = (label: string, target: string, starts: readonly number[]): void => {
+    run.defined.push([normalizeLabel(label), target])
+    run.lines.push(...starts)
+  }
+  const endRun = (isBelowWords: boolean): void => {
+    if (run.defined.length === 0) {
+      run.isBelowWords = isBelowWords
+      return
+    }
+    if (!run.isBelowWords || run.defined.length >= MIN_RUN) {
+      for (const [label, target] of run.defined)
+        targets.set(label, targets.has(label) && targets.get(label) !== target ? null : target)
+      for (const start of run.lines) lines.add(start)
+    } else last = ''
+    run = { isBelowWords, defined: [], lines: [] }
+  }
   // The lines of a label that goes over several, from its bracket on.
   let open: number[] = []
   for (let i = 0; i < rawLines.length; i++) {
     const { start, end } = rawLines[i] as RawLine
-    if (start === end) continue
-    if (open.length === 0 && !mayBegin(text, start)) {
+    const first = skipIndent(text, start)
+    if (first >= end) {
+      if (open.length === 0) endRun(false)
+      continue
+    }
+    if (open.length === 0 && !beginnings.includes(text.charAt(first))) {
       last = ''
+      endRun(true)
       continue
     }
     const line = lineAt(i)
@@ -56,8 +84,7 @@ export function findDefinitions(text: string, rawLines: readonly RawLine[]): Lin
     const labelEnd = open.length > 0 ? labelEndPattern.exec(line) : null
     if (labelEnd) {
       const [, rest, target] = labelEnd as unknown as [string, string, string]
-      define(text.slice((open[0] as number) + 1, start) + rest, target)
-      for (const part of [...open, start]) lines.add(part)
+      addToRun(text.slice((open[0] as number) + 1, start) + rest, target, [...open, start])
       open = []
       last = ''
       continue
@@ -65,24 +92,27 @@ export function findDefinitions(text: string, rawLines: readonly RawLine[]): Lin
     const definition = readDefinition(line, lineAt(i + 1))
     if (definition) {
       const { label, target, isWrapped } = definition
-      define(label, target)
-      lines.add(start)
-      if (isWrapped) lines.add((rawLines[++i] as RawLine).start)
+      addToRun(label, target, [start])
+      if (isWrapped) run.lines.push((rawLines[++i] as RawLine).start)
       last = label
       continue
     }
     // The number of a text field leads nowhere.
     if (isNextNumber(line, last)) {
-      lines.add(start)
+      if (run.defined.length > 0) run.lines.push(start)
+      else lines.add(start)
       last = String(Number(last) + 1)
       continue
     }
     last = ''
-    if (listHeadPattern.test(line)) lines.add(start)
+    const isHead = listHeadPattern.test(line)
+    if (isHead) lines.add(start)
     if (line.startsWith('[') && !line.includes(']')) open = [start]
     else if (closingPattern.test(line) || open.length > MAX_LABEL_LINES) open = []
     else if (open.length > 0) open.push(start)
+    if (open.length === 0) endRun(!isHead)
   }
+  endRun(true)
   if (targets.size === 0) lines.clear()
   return { targets, lines }
 }
@@ -109,9 +139,8 @@ function isNextNumber(line: string, last: string): boolean {
   return /^\d+$/.test(last) && line.trimStart().startsWith(`${Number(last) + 1}. `)
 }
 
-/** Whether a line begins like a definition, a bracket around its label, or the heading of a list. */
-function mayBegin(text: string, start: number): boolean {
+function skipIndent(text: string, start: number): number {
   let at = start
   while (text.charCodeAt(at) === 32 || text.charCodeAt(at) === 9) at++
-  return beginnings.includes(text.charAt(at))
+  return at
 }

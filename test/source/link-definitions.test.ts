@@ -48,7 +48,7 @@ const numbered: [line: string, label: string, target: string][] = [
 
 describe('findDefinitions', () => {
   it.each([...marked, ...unspaced, ...numbered])('reads %j', (line, label, target) => {
-    expect(find(`See [Tides]\n${line}\n`)).toEqual({ targets: { [label]: target }, lines: [1] })
+    expect(find(`See [Tides]\n\n${line}\n`)).toEqual({ targets: { [label]: target }, lines: [2] })
   })
 
   it.each([
@@ -69,12 +69,12 @@ describe('findDefinitions', () => {
     `[${'x'.repeat(401)}]: /papers`,
     `[1]: /${'x'.repeat(8192)}`,
   ])('reads nothing of %j', (line) => {
-    expect(find(`See [Tides]\n${line}\n`)).toEqual({ targets: {}, lines: [] })
+    expect(find(`See [Tides]\n\n${line}\n`)).toEqual({ targets: {}, lines: [] })
   })
 
   it('needs no bracket in front of addresses', () => {
-    expect(find('Tides\n 1. http://hf.co\n')).toEqual({ targets: { 1: 'http://hf.co' }, lines: [1] })
-    expect(find('Tides\n 1. /papers\n')).toEqual({ targets: { 1: '/papers' }, lines: [1] })
+    expect(find('Tides\n\n 1. http://hf.co\n')).toEqual({ targets: { 1: 'http://hf.co' }, lines: [2] })
+    expect(find('Tides\n\n 1. /papers\n')).toEqual({ targets: { 1: '/papers' }, lines: [2] })
   })
 
   it.each<[what: string, text: string, targets: Record<string, string>, lines: number[]]>([
@@ -94,9 +94,30 @@ describe('findDefinitions', () => {
     expect(find(text)).toEqual({ targets, lines })
   })
 
+  it.each<[what: string, text: string, lines: number[]]>([
+    ['a line of a paragraph', 'Low tides\n[Code]: https://hf.co\nare low.\n', []],
+    ['two lines of a paragraph', 'Low tides\n[1]: https://hf.co\n[2]: https://hf.co/b\n', []],
+    ['a number of one, with the number below', 'Low tides\n1. https://hf.co\n2. Ebb\n', []],
+    ['a label over several lines', 'Low tides\n[\nCode\n]: https://hf.co\n', []],
+    ['a line below a heading of others', 'Low\n[1]: /a\nReferences\n[2]: /b\n', [2, 3]],
+  ])('takes %s for words', (_what, text, expected) => {
+    expect(find(text).lines).toEqual(expected)
+  })
+
+  it.each<[what: string, text: string, lines: number[]]>([
+    ['three in a row', 'Low tides\n[1]: /a\n2. /b\n[3]: https://hf.co/\nc.png\nEbb\n', [1, 2, 3, 4]],
+    ['one below a blank line', 'Low tides\n\n[1]: /a\nEbb\n', [2]],
+    ['one below a line of spaces', 'Low tides\n \t\n[1]: /a\nEbb\n', [2]],
+    ['one at the start of the text', '[1]: /a\nEbb\n', [0]],
+    ['one below the head of a list', 'Low tides\nReferences:\n[1]: /a\n', [1, 2]],
+    ['one below another', 'Low tides\n\n[1]: /a\n[2]: /b\n', [2, 3]],
+  ])('reads %s', (_what, text, expected) => {
+    expect(find(text).lines).toEqual(expected)
+  })
+
   it('owns the numbers between those of links', () => {
-    const text = '1. https://hf.co\n2. Text field, Name q\n\n 3. Button\n5. Ebb\n6. https://hf.co\n'
-    expect(find(text)).toEqual({ targets: { 1: 'https://hf.co', 6: 'https://hf.co' }, lines: [0, 1, 3, 5] })
+    const text = '1. https://hf.co\n2. Text field, Name q\n\n 3. Button\n5. Ebb\n\n6. https://hf.co\n'
+    expect(find(text)).toEqual({ targets: { 1: 'https://hf.co', 6: 'https://hf.co' }, lines: [0, 1, 3, 6] })
   })
 
   it('owns the number behind one of two digits', () => {
@@ -135,7 +156,7 @@ describe('findDefinitions', () => {
   })
 
   it('takes the end of a label that never began for words', () => {
-    expect(find(']: https://hf.co\n[t]: /a\n').lines).toEqual([1])
+    expect(find(']: https://hf.co\n\n[t]: /a\n').lines).toEqual([2])
   })
 
   it('takes a line that is too long for a part of a label for words', () => {
@@ -143,7 +164,10 @@ describe('findDefinitions', () => {
   })
 
   it('takes a first number that leads nowhere for words', () => {
-    expect(find('1. Text field\n2. https://hf.co\n')).toEqual({ targets: { 2: 'https://hf.co' }, lines: [1] })
+    expect(find('1. Text field\n\n2. https://hf.co\n')).toEqual({
+      targets: { 2: 'https://hf.co' },
+      lines: [2],
+    })
   })
 
   it.each<[text: string, targets: Record<string, string>]>([
@@ -163,7 +187,10 @@ describe('findDefinitions', () => {
   })
 
   it('reads the end of a long text', () => {
-    expect(find(`${'x\n'.repeat(5000)}[1]: /papers\n`)).toEqual({ targets: { 1: '/papers' }, lines: [5000] })
+    expect(find(`${'x\n'.repeat(5000)}\n[1]: /papers\n`)).toEqual({
+      targets: { 1: '/papers' },
+      lines: [5001],
+    })
   })
 
   it('reads a line of the greatest length', () => {

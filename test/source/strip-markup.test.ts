@@ -522,7 +522,7 @@ describe('cuts', () => {
   })
 
   it('of definitions leave nothing below them', () => {
-    expect(words('[Low]\n[low]: /a?b&amp;c\nTide &lt; Ebb')).toEqual(['|Low', '|Tide < Ebb'])
+    expect(words('[Low]\n\n[low]: /a?b&amp;c\nTide &lt; Ebb')).toEqual(['|Low', '|Tide < Ebb'])
   })
 
   it('of a backslash make a word of the mark behind', () => {
