@@ -102,9 +102,10 @@ function isProven(entry: Entry, lines: readonly Line[], readings: readonly LineR
   if (entry.title.some((index) => isPaperLink((lines[index] as Line).target))) return true
   return entry.foot.some((index) => {
     const card = (readings[index] as LineReading).card
-    return (
-      card !== null && (card.authors !== null || card.date !== null || card.isUpvote || card.isSubmittedBy)
-    )
+    if (card === null) return false
+    if (card.authors !== null || card.date !== null || card.isUpvote || card.isSubmittedBy) return true
+    // The stars of a repository; without a link they may be any page's.
+    return card.stars !== null && (lines[index] as Line).target?.includes('github.com/') === true
   })
 }
 

@@ -33,10 +33,14 @@ const MAX_LINK_LENGTH = MAX_TARGET_LENGTH * 2
 const MAX_GLUE = 12
 /** Longest words of a button. */
 const MAX_BUTTON = 60
+/** What a scraper sets in front of the words of every link. A paper may be called so. */
+const LINK_NAME = 'LINK: '
 /** Longest author line with the marks around it. */
 const MAX_AUTHOR_LINE = 24
 
 const autolinkPattern = /<https?:\/\/[^\s<>]{1,2000}>/y
+/** A hard line break that was escaped once more, and one whose line a tool joined to the next. */
+const hardBreakPattern = /\\\\(?=\n)|\\(?= {2}\S)/y
 /** What pandoc and kramdown keep of a tag: `{.flex .gap-1 role="button"}`, which may be wrapped. */
 const attributesPattern = /\{:? ?(?:[.#][^\s{}]|[a-z-]{1,30}=")[^{}]{0,600}\}/y
 const imageUrlPattern = /\/avatars\/|cdn-avatars|cdn-thumbnails|^data:|\.(?:png|jpe?g|svg|gif|webp)$/i
@@ -138,8 +142,11 @@ class MarkupFinder {
   }
 
   private readEscape(at: number): number {
-    const escaped = this.text.charAt(at + 1)
+    const { text } = this
+    const escaped = text.charAt(at + 1)
     if (escaped === '\n') return this.cut(at, at + 1)
+    hardBreakPattern.lastIndex = at
+    if (hardBreakPattern.test(text)) return this.cut(at, hardBreakPattern.lastIndex)
     if (escaped === '' || !this.kinds.escapable?.includes(escaped)) return at + 1
     this.cut(at, at + 1)
     return at + 2
@@ -258,7 +265,9 @@ class MarkupFinder {
     const endsBlock = isField || (isPaper && (this.isPicture(inner, at) || isLinkAhead(text, end)))
     const opening = this.cuts[opener.cut] as Cut
     opening.start = opener.at - gluedBullet(text, opener.at)
-    opening.end = isControl ? inner + pictureNameLength(text.slice(inner, at)) : inner
+    opening.end = inner
+    if (isControl) opening.end += pictureNameLength(text.slice(inner, at))
+    else if (!isPaper && text.startsWith(LINK_NAME, inner)) opening.end += LINK_NAME.length
     opening.insert = isField ? '\n' : isGluedNumber(text, opener.at, inner, at) ? ' ' : ''
     if (isPaper) this.breakAtHeading(opener)
     if (url !== null) {

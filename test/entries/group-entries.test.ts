@@ -224,6 +224,7 @@ describe('what proves a card', () => {
     ['a date', ['May 3, 2024', date]],
     ['upvotes', ['Upvote', Place.upvoteLabel]],
     ['a submitter', ['Submitted by fern', submitter]],
+    ['the stars of a repository', ['GitHub 12', Place.stars, null, { target: 'https://github.com/a/b' }]],
   ])('is %s', (_, row) => {
     expect(proves(...KNOTS, row)).toBe(true)
   })
@@ -231,7 +232,9 @@ describe('what proves a card', () => {
   it.each<[name: string, row: Row]>([
     ['an organization', ['Harbour Lab', authors]],
     ['a dot', ['·', Place.dot]],
-    ['a link to GitHub', ['GitHub 12', Place.stars]],
+    ['stars of nothing', ['GitHub 12', Place.stars]],
+    ['stars elsewhere', ['GitHub 12', Place.stars, null, { target: 'https://example.org' }]],
+    ['a repository', ['GitHub', Place.github, null, { target: 'https://github.com/a/b' }]],
     ['a number', ['7', Place.comments]],
   ])('is not %s', (_, row) => {
     expect(proves(...KNOTS, row)).toBe(false)

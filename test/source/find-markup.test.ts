@@ -118,6 +118,13 @@ describe('links of Markdown', () => {
       `SVG Image Upvote ${'x'.repeat(44)}`,
       `${'x'.repeat(33)} 7`,
     ].map((words): Row => [`[${words}](${LOGIN})`, `‹[|\n›${words}‹](${LOGIN})|\n›`, [[words, LOGIN]]]),
+    ['[LINK: GitHub 7](/a)', '‹[LINK: ›GitHub 7‹](/a)›', [['LINK: GitHub 7', '/a']]],
+    // A paper may be called so.
+    [
+      '[LINK: Tides](/papers/2402.99901)',
+      '‹[›LINK: Tides‹](/papers/2402.99901)›',
+      [['LINK: Tides', '/papers/2402.99901']],
+    ],
     ['[SVG Image 7](/a)', '‹[›SVG Image 7‹](/a)›', [['SVG Image 7', '/a']]],
     ...[
       ['[', 'Ebb'],
@@ -341,13 +348,13 @@ describe('links by number', () => {
   })
 
   it('begin a line where they lead to the numbers of a card', () => {
-    const text = `Dec 3 [1]17 [2]314\n[3]a\n[4]b\n1. ${COMMUNITY}\n2. ${LOGIN}\n`
+    const text = `Dec 3 [1]17 [2]314\n[3]a\n[4]b\n\n1. ${COMMUNITY}\n2. ${LOGIN}\n`
     expect(find(text).shown).toBe(text.replace(/\[[12]\]/g, '‹$&|\n›').replace(/\[[34]\]/g, '‹$&›'))
   })
 
   it('reach to the end of the text', () => {
     const text = '1. https://hf.co/1\n[0]a\n[1]b\n[2]c\n[3]d [1]'
-    expect(find(`${text.replace('[3]d [1]', '[3]d')}\n4. https://hf.co/4\n[4]e`).links).toEqual([
+    expect(find(`${text.replace('[3]d [1]', '[3]d')}\n\n4. https://hf.co/4\n[4]e`).links).toEqual([
       ['b', 'https://hf.co/1'],
       ['e', 'https://hf.co/4'],
     ])
@@ -510,6 +517,12 @@ describe('escapes', () => {
     ['\\alpha', '\\alpha', [], [], habit],
     ['Low\\\nTide', 'Low‹\\›\nTide', [], [], habit],
     ['\\\\alpha', '‹\\›\\alpha', [], [], habit],
+    // A hard break that was escaped once more, and one whose line was joined to the next.
+    ['Low\\\\\nTide', 'Low‹\\\\›\nTide', [], [], habit],
+    ['Low\\\\\\\nTide', 'Low‹\\›\\‹\\›\nTide', [], [], habit],
+    ['Low\\  Tide', 'Low‹\\›  Tide', [], [], habit],
+    ['Low\\ Tide', 'Low\\ Tide', [], [], habit],
+    ['Low\\  \nTide', 'Low\\  \nTide', [], [], habit],
     ['[a](/a)\\', '‹[›a‹](/a)›\\', [['a', '/a']]],
     ['Low\\-Tide', 'Low\\-Tide'],
     ['Low\\\nTide &amp;', 'Low\\\nTide ‹&amp;|&›'],
