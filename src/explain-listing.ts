@@ -1,5 +1,5 @@
 import type { Entry } from './entries/group-entries'
-import { Place } from './entries/places'
+import { perPlace } from './entries/places'
 import type { ParseOptions } from './options'
 import { readChecked } from './read-checked'
 import type { PageReading } from './read-page'
@@ -45,23 +45,25 @@ export interface Stretch {
   paper: number | null
 }
 
-const roles: Record<number, StretchRole> = {
-  [Place.submitted]: 'submitted by',
-  [Place.submitter]: 'submitter',
-  [Place.upvotes]: 'upvotes',
-  [Place.title]: 'title',
-  [Place.titleMore]: 'title',
-  [Place.abstract]: 'abstract',
-  [Place.authors]: 'author line',
-  [Place.dot]: 'separator',
-  [Place.date]: 'date',
-  [Place.comments]: 'comments',
-  [Place.upvoteLabel]: 'upvotes',
-  [Place.upvoteCount]: 'upvotes',
-  [Place.github]: 'repository',
-  [Place.stars]: 'repository',
-  [Place.arxiv]: 'arxiv',
-}
+const roles = perPlace<StretchRole | null>({
+  before: null,
+  submitted: 'submitted by',
+  submitter: 'submitter',
+  upvotes: 'upvotes',
+  title: 'title',
+  titleMore: 'title',
+  abstract: 'abstract',
+  authors: 'author line',
+  dot: 'separator',
+  date: 'date',
+  comments: 'comments',
+  upvoteLabel: 'upvotes',
+  upvoteCount: 'upvotes',
+  github: 'repository',
+  stars: 'repository',
+  arxiv: 'arxiv',
+  after: null,
+})
 
 /**
  * Says what every stretch of a text was taken for, in the same reading that {@link parsePaperListing} gives. For
@@ -107,11 +109,7 @@ export function explainListing(text: string, options?: ParseOptions): Stretch[] 
 
 function roleOf({ placement, header }: PageReading, index: number): StretchRole {
   if (placement.skipped[index] === 1) return 'image'
-  return (
-    roles[placement.place[index] as number] ??
-    (header.parts.get(index) as StretchRole | undefined) ??
-    'unused'
-  )
+  return roles[placement.place[index] as number] ?? header.parts.get(index) ?? 'unused'
 }
 
 /** What stands between two lines; inside of a card it belongs to the card. */

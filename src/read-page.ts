@@ -4,11 +4,10 @@ import { measureHabits } from './entries/measure-habits'
 import type { Placement } from './entries/places'
 import { classifyLine, type LineReading } from './lines/classify-line'
 import { joinFootLines } from './lines/join-foot-lines'
-import { commonPrefix } from './papers/block-prefix'
 import { buildPaper } from './papers/build-paper'
+import { describePage } from './papers/describe-page'
 import { doubtFirstCard } from './papers/doubt-first-card'
-import type { Draft, Page } from './papers/draft'
-import { measureBreaks } from './papers/join-lines'
+import type { Draft } from './papers/draft'
 import { type ReadHeader, readHeader } from './papers/read-header'
 import { attachBareTargets } from './source/attach-bare-targets'
 import { findMarkup } from './source/find-markup'
@@ -17,7 +16,6 @@ import { restoreSpaces } from './source/restore-spaces'
 import { shiftLines } from './source/shift-lines'
 import { splitLines } from './source/split-lines'
 import { stripMarkup } from './source/strip-markup'
-import { isPaperLink } from './source/targets'
 import { unquoteLines } from './source/unquote-lines'
 import { unwrapEmphasis } from './source/unwrap-emphasis'
 
@@ -56,25 +54,7 @@ export function readPage(text: string, place: PagePlace, memo: Map<string, LineR
   const entries = groupEntries(lines, readings, placement)
   const header = readHeader(lines, readings, placement)
 
-  const firstOf = (indices: number[]) => indices.slice(0, 1)
-  const page: Page = {
-    lines,
-    readings,
-    placement,
-    habits,
-    breaks: measureBreaks(lines, habits),
-    titlePrefix: commonPrefix(
-      lines,
-      entries.flatMap(({ title }) => firstOf(title)),
-    ),
-    abstractPrefix: commonPrefix(
-      lines,
-      entries.flatMap(({ abstract }) => firstOf(abstract)),
-    ),
-    lastLink: entries
-      .flatMap(({ title }) => firstOf(title))
-      .reduce((last, index) => (isPaperLink((lines[index] as Line).target) ? index : last), -1),
-  }
+  const page = describePage({ lines, readings, placement, habits }, entries)
   const drafts = entries.map((entry) => buildPaper(entry, page))
   doubtFirstCard(drafts, entries[0], header, page)
   return { lines, placement, entries, header, drafts }

@@ -19,29 +19,38 @@ export const Place = {
   after: 16,
 } as const
 
+type PlaceName = keyof typeof Place
+
 /** How many places there are. */
-export const PLACES = 17
+export const PLACES = Object.keys(Place).length
+
+/** What is said of each place by its name, in the order of the places. */
+export function perPlace<T>(values: Readonly<Record<PlaceName, T>>): T[] {
+  const ordered: T[] = []
+  for (const name of Object.keys(Place) as PlaceName[]) ordered[Place[name]] = values[name]
+  return ordered
+}
 
 /** What a line at each place means for the paper. Places of one meaning can be mistaken for another without harm. */
-export const meanings = [
-  'outside',
-  'foot',
-  'submitter',
-  'upvotes',
-  'title',
-  'title, continued',
-  'abstract',
-  'authors',
-  'foot',
-  'foot',
-  'comments',
-  'foot',
-  'upvotes',
-  'foot',
-  'stars',
-  'foot',
-  'outside',
-] as const
+export const meanings = perPlace({
+  before: 'outside',
+  submitted: 'foot',
+  submitter: 'submitter',
+  upvotes: 'upvotes',
+  title: 'title',
+  titleMore: 'title, continued',
+  abstract: 'abstract',
+  authors: 'authors',
+  dot: 'foot',
+  date: 'foot',
+  comments: 'comments',
+  upvoteLabel: 'foot',
+  upvoteCount: 'upvotes',
+  github: 'foot',
+  stars: 'stars',
+  arxiv: 'foot',
+  after: 'outside',
+})
 
 /** Where every line of a text stands; one element for each line. */
 export interface Placement {

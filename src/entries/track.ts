@@ -1,6 +1,6 @@
 import { Lattice, START, type Way } from './lattice'
 import type { Habits } from './measure-habits'
-import { meanings, PLACES, Place } from './places'
+import { meanings, PLACES, Place, perPlace } from './places'
 
 // Costs are about the negative logarithm of how often real captures do it, in hundredths; 0 is the usual case.
 const NEW_CARD_AFTER_PAGE = 400
@@ -8,10 +8,46 @@ const NO_UPVOTES = 400
 const STRAY_UPVOTES = 500
 
 /** What it costs to end a card at each place, in front of another card or the page's end. */
-const endCosts = [0, 800, 800, 800, 700, 700, 600, 300, 400, 0, 0, 400, 0, 100, 0, 0, 0]
+const endCosts = perPlace({
+  before: 0,
+  submitted: 800,
+  submitter: 800,
+  upvotes: 800,
+  title: 700,
+  titleMore: 700,
+  abstract: 600,
+  authors: 300,
+  dot: 400,
+  date: 0,
+  comments: 0,
+  upvoteLabel: 400,
+  upvoteCount: 0,
+  github: 100,
+  stars: 0,
+  arxiv: 0,
+  after: 0,
+})
 const dailyEndCosts = endCosts.map((cost, place) => (place === Place.authors ? 0 : cost))
 /** The same where the text ends, which may be in the middle of a card. */
-const cutCosts = [0, 400, 400, 400, 500, 500, 300, 200, 200, 0, 0, 200, 0, 100, 0, 0, 0]
+const cutCosts = perPlace({
+  before: 0,
+  submitted: 400,
+  submitter: 400,
+  upvotes: 400,
+  title: 500,
+  titleMore: 500,
+  abstract: 300,
+  authors: 200,
+  dot: 200,
+  date: 0,
+  comments: 0,
+  upvoteLabel: 200,
+  upvoteCount: 0,
+  github: 100,
+  stars: 0,
+  arxiv: 0,
+  after: 0,
+})
 
 /** The reading of a page whose cards have upvotes, or of one whose cards have none. */
 export class Track {

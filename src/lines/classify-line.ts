@@ -1,7 +1,7 @@
 import type { Line } from '../source/line'
 import { authorNames } from './author-names'
 import { type CardLine, cardLine } from './card-line'
-import { parseFurniture } from './furniture'
+import { type Furniture, parseFurniture } from './furniture'
 import { curatorLine, headerTitle } from './header-line'
 import { MAX_FIELD_LENGTH, runParser } from './run-parser'
 import { upvoteCount } from './upvote-count'
@@ -16,7 +16,7 @@ export interface LineReading {
   count: number | null
   isDash: boolean
   names: string[] | null
-  furniture: string | null
+  furniture: Furniture | null
   headerTitle: string | null
   curator: string | null
   /** Nothing but an image's mark. */

@@ -5,8 +5,11 @@ const sentencePattern =
 const cutPattern =
   /^[[(<{*_. ]*(?:(?:…|content |text |rest |page |output |document )(?:\.\.\.)*)*(?:was |is |has been )*(?:truncated|cut off|omitted|clipped|shortened|continues|snip)\b.{0,80}$|^(?:\.\.\.|…|\[(?:\.\.\.|…)\]|\(…\))$/i
 
-/** The part of a page that a line is known by name to be (`navigation`, `notice`, `cut`), or null. */
-export function parseFurniture(text: string): string | null {
+/** A part of a page that is known by its words. */
+export type Furniture = 'navigation' | 'notice' | 'cut'
+
+/** The part of a page that a line is known by its words to be, or null. */
+export function parseFurniture(text: string): Furniture | null {
   if (text.length > 160) return null
   if (wordsPattern.test(text)) return 'navigation'
   if (sentencePattern.test(text)) return 'notice'

@@ -6,8 +6,8 @@ import type { Line } from '../source/line'
 import { withPrefix } from './block-prefix'
 import { type Draft, isExact, type Page, setCount, setSpan, spanOfLine, warn } from './draft'
 
-/** Fewest names that make a list of authors; two words with a comma between may name an organization. */
-const MIN_NAMES = 3
+/** Fewest names that make a list of authors on any page; two may be an organization: `Tide Lab and Ebb Institute`. */
+export const MIN_NAMES = 3
 
 /** Reads what stands around a card's title and abstract: numbers, date, authors or organization, submitter. */
 export function readFoot(draft: Draft, entry: Entry, page: Page): void {
@@ -24,7 +24,7 @@ export function readFoot(draft: Draft, entry: Entry, page: Page): void {
       draft.paper.submittedBy = withPrefix(line, '')
       setSpan(draft, 'submittedBy', line)
     }
-    if (place === Place.authors || reading.organization !== null) readOrganization(draft, reading, line)
+    if (place === Place.authors || reading.organization !== null) readOrganization(draft, reading, line, page)
   }
 }
 
@@ -88,15 +88,24 @@ function readCardLine(draft: Draft, card: CardLine, place: number, line: Line): 
   if (card.stars !== null && isExact(draft, card.stars, line)) draft.stars = card.stars
 }
 
-function readOrganization(draft: Draft, reading: LineReading, line: Line): void {
+function readOrganization(draft: Draft, reading: LineReading, line: Line, page: Page): void {
   // In the place of the authors a button's words are a name.
   const words = reading.organization ?? (reading.card && reading.card.authors !== null ? '' : line.text)
   if (words === '') return
   const { names } = reading
-  if (names !== null && names.length >= MIN_NAMES && line.alt === null && line.target === null) {
-    draft.paper.authors = { count: names.length, names: [...names] }
-    setSpan(draft, 'authors', line)
-    return
+  if (line.alt === null && line.target === null) {
+    if (names !== null && (page.listsNames || names.length >= MIN_NAMES)) {
+      draft.paper.authors = { count: names.length, names: [...names] }
+      setSpan(draft, 'authors', line)
+      return
+    }
+    if (names !== null || page.listsNames)
+      warn(
+        draft,
+        'ORGANIZATION_UNCERTAIN',
+        spanOfLine(line),
+        'was read as an organization; it may be authors.',
+      )
   }
   const before = draft.organization
   draft.organization = {

@@ -1,8 +1,12 @@
 import { isOutside, Place, type Placement } from '../entries/places'
 import type { LineReading } from '../lines/classify-line'
+import type { Furniture } from '../lines/furniture'
 import type { PrintedDate } from '../lines/paper-date'
 import type { Span } from '../schema'
 import type { Line } from '../source/line'
+
+/** What a line outside of all cards can be. */
+type PagePart = Furniture | 'header title' | 'curator' | 'query' | 'header date' | 'image'
 
 /** The head of the page, and what each of its lines was taken for. */
 export interface ReadHeader {
@@ -12,7 +16,7 @@ export interface ReadHeader {
   dateSpan: Span | null
   query: string | null
   /** The part that each line in front of or between the cards plays; absent for lines that play none. */
-  parts: Map<number, string>
+  parts: Map<number, PagePart>
 }
 
 const queryFieldPattern = /^\[(.*)\]$/

@@ -36,7 +36,7 @@ function doubtOf({ above = [], top = 0, head, first = full(), others = [] }: Cas
   )
   const page = makePage(lines, [...above.map(([, place]) => place), Place.submitter, Place.title])
   const entry = makeEntry({ first: above.length, title: [above.length + top] })
-  const header = head === undefined ? NO_HEAD : { ...NO_HEAD, parts: new Map([[head, 'curator']]) }
+  const header = head === undefined ? NO_HEAD : { ...NO_HEAD, parts: new Map([[head, 'curator' as const]]) }
   doubtFirstCard([first, ...others], entry, header, page)
   return first.doubts[0]
 }

@@ -13,7 +13,7 @@ const SPAN = { start: 10, end: 20 }
 /** Reads a foot of lines that stand one behind the other, each ten characters long. */
 function read(
   rows: Row[],
-  rest: { carried?: number; sure?: boolean; skipped?: number; first?: number } = {},
+  rest: { carried?: number; sure?: boolean; skipped?: number; first?: number; listsNames?: boolean } = {},
 ) {
   const lines = rows.map(([text, , known], i) =>
     makeLine(text, { start: (i + 1) * 10, end: (i + 2) * 10, ...known }),
@@ -24,7 +24,7 @@ function read(
   const foot = rows.map((_, i) => i).filter((i) => i !== rest.carried)
   const draft = makeDraft()
   const entry = makeEntry({ foot, first: rest.first ?? 0, carried: rest.carried ?? null })
-  readFoot(draft, entry, makePage(lines, places, { placement }))
+  readFoot(draft, entry, makePage(lines, places, { placement, listsNames: rest.listsNames ?? false }))
   return draft
 }
 
@@ -306,13 +306,35 @@ describe('names of authors', () => {
     expect(draft.organization).toBeNull()
   })
 
+  it('are two where the page lists them', () => {
+    const draft = read([['Ada Lovelace and Grace Hopper', Place.authors]], { listsNames: true })
+    expect(draft.paper.authors).toEqual({ count: 2, names: ['Ada Lovelace', 'Grace Hopper'] })
+    expect(draft.organization).toBeNull()
+    expect(draft.doubts).toEqual([])
+  })
+
+  it('may be two where the page lists none', () => {
+    const draft = read([['Ada Lovelace and Grace Hopper', Place.authors]])
+    expect(draft.paper.authors).toEqual({ count: null, names: [] })
+    expect(draft.organization?.text).toBe('Ada Lovelace and Grace Hopper')
+    const what = 'was read as an organization; it may be authors.'
+    expect(draft.doubts).toEqual([{ code: 'ORGANIZATION_UNCERTAIN', severity: 'warning', span: SPAN, what }])
+  })
+
+  it('may be one where the page lists them', () => {
+    const draft = read([['Ada Lovelace', Place.authors]], { listsNames: true })
+    expect(draft.organization?.text).toBe('Ada Lovelace')
+    expect(draft.doubts.map(({ code }) => code)).toEqual(['ORGANIZATION_UNCERTAIN'])
+    expect(read([['Harbour Lab', Place.authors]]).doubts).toEqual([])
+  })
+
   it.each<[name: string, text: string, known: Known]>([
-    ['two', 'Ada Lovelace, Grace Hopper', {}],
     ['linked', names, { target: '/harbour' }],
     ['beside a logo', names, { alt: 'harbour' }],
   ])('are an organization when they are %s', (_, text, known) => {
-    const draft = read([[text, Place.authors, known]])
+    const draft = read([[text, Place.authors, known]], { listsNames: true })
     expect(draft.paper.authors).toEqual({ count: null, names: [] })
     expect(draft.organization?.text).toBe(text)
+    expect(draft.doubts).toEqual([])
   })
 })

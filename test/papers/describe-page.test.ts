@@ -1,0 +1,70 @@
+import { describe, expect, it } from 'vitest'
+import { Place } from '../../src/entries/places'
+import { describePage } from '../../src/papers/describe-page'
+import type { Line } from '../../src/source/line'
+import { makeLine } from '../make-line'
+import { makeEntry, makePage } from '../make-page'
+
+const NAMES = 'Ada Lovelace, Grace Hopper, Alan Turing'
+const PAPER = 'https://huggingface.co/papers/2402.99901'
+
+/** Describes a page of cards of two lines each, a title and an abstract. */
+function describeCards(lines: Line[], places: number[] = []) {
+  const read = makePage(lines, places)
+  const starts = lines.map((_, i) => i).filter((i) => i % 2 === 0)
+  return describePage(
+    read,
+    starts.map((i) => makeEntry({ title: [i], abstract: [i + 1], first: i, last: i + 1 })),
+  )
+}
+
+describe('describePage', () => {
+  it('knows the marks that titles and abstracts have in common', () => {
+    const marked = [
+      makeLine('Ferry', { prefix: '### ' }),
+      makeLine('Boats.', { prefix: '> ' }),
+      makeLine('Quay', { prefix: '### ' }),
+      makeLine('Walls.', { prefix: '> ' }),
+      makeLine('Lamp', { prefix: '# ' }),
+      makeLine('Light.', { prefix: '- ' }),
+    ]
+    expect(describeCards(marked)).toMatchObject({ titlePrefix: '### ', abstractPrefix: '> ' })
+  })
+
+  it('knows the first line of a title and of an abstract only', () => {
+    const lines = [makeLine('Low', { prefix: '# ' }), makeLine('Tide'), makeLine('Ebb'), makeLine('Sea')]
+    const page = describePage(makePage(lines, []), [makeEntry({ title: [0, 1], abstract: [2, 3], last: 3 })])
+    expect(page.titlePrefix).toBe('# ')
+  })
+
+  it.each<[targets: (string | null)[], last: number]>([
+    [[null, null, null], -1],
+    [[PAPER, null, null], 0],
+    [[PAPER, PAPER, null], 2],
+    [[null, null, PAPER], 4],
+    [['https://huggingface.co/harbour', null, null], -1],
+  ])('knows the last title that leads to its paper: %j', (targets, last) => {
+    const lines = targets.flatMap((target) => [makeLine('Ferry', { target }), makeLine('Boats.')])
+    expect(describeCards(lines).lastLink).toBe(last)
+  })
+
+  it.each<[line: string, place: number, listsNames: boolean]>([
+    [NAMES, Place.authors, true],
+    [NAMES, Place.abstract, false],
+    ['Ada Lovelace, Grace Hopper', Place.authors, false],
+    ['7 authors', Place.authors, false],
+  ])('knows whether it lists names: %j at place %i', (line, place, listsNames) => {
+    expect(describeCards([makeLine('Ferry'), makeLine(line)], [Place.title, place]).listsNames).toBe(
+      listsNames,
+    )
+  })
+
+  it('hands on what was read', () => {
+    const read = makePage([makeLine('Ferry')], [Place.title])
+    const page = describePage(read, [])
+    expect(page.lines).toBe(read.lines)
+    expect(page.readings).toBe(read.readings)
+    expect(page.placement).toBe(read.placement)
+    expect(page.habits).toBe(read.habits)
+  })
+})
