@@ -1,11 +1,10 @@
 import type { Line } from '../source/line'
+import { CURATOR_END } from '../source/split-pages'
 import { cardLine } from './card-line'
 import { runParser } from './run-parser'
 
 const openFootPattern =
   /(?:·|Published|Published on|(?:^|[·•] ?|on )[A-Z][a-z]{2}(?: \d{1,2},)?|\d authors|GitHub|arXiv)$/
-/** How the second line of the page ends. */
-const CURATOR_END = 'and the research community'
 /** Longest line that can be the first part of a broken foot: the widest column that tools wrap at. */
 const MAX_FOOT_LENGTH = 140
 

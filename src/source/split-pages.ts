@@ -4,8 +4,8 @@ export interface PageRange {
   end: number
 }
 
-/** The line below the title of every page of the listing's site. */
-const curatorPhrase = 'and the research community'
+/** How the line ends that stands below the title of every page of the listing's site. */
+export const CURATOR_END = 'and the research community'
 const titlePattern = /(?:Daily|Trending|Weekly|Monthly) Papers/i
 /** How far above that line the title of the page stands at the most; some tools print targets between the two. */
 const MAX_HEAD = 600
@@ -20,11 +20,11 @@ const MAX_HEAD = 600
 export function splitPages(text: string): PageRange[] {
   const pages: PageRange[] = []
   let start = 0
-  let at = text.indexOf(curatorPhrase)
+  let at = text.indexOf(CURATOR_END)
   while (at !== -1) {
-    const next = text.indexOf(curatorPhrase, at + curatorPhrase.length)
+    const next = text.indexOf(CURATOR_END, at + CURATOR_END.length)
     if (next === -1) break
-    const head = headStart(text, next, at + curatorPhrase.length)
+    const head = headStart(text, next, at + CURATOR_END.length)
     if (head > start) {
       pages.push({ start, end: head })
       start = head
