@@ -46,7 +46,7 @@ export function makePage(lines: readonly Line[], places: readonly number[], know
     titlePrefix: '',
     abstractPrefix: '',
     lastLink: lines.length,
-    listsNames: false,
+    authors: null,
     ...known,
   }
 }

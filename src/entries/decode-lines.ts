@@ -38,8 +38,14 @@ const OPEN_TITLE = 200
 const TITLE_LINE = 30
 /** Abstracts hold addresses, titles hardly ever. */
 const ADDRESS_IN_TITLE = 400
+/** Stars of a repository that the card does not name, where no link tells, and such a link that tells of comments. */
+const UNNAMED_STARS = 150
+const STARS_AS_COMMENTS = 200
 /** A name of an organization that a tool wrapped. */
 const LONG_NAME = 250
+/** An organization may be called `Home`, but hardly `[Content truncated]`. */
+const KNOWN_AS_NAME = 200
+const CUT_AS_NAME = 400
 /** Longest name of an organization. */
 const MAX_ORGANIZATION = 120
 /** Longest name of a user. */
@@ -172,11 +178,12 @@ class Decoder {
     const continues = isSameLink || isBreak ? 0 : this.continuationCost(row, above)
     const alsoLooks = isHighlight ? 0 : looks
     const isOpen = endsOpen(above.text)
+    const isNewHeading = isMarked && habits.headings && !isWrappedHeading(line, above, habits)
     const asMore =
       TITLE_LINE +
       continues +
       alsoLooks +
-      (isMarked && habits.headings ? 600 : 0) +
+      (isNewHeading ? 600 : 0) +
       (isLong ? 600 : hasAddress ? ADDRESS_IN_TITLE : 0) +
       (line.gap > 0 && !isBreak ? 300 : 0)
     this.step(Place.title, Place.titleMore, asMore)
@@ -228,9 +235,14 @@ class Decoder {
       this.step(Place.upvoteLabel, Place.upvoteCount, 0)
       this.step(Place.github, Place.stars, 0)
     }
+    const { daily } = this.habits
+    // A daily page prints the stars of a repository without its name, as a link to the paper.
+    const isStars = daily && isPaperLink(line.target)
+    if (daily) this.step(Place.authors, Place.stars, isStars ? 0 : UNNAMED_STARS)
     if (!isUpvote && !reading.isDash) {
       this.step(Place.date, Place.comments, 0)
-      this.step(Place.authors, Place.comments, this.habits.daily ? 0 : 300)
+      this.step(Place.authors, Place.comments, daily ? (isStars ? STARS_AS_COMMENTS : 0) : 300)
+      if (daily) this.step(Place.stars, Place.comments, 0)
     }
   }
 
@@ -254,17 +266,19 @@ class Decoder {
 
   private offerOrganization(row: Row): void {
     const { line, above } = row
+    const cut = row.reading.furniture === 'cut' ? CUT_AS_NAME : 0
     // A logo's alternative text on a line of its own.
-    if (row.isBelowSlug && line.gap <= 1) this.step(Place.authors, Place.authors, 100)
-    if (row.isSameLink) this.step(Place.authors, Place.authors, 0)
-    else if (row.isBelowFull) this.step(Place.authors, Place.authors, LONG_NAME)
+    if (row.isBelowSlug && line.gap <= 1) this.step(Place.authors, Place.authors, 100 + cut)
+    if (row.isSameLink) this.step(Place.authors, Place.authors, cut)
+    else if (row.isBelowFull) this.step(Place.authors, Place.authors, LONG_NAME + cut)
     const isBelow = above !== null && line.gap === 0
     const inSentence = isBelow && endsInside(above.text) ? 100 : 0
     this.enterFoot(
       Place.authors,
       Place.authors,
       (isOrganizationLink(line) ? 0 : 150) +
-        (row.isKnown ? 200 : 0) +
+        (row.isKnown ? KNOWN_AS_NAME : 0) +
+        cut +
         (isBelow ? 50 : 0) +
         inSentence +
         (row.isInside && !row.isLogo ? 100 : 0),
@@ -284,6 +298,11 @@ class Decoder {
       track.step(place, last, cost + (isTitle ? this.noAbstract : 0) + noAuthors + noDate)
     }
   }
+}
+
+/** Whether a heading goes on right below: some tools repeat the mark on each line. */
+function isWrappedHeading({ gap, prefix }: Line, above: Line, { wrapWidth }: Habits): boolean {
+  return wrapWidth !== null && gap === 0 && prefix === above.prefix && above.width * 2 > wrapWidth
 }
 
 /** Whether a line may be a name that leads to the organization's page; an abstract prints the address itself. */

@@ -100,10 +100,13 @@ function followsCard(entry: Entry, above: Entry | undefined, readings: readonly 
 
 function isProven(entry: Entry, lines: readonly Line[], readings: readonly LineReading[]): boolean {
   if (entry.title.some((index) => isPaperLink((lines[index] as Line).target))) return true
+  // A list of nothing but submitters is what is left of a page without its titles.
+  const isTitled = readings[entry.title[0] ?? -1]?.card?.isSubmittedBy !== true
   return entry.foot.some((index) => {
     const card = (readings[index] as LineReading).card
     if (card === null) return false
-    if (card.authors !== null || card.date !== null || card.isUpvote || card.isSubmittedBy) return true
+    if (card.authors !== null || card.date !== null || card.isUpvote) return true
+    if (card.isSubmittedBy) return isTitled
     // The stars of a repository; without a link they may be any page's.
     return card.stars !== null && (lines[index] as Line).target?.includes('github.com/') === true
   })

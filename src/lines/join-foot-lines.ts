@@ -1,5 +1,6 @@
 import type { Line } from '../source/line'
 import { CURATOR_END } from '../source/split-pages'
+import { authorCount } from './author-count'
 import { cardLine } from './card-line'
 import { runParser } from './run-parser'
 
@@ -32,6 +33,7 @@ function joinCurator(joined: Line[]): void {
 
 function isBrokenFoot(above: string, below: string): boolean {
   if (below === CURATOR_END) return /^by *\S.{0,40}$/i.test(above)
+  if (above === '·') return runParser(authorCount, below) !== null
   if (above.length > MAX_FOOT_LENGTH || below.length > 60) return false
   const dot = above.lastIndexOf('·')
   if (dot <= 0 && !above.endsWith('arXiv')) return false

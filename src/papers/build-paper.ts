@@ -1,6 +1,6 @@
 import type { Entry } from '../entries/group-entries'
 import type { Span } from '../schema'
-import type { Line } from '../source/line'
+import { isHeading, type Line } from '../source/line'
 import { withPrefix } from './block-prefix'
 import type { Draft, Page } from './draft'
 import { findAbstractLinks, findCardLinks } from './find-links'
@@ -47,7 +47,8 @@ export function buildPaper(entry: Entry, page: Page): Draft {
 function joinPart(indices: readonly number[], page: Page, prefix: string): Joined {
   const parts = indices.map((index, i): Part => {
     const line = page.lines[index] as Line
-    return { line, text: withPrefix(line, i === 0 ? prefix : '') }
+    const isRepeated = isHeading(line) && line.prefix === prefix
+    return { line, text: withPrefix(line, i === 0 || isRepeated ? prefix : '') }
   })
   return joinLines(parts, page.habits, page.breaks)
 }

@@ -1,5 +1,6 @@
 import type { Entry } from '../entries/group-entries'
 import { Place } from '../entries/places'
+import type { LineReading } from '../lines/classify-line'
 import type { Line } from '../source/line'
 import { isPaperLink } from '../source/targets'
 import { commonPrefix } from './block-prefix'
@@ -7,12 +8,11 @@ import type { Page } from './draft'
 import { measureBreaks } from './join-lines'
 import { MIN_NAMES } from './read-foot'
 
+type ReadLines = Pick<Page, 'lines' | 'readings' | 'placement' | 'habits'>
+
 /** Says what the cards of a page have in common. */
-export function describePage(
-  read: Pick<Page, 'lines' | 'readings' | 'placement' | 'habits'>,
-  entries: readonly Entry[],
-): Page {
-  const { lines, readings, placement, habits } = read
+export function describePage(read: ReadLines, entries: readonly Entry[]): Page {
+  const { lines, habits } = read
   const titles = firstLines(entries, 'title')
   let lastLink = -1
   for (const index of titles) if (isPaperLink((lines[index] as Line).target)) lastLink = index
@@ -22,12 +22,20 @@ export function describePage(
     titlePrefix: commonPrefix(lines, titles),
     abstractPrefix: commonPrefix(lines, firstLines(entries, 'abstract')),
     lastLink,
-    listsNames: readings.some(
-      ({ names }, i) => names !== null && names.length >= MIN_NAMES && placement.place[i] === Place.authors,
-    ),
+    authors: printedAuthors(read),
   }
 }
 
 function firstLines(entries: readonly Entry[], field: 'title' | 'abstract'): number[] {
   return entries.flatMap((entry) => entry[field].slice(0, 1))
+}
+
+function printedAuthors({ readings, placement }: ReadLines): Page['authors'] {
+  let counts = 0
+  for (let i = 0; i < readings.length; i++) {
+    const { names, card } = readings[i] as LineReading
+    if (names !== null && names.length >= MIN_NAMES && placement.place[i] === Place.authors) return 'names'
+    if (card !== null && card.authors !== null) counts++
+  }
+  return counts > 0 ? 'counts' : null
 }

@@ -38,8 +38,8 @@ export interface Page {
   abstractPrefix: string
   /** The last title that carries a link to its paper, as an index into the lines; -1 without one. */
   lastLink: number
-  /** Some card has a list of authors' names, so that two names on another are authors as well. */
-  listsNames: boolean
+  /** How cards print authors: some list three names or more, some say `7 authors`; null where no card does either. */
+  authors: 'names' | 'counts' | null
 }
 
 /** A warning that a draft is in doubt. */

@@ -94,12 +94,12 @@ function readOrganization(draft: Draft, reading: LineReading, line: Line, page: 
   if (words === '') return
   const { names } = reading
   if (line.alt === null && line.target === null) {
-    if (names !== null && (page.listsNames || names.length >= MIN_NAMES)) {
+    if (names !== null && (page.authors === 'names' || names.length >= MIN_NAMES)) {
       draft.paper.authors = { count: names.length, names: [...names] }
       setSpan(draft, 'authors', line)
       return
     }
-    if (names !== null || page.listsNames)
+    if (page.authors === 'names' || (page.authors === null && names !== null))
       warn(
         draft,
         'ORGANIZATION_UNCERTAIN',

@@ -23,6 +23,7 @@ const U: Row[] = [
   ['·'],
   ['May 4, 2024'],
 ]
+const PAPER = 'https://hf.co/papers/2402.99901'
 const W = { wrapWidth: 40 }
 const b = { gap: 0 }
 
@@ -223,6 +224,30 @@ const cases: [name: string, habits: Partial<Habits>, rows: Row[], way: string][]
     { headings: true },
     [['Ferry Masks', { prefix: '# ' }], ['Tides', { prefix: '# ', gap: 0 }], A, ...F],
     'before, title, abstract, authors, dot, date',
+  ],
+  [
+    'a heading that repeats its mark on the second line',
+    { headings: true, wrapWidth: 80 },
+    [...U, ['Ferry Masks', { prefix: '# ', width: 41 }], ['Tides', { prefix: '# ', gap: 0 }], A, ...F],
+    'title, abstract, authors, dot, date, title, titleMore 70, abstract, authors, dot, date',
+  ],
+  [
+    'a heading below a short title',
+    { headings: true, wrapWidth: 80 },
+    [...U, ['Ferry Masks', { prefix: '# ', width: 40 }], ['Tides', { prefix: '# ', gap: 0 }], A, ...F],
+    'title, abstract, authors, dot, date, title, title, abstract, authors, dot, date',
+  ],
+  [
+    'a heading of another kind below a title',
+    { headings: true, wrapWidth: 80 },
+    [...U, ['Ferry Masks', { prefix: '## ', width: 41 }], ['Tides', { prefix: '# ', gap: 0 }], A, ...F],
+    'title, abstract, authors, dot, date, title, title, abstract, authors, dot, date',
+  ],
+  [
+    'a heading apart from the title above',
+    { headings: true, wrapWidth: 80 },
+    [...U, ['Ferry Masks', { prefix: '# ', width: 41 }], ['Tides', { prefix: '# ', gap: 1 }], A, ...F],
+    'title, abstract, authors, dot, date, title, title, abstract, authors, dot, date',
   ],
   [
     'a heading where titles are none',
@@ -463,7 +488,7 @@ const cases: [name: string, habits: Partial<Habits>, rows: Row[], way: string][]
     'a number below the authors of a daily page',
     { daily: true },
     [T, ['4 authors'], ['7']],
-    'title 450, authors, comments 400',
+    'title 450, authors, comments 150',
   ],
   [
     'two numbers behind a date',
@@ -520,16 +545,52 @@ const cases: [name: string, habits: Partial<Habits>, rows: Row[], way: string][]
     'before 400, upvotes 400, title, abstract, authors, dot, date',
   ],
   [
+    'two numbers below the authors of a daily page',
+    { daily: true },
+    [T, ['4 authors'], ['1.2k'], ['7']],
+    'title 450, authors, stars 250, comments 250',
+  ],
+  [
+    'a number of a daily page that leads to the paper',
+    { daily: true },
+    [T, ['4 authors'], ['7', { target: PAPER }]],
+    'title 450, authors, stars 200',
+  ],
+  [
+    'two numbers of a daily page that lead to the paper and its comments',
+    { daily: true },
+    [T, ['4 authors'], ['1.2k', { target: PAPER }], ['7', { target: `${PAPER}#community` }]],
+    'title 450, authors, stars, comments 400',
+  ],
+  [
+    'a number of another page that leads to the paper',
+    {},
+    [T, A, ['4 authors'], ['7', { target: PAPER }]],
+    'title, abstract, authors, comments 400',
+  ],
+  [
+    'words that say that a text was cut, in the place of an organization',
+    { dated: true },
+    [...U, T, A, ['[Content truncated]']],
+    'title, abstract, authors, dot, date, title, abstract, after 350',
+  ],
+  [
+    'words that say that a text was cut, below a name',
+    { dated: true },
+    [...U, T, A, ['Harbour'], ['[Content truncated]', { gap: 1 }]],
+    'title, abstract, authors, dot, date, title, abstract, authors, after 400',
+  ],
+  [
     'a submitter with upvotes on a daily page',
     { daily: true },
     [['Submitted by'], ['fern'], ['7'], T, ['4 authors'], ['3']],
-    'submitted, submitter, upvotes, title, authors, comments 400',
+    'submitted, submitter, upvotes, title, authors, comments 150',
   ],
   [
     'a title without a submitter on a daily page',
     { daily: true },
     [['7'], T, ['4 authors'], ['3']],
-    'upvotes, title, authors, comments 400',
+    'upvotes, title, authors, comments 150',
   ],
   [
     'an organization',

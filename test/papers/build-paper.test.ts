@@ -131,8 +131,9 @@ describe('buildPaper', () => {
 
   it.each<[titlePrefix: string, abstractPrefix: string, title: string, abstract: string]>([
     ['', '', '# Ferry # Masks', '- A ferry - sails.'],
-    // The first line alone carries the capture's mark.
-    ['# ', '', 'Ferry # Masks', '- A ferry - sails.'],
+    // The mark of a heading may be repeated; other marks are the capture's on the first line only.
+    ['# ', '', 'Ferry Masks', '- A ferry - sails.'],
+    ['## ', '', 'Ferry # Masks', '- A ferry - sails.'],
     ['', '- ', '# Ferry # Masks', 'A ferry - sails.'],
     ['- ', '# ', 'Ferry # Masks', 'A ferry - sails.'],
   ])(

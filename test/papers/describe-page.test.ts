@@ -9,8 +9,8 @@ const NAMES = 'Ada Lovelace, Grace Hopper, Alan Turing'
 const PAPER = 'https://huggingface.co/papers/2402.99901'
 
 /** Describes a page of cards of two lines each, a title and an abstract. */
-function describeCards(lines: Line[], places: number[] = []) {
-  const read = makePage(lines, places)
+function describeCards(lines: Line[]) {
+  const read = makePage(lines, [])
   const starts = lines.map((_, i) => i).filter((i) => i % 2 === 0)
   return describePage(
     read,
@@ -48,15 +48,18 @@ describe('describePage', () => {
     expect(describeCards(lines).lastLink).toBe(last)
   })
 
-  it.each<[line: string, place: number, listsNames: boolean]>([
-    [NAMES, Place.authors, true],
-    [NAMES, Place.abstract, false],
-    ['Ada Lovelace, Grace Hopper', Place.authors, false],
-    ['7 authors', Place.authors, false],
-  ])('knows whether it lists names: %j at place %i', (line, place, listsNames) => {
-    expect(describeCards([makeLine('Ferry'), makeLine(line)], [Place.title, place]).listsNames).toBe(
-      listsNames,
+  it.each<[lines: string[], places: number[], authors: string | null]>([
+    [[NAMES], [Place.authors], 'names'],
+    [[NAMES], [Place.abstract], null],
+    [['Ada Lovelace, Grace Hopper'], [Place.authors], null],
+    [['7 authors'], [Place.authors], 'counts'],
+    [['7 authors', NAMES], [Place.authors, Place.authors], 'names'],
+  ])('knows how it prints authors: %j at places %j', (printed, places, authors) => {
+    const page = makePage(
+      printed.map((text) => makeLine(text)),
+      places,
     )
+    expect(describePage(page, []).authors).toBe(authors)
   })
 
   it('hands on what was read', () => {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { Place } from '../../src/entries/places'
+import type { Page } from '../../src/papers/draft'
 import { readFoot } from '../../src/papers/read-foot'
 import type { Line } from '../../src/source/line'
 import { makeLine } from '../make-line'
@@ -13,7 +14,13 @@ const SPAN = { start: 10, end: 20 }
 /** Reads a foot of lines that stand one behind the other, each ten characters long. */
 function read(
   rows: Row[],
-  rest: { carried?: number; sure?: boolean; skipped?: number; first?: number; listsNames?: boolean } = {},
+  rest: {
+    carried?: number
+    sure?: boolean
+    skipped?: number
+    first?: number
+    authors?: Page['authors']
+  } = {},
 ) {
   const lines = rows.map(([text, , known], i) =>
     makeLine(text, { start: (i + 1) * 10, end: (i + 2) * 10, ...known }),
@@ -24,7 +31,7 @@ function read(
   const foot = rows.map((_, i) => i).filter((i) => i !== rest.carried)
   const draft = makeDraft()
   const entry = makeEntry({ foot, first: rest.first ?? 0, carried: rest.carried ?? null })
-  readFoot(draft, entry, makePage(lines, places, { placement, listsNames: rest.listsNames ?? false }))
+  readFoot(draft, entry, makePage(lines, places, { placement, authors: rest.authors ?? null }))
   return draft
 }
 
@@ -307,13 +314,19 @@ describe('names of authors', () => {
   })
 
   it('are two where the page lists them', () => {
-    const draft = read([['Ada Lovelace and Grace Hopper', Place.authors]], { listsNames: true })
+    const draft = read([['Ada Lovelace and Grace Hopper', Place.authors]], { authors: 'names' })
     expect(draft.paper.authors).toEqual({ count: 2, names: ['Ada Lovelace', 'Grace Hopper'] })
     expect(draft.organization).toBeNull()
     expect(draft.doubts).toEqual([])
   })
 
-  it('may be two where the page lists none', () => {
+  it('are none of two where the page counts authors', () => {
+    const draft = read([['Harbour Lab, Tide Institute', Place.authors]], { authors: 'counts' })
+    expect(draft.organization?.text).toBe('Harbour Lab, Tide Institute')
+    expect(draft.doubts).toEqual([])
+  })
+
+  it('may be two where the page says nothing of authors', () => {
     const draft = read([['Ada Lovelace and Grace Hopper', Place.authors]])
     expect(draft.paper.authors).toEqual({ count: null, names: [] })
     expect(draft.organization?.text).toBe('Ada Lovelace and Grace Hopper')
@@ -322,7 +335,7 @@ describe('names of authors', () => {
   })
 
   it('may be one where the page lists them', () => {
-    const draft = read([['Ada Lovelace', Place.authors]], { listsNames: true })
+    const draft = read([['Ada Lovelace', Place.authors]], { authors: 'names' })
     expect(draft.organization?.text).toBe('Ada Lovelace')
     expect(draft.doubts.map(({ code }) => code)).toEqual(['ORGANIZATION_UNCERTAIN'])
     expect(read([['Harbour Lab', Place.authors]]).doubts).toEqual([])
@@ -332,7 +345,7 @@ describe('names of authors', () => {
     ['linked', names, { target: '/harbour' }],
     ['beside a logo', names, { alt: 'harbour' }],
   ])('are an organization when they are %s', (_, text, known) => {
-    const draft = read([[text, Place.authors, known]], { listsNames: true })
+    const draft = read([[text, Place.authors, known]], { authors: 'names' })
     expect(draft.paper.authors).toEqual({ count: null, names: [] })
     expect(draft.organization?.text).toBe(text)
     expect(draft.doubts).toEqual([])
