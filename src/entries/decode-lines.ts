@@ -9,7 +9,7 @@ import type { Habits } from './measure-habits'
 import { PLACES, Place, type Placement } from './places'
 import { lookAt, type Row } from './row'
 import { endsInside, endsOpen } from './sentence-shape'
-import { slugOfTarget } from './slug-of-target'
+import { isOrganizationLink, MAX_ORGANIZATION } from './slug-of-target'
 import { Track } from './track'
 
 // Costs are as in `track.ts`.
@@ -46,8 +46,6 @@ const LONG_NAME = 250
 /** An organization may be called `Home`, but hardly `[Content truncated]`. */
 const KNOWN_AS_NAME = 200
 const CUT_AS_NAME = 400
-/** Longest name of an organization. */
-const MAX_ORGANIZATION = 120
 /** Longest name of a user. */
 const MAX_USER = 60
 
@@ -237,19 +235,21 @@ class Decoder {
     }
     const { daily } = this.habits
     // A daily page prints the stars of a repository without its name, as a link to the paper.
-    const isStars = daily && isPaperLink(line.target)
-    if (daily) this.step(Place.authors, Place.stars, isStars ? 0 : UNNAMED_STARS)
+    const isStars = isPaperLink(line.target)
+    if (daily || isStars) this.step(Place.authors, Place.stars, isStars ? 0 : UNNAMED_STARS)
     if (!isUpvote && !reading.isDash) {
       this.step(Place.date, Place.comments, 0)
       this.step(Place.authors, Place.comments, daily ? (isStars ? STARS_AS_COMMENTS : 0) : 300)
-      if (daily) this.step(Place.stars, Place.comments, 0)
+      if (daily || isComments) this.step(Place.stars, Place.comments, 0)
     }
   }
 
   private offerFoot({ line, reading, isBelowSlug, isBelowFull }: Row, card: CardLine): void {
     const hasOrganization = reading.organization !== null
     const first = hasOrganization ? Place.authors : firstPlace(card)
-    const last = lastPlace(card)
+    // Behind the stars of a daily page stand the comments, behind comments the upvotes of the next card.
+    const isStarred = this.habits.daily && card.date === null && card.counts.length === 2
+    const last = isStarred ? Place.comments : lastPlace(card)
     if (first === Place.submitted) {
       for (const track of this.tracks) track.step(track.enterFrom, last, track.enter)
       return
@@ -303,10 +303,4 @@ class Decoder {
 /** Whether a heading goes on right below: some tools repeat the mark on each line. */
 function isWrappedHeading({ gap, prefix }: Line, above: Line, { wrapWidth }: Habits): boolean {
   return wrapWidth !== null && gap === 0 && prefix === above.prefix && above.width * 2 > wrapWidth
-}
-
-/** Whether a line may be a name that leads to the organization's page; an abstract prints the address itself. */
-function isOrganizationLink({ target, text }: Line): boolean {
-  if (target === null || text.length > MAX_ORGANIZATION) return false
-  return !text.includes('://') && !text.endsWith(':') && slugOfTarget(target) !== null
 }

@@ -3,6 +3,7 @@ import { isHeading, type Line } from '../source/line'
 import { isPaperLink } from '../source/targets'
 import { isFootPiece } from './foot-places'
 import { findHighlights, type Highlights } from './highlights'
+import { isOrganizationLink } from './slug-of-target'
 
 /** What is known of the whole text before its lines are placed. */
 export interface Habits {
@@ -42,6 +43,7 @@ export function measureHabits(lines: readonly Line[], readings: readonly LineRea
   let authorLines = 0
   let dateLines = 0
   let submitted = 0
+  let organizations = 0
   let texts = 0
   for (let i = 0; i < lines.length; i++) {
     const line = lines[i] as Line
@@ -55,12 +57,13 @@ export function measureHabits(lines: readonly Line[], readings: readonly LineRea
     const isTitle = i > 0 && (readings[i - 1] as LineReading).count !== null
     if (card?.date && !isTitle && (authorLines > 0 || submitted > 0 || card.hasDot)) dateLines++
     if (card?.isSubmittedBy) submitted++
-    if (!isFootPiece(readings[i] as LineReading) && !isPageLine(readings[i] as LineReading)) texts++
+    if (isOrganizationLink(line)) organizations++
+    else if (!isFootPiece(readings[i] as LineReading) && !isPageLine(readings[i] as LineReading)) texts++
   }
   const cards = Math.max(authorLines, dateLines)
   const dated = dateLines > authorLines * 0.3
   const wrapWidth = measureWrapWidth(lines)
-  const isBare = authorLines > 1 && dateLines === 0 && texts < authorLines * TEXTS_PER_CARD
+  const isBare = authorLines > 1 && dateLines === 0 && texts < (authorLines + organizations) * TEXTS_PER_CARD
   return {
     wrapWidth,
     isSourceWrapped: wrapWidth !== null && lines.some(({ text }) => text.length > MAX_WRAP_WIDTH),

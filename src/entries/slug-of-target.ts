@@ -1,3 +1,8 @@
+import type { Line } from '../source/line'
+
+/** Longest name of an organization. */
+export const MAX_ORGANIZATION = 120
+
 const slugPattern = /^[A-Za-z0-9][\w.-]{0,95}$/
 const slugTargetPattern =
   /^(?:(?:https?:\/\/(?:www\.)?(?:huggingface\.co|hf\.co))?\/|(?:\.{1,2}\/){1,9})([A-Za-z0-9][\w.-]*)\/?$/
@@ -14,4 +19,10 @@ export function slugOfTarget(target: string | null): string | null {
 /** Whether a text is spelled as the slug of an organization. */
 export function isSlug(text: string): boolean {
   return slugPattern.test(text)
+}
+
+/** Whether a line may be a name that leads to the organization's page; an abstract prints the address itself. */
+export function isOrganizationLink({ target, text }: Line): boolean {
+  if (target === null || text.length > MAX_ORGANIZATION) return false
+  return !text.includes('://') && !text.endsWith(':') && slugOfTarget(target) !== null
 }

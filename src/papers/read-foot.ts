@@ -71,7 +71,7 @@ function readCardLine(draft: Draft, card: CardLine, place: number, line: Line): 
     draft.printedDate = card.date
     setSpan(draft, 'date', line)
   }
-  const [comments] = card.counts
+  const comments = place === Place.comments ? card.counts.at(-1) : card.counts[0]
   // A number or dash alone that the next card takes is its upvotes.
   const isNextCards = card.counts.length === 1 && (card.endsWithDash || place === Place.upvotes)
   if (comments !== undefined && !isNextCards) setCount(draft, 'comments', comments, line)

@@ -260,8 +260,9 @@ class MarkupFinder {
   private cutLink(opener: Opener, inner: number, at: number, { url, end }: LinkTarget): number {
     const { text } = this
     const isControl = url !== null && controlUrlPattern.test(url)
-    const isField = isControl || isAuthorLine(text, inner, at)
     const isPaper = isPaperLink(url)
+    const isField =
+      isControl || isAuthorLine(text, inner, at) || (isPaper && isNumberBehind(text, opener.at, at))
     const endsBlock = isField || (isPaper && (this.isPicture(inner, at) || isLinkAhead(text, end)))
     const opening = this.cuts[opener.cut] as Cut
     opening.start = opener.at - gluedBullet(text, opener.at)
@@ -378,6 +379,15 @@ function isAuthorLine(text: string, start: number, end: number): boolean {
 /** The length of a picture's name in front of what a button says: `SVG Image 17`. */
 function pictureNameLength(words: string): number {
   return words.length > MAX_BUTTON ? 0 : (pictureNamePattern.exec(words)?.[0].length ?? 0)
+}
+
+/** Whether a link is a number behind another link: the stars of a repository. A title may be a number as well. */
+function isNumberBehind(text: string, start: number, end: number): boolean {
+  return (
+    end - start < 9 &&
+    /(?:\)|>) $/.test(text.slice(Math.max(0, start - 2), start)) &&
+    /^\[\s*[\d.]+k?\s*$/.test(text.slice(start, end))
+  )
 }
 
 /** Whether a link is a number right behind a word: the comments behind a date, `May 29[6][14]`. */

@@ -76,7 +76,7 @@ const organizations = [
 const submitters =
   'mira_k,tomasz,Ola-Berg,quietfox,0xferry,jun.park,PebbleBot,Sørine,lighthouse_keeper,n'.split(',')
 
-export function inventPapers(random, { kind, count, viewedOn }) {
+export function inventPapers(random, { kind, hasStars = false, count, viewedOn }) {
   const viewedYear = Number(viewedOn.slice(0, 4))
   const odd = random.shuffle(oddTitles)
   const ids = new Set()
@@ -85,6 +85,7 @@ export function inventPapers(random, { kind, count, viewedOn }) {
   while (papers.length < count) {
     const paper = inventPaper(random, {
       kind,
+      hasStars,
       viewedOn,
       viewedYear,
       odd: random.chance(0.16) ? odd.pop() : undefined,
@@ -99,7 +100,7 @@ export function inventPapers(random, { kind, count, viewedOn }) {
   return papers
 }
 
-function inventPaper(random, { kind, viewedOn, viewedYear, odd }) {
+function inventPaper(random, { kind, hasStars, viewedOn, viewedYear, odd }) {
   const name = acronym(random)
   const owner = random.pick(['mira-k', 'TeapotLab', 'ferry-research', 'n0rth', 'o-berg', 'Walnut-AI'])
   const repo = random.pick([
@@ -114,7 +115,7 @@ function inventPaper(random, { kind, viewedOn, viewedYear, odd }) {
   const id = `${date.slice(2, 4)}${date.slice(5, 7)}.${String(random.below(30000)).padStart(5, '0')}`
   const { abstract, repositories } =
     kind === 'daily' ? { abstract: null, repositories: [] } : inventAbstract(random, name, owner, repo, title)
-  const hasOrganization = kind !== 'daily' && random.chance(kind === 'trending' ? 0.6 : 0.3)
+  const hasOrganization = (kind !== 'daily' || hasStars) && random.chance(kind === 'trending' ? 0.6 : 0.3)
   const [slug, orgName] = random.pick(organizations)
   const cardRepository = kind === 'trending' && random.chance(0.85)
   if (cardRepository) {
@@ -129,13 +130,14 @@ function inventPaper(random, { kind, viewedOn, viewedYear, odd }) {
     organization: hasOrganization ? { slug, name: orgName } : null,
     date: kind === 'daily' ? null : date,
     dateText: kind === 'daily' ? null : printDay(date, kind === 'search' && year === viewedYear),
-    comments: kind === 'trending' ? null : random.chance(0.5) ? random.between(1, 40) : 0,
+    comments: kind === 'trending' ? null : hasStars || random.chance(0.5) ? random.between(1, 40) : 0,
     upvotes: random.chance(0.15) && kind !== 'trending' ? 0 : random.between(1, 420),
     submittedBy:
       kind === 'search' || (kind === 'trending' && random.chance(0.2)) ? null : random.pick(submitters),
     arxivId: id,
     url: `https://huggingface.co/papers/${id}`,
     repositories,
+    unnamedStars: hasStars && random.chance(0.5) ? random.pick([1, 21, 207, 1090, 31500]) : null,
     stars: cardRepository ? random.pick([0, 3, 18, 124, 950, 1200, 31500]) : null,
     cardRepository: cardRepository ? `https://github.com/${owner}/${repo}` : null,
     repositoriesLost: [],

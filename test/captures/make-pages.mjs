@@ -10,13 +10,15 @@ const PAGES = [
   { page: 'search-3', kind: 'search', viewedOn: '2026-07-30', query: null, count: 30 },
   { page: 'daily-1', kind: 'daily', viewedOn: '2026-01-09', query: null, count: 25 },
   { page: 'trending-1', kind: 'trending', viewedOn: '2026-03-18', query: null, count: 25 },
+  // As daily pages are since 2026: with organizations, and the stars of repositories that they do not name.
+  { page: 'daily-2', kind: 'daily', hasStars: true, viewedOn: '2026-04-17', query: null, count: 25 },
 ]
 
 /** The pages of a seed: [{ page, html, truth }]. */
 export function makePages(seed) {
-  return PAGES.map(({ page, kind, viewedOn, query, count }, index) => {
+  return PAGES.map(({ page, kind, hasStars, viewedOn, query, count }, index) => {
     const random = createRandom(seed * 1000 + index)
-    const papers = inventPapers(random, { kind, count, viewedOn })
+    const papers = inventPapers(random, { kind, hasStars, count, viewedOn })
     const html = printPage(random, { kind, viewedOn, query, papers })
     const truth = {
       kind,
@@ -27,7 +29,7 @@ export function makePages(seed) {
         query,
       },
       viewedOn,
-      papers: papers.map(({ cardRepository: _, ...paper }) => paper),
+      papers: papers.map(({ cardRepository: _, unnamedStars: __, ...paper }) => paper),
     }
     return { page, html, truth }
   })
@@ -103,6 +105,7 @@ function printPage(random, { kind, viewedOn, query, papers }) {
 `
 }
 
+const printStars = (n) => (n < 1000 ? String(n) : `${n / 1000}k`)
 const votes = (n) => (n === 0 ? '-' : String(n))
 const hex = (random, n) => Array.from({ length: n }, () => '0123456789abcdef'[random.below(16)]).join('')
 const faces = (random) =>
@@ -138,7 +141,14 @@ function picture(random, paper, small) {
 }
 
 function dailyCard(random, paper) {
-  return `<article class="relative flex flex-col rounded-xl border">${picture(random, paper)} <div class="flex px-6"><div class="flex w-full gap-6"><div class="flex flex-col">${sideVotes(paper)}</div> <div class="w-full"><h3 class="mb-1 font-semibold"><a href="/papers/${paper.arxivId}" class="line-clamp-3">${text(sourceBreaks(random, paper.title, '  '))}</a></h3> <div class="flex items-center justify-between"><a class="flex" href="/papers/${paper.arxivId}"><ul class="flex flex-row-reverse text-sm">${faces(random)}<li class="text-sm ml-3"><div>· ${paper.authorCount} authors</div></li></ul></a> <div class="flex gap-3">${community(paper)}</div></div></div></div></div></article>`
+  const by = paper.organization
+    ? `<div class="flex">${organization(random, paper.organization)}</div>`
+    : `<a class="flex" href="/papers/${paper.arxivId}"><ul class="flex flex-row-reverse text-sm">${faces(random)}<li class="text-sm ml-3"><div>· ${paper.authorCount} authors</div></li></ul></a>`
+  const stars =
+    paper.unnamedStars === null
+      ? ''
+      : `<a class="flex items-center" href="/papers/${paper.arxivId}">${icon} <span>${printStars(paper.unnamedStars)}</span></a> `
+  return `<article class="relative flex flex-col rounded-xl border">${picture(random, paper)} <div class="flex px-6"><div class="flex w-full gap-6"><div class="flex flex-col">${sideVotes(paper)}</div> <div class="w-full"><h3 class="mb-1 font-semibold"><a href="/papers/${paper.arxivId}" class="line-clamp-3">${text(sourceBreaks(random, paper.title, '  '))}</a></h3> <div class="flex items-center justify-between">${by} <div class="flex gap-3">${stars}${community(paper)}</div></div></div></div></div></article>`
 }
 
 function trendingCard(random, paper) {
@@ -147,8 +157,7 @@ function trendingCard(random, paper) {
   const by = paper.organization
     ? organization(random, paper.organization)
     : `<ul class="flex flex-row-reverse text-xs">${faces(random)} <li class="text-xs order-first ml-2"><span>${paper.authorCount} authors</span></li></ul>`
-  const stars =
-    paper.stars === null ? null : paper.stars < 1000 ? String(paper.stars) : `${paper.stars / 1000}k`
+  const stars = paper.stars === null ? null : printStars(paper.stars)
   const button = (href, words) =>
     `<a href="${href}" target="_blank" rel="noopener noreferrer" class="btn flex h-9">${icon} <span>${words}</span>`
   const buttons = `${paper.cardRepository ? `${button(paper.cardRepository, 'GitHub')} <span class="flex text-xs">${icon} <span>${stars}</span></span></a> ` : ''}${button(`https://arxiv.org/abs/${paper.arxivId}`, 'arXiv Page')}</a>`

@@ -551,6 +551,18 @@ const cases: [name: string, habits: Partial<Habits>, rows: Row[], way: string][]
     'title 450, authors, stars 250, comments 250',
   ],
   [
+    'two numbers on one line of a daily page',
+    { daily: true },
+    [T, ['4 authors'], ['1.2k 7'], ['Submitted by'], ['fern'], T, ['2 authors']],
+    'title 450, authors, comments, submitted, submitter, title, authors',
+  ],
+  [
+    'two numbers on one line of another page',
+    {},
+    [T, A, ['4 authors'], ['12 7'], T, A, ...F],
+    'title, abstract, authors, upvotes, title, abstract, authors, dot, date',
+  ],
+  [
     'a number of a daily page that leads to the paper',
     { daily: true },
     [T, ['4 authors'], ['7', { target: PAPER }]],
@@ -566,7 +578,7 @@ const cases: [name: string, habits: Partial<Habits>, rows: Row[], way: string][]
     'a number of another page that leads to the paper',
     {},
     [T, A, ['4 authors'], ['7', { target: PAPER }]],
-    'title, abstract, authors, comments 400',
+    'title, abstract, authors, stars 300',
   ],
   [
     'words that say that a text was cut, in the place of an organization',

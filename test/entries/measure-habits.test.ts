@@ -92,6 +92,23 @@ describe('a daily page', () => {
     ['has more than one card then', lines('Low', '4 authors'), false],
     ['has no abstracts then', lines('Low', 'It ebbs.', '4 authors', 'Ebb', '3 authors'), false],
     ['has no dates then', lines('Low', '4 authors', 'May 3', 'Ebb', '3 authors'), false],
+    [
+      'may name organizations by their links',
+      [
+        ...lines('Low', '4 authors', 'Ebb', '3 authors', 'Fog'),
+        makeLine('Harbour Lab', { target: '/harbour' }),
+      ],
+      true,
+    ],
+    [
+      'has no abstracts below those either',
+      [
+        ...lines('Low', '4 authors', 'Ebb', '3 authors', 'Fog', 'It ebbs.'),
+        makeLine('Lab', { target: '/lab' }),
+        makeLine('Lab'),
+      ],
+      false,
+    ],
   ])('%s', (_, input, daily) => {
     expect(measure(input).daily).toBe(daily)
   })

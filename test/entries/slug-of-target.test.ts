@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { isSlug, slugOfTarget } from '../../src/entries/slug-of-target'
+import { isOrganizationLink, isSlug, slugOfTarget } from '../../src/entries/slug-of-target'
+import { makeLine } from '../make-line'
 
 describe('slugOfTarget', () => {
   it.each([
@@ -48,4 +49,20 @@ describe('isSlug', () => {
       expect(isSlug(text)).toBe(false)
     },
   )
+})
+
+describe('isOrganizationLink', () => {
+  const target = '/harbour-lab'
+  it.each<[text: string, target: string | null, isLink: boolean]>([
+    ['Harbour Lab', target, true],
+    ['x'.repeat(120), target, true],
+    ['x'.repeat(121), target, false],
+    ['Harbour Lab', null, false],
+    ['Harbour Lab', '/papers', false],
+    // An abstract prints the address itself.
+    ['https://huggingface.co/harbour-lab', target, false],
+    ['Models:', target, false],
+  ])('of %j to %j is %j', (text, to, isLink) => {
+    expect(isOrganizationLink(makeLine(text, { target: to }))).toBe(isLink)
+  })
 })

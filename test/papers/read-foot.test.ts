@@ -82,6 +82,11 @@ describe('a number', () => {
     ])
   })
 
+  it('behind the stars of a daily page is the comments', () => {
+    expect(read([['1.2k 7', Place.comments]]).paper).toMatchObject({ comments: 7, upvotes: null })
+    expect(read([['12 7', Place.upvotes]]).paper).toMatchObject({ comments: 12, upvotes: null })
+  })
+
   it.each<[name: string, row: Row]>([
     ['below "Upvote"', ['7', Place.upvoteCount]],
     ['with a link', ['7', Place.comments, { target: '/papers/2402.99901#community' }]],

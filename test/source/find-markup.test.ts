@@ -118,6 +118,17 @@ describe('links of Markdown', () => {
       `SVG Image Upvote ${'x'.repeat(44)}`,
       `${'x'.repeat(33)} 7`,
     ].map((words): Row => [`[${words}](${LOGIN})`, `‹[|\n›${words}‹](${LOGIN})|\n›`, [[words, LOGIN]]]),
+    [
+      `[Low](/a) [1.2k](${PAPER})`,
+      `‹[›Low‹](/a)› ‹[|\n›1.2k‹](${PAPER})|\n›`,
+      [
+        ['Low', '/a'],
+        ['1.2k', PAPER],
+      ],
+    ],
+    // A title may be a number.
+    [`### [2024](${PAPER})`, `### ‹[›2024‹](${PAPER})›`, [['2024', PAPER]]],
+    [`Low [2024](${PAPER})`, `Low ‹[›2024‹](${PAPER})›`, [['2024', PAPER]]],
     ['[LINK: GitHub 7](/a)', '‹[LINK: ›GitHub 7‹](/a)›', [['LINK: GitHub 7', '/a']]],
     // A paper may be called so.
     [
