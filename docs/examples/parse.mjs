@@ -34,6 +34,7 @@ const roleColors = {
 const severityColors = { info: 'blue', warning: 'yellow', error: 'red' }
 
 const { values, positionals } = readArguments()
+warnOfLostOptions()
 const text = await readText(positionals[0])
 const options = values.date === undefined ? {} : { referenceDate: values.date }
 const listing = parsePaperListing(text, options)
@@ -66,6 +67,15 @@ function readArguments() {
     return { values, positionals }
   } catch (error) {
     return exitWith(describeUsageError(error), usage)
+  }
+}
+
+/** `npm run parse --json`, without a double hyphen: npm keeps the option. It says so for some options only. */
+function warnOfLostOptions() {
+  for (const option of ['json', 'explain', 'date']) {
+    if (process.env[`npm_config_${option}`] && values[option] === undefined) {
+      console.error(`npm kept --${option} to itself; write: npm run parse -- --${option}`)
+    }
   }
 }
 
