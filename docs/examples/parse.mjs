@@ -1,16 +1,17 @@
 import { parseArgs } from 'node:util'
 import { explainListing, parsePaperListing } from 'paper-listing'
-import { exitWith, readText } from './read-text.mjs'
-import { columns, fill, paint, printable } from './terminal.mjs'
+import { describeUsageError, exitWith, readText } from './read-text.mjs'
+import { columns, escapeJson, fill, paint, printable, widthOf } from './terminal.mjs'
 
 const usage = `Usage: npm run parse -- [file] [options]
 
   file               a listing; "-" is standard input, a fixture by default
   --json             print the result of parsePaperListing as JSON
   --explain          print the text with what every line was taken for
-  --date YYYY-MM-DD  the day on which the text was read; dates without a year need it
+  --date YYYY-MM-DD  the day on which the text was read, for dates without a year
   --help             print this
 
+The exit status is 0, 1 when the text is no listing, or 2 when there is nothing to read or an option is wrong.
 For a pipe: npm run --silent parse -- listing.txt --json > papers.json`
 
 const roleColors = {
@@ -32,11 +33,13 @@ const roleColors = {
 }
 const severityColors = { info: 'blue', warning: 'yellow', error: 'red' }
 
-const { values, positionals, text } = readArguments()
+const { values, positionals } = readArguments()
+warnOfLostOptions()
+const text = await readText(positionals[0])
 const options = values.date === undefined ? {} : { referenceDate: values.date }
 const listing = parsePaperListing(text, options)
 
-if (values.json) console.log(JSON.stringify(listing, null, 2))
+if (values.json) console.log(escapeJson(JSON.stringify(listing, null, 2)))
 else if (values.explain) printExplanation()
 else printTable()
 if (listing.diagnostics.some(({ severity }) => severity === 'error')) process.exitCode = 1
@@ -61,9 +64,18 @@ function readArguments() {
     if (values.date !== undefined && !isDay(values.date)) {
       throw new Error(`--date takes a day of the calendar as YYYY-MM-DD, got "${printable(values.date)}"`)
     }
-    return { values, positionals, text: readText(positionals[0]) }
+    return { values, positionals }
   } catch (error) {
-    return exitWith(error, usage)
+    return exitWith(describeUsageError(error), usage)
+  }
+}
+
+/** `npm run parse --json`, without a double hyphen: npm keeps the option. It says so for some options only. */
+function warnOfLostOptions() {
+  for (const option of ['json', 'explain', 'date']) {
+    if (process.env[`npm_config_${option}`] && values[option] === undefined) {
+      console.error(`npm kept --${option} to itself; write: npm run parse -- --${option}`)
+    }
   }
 }
 
@@ -112,25 +124,27 @@ function printTable() {
   for (const diagnostic of diagnostics) console.log(formatDiagnostic(diagnostic))
 }
 
-/** A column that no paper fills is left out; the title takes the columns that are left. */
+/**
+ * A column that no paper fills is left out. On a terminal the title takes the columns that are left, and where that is
+ * too few, `by` and `repository` give some; in a pipe nothing is cut.
+ */
 function printRows(rows) {
   const layout = [
-    { name: 'index', head: '#', most: 6, align: 'right' },
-    { name: 'mark', head: '', most: 1 },
-    { name: 'date', head: 'date', most: 10 },
-    { name: 'title', head: 'title', most: 0 },
-    { name: 'by', head: 'by', most: 22 },
-    { name: 'comments', head: 'comments', most: 8, align: 'right' },
-    { name: 'upvotes', head: 'upvotes', most: 7, align: 'right' },
-    { name: 'repository', head: 'repository', most: 28 },
+    { name: 'index', head: '#' },
+    { name: 'mark', head: '' },
+    { name: 'date', head: 'date' },
+    { name: 'title', head: 'title' },
+    { name: 'by', head: 'by', most: 22, least: 10 },
+    { name: 'comments', head: 'comments', align: 'right' },
+    { name: 'upvotes', head: 'upvotes', align: 'right' },
+    { name: 'repository', head: 'repository', most: 28, least: 12 },
   ].filter(({ name }) => name === 'title' || rows.some((row) => row[name] !== ''))
   for (const column of layout) {
-    const longest = Math.max(column.head.length, ...rows.map((row) => row[column.name].length))
-    column.width = Math.min(column.most, longest)
+    const longest = Math.max(...rows.map((row) => widthOf(printable(row[column.name]))))
+    column.width = Math.max(widthOf(column.head), longest)
+    if (columns !== null && column.most) column.width = Math.min(column.most, column.width)
   }
-  const used = layout.reduce((sum, { width }) => sum + width + 2, -2)
-  const longestTitle = Math.max(5, ...rows.map((row) => row.title.length))
-  layout.find(({ name }) => name === 'title').width = Math.max(24, Math.min(longestTitle, columns - used))
+  if (columns !== null) fitTitle(layout)
   const print = (row) =>
     layout
       .map(({ name, width, align }) => fill(printable(row[name]), width, align))
@@ -138,6 +152,17 @@ function printRows(rows) {
       .trimEnd()
   console.log(paint(print(Object.fromEntries(layout.map(({ name, head }) => [name, head]))), 'dim'))
   for (const row of rows) console.log(print(row))
+}
+
+function fitTitle(layout) {
+  const title = layout.find(({ name }) => name === 'title')
+  const leastTitle = Math.min(24, title.width)
+  const room = () => columns - layout.reduce((sum, { width }) => sum + width + 2, -2) + title.width
+  for (const column of layout.filter(({ least }) => least)) {
+    const missing = Math.max(0, leastTitle - room())
+    column.width = Math.max(Math.min(column.least, column.width), column.width - missing)
+  }
+  title.width = Math.max(leastTitle, Math.min(title.width, room()))
 }
 
 function printExplanation() {

@@ -4,27 +4,53 @@ import { resolve } from 'node:path'
 /** What is read when no file is named. */
 const fixture = resolve(import.meta.dirname, '../../fixtures/readme/input.txt')
 
-/** The text of a file, of standard input for `-`, or of a fixture. npm changes the folder; paths are the caller's. */
-export function readText(file) {
-  if (file === '-') return readFile(0, 'Standard input')
+/**
+ * The text of a file, of standard input for `-`, or of a fixture. npm changes the folder; paths are the caller's.
+ * Ends with a message when there is nothing to read.
+ */
+export async function readText(file) {
+  if (file === '-') return decode(await readStandardInput())
   const from = process.env.npm_command === 'run' || process.env.npm_command === 'run-script'
   const path = file === undefined ? fixture : resolve(from ? (process.env.INIT_CWD ?? '.') : '.', file)
-  return readFile(path, path)
-}
-
-/** Of a folder, Node says only that a read is illegal, without its name. */
-function readFile(path, name) {
   try {
-    return readFileSync(path, 'utf8')
+    return decode(readFileSync(path))
   } catch (error) {
-    if (error.code === 'EISDIR') throw new Error(`${name} is a folder, not a file`)
-    throw error
+    return exitWith(describe(error, path))
   }
 }
 
-/** Ends with a message instead of a stack when a file can't be read or an argument is wrong. */
-export function exitWith(error, usage) {
-  const message = error.code === 'ENOENT' ? `There is no file ${error.path}` : error.message
-  console.error(`${message}\n\n${usage}`)
+/** Not `readFileSync(0)`, which fails with EAGAIN where nothing has been typed yet. */
+async function readStandardInput() {
+  const chunks = []
+  try {
+    for await (const chunk of process.stdin) chunks.push(chunk)
+  } catch (error) {
+    exitWith(describe(error, 'Standard input'))
+  }
+  return Buffer.concat(chunks)
+}
+
+/** UTF-8, or UTF-16 with the mark that PowerShell and Notepad write. */
+function decode(bytes) {
+  const mark = bytes.length >= 2 ? bytes.readUInt16BE() : 0
+  const encoding = { 65534: 'utf-16le', 65279: 'utf-16be' }[mark] ?? 'utf-8'
+  return new TextDecoder(encoding, { ignoreBOM: true }).decode(bytes)
+}
+
+/** Of a folder, Node says only that a read is illegal, without its name. */
+function describe({ code, message }, name) {
+  if (code === 'EISDIR') return `${name} is a folder, not a file`
+  if (code === 'ENOENT') return `There is no file ${name}`
+  return message
+}
+
+/** Ends with a message instead of a stack: exit status 2, as 1 says that the text is no listing. */
+export function exitWith(...paragraphs) {
+  console.error(paragraphs.join('\n\n'))
   process.exit(2)
+}
+
+/** What `parseArgs` says, without its advice on a double hyphen, which npm takes for its own. */
+export function describeUsageError({ code, message }) {
+  return code === 'ERR_PARSE_ARGS_UNKNOWN_OPTION' ? message.replace(/\. To specify .*/s, '') : message
 }

@@ -1,7 +1,7 @@
-import { createHmac } from 'node:crypto'
+import { createHash, createHmac } from 'node:crypto'
 import { parseArgs } from 'node:util'
 import { explainListing, parsePaperListing } from 'paper-listing'
-import { exitWith, readText } from './read-text.mjs'
+import { describeUsageError, exitWith, readText } from './read-text.mjs'
 
 const usage = `Usage: npm run reduce -- [file] [--paper n]
 
@@ -60,14 +60,16 @@ const lettersOf = {
   '\\p{Script=Greek}': ['ΓΔΘΛΞΠΣ', 'γδθλξπσ'],
 }
 
-const { text, paper } = readArguments()
+const { file, paper } = readArguments()
+const text = await readText(file)
 const listing = parsePaperListing(text)
 if (paper !== null && !listing.papers[paper]) {
-  exitWith(new Error(`There is no paper ${paper}; the listing has ${listing.papers.length}`), usage)
+  exitWith(`There is no paper ${paper}; the listing has ${listing.papers.length}, counted from 0`)
 }
 const part = paper === null ? text : keepAround(paper)
-// Without the text nobody has the key, so nobody can try words until one fits.
-const key = text
+// Without the text nobody has the key, so nobody can try words until one fits. Its hash, because every word takes the key
+// anew.
+const key = createHash('sha256').update(text).digest()
 const reduced = replaceWords(part)
 process.stdout.on('error', () => {}).write(reduced)
 compare(part, reduced)
@@ -86,9 +88,9 @@ function readArguments() {
     if (values.paper !== undefined && !/^\d+$/.test(values.paper)) {
       throw new Error(`--paper takes a number, got "${values.paper}"`)
     }
-    return { text: readText(positionals[0]), paper: values.paper === undefined ? null : Number(values.paper) }
+    return { file: positionals[0], paper: values.paper === undefined ? null : Number(values.paper) }
   } catch (error) {
-    return exitWith(error, usage)
+    return exitWith(describeUsageError(error), usage)
   }
 }
 

@@ -9,7 +9,7 @@ import { readText } from './read-text.mjs'
 const folder = mkdtempSync(join(tmpdir(), 'paper-listing-'))
 const file = join(folder, 'papers.json')
 
-writeFileSync(file, JSON.stringify(parsePaperListing(readText())))
+writeFileSync(file, JSON.stringify(parsePaperListing(await readText())))
 
 const saved = PaperListingSchema.parse(JSON.parse(readFileSync(file, 'utf8')))
 console.log(`${saved.papers.length} papers came back`)

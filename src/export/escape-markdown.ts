@@ -1,9 +1,9 @@
 /**
  * Everything that CommonMark or GitHub reads as markup inside a line: backslashes, code, emphasis,
  * strikethrough, links, tags, formulas, superscripts (pandoc), entities, and the parts of an address that
- * GitHub would link.
+ * GitHub would link. A name behind an at sign is a citation for pandoc (not that of `pass@1`).
  */
-const specialPattern = /[\\`*_{}[\]<>~$^]|&(?=#?[a-z0-9]{1,31};)|:(?=\/\/)|www\./gi
+const specialPattern = /[\\`*_{}[\]<>~$^]|&(?=#?[a-z0-9]{1,31};)|:(?=\/\/)|www\.|(?<!\w)@(?=\w)/gi
 
 /**
  * What makes a heading or a list item at the start of a line. Quotes, fences and rules are escaped anywhere.

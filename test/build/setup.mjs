@@ -6,7 +6,7 @@ import { isInstalled } from './is-installed.mjs'
 /**
  * Makes a fresh clone ready, and does nothing in a clone that is: installs what is missing, builds what is
  * older than its sources (not with `--no-build`). Needs nothing but Node and npm. Everything that it prints goes
- * to standard error, so that `npm run parse -- --json` can be piped.
+ * to standard error, so that `npm run parse -- --json` and `npm pack --json` can be piped.
  */
 const root = resolve(import.meta.dirname, '../..')
 
@@ -30,5 +30,7 @@ function newestChange(path) {
 
 function run(command) {
   console.error(`> ${command}`)
-  execSync(command, { cwd: root, stdio: ['ignore', process.stderr, process.stderr] })
+  // `npm pack --dry-run` would make a dry run of the npm in here, too.
+  const { npm_config_dry_run: _, ...env } = process.env
+  execSync(command, { cwd: root, env, stdio: ['ignore', process.stderr, process.stderr] })
 }

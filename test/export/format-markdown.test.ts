@@ -124,11 +124,19 @@ describe('formatMarkdown', () => {
     '<https://x.org>',
     'http://',
     'www.a_b.org',
+    '@ada and (@bob), pass@1, ada@x.org, @',
   ])('prints %j so that it renders as it reads', (text) => {
     const [item] = read(formatMarkdown([makePaper({ title: text, abstract: text, url: 'https://x.org/a' })]))
     expect(item?.map((paragraph) => paragraph.text)).toEqual([text, text])
     expect(item?.[0]?.kinds).toEqual(['link'])
     expect(item?.[1]?.kinds.filter((kind) => kind !== 'link')).toEqual([])
+  })
+
+  it('has no citation for pandoc', () => {
+    const markdown = formatMarkdown([
+      makePaper({ title: '@ada (@bob): pass@1, ada@x.org, @', abstract: null }),
+    ])
+    expect(markdown).toContain('\\@ada (\\@bob): pass@1, ada@x.org, @')
   })
 
   it.each([

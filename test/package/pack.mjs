@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { execSync } from 'node:child_process'
-import { mkdirSync, renameSync, rmSync } from 'node:fs'
+import { mkdirSync, readFileSync, renameSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { root, tarball, tarballFolder } from './packed.mjs'
 
@@ -37,6 +37,17 @@ renameSync(join(tarballFolder, packed.filename), tarball)
 
 const named = packed.files.map((file) => file.path).filter((path) => !sharedPattern.test(path))
 assert.deepEqual(named.sort(), expected.sort(), 'The packed file must hold exactly the files on the list.')
+
+// Parcel looks at `exports` only when it is told to; it finds the entries by `alias`.
+const { exports, alias } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'))
+for (const [entry, target] of Object.entries(exports)) {
+  if (entry === '.' || entry === './package.json') continue
+  assert.equal(
+    alias[entry],
+    target.import?.default ?? target,
+    `"alias" in package.json must lead ${entry} to its file.`,
+  )
+}
 console.log(
   `${packed.files.length} files, ${packed.size} bytes packed, ${packed.unpackedSize} bytes unpacked`,
 )

@@ -30,6 +30,26 @@ export const colors = {
   'light: every role can be read': (page) => measureRoles(page, 'light'),
   'dark: every role can be read': (page) => measureRoles(page, 'dark'),
 
+  async 'forced colours show what is chosen'(page) {
+    await page.emulateMedia({ forcedColors: 'active' })
+    for (const [chosen, other] of [
+      ['[role="tab"][aria-selected="true"]', '[role="tab"][aria-selected="false"]'],
+      ['#samples [aria-pressed="true"]', '#samples [aria-pressed="false"]'],
+    ]) {
+      const looks = [chosen, other].map((selector) =>
+        page
+          .locator(selector)
+          .first()
+          .evaluate((one) => {
+            const { backgroundColor, borderBottomColor, color } = getComputedStyle(one)
+            return { backgroundColor, borderBottomColor, color }
+          }),
+      )
+      const [one, two] = await Promise.all(looks)
+      assert.notDeepEqual(one, two, `${chosen} looks like ${other}`)
+    }
+  },
+
   async 'motion is reduced where that is asked for'(page) {
     const durations = () =>
       page.evaluate(() =>
