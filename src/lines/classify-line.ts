@@ -94,5 +94,5 @@ function readShortLine(text: string): LineReading {
 /** Whether a line is only bracketed names of pictures: `[papers-by]`, `[IMG]`. */
 function isImageMark(text: string): boolean {
   if (!imagePattern.test(text)) return false
-  return text.split(']').every((part) => imageNamePattern.test(part.replace(/^[ *•]*\[?/, '')))
+  return text.split(']').every((part) => imageNamePattern.test(part.replace(/^[ *•]*\[? */, '')))
 }

@@ -1,5 +1,5 @@
 const wordsPattern =
-  /^(?:(?:Hugging Face's logo|Hugging Face|Models|Datasets|Spaces|Buckets|Posts|Community|Docs|Enterprise|Solutions|Pricing|Log In|Sign Up|Log in|Sign up|new|New|Subscribe|Daily|Weekly|Monthly|Trending Papers|Previous|Next|System theme|Light theme|Dark theme|Company|Website|TOS|Privacy|About|Careers|Jobs|Search|Back to top|Papers|Skip to content|Toggle navigation|Main navigation|Navigation|Menu|Home)(?:[ ·|]+|$))+$/
+  /^(?:(?:\[?Hugging Face's logo\]?|Hugging Face|Models|Datasets|Spaces|Buckets|Posts|Community|Docs|Enterprise|Solutions|Pricing|Log In|Sign Up|Log in|Sign up|new|New|Subscribe|Daily|Weekly|Monthly|Trending Papers|Previous|Next|System theme|Light theme|Dark theme|Company|Website|TOS|Privacy|About|Careers|Jobs|Search|Back to top|Papers|Skip to content|Toggle navigation|Main navigation|Navigation|Menu|Home)(?:[ ·|]+|$))+$/
 const sentencePattern =
   /^(?:(?:new )?Get trending papers in your email inbox|Trending Papers ranked by GitHub|Search any paper|©|This site uses cookies|We use cookies|We value your privacy|Accept (?:all )?cookies|Accept all$|Reject all$|Cookie (?:settings|policy)|Hugging Face (?:–|-)|Join the discussion|(?:Visible|Hidden) links:$)/i
 const cutPattern =

@@ -68,8 +68,12 @@ export function readHeader(
   return header
 }
 
-/** The words searched for stand between the curator and the page's switches, as text or in a drawn field. */
+/**
+ * The words searched for stand between the curator and the page's switches, as text or in a drawn field. A page of
+ * trending papers is no search; the picture of its first card may be drawn as `[2512]`.
+ */
 function isQuery(line: Line, header: ReadHeader): boolean {
+  if (header.title !== null && /trending/i.test(header.title)) return false
   return (
     header.date === null && line.text.length <= 120 && line.target === null && /[\p{L}\p{N}]/u.test(line.text)
   )

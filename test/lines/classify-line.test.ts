@@ -38,6 +38,7 @@ const readings: [string, object][] = [
   ['Ada Lovelace, Grace Hopper', { names: ['Ada Lovelace', 'Grace Hopper'] }],
   ['Ada Lovelace and Grace Hopper', { names: ['Ada Lovelace', 'Grace Hopper'] }],
   ['[IMG]', { isImage: true }],
+  ['[ ]', { isImage: true }],
   ['[0a1b2c3d4e]', { isImage: true }],
   ['[图片：一只猫]', { isImage: true }],
   ['[papers-by][IMG]', { isImage: true }],

@@ -11,6 +11,7 @@ const known: [string, string][] = [
   ['Trending Papers', 'navigation'],
   ['Buckets new', 'navigation'],
   ["Hugging Face's logo Hugging Face", 'navigation'],
+  ["[Hugging Face's logo] Hugging Face", 'navigation'],
   ['TOS Privacy About Careers', 'navigation'],
   ['Models Datasets Spaces Pricing Docs', 'navigation'],
   ['Daily | Weekly | Monthly', 'navigation'],

@@ -138,6 +138,7 @@ describe('readHeader', () => {
     ['a link', [CURATOR, ['lighthouse', before, { target: '/lighthouse' }]]],
     ['marks alone', [CURATOR, '?!']],
     ['an empty field', [CURATOR, '[ ]']],
+    ['the picture of a card on a page without search', ['Trending Papers', CURATOR, '[2512]']],
     ['the title of the page', [CURATOR, TITLE]],
     ['names of the page', [CURATOR, 'Previous']],
     ['the title of another page below a card', [TITLE, CURATOR, ['Ferry', title], 'Weekly Papers']],
