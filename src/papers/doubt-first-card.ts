@@ -1,18 +1,20 @@
 import type { Entry } from '../entries/group-entries'
 import { Place } from '../entries/places'
 import type { Paper } from '../schema'
+import { isHeading, type Line } from '../source/line'
 import { type Draft, type Page, warn } from './draft'
 import type { ReadHeader } from './read-header'
 
 /**
  * Says so when the first card of a page may have begun above what was read as its title: there is text that is neither
- * the head of the page nor the rest of another card, or the text begins there and what most cards have is missing.
+ * the head of the page nor the rest of another card, or the text begins there and what most cards have is missing: an
+ * abstract, the fields above the title, its heading mark.
  */
 export function doubtFirstCard(
   drafts: readonly Draft[],
   entry: Entry | undefined,
   header: ReadHeader,
-  { placement, readings }: Pick<Page, 'placement' | 'readings'>,
+  { lines, placement, readings, habits }: Pick<Page, 'lines' | 'placement' | 'readings' | 'habits'>,
 ): void {
   const [draft, ...others] = drafts
   if (!draft || !entry || entry.title[0] !== entry.first) return
@@ -21,7 +23,9 @@ export function doubtFirstCard(
   const above = readings[entry.first - 1]
   const isBelowText =
     placement.place[entry.first - 1] === Place.before && above?.card === null && above.count === null
-  const isCut = entry.first === 0 && [hasAbstract, hasTop].some((has) => lacks(draft, others, has))
+  const isBare = habits.headings && !isHeading(lines[entry.first] as Line)
+  const isCut =
+    entry.first === 0 && (isBare || [hasAbstract, hasTop].some((has) => lacks(draft, others, has)))
   if (!isBelowText && !isCut) return
   const why = isCut ? 'the text may begin inside of its card' : 'there is more text above it'
   const span = draft.paper.spans.title ?? draft.paper.span

@@ -4,7 +4,7 @@ import { doubtFirstCard } from '../../src/papers/doubt-first-card'
 import type { Doubt } from '../../src/papers/draft'
 import type { ReadHeader } from '../../src/papers/read-header'
 import { makeLine } from '../make-line'
-import { makeDraft, makeEntry, makePage } from '../make-page'
+import { makeDraft, makeEntry, makePage, NO_HABITS } from '../make-page'
 
 const NO_HEAD: ReadHeader = {
   title: null,
@@ -28,13 +28,26 @@ interface Case {
   head?: number
   first?: ReturnType<typeof makeDraft>
   others?: ReturnType<typeof makeDraft>[]
+  headings?: boolean
+  /** The block mark of the card's first line. */
+  prefix?: string
 }
 
-function doubtOf({ above = [], top = 0, head, first = full(), others = [] }: Case): Doubt | undefined {
-  const lines = [...above.map(([text]) => text), 'Submitted by fern', 'Ferry Masks'].map((text) =>
-    makeLine(text),
+function doubtOf({
+  above = [],
+  top = 0,
+  head,
+  first = full(),
+  others = [],
+  headings = false,
+  prefix = '',
+}: Case): Doubt | undefined {
+  const lines = [...above.map(([text]) => text), 'Submitted by fern', 'Ferry Masks'].map((text, i) =>
+    makeLine(text, { prefix: i === above.length ? prefix : '' }),
   )
-  const page = makePage(lines, [...above.map(([, place]) => place), Place.submitter, Place.title])
+  const page = makePage(lines, [...above.map(([, place]) => place), Place.submitter, Place.title], {
+    habits: { ...NO_HABITS, headings },
+  })
   const entry = makeEntry({ first: above.length, title: [above.length + top] })
   const header = head === undefined ? NO_HEAD : { ...NO_HEAD, parts: new Map([[head, 'curator' as const]]) }
   doubtFirstCard([first, ...others], entry, header, page)
@@ -51,10 +64,13 @@ const doubted: [what: string, doubt: string, card: Case][] = [
   ['no abstract, unlike most others', CUT, { first: bare(), others: [full(), bare(), full()] }],
   ['no upvotes above, unlike the others', CUT, { others: [topped('upvotes', 1)] }],
   ['no submitter above, unlike the others', CUT, { others: [topped('submittedBy', 1)] }],
+  ['no heading where titles are', CUT, { headings: true }],
 ]
 
 const believed: [what: string, card: Case][] = [
   ['nothing above', {}],
+  ['a heading where titles are', { headings: true, prefix: '### ' }],
+  ['no heading below other lines', { headings: true, above: [['the sea.', Place.after]] }],
   ['the head above', { above: [['by AK', Place.before]], head: 0 }],
   ['the rest of a card above', { above: [['the sea.', Place.after]] }],
   ['a date above', { above: [['Feb 3', Place.before]] }],
