@@ -39,8 +39,8 @@ const LINK_NAME = 'LINK: '
 const MAX_AUTHOR_LINE = 24
 
 const autolinkPattern = /<https?:\/\/[^\s<>]{1,2000}>/y
-/** A hard line break that was escaped once more, and one whose line a tool joined to the next. */
-const hardBreakPattern = /\\\\(?=\n)|\\(?= {2}\S)/y
+/** A hard line break, which may be escaped once more, and one whose line a tool joined to the next. */
+const hardBreakPattern = /\\{1,2}(?=[ \t]{0,9}\n)|\\(?= {2}\S)/y
 /** What pandoc and kramdown keep of a tag: `{.flex .gap-1 role="button"}`, which may be wrapped. */
 const attributesPattern = /\{:? ?(?:[.#][^\s{}]|[a-z-]{1,30}=")[^{}]{0,600}\}/y
 const imageUrlPattern = /\/avatars\/|cdn-avatars|cdn-thumbnails|^data:|\.(?:png|jpe?g|svg|gif|webp)$/i
@@ -144,7 +144,6 @@ class MarkupFinder {
   private readEscape(at: number): number {
     const { text } = this
     const escaped = text.charAt(at + 1)
-    if (escaped === '\n') return this.cut(at, at + 1)
     hardBreakPattern.lastIndex = at
     if (hardBreakPattern.test(text)) return this.cut(at, hardBreakPattern.lastIndex)
     if (escaped === '' || !this.kinds.escapable?.includes(escaped)) return at + 1
