@@ -92,6 +92,11 @@ describe('a daily page', () => {
     ['has more than one card then', lines('Low', '4 authors'), false],
     ['has no abstracts then', lines('Low', 'It ebbs.', '4 authors', 'Ebb', '3 authors'), false],
     ['has no dates then', lines('Low', '4 authors', 'May 3', 'Ebb', '3 authors'), false],
+    [
+      'has no date on any card then',
+      lines('Low', '4 authors', 'May 3', ...['Ebb', 'Flow', 'Moon'].flatMap((title) => [title, '3 authors'])),
+      false,
+    ],
   ])('%s', (_, input, daily) => {
     expect(measure(input).daily).toBe(daily)
   })
