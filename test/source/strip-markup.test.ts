@@ -191,6 +191,17 @@ describe('headings that are closed as they are opened', () => {
     expect(words(text + habit).slice(0, -3)).toEqual(expected)
   })
 
+  it('may close with any number of marks, spaces behind them and the end of the text', () => {
+    expect(words('### a ###\n\n## b ## \t\n\n# c #')).toEqual(['### |a', '## |b', '# |c'])
+  })
+
+  it('leave a blank line where they hold no words', () => {
+    expect(gaps(`[]\nLow\n## [] ##\nTide${habit}`).slice(0, 2)).toEqual([
+      [1, 'Low'],
+      [1, 'Tide'],
+    ])
+  })
+
   it('keep it where it is none', () => {
     expect(words('# Hashtags #\n\n# Hashtags #')).toEqual(['# |Hashtags #', '# |Hashtags #'])
   })
