@@ -81,7 +81,7 @@ export function isFull(above: Line, line: Line, habits: Habits): boolean {
   const space = line.text.indexOf(' ')
   const word = space === -1 ? line.text.length : space
   // A line beyond the edge was not wrapped there, unless an address sticks out of it.
-  if (above.width > habits.wrapWidth + OUTDENT && !/^\S{40}$/.test(above.text.slice(-40))) return false
+  if (above.width > habits.wrapWidth + OUTDENT && !/\S{40}/.test(above.text.slice(-40))) return false
   return above.width + 1 + word > habits.wrapWidth
 }
 

@@ -19,7 +19,7 @@ export function buildCitationKeys(papers: readonly Paper[]): string[] {
   return papers.map((paper) => {
     const base = buildKey(paper)
     let number = lastNumber.get(base) ?? 1
-    let key = number === 1 ? base : `${base}-${number}`
+    let key = base
     while (taken.has(key)) key = `${base}-${++number}`
     lastNumber.set(base, number)
     taken.add(key)

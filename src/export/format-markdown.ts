@@ -91,8 +91,8 @@ function formatLinks(paper: Paper): string {
   }
   const own = citedUrl(paper)
   const inAbstract = linkedUrls(toLine(paper.abstract ?? ''))
-  for (const { url, kind, from } of paper.links) {
-    if (kind === 'repository' || (from === 'abstract' && inAbstract.has(url))) continue
+  for (const { url, kind } of paper.links) {
+    if (kind === 'repository' || inAbstract.has(url)) continue
     const target = safeUrl(url)
     if (target !== null && target !== own) parts.push(formatLink(target, target))
   }

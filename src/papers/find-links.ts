@@ -82,8 +82,8 @@ function readLink(
   const span = { start: sourceOffset(line, start), end: sourceEnd(line, Math.max(start + 1, end)) }
   // The paper's own link is on the whole abstract; one on some of its words leads to a paper that it cites.
   const isCited = part === 'abstract' && words !== '' && words.length < line.text.length
-  const isKnown = paper.arxivId !== null && paper.url !== null
-  const id = isKnown || isCited ? null : findArxivId(url)
+  // Whoever knows the page knows the identifier.
+  const id = paper.url !== null || isCited ? null : findArxivId(url)
   if (id !== null) {
     const isOwn =
       part !== 'foot' || !words.includes(' ') || paperPagePattern.test(url) || /arxiv/i.test(words)
@@ -91,7 +91,7 @@ function readLink(
       paper.arxivId = id
       paper.spans.arxivId = { ...span }
     }
-    if (paper.url === null && paperPagePattern.test(url)) {
+    if (paperPagePattern.test(url)) {
       paper.url = `${SITE}/papers/${id}`
       paper.spans.url = { ...span }
     }

@@ -101,8 +101,8 @@ function takeTargets(line: Line, lines: readonly Line[], link: number, bracket: 
   const [first] = ranges
   if (first?.start === 0) while (line.text.charAt(first.end) === ' ') first.end++
   const taken = removeRanges(line.text, line.map ?? [0, line.start], ranges)
-  if (taken.value.trim() === '') return link
-  line.text = taken.value.trimEnd()
+  if (taken.value === '') return link
+  line.text = taken.value
   line.map = taken.map
   line.end = sourceEnd(line, line.text.length)
   let removed = 0
@@ -130,8 +130,7 @@ function takeTargets(line: Line, lines: readonly Line[], link: number, bracket: 
 /** The targets that stand on a line, in order. In running text only one of the listing's own at its end is one. */
 function findTargets(text: string, bracket: string): RegExpExecArray[] {
   const shift = Math.max(0, text.length - MAX_SEARCHED)
-  const searched = shift === 0 ? text : text.slice(shift)
-  const tail = ownTailPattern.exec(searched)
+  const tail = ownTailPattern.exec(text.slice(shift))
   if (tail) tail.index += shift
   if (shift > 0) return tail ? [tail] : []
   if (linkFieldPattern.test(text)) {

@@ -25,7 +25,7 @@ export function splitPages(text: string): PageRange[] {
     const next = text.indexOf(CURATOR_END, at + CURATOR_END.length)
     if (next === -1) break
     const head = headStart(text, next, at + CURATOR_END.length)
-    if (head > start) {
+    if (head !== -1) {
       pages.push({ start, end: head })
       start = head
     }

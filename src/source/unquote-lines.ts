@@ -24,7 +24,7 @@ function isQuotedThroughout(text: string, lines: readonly RawLine[]): boolean {
     if (start === end) continue
     filled++
     if (isQuoted(text, start)) quoted++
-    else if (filled - quoted > 20 && quoted === 0) return false
+    else if (quoted === 0 && filled > 20) return false
   }
   return quoted > 0 && quoted >= filled * 0.8
 }

@@ -109,6 +109,11 @@ describe('a daily page', () => {
       ],
       false,
     ],
+    [
+      'has no date on any card then',
+      lines('Low', '4 authors', 'May 3', ...['Ebb', 'Flow', 'Moon'].flatMap((title) => [title, '3 authors'])),
+      false,
+    ],
   ])('%s', (_, input, daily) => {
     expect(measure(input).daily).toBe(daily)
   })

@@ -168,6 +168,15 @@ describe('formatMarkdown', () => {
     expect(item?.[abstract === null ? 1 : 2]?.links).toEqual(links)
   })
 
+  it.each(['abstract', 'card'] as const)(
+    'does not repeat a link of the %s that the abstract writes out',
+    (from) => {
+      const url = 'https://tides.github.io'
+      const paper = makePaper({ abstract: `See ${url}.`, links: [{ url, kind: 'project', from, span }] })
+      expect(formatMarkdown([paper])).toBe(`- **A Title**\n\n  See <${url}>.\n`)
+    },
+  )
+
   it('links the target of a link behind words of an abstract', () => {
     const { papers } = parsePaperListing(
       'Daily Papers\n\n### [Tides](/papers/2501.00001)\n\nProject [page](https://tides.github.io) of the tides.\n\n7 authors\n·\nMay 28, 2024\n',

@@ -282,6 +282,13 @@ describe('the links of a card', () => {
     expect([own.arxivId, own.url]).toEqual([ID, `${SITE}/papers/${ID}`])
   })
 
+  it('of a picture in front of an abstract lead to its paper', () => {
+    const { paper } = fromCard([
+      ['abstract', 'As Ferry shows', [{ start: 0, end: 0, url: `${SITE}/papers/${ID}` }]],
+    ])
+    expect([paper.arxivId, paper.url]).toEqual([ID, `${SITE}/papers/${ID}`])
+  })
+
   it('elsewhere are kept, in the order of the text', () => {
     const { paper } = fromCard([
       linked('foot', 'Project', 'https://tides.example.org'),
@@ -330,9 +337,16 @@ describe('the links of a card', () => {
   })
 
   it('have a scheme in small letters, and a host', () => {
-    const urls = ['HTTPS://Example.org/A', 'https://', 'https:///a', 'http://?a', 'http://#a']
+    const urls = [
+      'HTTPS://Example.org/A',
+      'HTTP://Example.org/B',
+      'https://',
+      'https:///a',
+      'http://?a',
+      'http://#a',
+    ]
     const { links } = fromCard(urls.map((url) => linked('foot', 'Harbour', url))).paper
-    expect(links.map(({ url }) => url)).toEqual(['https://Example.org/A'])
+    expect(links.map(({ url }) => url)).toEqual(['https://Example.org/A', 'http://Example.org/B'])
   })
 
   it('whose words are an address are read from the words', () => {

@@ -242,6 +242,9 @@ describe('an address that was broken', () => {
     const long = (length: number) => `https://example.org/${'x'.repeat(length - 21)}/`
     expect(glue(long(300), 'a/b')).toBe(true)
     expect(glue(long(301), 'a/b')).toBe(false)
+    const below = (length: number) => join([long(length), 'a/b/', 'c/d'], unwrapped).text.slice(length)
+    expect(below(296)).toBe('a/b/c/d')
+    expect(below(297)).toBe('a/b/ c/d')
   })
 
   it('may take several lines', () => {
@@ -356,6 +359,11 @@ describe('measureBreaks', () => {
       wrapped,
       lines('x'.repeat(36), 'low-rank', 'x'.repeat(33), 'either/or'),
     ],
+    [
+      'has lines that stick out',
+      wrapped,
+      lines('x'.repeat(45), 'low-rank update', 'x'.repeat(45), 'either/or update'),
+    ],
     ['wraps lines at the most', unwrapped, lines('y'.repeat(250))],
   ])('takes a tool for one that breaks behind hyphens and slashes where it %s', (_, habits, input) => {
     expect(measureBreaks(input, habits)).toEqual({ hyphen: true, slash: true })
@@ -372,6 +380,11 @@ describe('measureBreaks', () => {
     ],
     ['ends a line in a lone mark', wrapped, lines(...lone, ...lone, full, 'low-rank', full, 'either/or')],
     ['has room for two letters', wrapped, lines(full, 'ab-cd', full, 'ab/cd')],
+    [
+      'has room for two letters and no more',
+      wrapped,
+      lines('x'.repeat(36), 'ab-cd', 'x'.repeat(36), 'ab/cd'),
+    ],
     ['prints paragraphs on one line', unwrapped, lines(`${full}low-`, long)],
   ])('takes no tool for one where it %s', (_, habits, input) => {
     expect(measureBreaks(input, habits)).toEqual(breaksNowhere)

@@ -104,6 +104,8 @@ describe('the habit', () => {
     expect(attach([['Tides <https://example.org>']], mixed)[0]?.text).toBe('Tides')
     const even = [...habit().slice(1), ...habit('', '').slice(1)]
     expect(attach([['Tides <https://example.org>']], even)[0]?.text).toBe('Tides <https://example.org>')
+    const reversed = [...habit('', '').slice(1), ...habit().slice(1)]
+    expect(attach([['Tides <https://example.org>']], reversed)[0]?.text).toBe('Tides <https://example.org>')
     const fewer = [...habit('', ''), ...habit().slice(1)]
     expect(attach([['Tides <https://example.org>']], fewer)[0]?.text).toBe('Tides <https://example.org>')
   })
@@ -159,6 +161,14 @@ describe('a target on a line of its own', () => {
       expect(attach([[above], ['https://example.org']])).toHaveLength(2)
     },
   )
+
+  it('is the end of a sentence right below a colon', () => {
+    expect(attach([['Models:'], [`${SITE}/ada`, { gap: 0 }]]).map(({ text }) => text)).toEqual([
+      'Models:',
+      `${SITE}/ada`,
+    ])
+    expect(attach([['Tides:'], [PAGE]])).toMatchObject([{ text: 'Tides:', target: PAGE }])
+  })
 
   it('leaves its place as a gap', () => {
     const lines = attach([
@@ -293,6 +303,7 @@ describe('a target behind the words of its line', () => {
     `${'w '.repeat(200)}x <https://example.org>`,
     `${'w '.repeat(200)}<${PAGE}> ${'w '.repeat(200)}`,
     'The Upvote https://example.org',
+    `fern <${SITE}/fern> 7 <${LOGIN}${'x'.repeat(300)}>`,
     'a/b',
   ])('is none in %j', (text) => {
     expect(attach([[text]])).toEqual([makeLine(text, { gap: 1 })])

@@ -174,7 +174,6 @@ describe('block marks', () => {
 
 describe('headings that are closed as they are opened', () => {
   const habit = '\n\n# a #\n# b #\n# c #'
-  const count = words(habit).length
 
   it.each([
     ['### Tides ###', ['### |Tides']],
@@ -189,7 +188,18 @@ describe('headings that are closed as they are opened', () => {
     ['## Low\n- Tide ##', ['## |Low', '- |Tide ##']],
     ['[]\n## [] ##\nTide', ['|Tide']],
   ])('lose the mark where that is a habit: %j', (text, expected) => {
-    expect(words(text + habit).slice(0, -count)).toEqual(expected)
+    expect(words(text + habit).slice(0, -3)).toEqual(expected)
+  })
+
+  it('may close with any number of marks, spaces behind them and the end of the text', () => {
+    expect(words('### a ###\n\n## b ## \t\n\n# c #')).toEqual(['### |a', '## |b', '# |c'])
+  })
+
+  it('leave a blank line where they hold no words', () => {
+    expect(gaps(`[]\nLow\n## [] ##\nTide${habit}`).slice(0, 2)).toEqual([
+      [1, 'Low'],
+      [1, 'Tide'],
+    ])
   })
 
   it('keep it where it is none', () => {

@@ -40,6 +40,11 @@ describe('unquoteLines', () => {
     expect(unquote('')).toEqual([])
   })
 
+  it('does not copy the lines of a text without words', () => {
+    const lines = splitLines('\n\n\n')
+    expect(unquoteLines('\n\n\n', lines)).toBe(lines)
+  })
+
   it.each(quoted)('leaves the marks of %j out', (text, lines) => {
     expect(unquote(text)).toEqual(lines)
   })

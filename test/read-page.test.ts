@@ -1,0 +1,29 @@
+import { expect, it } from 'vitest'
+import { readPage } from '../src/read-page'
+
+const HEAD = 'Daily Papers\nbyAK and the research community\n\n'
+const card = (title: string) => `${title}\n\nMost tokens are fog.\n\n7 authors\n·\nFeb 2, 2024\n\n`
+const linked = (title: string) => `### [${title}](/papers/2402.99901)`
+
+const read = (cards: string[]) =>
+  readPage(HEAD + cards.map(card).join(''), { start: 0, removed: [] }, new Map())
+
+it('leaves the mark of headings out of titles that take most of their lines without it', () => {
+  const title = (name: string) =>
+    `### ${name} Masks for All of the Islands of\nthe North Sea and for the Boats that Sail\naround Them`
+  const { drafts } = read(['Ferry', 'Harbour', 'Lantern', 'Pilot'].map(title))
+  expect(drafts.map(({ paper }) => paper.title)).toEqual(
+    ['Ferry', 'Harbour', 'Lantern', 'Pilot'].map(
+      (name) =>
+        `${name} Masks for All of the Islands of the North Sea and for the Boats that Sail around Them`,
+    ),
+  )
+})
+
+it('doubts a title without a link above the last that has one', () => {
+  const doubtful = (...titles: string[]) =>
+    read(titles).drafts.flatMap(({ doubts, paper }) => doubts.map(({ code }) => [paper.title, code]))
+  expect(doubtful(linked('Ferry'), '### Ebb', linked('Tide'))).toEqual([['Ebb', 'TITLE_UNCERTAIN']])
+  // Behind it the capture may have lost its targets.
+  expect(doubtful(linked('Ferry'), linked('Tide'), '### Ebb')).toEqual([])
+})
