@@ -35,6 +35,7 @@ const WITH_UPVOTES = [
   'broken-at-highlights',
   'empty-brackets',
   'glued-headings',
+  'hard-breaks-escaped-twice',
   'markdown-inline-links',
   'markdown-reference-links',
   'markdown-with-html',
