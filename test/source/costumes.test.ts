@@ -43,6 +43,11 @@ const costumes: { name: string; links: boolean; text: string }[] = [
     text: `### [Ferry Masks](papers/2510.99901)\n\n[${ABSTRACT}](papers/2510.99901)\n\n[14 authors](papers/2510.99901)\n\n·\n\nOct 17, 2025 [4](papers/2510.99901#community)\n\n### [Knots](papers/2510.99902)\n\n[We tie them.](papers/2510.99902)\n\n[2 authors](papers/2510.99902)\n\n·\n\nOct 18, 2025`,
   },
   {
+    name: 'text and URLs that a tool wrapped',
+    links: true,
+    text: `12\n<https://huggingface.co/login?next=%2Fpapers%2F2510.99901>\nFerry Masks\n<${PAGE}>\n\n${ABSTRACT}\n <${PAGE}>\n * 14 authors <${PAGE}> · Oct 17, 2025 4\n<${PAGE}#community> 17\n<https://huggingface.co/login?next=%2Fpapers%2F2510.99902>\nKnots <${OTHER}>\n\nWe tie them.\n <${OTHER}>\n * 2 authors <${OTHER}> · Oct 18, 2025`,
+  },
+  {
     name: 'emphasis',
     links: false,
     text: `**Ferry Masks**\n\n${ABSTRACT}\n\n*14 authors*\n\n·\nOct 17, 2025 4\n\n**Knots**\n\nWe tie them.\n\n*2 authors*\n\n·\nOct 18, 2025`,
