@@ -12,6 +12,7 @@ import { type ReadHeader, readHeader } from './papers/read-header'
 import { attachBareTargets } from './source/attach-bare-targets'
 import { findMarkup } from './source/find-markup'
 import type { Line } from './source/line'
+import { restoreDots } from './source/restore-dots'
 import { restoreSpaces } from './source/restore-spaces'
 import { shiftLines } from './source/shift-lines'
 import { splitLines } from './source/split-lines'
@@ -43,6 +44,7 @@ export function readPage(text: string, place: PagePlace, memo: Map<string, LineR
   const contents = unquoteLines(text, rawLines)
   const stripped = stripMarkup(text, contents, findMarkup(text, contents))
   unwrapEmphasis(stripped)
+  restoreDots(stripped)
   restoreSpaces(stripped)
   const lines = joinFootLines(attachBareTargets(stripped))
   if (place.start > 0 || place.removed.length > 0) shiftLines(lines, place.start, place.removed)

@@ -1,5 +1,5 @@
-import { type Line, sourceEnd } from './line'
-import { removeRanges } from './offset-map'
+import { type Line, sourceEnd, sourceOffset } from './line'
+import { removeRanges, sliceMap } from './offset-map'
 
 const site = '(?:https?:\\/\\/(?:www\\.)?)?(?:huggingface\\.co|hf\\.co)'
 const own = `${site}\\/(?:papers\\/|login|join)[^\\s<>()[\\]]*|\\/(?:papers\\/|login\\?)[^\\s<>()[\\]]*`
@@ -24,6 +24,16 @@ const anyTargetPattern = new RegExp(`(?<! ) *${opening}(?<![\\w/])(${any})${clos
 const userPattern = new RegExp(`^${opening}((?:${site})?\\/[\\w.-]+)${closing}$`)
 // recheck: linear as built, and run on at most MAX_SEARCHED characters
 const userTailPattern = new RegExp(`(?<! ) *${opening}(${site}\\/[\\w.-]+)${closing}(?=$| ·)`, 'g')
+const control = `(?:${site})?\\/(?:login\\?next=|papers\\/[\\d.]{9,10}#community)[^\\s<>()[\\]]*`
+// recheck: linear as built
+/** The upvotes or the comments of a card, and where they lead. */
+const controlPattern = new RegExp(
+  `(?<=^| )(?:\\d[\\d.,]{0,9}[kKM]?|[-–—]) ${opening}${control}${closing}(?: |$)`,
+  'g',
+)
+const numberAtEndPattern = /(?<=^| )(?:\d[\d.,]{0,9}[kKM]?|[-–—])$/
+// recheck: linear as built
+const controlAtStartPattern = new RegExp(`^${opening}${control}`)
 /** The links at the foot of a card; no text of a paper begins like them. */
 const linkFieldPattern = /^(?:Upvote|GitHub \d|arXiv Page)/
 /** In parentheses stand addresses of the text, too; those of the listing's site don't. */
@@ -51,7 +61,7 @@ export function attachBareTargets(lines: readonly Line[]): Line[] {
   const kept: Line[] = []
   let gap = 0
   let link = FIRST_LINK
-  for (const line of lines) {
+  for (const line of splitAtControls(lines)) {
     line.gap += gap
     gap = 0
     const above = kept.at(-1)
@@ -73,6 +83,47 @@ export function attachBareTargets(lines: readonly Line[]): Line[] {
     if (line.text.includes('/')) link = takeTargets(line, kept, link, bracket)
   }
   return kept
+}
+
+/** Sets the numbers that lead to the log-in or to the comments on lines of their own, as they stand on the page. */
+function splitAtControls(lines: readonly Line[]): Line[] {
+  const split: Line[] = []
+  lines.forEach((line, i) => {
+    const { text } = line
+    const cuts = text.includes('/')
+      ? Array.from(text.matchAll(controlPattern), ({ index, 0: { length } }) => [
+          index,
+          index + length,
+        ]).flat()
+      : []
+    // The target may stand on the line below.
+    const below = lines[i + 1]
+    if (below?.gap === 0 && controlAtStartPattern.test(below.text)) {
+      const number = numberAtEndPattern.exec(text)
+      if (number) cuts.push(number.index)
+    }
+    let from = 0
+    for (const to of [...cuts, text.length]) {
+      if (to > from) split.push(cuts.length > 0 ? partOf(line, from, to) : line)
+      from = to
+    }
+  })
+  return split
+}
+
+function partOf(line: Line, from: number, to: number): Line {
+  const text = line.text.slice(from, to).trimEnd()
+  const start = sourceOffset(line, from)
+  return {
+    ...line,
+    ...(from === 0
+      ? {}
+      : { from: start, prefix: '', gap: 1, indent: 0, linkIndex: -1, target: null, links: null }),
+    start,
+    end: sourceEnd(line, from + text.length),
+    text,
+    map: sliceMap(line.map ?? [0, line.start], from),
+  }
 }
 
 /** What stands in front of most targets on the listing's own site: a bracket, or nothing. Null without such targets. */
@@ -114,6 +165,11 @@ function takeTargets(line: Line, lines: readonly Line[], link: number, bracket: 
     const end = range.start - removed
     removed += range.end - range.start
     if (imagePattern.test(url)) continue
+    // The words in front of it stand on the line above.
+    if (end === 0 && line.gap === 0) {
+      cover(lines, url, link++, lines.length - 2)
+      continue
+    }
     if (found.length === 1 && end >= line.text.length) cover(lines, url, link++)
     else {
       line.links = [...(line.links ?? []), { start: from, end, url: absolute(url) }]
@@ -171,9 +227,9 @@ function isTargetOf(above: Line, { text, gap }: Line): boolean {
   )
 }
 
-/** Puts a target on the last paragraph. */
-function cover(lines: readonly Line[], target: string, link: number): void {
-  for (let i = lines.length - 1; i >= 0; i--) {
+/** Puts a target on the paragraph that ends with a line. */
+function cover(lines: readonly Line[], target: string, link: number, last = lines.length - 1): void {
+  for (let i = last; i >= 0; i--) {
     const line = lines[i] as Line
     if (line.linkIndex !== -1) return
     line.linkIndex = link

@@ -212,7 +212,9 @@ class MarkupFinder {
     if (!opener) return at + 1
     const inner = opener.isImage ? opener.at + 2 : opener.at + 1
     const target =
-      this.mayLink(opener) && at - inner <= MAX_LINK_LENGTH ? this.readTarget(at + 1, inner) : null
+      this.mayLink(opener) && at - inner <= MAX_LINK_LENGTH
+        ? this.readTarget(at + 1, inner, opener.isImage)
+        : null
     if (target !== null) {
       if (opener.isImage) return this.cutImage(opener, text.slice(inner, at).trim(), target.end)
       return this.cutLink(opener, inner, at, target)
@@ -240,10 +242,12 @@ class MarkupFinder {
     return isImage || !hasLink
   }
 
-  private readTarget(at: number, inner: number): LinkTarget | null {
+  private readTarget(at: number, inner: number, isImage: boolean): LinkTarget | null {
     const { text, kinds, targets } = this
     const code = text.charCodeAt(at)
-    if (code === 40 && kinds.links) return readInlineTarget(text, at)
+    // A picture and the words behind it have a target, relative to the page as it may be: `[![](logo.png) Name](name)`.
+    if (code === 40 && kinds.links)
+      return readInlineTarget(text, at, isImage || this.images.at(-1)?.at === inner)
     if (code === 91 && kinds.links) return readReference(text, at, targets, inner)
     const isCitation =
       (kinds.numericLabels || kinds.numbers !== null) && numberPattern.test(text.slice(inner, at - 1))

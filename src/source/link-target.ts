@@ -17,22 +17,22 @@ export interface LinkTarget {
   end: number
 }
 
-/** Reads `(url)`. A wrapped target may hold one line break. */
-export function readInlineTarget(text: string, at: number): LinkTarget | null {
+/** Reads `(url)`. A wrapped target may hold one line break. `isLink`: whatever stands there is a target. */
+export function readInlineTarget(text: string, at: number, isLink = false): LinkTarget | null {
   const limit = Math.min(text.length, at + MAX_TARGET_LENGTH)
   let depth = 0
   let breaks = 0
   for (let i = at; i < limit; i++) {
     const code = text.charCodeAt(i)
     if (code === 40) depth++
-    else if (code === 41 && --depth === 0) return unwrapTarget(text.slice(at + 1, i), i + 1)
+    else if (code === 41 && --depth === 0) return unwrapTarget(text.slice(at + 1, i), i + 1, isLink)
     else if (code === 10 && ++breaks > 1) return null
     else if (code === 91 || code === 93) return null
   }
   return null
 }
 
-function unwrapTarget(printed: string, end: number): LinkTarget | null {
+function unwrapTarget(printed: string, end: number, isLink: boolean): LinkTarget | null {
   let url = printed
   if (wrappedPattern.test(printed)) {
     // The second line of a wrapped target may be indented.
@@ -41,7 +41,7 @@ function unwrapTarget(printed: string, end: number): LinkTarget | null {
     if (/\s/.test(inside)) return null
     url = inside.replace(/^<|>$/g, '').replace(/\\([_()*])/g, '$1')
   }
-  if (!isTarget(url)) return null
+  if (!isLink && !isTarget(url)) return null
   return { url: url === '' ? null : url, end }
 }
 

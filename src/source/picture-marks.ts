@@ -8,9 +8,9 @@ const MAX_MARKED_LENGTH = 120
 const needles = ['[', '⁰', '☐', '☑', '□', '\ufffd']
 const markPattern = /!?\[[\sxX]?\]|[⁰☐☑□]|\[(?:INLINE|IMAGE|LINK|IMG)\](?:-\[(?:IMAGE|IMG|LINK)\])?/g
 const loneMarkPattern =
-  /(?<=(?:^|[ \t\]\n])!?)(?:\[(?:[\sxX]?|INLINE|IMAGE|LINK|IMG)\]|[⁰☐☑□\ufffd])(?=[ \t\n_]|$)/y
+  /(?<=(?:^|[ \t\u00a0\]\n])!?)(?:\[(?:[\sxX]?|INLINE|IMAGE|LINK|IMG)\]|[⁰☐☑□\ufffd])(?=[ \t\u00a0\n_<]|$)/y
 const markLinePattern =
-  /(?<=(?<![^\n])[ \t]{0,20}\[?(?:[-*•+] {1,4})?(?:\[\d{1,5}\])?!?)(?:\[[\sxX]?\]|[⁰☐☑□\ufffd])(?=[ \t\\]{0,20}(?:\n|$))/y
+  /(?<=(?<![^\n])[ \t\u00a0]{0,20}\[?(?:[-*•+] {1,4})?(?:\[\d{1,5}\])?!?)(?:\[[\sxX]?\]|[⁰☐☑□\ufffd])(?=[ \t\u00a0\\]{0,20}(?:\n|<br|$))/y
 const markAtStartPattern = /^(?:(?:!?\[[\sxX]?\]|[⁰☐☑□]|\ufffd(?=[\s_]))\s*)+(?=\S)/
 /** Marks in front of a field of a card need no habit: no title goes on like this. */
 const markBeforeFieldPattern =

@@ -156,6 +156,8 @@ class MarkupStripper {
     }
     flush()
     if (!hasWords) this.gap++
+    // What a break in front of the last target left of the line ends without them.
+    else this.trailing = this.trailingOf(raw)
   }
 
   /** Adds a line unless it holds no words; returns how many blank lines the next one has above it. */
@@ -206,6 +208,12 @@ class MarkupStripper {
     let first = start
     while (first < end && isSpace(this.text.charCodeAt(first))) first++
     return first - start
+  }
+
+  private trailingOf({ start, end }: RawLine): number {
+    let last = end
+    while (last > start && isSpace(this.text.charCodeAt(last - 1))) last--
+    return end - last
   }
 
   /** Where the words of a heading end in front of the mark that closes it, on its first line or below. */

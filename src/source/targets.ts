@@ -1,4 +1,4 @@
-const paperPathPattern = /\/papers\/\d{4}\.\d{4,5}$/
+const paperPathPattern = /(?:^|\/)papers\/\d{4}\.\d{4,5}$/
 /** Length of the longest path of a paper's page; only so much is looked at, as many lines may share an address. */
 const MAX_PAPER_PATH = '/papers/2402.99901'.length
 

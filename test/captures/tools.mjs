@@ -237,6 +237,18 @@ export const TOOLS = {
   links: plain(onFile('links', ['-dump', '-codepage', 'utf-8'])),
   'links-numbered': numbered(onFile('links', ['-dump', '-codepage', 'utf-8', '-html-numbered-links', '1'])),
   'links-120': plain(onFile('links', ['-dump', '-codepage', 'utf-8', '-width', '120'])),
+  // In a terminal that knows ASCII only; both print another character for the middle dot.
+  'lynx-ascii': plain(
+    stdin('lynx', [
+      '-dump',
+      '-stdin',
+      '-nolist',
+      '-assume_charset=utf-8',
+      '-display_charset=us-ascii',
+      '-force_html',
+    ]),
+  ),
+  'w3m-ascii': plain(stdin('w3m', ['-dump', '-T', 'text/html', '-I', 'UTF-8', '-O', 'US-ASCII'])),
   'w3m-100': plain(stdin('w3m', ['-dump', '-T', 'text/html', '-I', 'UTF-8', '-O', 'UTF-8', '-cols', '100'])),
   'w3m-132': plain(stdin('w3m', ['-dump', '-T', 'text/html', '-I', 'UTF-8', '-O', 'UTF-8', '-cols', '132'])),
   'w3m-wide': plain(

@@ -303,7 +303,7 @@ describe('a target behind the words of its line', () => {
     `${'w '.repeat(200)}x <https://example.org>`,
     `${'w '.repeat(200)}<${PAGE}> ${'w '.repeat(200)}`,
     'The Upvote https://example.org',
-    `fern <${SITE}/fern> 7 <${LOGIN}${'x'.repeat(300)}>`,
+    `fern <${SITE}/fern> g <${LOGIN}${'x'.repeat(300)}>`,
     'a/b',
   ])('is none in %j', (text) => {
     expect(attach([[text]])).toEqual([makeLine(text, { gap: 1 })])
@@ -346,8 +346,8 @@ describe('a target behind the words of its line', () => {
   })
 
   it('may stand on each of several words', () => {
-    expect(attach([[`fern <${SITE}/fern> 7 <${LOGIN}>`, { start: 10 }]])[0]).toMatchObject({
-      text: 'fern 7',
+    expect(attach([[`fern <${SITE}/fern> g <${LOGIN}>`, { start: 10 }]])[0]).toMatchObject({
+      text: 'fern g',
       linkIndex: 1_000_000,
       target: `${SITE}/fern`,
       links: [link(0, 4, `${SITE}/fern`), link(4, 6, LOGIN)],
@@ -418,4 +418,65 @@ describe('a target behind the words of its line', () => {
       links: [link(0, 9, 'https://github.com/a/b'), link(9, 20, 'https://arxiv.org/abs/1')],
     })
   })
+})
+
+describe('a number that leads to the log-in or the comments', () => {
+  const COMMENTS = `${PAGE}#community`
+  const targets = (rows: Row[]) => attach(rows).map(({ text, target }) => [text, target])
+
+  it.each<[rows: Row[], expected: [text: string, target: string | null][]]>([
+    [
+      [[`· Oct 17 4 <${COMMENTS}> 12 <${LOGIN}>`]],
+      [
+        ['· Oct 17', null],
+        ['4', COMMENTS],
+        ['12', LOGIN],
+      ],
+    ],
+    [
+      [[`· Oct 17 4 <${COMMENTS}> - <${LOGIN}> Tides`]],
+      [
+        ['· Oct 17', null],
+        ['4', COMMENTS],
+        ['-', LOGIN],
+        ['Tides', null],
+      ],
+    ],
+    [
+      [['· Oct 17 4'], [`<${COMMENTS}> 1.2k`, { gap: 0 }], [`<${LOGIN}> Tides`, { gap: 0 }]],
+      [
+        ['· Oct 17', null],
+        ['4', COMMENTS],
+        ['1.2k', LOGIN],
+        ['Tides', null],
+      ],
+    ],
+    [[['12'], [`<${LOGIN}>`, { gap: 0 }]], [['12', LOGIN]]],
+    [[[`12 <${LOGIN}>`]], [['12', LOGIN]]],
+  ])('stands alone: %j', (rows, expected) => {
+    expect(targets(rows)).toEqual(expected)
+  })
+
+  it.each<[rows: Row[]]>([
+    [[[`Tides 12 <${PAGE}>`]]],
+    [[['· Oct 17 4'], [`<${COMMENTS}> 1.2k`]]],
+    [[[`Tides12 <${LOGIN}>`]]],
+    [[['Tides of May 12'], ['Ebb', { gap: 0 }]]],
+  ])('does not in %j', (rows) => {
+    expect(attach(rows)).toHaveLength(rows.length)
+  })
+
+  it('keeps its place in the text', () => {
+    const text = `· Oct 17 4 <${COMMENTS}> 12 <${LOGIN}>`
+    const at = (start: number, length: number) => text.slice(start, start + length)
+    expect(attach([[text]]).map(({ start, end }) => at(start, end - start))).toEqual(['· Oct 17', '4', '12'])
+  })
+})
+
+it('a target in front of the words of a line belongs to the line right above', () => {
+  const lines = attach([['Tide Lab'], [`<${SITE}/tide-lab> · Oct 17`, { gap: 0 }]])
+  expect(lines).toMatchObject([
+    { text: 'Tide Lab', target: `${SITE}/tide-lab` },
+    { text: '· Oct 17', target: null },
+  ])
 })

@@ -38,6 +38,16 @@ const costumes: { name: string; links: boolean; text: string }[] = [
     text: `Ferry Masks <${PAGE}>\n\n${ABSTRACT} <${PAGE}>\n\n14 authors <${PAGE}>\n\n·\n\nOct 17, 2025 4 <${PAGE}#community>\n\nKnots <${OTHER}>\n\nWe tie them. <${OTHER}>\n\n2 authors <${OTHER}>\n\n·\n\nOct 18, 2025`,
   },
   {
+    name: 'Markdown with targets relative to the page',
+    links: true,
+    text: `### [Ferry Masks](papers/2510.99901)\n\n[${ABSTRACT}](papers/2510.99901)\n\n[14 authors](papers/2510.99901)\n\n·\n\nOct 17, 2025 [4](papers/2510.99901#community)\n\n### [Knots](papers/2510.99902)\n\n[We tie them.](papers/2510.99902)\n\n[2 authors](papers/2510.99902)\n\n·\n\nOct 18, 2025`,
+  },
+  {
+    name: 'text and URLs that a tool wrapped',
+    links: true,
+    text: `12\n<https://huggingface.co/login?next=%2Fpapers%2F2510.99901>\nFerry Masks\n<${PAGE}>\n\n${ABSTRACT}\n <${PAGE}>\n * 14 authors <${PAGE}> · Oct 17, 2025 4\n<${PAGE}#community> 17\n<https://huggingface.co/login?next=%2Fpapers%2F2510.99902>\nKnots <${OTHER}>\n\nWe tie them.\n <${OTHER}>\n * 2 authors <${OTHER}> · Oct 18, 2025`,
+  },
+  {
     name: 'emphasis',
     links: false,
     text: `**Ferry Masks**\n\n${ABSTRACT}\n\n*14 authors*\n\n·\nOct 17, 2025 4\n\n**Knots**\n\nWe tie them.\n\n*2 authors*\n\n·\nOct 18, 2025`,
@@ -46,6 +56,14 @@ const costumes: { name: string; links: boolean; text: string }[] = [
     name: 'a quotation',
     links: false,
     text: `> Ferry Masks\n>\n> ${ABSTRACT}\n>\n> 14 authors\n> ·\n> Oct 17, 2025 4\n>\n> Knots\n>\n> We tie them.\n>\n> 2 authors\n> ·\n> Oct 18, 2025`,
+  },
+  {
+    name: 'numbered lines',
+    links: false,
+    text: `Ferry Masks\n\n${ABSTRACT}\n\n14 authors\n·\nOct 17, 2025 4\n\nKnots\n\nWe tie them.\n\n2 authors\n·\nOct 18, 2025`
+      .split('\n')
+      .map((line, i) => `${String(i + 4).padStart(6)}\t${line}`)
+      .join('\n'),
   },
 ]
 
@@ -64,5 +82,11 @@ describe('a card', () => {
       },
       { title: 'Knots', abstract: 'We tie them.', authors: { count: 2 }, date: { iso: '2025-10-18' } },
     ])
+  })
+  it('has the organization behind its logo, wherever the link leads', () => {
+    const { papers } = parsePaperListing(
+      `# Daily Papers\n\n### [Knots](papers/2510.99902)\n\nWe tie them.\n\n[![knot-lab](k.png) Knot Lab](knot-lab)\n\n·\n\nOct 18, 2025`,
+    )
+    expect(papers[0]?.organization).toEqual({ slug: 'knot-lab', name: 'Knot Lab' })
   })
 })

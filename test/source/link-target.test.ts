@@ -73,6 +73,12 @@ describe('readInlineTarget', () => {
   ])('reads nothing of %j', (printed) => {
     expect(readInlineTarget(`[Tides]${printed}`, 7)).toBeNull()
   })
+
+  it('takes what stands behind a link for its target', () => {
+    expect(readInlineTarget('[Tides](tide-lab)', 7)).toBeNull()
+    expect(readInlineTarget('[Tides](tide-lab)', 7, true)).toEqual({ url: 'tide-lab', end: 17 })
+    expect(readInlineTarget('[Tides](a tide)', 7, true)).toBeNull()
+  })
 })
 
 const targets = new Map([

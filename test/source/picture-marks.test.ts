@@ -23,6 +23,9 @@ describe('printsMarks', () => {
     '⁰',
     '□\t',
     'a\n\ufffd\nb',
+    'a\n\u00a0\u00a0[\u00a0]\u00a0\nb',
+    'a\u00a0[]\u00a0b\u00a0[]\u00a0c\u00a0[]',
+    'a<br>\n [ ]<br>\nb<br>',
     '\ufffd a\n\ufffd b\n\ufffd c',
   ])('is true of %j', (text) => {
     expect(printsMarks(text)).toBe(true)
@@ -39,6 +42,7 @@ describe('printsMarks', () => {
     'a []',
     'a\nb []',
     'a\n-[]',
+    'a\n[]<b>',
     'a\n-     []',
     'a\n[123456][]',
     `a\n[]${' '.repeat(21)}`,

@@ -215,6 +215,8 @@ describe('a dash with spaces behind it', () => {
   it('is the dash of no upvotes where the line above has them, too', () => {
     expect(words('Low  \n-  \nTide  ')).toEqual(['|Low', '|-', '|Tide'])
     expect(words('Low \n-  \nTide')).toEqual(['|Low', '|Tide'])
+    // The target breaks the line behind the number.
+    expect(words('4 [/papers/2402.99901#community]  \n-  \nTide  ')).toEqual(['|4', '|-', '|Tide'])
   })
 })
 

@@ -3,6 +3,7 @@ import { isPaperLink } from '../../src/source/targets'
 
 it.each([
   '/papers/2402.99901',
+  'papers/2402.99901',
   '/papers/2402.9990',
   'https://huggingface.co/papers/2402.99901',
   'https://huggingface.co/papers/2402.9990',
@@ -14,7 +15,8 @@ it.each([
   null,
   '',
   '/papers',
-  'papers/2402.99901',
+  'seapapers/2402.99901',
+  'seapapers/1402.9901',
   '/papers/2402.999',
   '/papers/2402.999010',
   '/papers/22402.99901',

@@ -20,9 +20,43 @@ const quoted: [text: string, lines: string[]][] = [
   ['a\n> b\n> c\n> d\n> e', ['a', 'b', 'c', 'd', 'e']],
   [`${'a\n'.repeat(20)}${'> b\n'.repeat(200)}`, [...Array(20).fill('a'), ...Array(200).fill('b')]],
   [`${'> a\n'.repeat(100)}${'b\n'.repeat(25)}`, [...Array(100).fill('a'), ...Array(25).fill('b')]],
+  ['# Ferry\n#\n# Masks', ['Ferry', '', 'Masks']],
+  ['# ## Ferry\n#\n#   Masks', ['## Ferry', '', '  Masks']],
+  ['// Ferry\n// \n//Masks', ['Ferry', '', 'Masks']],
+  ['| Ferry\n|\n| Masks', ['Ferry', '', 'Masks']],
+  ['> | Ferry\n> |\n> | Masks', ['Ferry', '', 'Masks']],
+  [`${'| a\n|\n'.repeat(9)}b\n`, [...Array(9).fill(['a', '']).flat(), 'b']],
+]
+
+const tenTimes = (mark: (number: number) => string) =>
+  Array.from({ length: 11 }, (_, i) => mark(i + 7)).join('\n')
+const numbered: [text: string, lines: string[]][] = [
+  [tenTimes((n) => `    ${n}\tFerry`), Array(11).fill('Ferry')],
+  [tenTimes((n) => `${n}:  Ferry`), Array(11).fill(' Ferry')],
+  [tenTimes((n) => ` ${n}: Ferry`), Array(11).fill('Ferry')],
+  [tenTimes((n) => `${n} │ Ferry`), Array(11).fill('Ferry')],
+  [tenTimes((n) => `${n}→Ferry`), Array(11).fill('Ferry')],
+  [tenTimes((n) => `${n}| 12`), Array(11).fill('12')],
+  [tenTimes((n) => `${n} 12 authors`), Array(11).fill('12 authors')],
+  [tenTimes((n) => `${n}`), Array(11).fill('')],
+  [tenTimes((n) => `${n}\tFerry\n       \n`), Array(11).fill(['Ferry', '       ', '']).flat().slice(0, -1)],
+  [`Ferries:\n${tenTimes((n) => `${n} a`)}`, ['Ferries:', ...Array(11).fill('a')]],
+]
+
+const unnumbered = [
+  Array.from({ length: 10 }, (_, i) => `${i + 1} a`)
+    .join('\n')
+    .slice(4),
+  Array.from({ length: 30 }, (_, i) => `${i * 2} a`).join('\n'),
+  Array.from({ length: 30 }, (_, i) => `${i + 1}a`).join('\n'),
+  Array.from({ length: 30 }, (_, i) => `${i + 1} a\nb`).join('\n'),
+  `${'a\n'.repeat(22)}${Array.from({ length: 300 }, (_, i) => `${i + 1} a`).join('\n')}`,
 ]
 
 const plain = [
+  '# Ferry\n## Masks',
+  '| Ferry |\n| Masks |',
+  '# Ferry\n#\nMasks\nKnots',
   'Ferry\nMasks',
   '> a\n> b\n> c\nd',
   'a > b',
@@ -50,6 +84,15 @@ describe('unquoteLines', () => {
   })
 
   it.each(plain)('leaves %j as it is', (text) => {
+    const lines = splitLines(text)
+    expect(unquoteLines(text, lines)).toEqual(lines)
+  })
+
+  it.each(numbered)('leaves the numbers of %j out', (text, lines) => {
+    expect(unquote(text)).toEqual(lines)
+  })
+
+  it.each(unnumbered)('keeps the numbers of %j', (text) => {
     const lines = splitLines(text)
     expect(unquoteLines(text, lines)).toEqual(lines)
   })
