@@ -91,7 +91,7 @@ function readLink(
       paper.arxivId = id
       paper.spans.arxivId = { ...span }
     }
-    if (paperPagePattern.test(url)) {
+    if (id === paper.arxivId && paperPagePattern.test(url)) {
       paper.url = `${SITE}/papers/${id}`
       paper.spans.url = { ...span }
     }
