@@ -55,21 +55,15 @@ export const KNOWN_FAILURES: readonly KnownFailure[] = [
   },
   {
     what: 'an address that ends in a slash at the end of its line swallows what stands below',
-    tools: ['w3m', 'w3m, numbered', 'bracketed urls'],
+    tools: ['w3m', 'w3m, numbered'],
     covers: ({ text }) => /\.io\/\n/.test(text),
     fields: ['abstract', 'repositories'],
   },
   {
     what: 'a text that begins like a button loses its addresses',
-    tools: ['url paragraphs', 'bracketed urls'],
+    tools: ['url paragraphs'],
     covers: withAbstract(/^(?:Upvote|GitHub).*(?:https|\.com)/),
     fields: ['abstract', 'repositories', 'count'],
-  },
-  {
-    what: 'an organization wrapped from its address has no slug',
-    tools: ['bracketed urls'],
-    covers: ({ text }) => /\n[(<[](?:https:\/\/huggingface\.co)?\/[\w.-]+[)>\]] · /.test(text),
-    fields: ['organization'],
   },
   {
     what: 'the first mark of a title goes where nothing says that it is no mark of a list',
