@@ -5,6 +5,9 @@ export interface UnifiedText {
   removed: readonly number[]
 }
 
+/** What word processors print for a line end. In a text of other lines it is a space. */
+const otherEndPattern = /[\v\u0085\u2028\u2029]/g
+
 /**
  * Makes `\n` of every line end, so that no later stage has to know another.
  *
@@ -12,11 +15,18 @@ export interface UnifiedText {
  * unifyLineEnds('a\r\nb\rc') // { text: 'a\nb\nc', removed: [1] }
  */
 export function unifyLineEnds(text: string): UnifiedText {
-  if (!text.includes('\r')) return { text, removed: [] }
+  if (!text.includes('\r'))
+    return { text: hasFeeds(text) ? text : text.replace(otherEndPattern, '\n'), removed: [] }
   const removed: number[] = []
   for (let at = text.indexOf('\r\n'); at !== -1; at = text.indexOf('\r\n', at + 2))
     removed.push(at - removed.length)
   return { text: text.replace(/\r\n?/g, '\n'), removed }
+}
+
+/** Whether a line feed stands anywhere but at the end of a text. */
+function hasFeeds(text: string): boolean {
+  const feed = text.indexOf('\n')
+  return feed !== -1 && feed < text.length - 1
 }
 
 /** The offset in the original text of an offset in the unified one. */

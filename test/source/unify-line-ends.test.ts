@@ -8,6 +8,10 @@ describe('unifyLineEnds', () => {
     ['\r\r\n\n\r', '\n\n\n\n', [1]],
     ['a\rb', 'a\nb', []],
     ['a\nb', 'a\nb', []],
+    ['a\u2028b\u2029c\u0085d\ve\n', 'a\nb\nc\nd\ne\n', []],
+    ['a\u2028b', 'a\nb', []],
+    ['a\u2028b\nc', 'a\u2028b\nc', []],
+    ['a\u2028b\r\nc', 'a\u2028b\nc', [3]],
     ['', '', []],
   ])('makes of %j the text %j', (text, unified, removed) => {
     expect(unifyLineEnds(text)).toEqual({ text: unified, removed })
