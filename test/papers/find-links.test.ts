@@ -233,6 +233,15 @@ describe('the links of a card', () => {
     })
   })
 
+  it('give no page of another paper', () => {
+    const { paper } = fromCard([
+      linked('title', 'Ferry Masks', `https://arxiv.org/abs/${ID}`),
+      linked('foot', '7', '/papers/2402.99902#community'),
+    ])
+    expect(paper).toMatchObject({ arxivId: ID, url: null })
+    expect(paper.spans.url).toBeUndefined()
+  })
+
   it('give the identifier that comes first', () => {
     const { paper } = fromCard([
       linked('title', 'Ferry Masks', `https://arxiv.org/abs/${ID}`),
