@@ -85,6 +85,11 @@ describe('a card', () => {
 
   it('needs a title', () => {
     expect(group([['Submitted by', submitted, 'starts'], ...FERRY]).entries).toMatchObject([{ first: 1 }])
+    const untitled: Row[] = [
+      ['Submitted by', submitted, 'starts'],
+      ['May 3, 2024', date],
+    ]
+    expect(group([...FERRY, ...untitled, ...FERRY]).entries).toMatchObject([{ first: 0 }, { first: 7 }])
   })
 })
 
@@ -154,7 +159,8 @@ describe('a line that ends a card and begins the next', () => {
 
 describe('title and abstract alone', () => {
   it('are a card right below a card', () => {
-    expect(group([...FERRY, ...KNOTS, ...KNOTS]).entries.map(({ first }) => first)).toEqual([0, 5, 7])
+    const { entries } = group([...FERRY, ...KNOTS, ...KNOTS, ...KNOTS])
+    expect(entries.map(({ first }) => first)).toEqual([0, 5, 7, 9])
   })
 
   it.each<[name: string, above: Row]>([
@@ -201,7 +207,7 @@ describe('title and abstract alone', () => {
   it('are none behind other text below a card', () => {
     const { entries, placement } = group([...FERRY, ['Some words.', after], ...KNOTS, ...FERRY])
     expect(entries.map(({ first }) => first)).toEqual([0, 8])
-    expect([...placement.place].slice(5, 8)).toEqual([after, after, after])
+    expect([...placement.place].slice(5, 9)).toEqual([after, after, after, title])
   })
 
   it('leave no picture behind', () => {
@@ -240,6 +246,11 @@ describe('what proves a card', () => {
     expect(proves(...KNOTS, row)).toBe(false)
   })
 
+  it('is not a submitter below one in the place of the title', () => {
+    const row: Row = ['Submitted by fern', submitter]
+    expect(proves(['Submitted by ada', title, 'starts'], ['We sail.', abstract], row)).toBe(false)
+  })
+
   it("is the link of a title's line to the paper's page", () => {
     expect(proves(['Two', title, 'starts'], ['Knots', titleMore, null, { target: PAGE }])).toBe(true)
     expect(
@@ -264,5 +275,7 @@ describe('a title that is no words', () => {
 
   it('is one word at least', () => {
     expect(group([...bare('7')]).entries).toHaveLength(1)
+    const below: Row[] = [['-', title, 'starts'], ['Tides', titleMore], ...FERRY.slice(3)]
+    expect(group(below).entries).toHaveLength(1)
   })
 })

@@ -53,6 +53,7 @@ describe('describePage', () => {
     [[NAMES], [Place.abstract], null],
     [['Ada Lovelace, Grace Hopper'], [Place.authors], null],
     [['7 authors'], [Place.authors], 'counts'],
+    [['May 3, 2024'], [Place.date], null],
     [['7 authors', NAMES], [Place.authors, Place.authors], 'names'],
   ])('knows how it prints authors: %j at places %j', (printed, places, authors) => {
     const page = makePage(

@@ -99,6 +99,15 @@ describe('findDefinitions', () => {
     ['two lines of a paragraph', 'Low tides\n[1]: https://hf.co\n[2]: https://hf.co/b\n', []],
     ['a number of one, with the number below', 'Low tides\n1. https://hf.co\n2. Ebb\n', []],
     ['a label over several lines', 'Low tides\n[\nCode\n]: https://hf.co\n', []],
+    ['a label over several lines, one of them blank', 'Low tides\n[\nCode\n\nEbb\n]: https://hf.co\n', []],
+    ['a line below words that begin like no definition', 'Tides are low\n[Code]: https://hf.co\n', []],
+    ['a line below a line of great length', `${'x'.repeat(8193)}\n[1]: /a\n`, []],
+    ['a number below a link that is words', 'Low tides\n1. https://hf.co\n2. Ebb\n\n[t]: /a\n', [4]],
+    [
+      'a line below words behind a label over several lines',
+      '[t]: /a\n[\nLow\n]: https://hf.co\nEbb\n[x]: /b\n',
+      [0, 1, 2, 3],
+    ],
     ['a line below a heading of others', 'Low\n[1]: /a\nReferences\n[2]: /b\n', [2, 3]],
   ])('takes %s for words', (_what, text, expected) => {
     expect(find(text).lines).toEqual(expected)
@@ -118,6 +127,10 @@ describe('findDefinitions', () => {
   it('owns the numbers between those of links', () => {
     const text = '1. https://hf.co\n2. Text field, Name q\n\n 3. Button\n5. Ebb\n\n6. https://hf.co\n'
     expect(find(text)).toEqual({ targets: { 1: 'https://hf.co', 6: 'https://hf.co' }, lines: [0, 1, 3, 6] })
+  })
+
+  it('owns the last number behind those of links', () => {
+    expect(find('1. https://hf.co\n\n2. Button\nEbb\n').lines).toEqual([0, 2])
   })
 
   it('owns the number behind one of two digits', () => {
@@ -146,11 +159,21 @@ describe('findDefinitions', () => {
   )
 
   it.each([
+    '[\nLow\nTide\n]: https://hf.co\n',
+    '[Low\nTide\n]: https://hf.co\n',
+    '[Low\nTide]: https://hf.co\n',
+    '[Low\n\nTide]: https://hf.co\n',
+  ])('reads a label over several lines: %j', (text) => {
+    expect(find(`Ebb\n\n${text}`).targets).toEqual({ 'low tide': 'https://hf.co' })
+  })
+
+  it.each([
     'See [t]: https://hf.co',
     ']: https://hf.co and more',
     ']: tides',
     '][]\nEbb\n]: https://hf.co',
     '](/papers) Ebb\n]: https://hf.co',
+    'Ebb](/papers)\n]: https://hf.co',
   ])('takes an open bracket and %j for words', (end) => {
     expect(find(`[t]: /a\n[\nLow\n${end}\n`).lines).toEqual([0])
   })
@@ -210,7 +233,7 @@ describe('findDefinitions', () => {
     expect(find(`Tides\n${head}\n\n1. https://hf.co\n`).lines).toEqual([1, 3])
   })
 
-  it.each(['Links', 'See References', 'References of tides', 'Hidden: links'])(
+  it.each(['Links', 'See References', 'Read References', 'References of tides', 'Hidden: links'])(
     'takes %j above a list for words',
     (head) => {
       expect(find(`Tides\n${head}\n\n1. https://hf.co\n`).lines).toEqual([3])

@@ -27,6 +27,7 @@ const restored: [texts: string[], expected: string][] = [
   [['7 authors ?', 'Jan 4'], '7 authors ·'],
   [['? 7 authors'], '· 7 authors'],
   [['*_Â·_7_authors'], '*_·_7_authors'],
+  [[`${'x'.repeat(192)} ? Jan 4`], `${'x'.repeat(192)} · Jan 4`],
 ]
 
 const kept: string[][] = [
@@ -56,6 +57,11 @@ describe('restoreDots', () => {
   it('takes three of them for a habit', () => {
     expect(restore(['7 authors ? Jan 4'], HABIT.slice(1))).toEqual(['7 authors · Jan 4'])
     expect(restore(['7 authors ? Jan 4'], HABIT.slice(2))).toEqual(['7 authors ? Jan 4'])
+  })
+
+  it('counts no line without a mark above a date', () => {
+    const texts = ['7 authors ? Jan 4', 'Harbour Lab', 'Jan 4', 'Tide Lab', 'Jan 5', 'Ebb Lab', 'Jan 6']
+    expect(restore(texts, [])).toEqual(texts)
   })
 
   it('keeps a text that has middle dots', () => {

@@ -30,6 +30,10 @@ const quoted: [text: string, lines: string[]][] = [
 
 const tenTimes = (mark: (number: number) => string) =>
   Array.from({ length: 11 }, (_, i) => mark(i + 7)).join('\n')
+/** Lines that begin with the numbers from the first on. */
+const count = (first: number, lines: number) =>
+  Array.from({ length: lines }, (_, i) => `${first + i} a`).join('\n')
+const a = (lines: number): string[] => Array(lines).fill('a')
 const numbered: [text: string, lines: string[]][] = [
   [tenTimes((n) => `    ${n}\tFerry`), Array(11).fill('Ferry')],
   [tenTimes((n) => `${n}:  Ferry`), Array(11).fill(' Ferry')],
@@ -41,6 +45,12 @@ const numbered: [text: string, lines: string[]][] = [
   [tenTimes((n) => `${n}`), Array(11).fill('')],
   [tenTimes((n) => `${n}\tFerry\n       \n`), Array(11).fill(['Ferry', '       ', '']).flat().slice(0, -1)],
   [`Ferries:\n${tenTimes((n) => `${n} a`)}`, ['Ferries:', ...Array(11).fill('a')]],
+  [count(7, 10), a(10)],
+  // One line of six may be another.
+  [`${count(1, 10)}\na\na`, a(12)],
+  [`${'a\n'.repeat(20)}${count(1, 100)}`, a(120)],
+  [`${count(1, 200)}\n${'a\n'.repeat(25)}`, a(225)],
+  [`${count(1, 2)}\n${'a\n'.repeat(21)}${count(3, 120)}`, a(143)],
 ]
 
 const unnumbered = [
@@ -49,6 +59,8 @@ const unnumbered = [
     .slice(4),
   Array.from({ length: 30 }, (_, i) => `${i * 2} a`).join('\n'),
   Array.from({ length: 30 }, (_, i) => `${i + 1}a`).join('\n'),
+  `${count(1, 10)}\n12 a\n14 a\n16 a`,
+  count(1, 9),
   Array.from({ length: 30 }, (_, i) => `${i + 1} a\nb`).join('\n'),
   `${'a\n'.repeat(22)}${Array.from({ length: 300 }, (_, i) => `${i + 1} a`).join('\n')}`,
 ]
