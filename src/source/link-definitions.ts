@@ -80,7 +80,10 @@ export function findDefinitions(text: string, rawLines: readonly RawLine[]): Lin
       continue
     }
     const line = lineAt(i)
-    if (line === '') continue
+    if (line === '') {
+      if (open.length === 0) endRun(true)
+      continue
+    }
     const labelEnd = open.length > 0 ? labelEndPattern.exec(line) : null
     if (labelEnd) {
       const [, rest, target] = labelEnd as unknown as [string, string, string]

@@ -95,6 +95,7 @@ describe('findDefinitions', () => {
   })
 
   it.each<[what: string, text: string, lines: number[]]>([
+    ['a line below a long one', `R${'x'.repeat(8200)}\n[1]: /a\n`, []],
     ['a line of a paragraph', 'Low tides\n[Code]: https://hf.co\nare low.\n', []],
     ['two lines of a paragraph', 'Low tides\n[1]: https://hf.co\n[2]: https://hf.co/b\n', []],
     ['a number of one, with the number below', 'Low tides\n1. https://hf.co\n2. Ebb\n', []],
