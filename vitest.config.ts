@@ -6,8 +6,6 @@ export default defineConfig({
     exclude: [...configDefaults.exclude, 'test/consumers/**', 'test/captures/node_modules/**'],
     // Properties try hundreds of texts; on a busy machine with two cores the default of 5 s is not enough.
     testTimeout: 30_000,
-    // Files share their modules: loading them anew for each file took half of the time.
-    isolate: false,
     coverage: {
       provider: 'v8',
       include: ['src/**/*.ts'],

@@ -1,23 +1,12 @@
 import { expect, it, vi } from 'vitest'
+import { ownStrings } from '../../src/papers/own-strings'
 import type { Paper } from '../../src/schema'
 import { makePaper, NO_SPAN } from '../make-paper'
 
-/** What a string keeps alive is measured by test/memory.mjs; here a copy carries a mark. */
-async function importMarked(): Promise<typeof import('../../src/papers/own-strings')> {
-  vi.resetModules()
-  vi.doMock('../../src/own-string', () => ({
-    ownString: (text: string | null) => text && `${text} (own)`,
-  }))
-  try {
-    return await import('../../src/papers/own-strings')
-  } finally {
-    vi.doUnmock('../../src/own-string')
-    vi.resetModules()
-  }
-}
+// What a string keeps alive is measured by test/memory.mjs; here a copy carries a mark.
+vi.mock('../../src/own-string', () => ({ ownString: (text: string | null) => text && `${text} (own)` }))
 
-it('copies every string that was cut out of the text; title and abstract were joined', async () => {
-  const { ownStrings } = await importMarked()
+it('copies every string that was cut out of the text; title and abstract were joined', () => {
   const paper: Paper = makePaper({
     abstract: 'Most tokens are fog.',
     authors: { count: 2, names: ['Ada', 'Grace'] },
@@ -61,8 +50,7 @@ it('copies every string that was cut out of the text; title and abstract were jo
   })
 })
 
-it('leaves what a paper does not have', async () => {
-  const { ownStrings } = await importMarked()
+it('leaves what a paper does not have', () => {
   const paper = makePaper()
   ownStrings(paper)
   expect(paper).toEqual(makePaper())
