@@ -114,16 +114,16 @@ function measure(text: string): number {
 }
 
 /**
- * How much longer twice the text takes, made by `make(n)`. When that is too much, four times the text is asked, too: a
- * cache or a heap that one of the sizes fills is no rule that grows.
+ * How much longer twice the text takes, made by `make(n)`. When that is too much, it is asked again of four times the
+ * text: a rule that grows grows there, too, a cache or a heap that one size fills does not.
  */
 function growth(make: (length: number) => string): number {
-  const doubled = growthBy(2, make)
-  return doubled < MAX_RATIO ? doubled : Math.sqrt(growthBy(4, make))
+  const doubled = growthFrom(LENGTH, make)
+  return doubled < MAX_RATIO ? doubled : growthFrom(LENGTH * 4, make)
 }
 
-function growthBy(factor: number, make: (length: number) => string): number {
-  const [short, long] = [make(LENGTH), make(LENGTH * factor)]
+function growthFrom(length: number, make: (length: number) => string): number {
+  const [short, long] = [make(length), make(length * 2)]
   let [fastShort, fastLong] = [Number.POSITIVE_INFINITY, Number.POSITIVE_INFINITY]
   for (let round = 0; round < MAX_ROUNDS; round++) {
     fastShort = Math.min(fastShort, measure(short))
