@@ -31,11 +31,11 @@ function firstLines(entries: readonly Entry[], field: 'title' | 'abstract'): num
 }
 
 function printedAuthors({ readings, placement }: ReadLines): Page['authors'] {
-  let counts = 0
+  let hasCounts = false
   for (let i = 0; i < readings.length; i++) {
     const { names, card } = readings[i] as LineReading
     if (names !== null && names.length >= MIN_NAMES && placement.place[i] === Place.authors) return 'names'
-    if (card !== null && card.authors !== null) counts++
+    if (card !== null && card.authors !== null) hasCounts = true
   }
-  return counts > 0 ? 'counts' : null
+  return hasCounts ? 'counts' : null
 }

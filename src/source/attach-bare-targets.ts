@@ -24,14 +24,14 @@ const anyTargetPattern = new RegExp(`(?<! ) *${opening}(?<![\\w/])(${any})${clos
 const userPattern = new RegExp(`^${opening}((?:${site})?\\/[\\w.-]+)${closing}$`)
 // recheck: linear as built, and run on at most MAX_SEARCHED characters
 const userTailPattern = new RegExp(`(?<! ) *${opening}(${site}\\/[\\w.-]+)${closing}(?=$| ·)`, 'g')
+/** The number of a card's upvotes or comments, or the dash of none. */
+const count = '(?<=^| )(?:\\d[\\d.,]{0,9}[kKM]?|[-–—])'
 const control = `(?:${site})?\\/(?:login\\?next=|papers\\/[\\d.]{9,10}#community)[^\\s<>()[\\]]*`
 // recheck: linear as built
 /** The upvotes or the comments of a card, and where they lead. */
-const controlPattern = new RegExp(
-  `(?<=^| )(?:\\d[\\d.,]{0,9}[kKM]?|[-–—]) ${opening}${control}${closing}(?: |$)`,
-  'g',
-)
-const numberAtEndPattern = /(?<=^| )(?:\d[\d.,]{0,9}[kKM]?|[-–—])$/
+const controlPattern = new RegExp(`${count} ${opening}${control}${closing}(?: |$)`, 'g')
+// recheck: at most 11 characters in front of the end
+const countAtEndPattern = new RegExp(`${count}$`)
 // recheck: linear as built
 const controlAtStartPattern = new RegExp(`^${opening}${control}`)
 /** The links at the foot of a card; no text of a paper begins like them. */
@@ -99,12 +99,16 @@ function splitAtControls(lines: readonly Line[]): Line[] {
     // The target may stand on the line below.
     const below = lines[i + 1]
     if (below?.gap === 0 && controlAtStartPattern.test(below.text)) {
-      const number = numberAtEndPattern.exec(text)
+      const number = countAtEndPattern.exec(text)
       if (number) cuts.push(number.index)
+    }
+    if (cuts.length === 0) {
+      split.push(line)
+      return
     }
     let from = 0
     for (const to of [...cuts, text.length]) {
-      if (to > from) split.push(cuts.length > 0 ? partOf(line, from, to) : line)
+      if (to > from) split.push(partOf(line, from, to))
       from = to
     }
   })

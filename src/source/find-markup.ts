@@ -247,7 +247,7 @@ class MarkupFinder {
     const code = text.charCodeAt(at)
     // A picture and the words behind it have a target, relative to the page as it may be: `[![](logo.png) Name](name)`.
     if (code === 40 && kinds.links)
-      return readInlineTarget(text, at, isImage || this.images.at(-1)?.at === inner)
+      return readInlineTarget(text, at, isImage || this.startsWithPicture(inner))
     if (code === 91 && kinds.links) return readReference(text, at, targets, inner)
     const isCitation =
       (kinds.numericLabels || kinds.numbers !== null) && numberPattern.test(text.slice(inner, at - 1))
@@ -265,7 +265,7 @@ class MarkupFinder {
     const isControl = url !== null && controlUrlPattern.test(url)
     const isPaper = isPaperLink(url)
     const isField =
-      isControl || isAuthorLine(text, inner, at) || (isPaper && isNumberBehind(text, opener.at, at))
+      isControl || isAuthorLine(text, inner, at) || (isPaper && isNumberBehind(text, opener.at, inner, at))
     const endsBlock = isField || (isPaper && (this.isPicture(inner, at) || isLinkAhead(text, end)))
     const opening = this.cuts[opener.cut] as Cut
     opening.start = opener.at - gluedBullet(text, opener.at)
@@ -282,9 +282,13 @@ class MarkupFinder {
     return this.cut(at, end, endsBlock ? '\n' : '')
   }
 
+  private startsWithPicture(inner: number): boolean {
+    return this.images.at(-1)?.at === inner
+  }
+
   /** Whether a link is nothing but a picture: the one above a card. */
   private isPicture(inner: number, at: number): boolean {
-    return this.images.at(-1)?.at === inner && this.cuts.at(-1)?.end === at
+    return this.startsWithPicture(inner) && this.cuts.at(-1)?.end === at
   }
 
   /** A title whose heading mark a tool glued to the card above begins a line: `arXiv Page ### [Title](…)`. */
@@ -385,11 +389,11 @@ function pictureNameLength(words: string): number {
 }
 
 /** Whether a link is a number behind another link: the stars of a repository. A title may be a number as well. */
-function isNumberBehind(text: string, start: number, end: number): boolean {
+function isNumberBehind(text: string, start: number, inner: number, end: number): boolean {
   return (
-    end - start < 9 &&
+    end - inner < 8 &&
     /(?:\)|>) $/.test(text.slice(Math.max(0, start - 2), start)) &&
-    /^\[\s*[\d.]+k?\s*$/.test(text.slice(start, end))
+    /^\s*[\d.]+k?\s*$/.test(text.slice(inner, end))
   )
 }
 

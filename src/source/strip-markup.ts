@@ -164,10 +164,8 @@ class MarkupStripper {
   private pushLine(raw: RawLine, visible: Visible | null, gap: number): number {
     const source = visible ? visible.text : this.text
     const rawLast = visible ? source.length : raw.end
-    let first = visible ? 0 : raw.start
-    let last = rawLast
-    while (first < last && isSpace(source.charCodeAt(first))) first++
-    while (last > first && isSpace(source.charCodeAt(last - 1))) last--
+    let first = trimStart(source, visible ? 0 : raw.start, rawLast)
+    let last = trimEnd(source, first, rawLast)
     if (first === last) return gap + 1
     // An empty list item keeps the spaces behind its mark; the dash for no upvotes has no more than the line above.
     const isDash = last - first === 1 && source.charCodeAt(first) === 0x2d
@@ -205,15 +203,11 @@ class MarkupStripper {
   }
 
   private indentOf({ start, end }: RawLine): number {
-    let first = start
-    while (first < end && isSpace(this.text.charCodeAt(first))) first++
-    return first - start
+    return trimStart(this.text, start, end) - start
   }
 
   private trailingOf({ start, end }: RawLine): number {
-    let last = end
-    while (last > start && isSpace(this.text.charCodeAt(last - 1))) last--
-    return end - last
+    return end - trimEnd(this.text, start, end)
   }
 
   /** Where the words of a heading end in front of the mark that closes it, on its first line or below. */
@@ -313,10 +307,10 @@ class MarkupStripper {
     const { links } = this
     if (this.openLinks.length > 0) this.openLinks = this.openLinks.filter(({ link }) => link.end > line.from)
     for (let link = links[this.nextLink]; link && link.start < line.end; link = links[++this.nextLink]) {
-      const { start, end, url } = link
+      const { end, url } = link
       if (end > line.from) this.openLinks.push({ link, index: this.nextLink, lines: 0 })
       // A picture without words that leads to a paper's page, such as the one above the card.
-      else if (start >= this.visibleEnd && isPaperLink(url)) line.links = [{ start: 0, end: 0, url }]
+      else if (isPaperLink(url)) line.links = [{ start: 0, end: 0, url }]
     }
     this.visibleEnd = line.end
     for (const open of this.openLinks) {
@@ -372,6 +366,19 @@ class Search {
     }
     return this.next < end
   }
+}
+
+/** Where the words of a stretch begin; its end when it has none. */
+function trimStart(source: string, start: number, end: number): number {
+  let first = start
+  while (first < end && isSpace(source.charCodeAt(first))) first++
+  return first
+}
+
+function trimEnd(source: string, start: number, end: number): number {
+  let last = end
+  while (last > start && isSpace(source.charCodeAt(last - 1))) last--
+  return last
 }
 
 function isSpace(code: number): boolean {

@@ -61,8 +61,7 @@ function areNumbered(text: string, lines: readonly RawLine[]): boolean {
     numberPattern.lastIndex = start
     const number = numberPattern.exec(text)?.[1]
     if (number !== undefined && (last === -1 || Number(number) === last + 1)) following++
-    else if ((number !== undefined || !isBlank(text, start, end)) && ++others > 20 && following < 2)
-      return false
+    else if (!isBlank(text, start, end) && ++others > 20 && following < 2) return false
     if (number !== undefined) last = Number(number)
   }
   return following >= MIN_NUMBERED && others <= following * 0.2
