@@ -10,8 +10,9 @@ import type { ReadHeader } from './papers/read-header'
 import { findUnused, reportNoPapers, reportUnused } from './papers/report-rest'
 import { type PageReading, readPage } from './read-page'
 import type { PaperListing, Span } from './schema'
+import { composeMaps } from './source/offset-map'
+import { plainText } from './source/plain-text'
 import { splitPages } from './source/split-pages'
-import { unifyLineEnds } from './source/unify-line-ends'
 
 /** The listing, and where on the way to it each of its papers comes from. */
 export interface Reading {
@@ -38,11 +39,12 @@ export function readListing(
   referenceDate: Day | null,
   visit?: (page: PageReading) => void,
 ): Reading {
-  const { text: source, removed } = unifyLineEnds(text)
+  const { text: source, map } = plainText(text)
   const memo = new Map<string, LineReading>()
   const pages: ReadPage[] = []
   for (const { start, end } of splitPages(source)) {
-    const page = readPage(source.slice(start, end), { start, removed }, memo)
+    const place = map ? composeMaps([0, start], end - start, map) : [0, start]
+    const page = readPage(source.slice(start, end), place, memo)
     visit?.(page)
     const { drafts, header } = page
     const hasLines = page.lines.length > 0

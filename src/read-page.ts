@@ -12,6 +12,7 @@ import { type ReadHeader, readHeader } from './papers/read-header'
 import { attachBareTargets } from './source/attach-bare-targets'
 import { findMarkup } from './source/find-markup'
 import type { Line } from './source/line'
+import { composeMaps } from './source/offset-map'
 import { restoreDots } from './source/restore-dots'
 import { restoreSpaces } from './source/restore-spaces'
 import { shiftLines } from './source/shift-lines'
@@ -19,12 +20,6 @@ import { splitLines } from './source/split-lines'
 import { stripMarkup } from './source/strip-markup'
 import { unquoteLines } from './source/unquote-lines'
 import { unwrapEmphasis } from './source/unwrap-emphasis'
-
-/** Where a page stands in the text: its start, its line ends unified, and the carriage returns that were left out. */
-export interface PagePlace {
-  start: number
-  removed: readonly number[]
-}
 
 /** One page of a text, read as far as it can be without the others. */
 export interface PageReading {
@@ -37,17 +32,21 @@ export interface PageReading {
 
 /**
  * Reads one page, stage by stage: lines, what each can be, cards, papers. `memo` holds what was said of the lines of
- * other pages.
+ * other pages, and `place` is where the page comes from.
  */
-export function readPage(text: string, place: PagePlace, memo: Map<string, LineReading>): PageReading {
-  const rawLines = splitLines(text)
-  const contents = unquoteLines(text, rawLines)
-  const stripped = stripMarkup(text, contents, findMarkup(text, contents))
+export function readPage(
+  text: string,
+  place: readonly number[],
+  memo: Map<string, LineReading>,
+): PageReading {
+  const { text: words, map } = unquoteLines(text)
+  const rawLines = splitLines(words)
+  const stripped = stripMarkup(words, rawLines, findMarkup(words, rawLines))
   unwrapEmphasis(stripped)
   restoreDots(stripped)
   restoreSpaces(stripped)
   const lines = joinFootLines(attachBareTargets(stripped))
-  if (place.start > 0 || place.removed.length > 0) shiftLines(lines, place.start, place.removed)
+  shiftLines(lines, map ? composeMaps(map, words.length, place) : place)
 
   const readings = lines.map((line) => classifyLine(line, memo))
 

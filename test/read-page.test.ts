@@ -5,8 +5,7 @@ const HEAD = 'Daily Papers\nbyAK and the research community\n\n'
 const card = (title: string) => `${title}\n\nMost tokens are fog.\n\n7 authors\n·\nFeb 2, 2024\n\n`
 const linked = (title: string) => `### [${title}](/papers/2402.99901)`
 
-const read = (cards: string[]) =>
-  readPage(HEAD + cards.map(card).join(''), { start: 0, removed: [] }, new Map())
+const read = (cards: string[]) => readPage(HEAD + cards.map(card).join(''), [0, 0], new Map())
 
 it('leaves the mark of headings out of titles that take most of their lines without it', () => {
   const title = (name: string) =>

@@ -45,7 +45,7 @@ export function findDefinitions(text: string, rawLines: readonly RawLine[]): Lin
   const lines = new Set<number>()
   const lineAt = (index: number): string => {
     const { start, end } = rawLines[index] ?? { start: 0, end: 0 }
-    return end - start > MAX_TARGET_LENGTH ? '' : text.slice(start, end)
+    return end - start > MAX_TARGET_LENGTH ? '' : text.slice(start, end).trimEnd()
   }
   let last = ''
   let run: Run = { isBelowWords: false, defined: [], lines: [] }

@@ -3,6 +3,12 @@ import { lastAtMost } from './last-at-most'
 // A map says where the characters of a text come from: pairs of offsets (in the text, in its source) from which the
 // two run side by side, ascending.
 
+/** A text that was made of another, and where its characters come from; null where it is that other text. */
+export interface MappedText {
+  text: string
+  map: number[] | null
+}
+
 /**
  * Where in a map the last pair stands that begins at an offset or in front of it, the first pair otherwise. The offset
  * is one in the text (column 0) or in its source (column 1).
@@ -30,6 +36,43 @@ export function sliceMap(map: readonly number[], from: number): number[] {
   return sliced
 }
 
+/**
+ * The map that leads through two: from a text of the length given to another, and from there to the source.
+ *
+ * @example
+ * composeMaps([0, 4], 3, [0, 0, 5, 9]) // [0, 4, 1, 9]
+ */
+export function composeMaps(map: readonly number[], length: number, outer: readonly number[]): number[] {
+  const composed: number[] = []
+  for (let i = 0; i < map.length; i += 2) {
+    const [at, start] = [map[i] as number, map[i + 1] as number]
+    const end = start + (map[i + 2] ?? length) - at
+    composed.push(at, mapOffset(outer, start))
+    for (let pair = findPair(outer, start, 0) + 2; (outer[pair] ?? end) < end; pair += 2)
+      composed.push(at + (outer[pair] as number) - start, outer[pair + 1] as number)
+  }
+  return composed
+}
+
+/**
+ * Stretches of a text, each on a line of its own.
+ *
+ * @example
+ * joinStretches('> a\n> b', [{ start: 2, end: 3 }, { start: 6, end: 7 }]) // { text: 'a\nb\n', map: [0, 2, 2, 6] }
+ */
+export function joinStretches(
+  text: string,
+  stretches: readonly { start: number; end: number }[],
+): { text: string; map: number[] } {
+  const map: number[] = []
+  let joined = ''
+  for (const { start, end } of stretches) {
+    map.push(joined.length, start)
+    joined += `${text.slice(start, end)}\n`
+  }
+  return { text: joined, map }
+}
+
 /** Replaces what a pattern finds, and keeps track of where the rest comes from. */
 export function removeMatches(
   value: string,
@@ -42,6 +85,40 @@ export function removeMatches(
     end: index + match.length,
   }))
   return removeRanges(value, map, ranges, insert)
+}
+
+/**
+ * Rewrites a text: each match becomes what `rewrite` makes of it, which comes from where the match began.
+ *
+ * @example
+ * rewriteMatches({ text: 'a&amp;b', map: null }, /&amp;/g, () => '&') // { text: 'a&b', map: [0, 0, 2, 6] }
+ */
+export function rewriteMatches(
+  { text, map }: MappedText,
+  pattern: RegExp,
+  rewrite: (match: string) => string,
+): MappedText {
+  const pairs: number[] = [0, 0]
+  let out = ''
+  let from = 0
+  const begin = (source: number) => {
+    const [at, last] = pairs.slice(-2) as [number, number]
+    if (at === out.length) pairs[pairs.length - 1] = source
+    else if (source - out.length !== last - at) pairs.push(out.length, source)
+  }
+  for (const { index, 0: match } of text.matchAll(pattern)) {
+    out += text.slice(from, index)
+    const insert = rewrite(match)
+    if (insert !== '') {
+      begin(index)
+      out += insert
+    }
+    from = index + match.length
+    begin(from)
+  }
+  if (from === 0) return { text, map }
+  out += text.slice(from)
+  return { text: out, map: map ? composeMaps(pairs, out.length, map) : pairs }
 }
 
 /** Replaces stretches of a text, in order, and keeps track of where the rest comes from. */

@@ -27,6 +27,7 @@ const marked: [line: string, label: string, target: string][] = [
   ['[1]: </papers>  "Daily papers"', '1', '/papers'],
   ['   [1]: /papers', '1', '/papers'],
   ['\t[1]: /papers', '1', '/papers'],
+  ['[1]: /papers  ', '1', '/papers'],
   [`[${'x'.repeat(400)}]: /papers`, 'x'.repeat(400), '/papers'],
 ]
 
@@ -38,6 +39,7 @@ const unspaced: [string, string, string][] = [
 
 const numbered: [line: string, label: string, target: string][] = [
   ['1. https://hf.co', '1', 'https://hf.co'],
+  ['1. https://hf.co \t', '1', 'https://hf.co'],
   ['  12. http://hf.co', '12', 'http://hf.co'],
   ['12345.\t/papers', '12345', '/papers'],
   ['1. file:///papers', '1', 'file:///papers'],

@@ -1,5 +1,13 @@
 import { describe, expect, it } from 'vitest'
-import { mapOffset, removeMatches, removeRanges, sliceMap } from '../../src/source/offset-map'
+import {
+  composeMaps,
+  joinStretches,
+  mapOffset,
+  removeMatches,
+  removeRanges,
+  rewriteMatches,
+  sliceMap,
+} from '../../src/source/offset-map'
 
 describe('mapOffset', () => {
   it.each<[map: number[], at: number, source: number]>([
@@ -29,6 +37,82 @@ describe('sliceMap', () => {
     [[], 3, []],
   ])('%j from %i is %j', (map, from, sliced) => {
     expect(sliceMap(map, from)).toEqual(sliced)
+  })
+})
+
+describe('composeMaps', () => {
+  it.each<[map: number[], length: number, outer: number[], composed: number[]]>([
+    [[0, 4], 3, [0, 0], [0, 4]],
+    [[0, 4], 3, [0, 10], [0, 14]],
+    [[0, 4], 3, [0, 0, 5, 9], [0, 4, 1, 9]],
+    // The outer pair begins where the text ends.
+    [[0, 4], 3, [0, 0, 7, 9], [0, 4]],
+    [[0, 4], 3, [0, 0, 4, 9], [0, 9]],
+    [[0, 4], 3, [0, 0, 5, 9, 6, 20], [0, 4, 1, 9, 2, 20]],
+    [[0, 4, 2, 9], 4, [0, 0, 5, 50, 7, 70, 10, 100], [0, 4, 1, 50, 2, 72, 3, 100]],
+    [[0, 4, 2, 9], 4, [0, 0, 6, 60], [0, 4, 2, 63]],
+    [[], 0, [0, 0], []],
+  ])('%j of %i characters and then %j is %j', (map, length, outer, composed) => {
+    expect(composeMaps(map, length, outer)).toEqual(composed)
+  })
+})
+
+describe('joinStretches', () => {
+  it.each<[stretches: [number, number][], joined: { text: string; map: number[] }]>([
+    [[], { text: '', map: [] }],
+    [[[2, 5]], { text: 'Low\n', map: [0, 2] }],
+    [
+      [
+        [2, 5],
+        [6, 6],
+        [6, 10],
+      ],
+      { text: 'Low\n\nTide\n', map: [0, 2, 4, 6, 5, 6] },
+    ],
+  ])('sets %j on lines', (stretches, joined) => {
+    expect(
+      joinStretches(
+        '> Low Tide',
+        stretches.map(([start, end]) => ({ start, end })),
+      ),
+    ).toEqual(joined)
+  })
+})
+
+describe('rewriteMatches', () => {
+  const shorten = (text: string) => text.slice(1, -1)
+  it.each<[text: string, rewritten: string, map: number[] | null]>([
+    ['Low Tide', 'Low Tide', null],
+    ['Low <a>Tide', 'Low aTide', [0, 0, 5, 7]],
+    ['<a>Tide', 'aTide', [0, 0, 1, 3]],
+    ['<>Tide', 'Tide', [0, 2]],
+    ['Low<>', 'Low', [0, 0, 3, 5]],
+    ['Low<><>Tide', 'LowTide', [0, 0, 3, 7]],
+    ['Low<a><b>', 'Lowab', [0, 0, 4, 6, 5, 9]],
+    ['Low<><b>', 'Lowb', [0, 0, 3, 5, 4, 8]],
+    ['<>', '', [0, 2]],
+  ])('makes of %j the text %j', (text, rewritten, map) => {
+    const made = rewriteMatches({ text, map: null }, /<[a-z]?>/g, shorten)
+    expect(made).toEqual({ text: rewritten, map })
+    for (const [at, letter] of [...rewritten].entries())
+      if (map !== null && letter !== 'a' && letter !== 'b')
+        expect(text.charAt(mapOffset(map, at))).toBe(letter)
+  })
+
+  it('needs no new pair for what takes as much room', () => {
+    expect(rewriteMatches({ text: 'a b c', map: null }, / /g, () => '_')).toEqual({
+      text: 'a_b_c',
+      map: [0, 0],
+    })
+  })
+
+  it('leads to the source of a text that was made of another', () => {
+    expect(rewriteMatches({ text: 'Low <a>Tide', map: [0, 0, 9, 90] }, /<[a-z]?>/g, shorten)).toEqual({
+      text: 'Low aTide',
+      map: [0, 0, 5, 7, 7, 90],
+    })
+    const unchanged = { text: 'Low', map: [0, 3] }
+    expect(rewriteMatches(unchanged, /<>/g, shorten)).toEqual(unchanged)
   })
 })
 

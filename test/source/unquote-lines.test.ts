@@ -1,9 +1,13 @@
 import { describe, expect, it } from 'vitest'
-import { splitLines } from '../../src/source/split-lines'
+import { mapOffset } from '../../src/source/offset-map'
 import { unquoteLines } from '../../src/source/unquote-lines'
 
 function unquote(text: string): string[] {
-  return unquoteLines(text, splitLines(text)).map(({ start, end }) => text.slice(start, end))
+  const { text: left, map } = unquoteLines(text)
+  expect(map).not.toBeNull()
+  for (const [at, letter] of [...left].entries())
+    if (letter !== '\n') expect(text.charAt(mapOffset(map as number[], at))).toBe(letter)
+  return left.split('\n').slice(0, -1)
 }
 
 const quoted: [text: string, lines: string[]][] = [
@@ -66,6 +70,8 @@ const unnumbered = [
 ]
 
 const plain = [
+  '-',
+  '* a\n*',
   '# Ferry\n## Masks',
   '| Ferry |\n| Masks |',
   '# Ferry\n#\nMasks\nKnots',
@@ -81,40 +87,48 @@ const plain = [
   '- > a\n- > b',
 ]
 
+const outlines: [text: string, lines: string[]][] = [
+  ['- a\n'.repeat(10), a(10)],
+  ['* a\n'.repeat(10), a(10)],
+  [`${'- a\n'.repeat(9)}- - b`, [...a(9), '- b']],
+  // An item that goes on makes paragraphs of them all.
+  [`${'- a\n'.repeat(9)}- b\n  c`, [...a(9).flatMap((item) => ['', item]), '', 'b', 'c']],
+  [`${'- a\n'.repeat(9)}- b\n\t- c`, [...a(9).flatMap((item) => ['', item]), '', 'b', '- c']],
+]
+
+const ends: [text: string, lines: string[]][] = [
+  ['a\\\n'.repeat(10), a(10)],
+  [`${'a \\\n'.repeat(9)}\na\\\nb`, [...a(9), '', 'a', 'b']],
+  ['| a |\n|   |\n'.repeat(5), Array(5).fill(['a', '']).flat()],
+  ['│ a  │\n│    │\n'.repeat(5), Array(5).fill(['a', '']).flat()],
+  ['a |\n'.repeat(10), a(10)],
+]
+
+const doubled: [text: string, lines: string[]][] = [
+  ['goes on in the middle of a sentence\n\n'.repeat(6), Array(6).fill('goes on in the middle of a sentence')],
+]
+
+const unended = [
+  'a\\\n'.repeat(9),
+  `${'a\\\n'.repeat(10)}b\nb`,
+  `${'a\n'.repeat(21)}${'a\\\n'.repeat(300)}`,
+  '- a\n'.repeat(9),
+  `${'- a\n'.repeat(10)}b`,
+  `${'- a\n'.repeat(9)}  a\n`,
+  'Begins with a capital in each of the lines\n\n'.repeat(9),
+]
+
 describe('unquoteLines', () => {
-  it('keeps an empty text', () => {
-    expect(unquote('')).toEqual([])
+  it.each(['', '\n\n\n', ...plain, ...unnumbered, ...unended])('leaves %j as it is', (text) => {
+    expect(unquoteLines(text)).toEqual({ text, map: null })
   })
 
-  it('does not copy the lines of a text without words', () => {
-    const lines = splitLines('\n\n\n')
-    expect(unquoteLines('\n\n\n', lines)).toBe(lines)
-  })
-
-  it.each(quoted)('leaves the marks of %j out', (text, lines) => {
-    expect(unquote(text)).toEqual(lines)
-  })
-
-  it.each(plain)('leaves %j as it is', (text) => {
-    const lines = splitLines(text)
-    expect(unquoteLines(text, lines)).toEqual(lines)
-  })
-
-  it.each(numbered)('leaves the numbers of %j out', (text, lines) => {
-    expect(unquote(text)).toEqual(lines)
-  })
-
-  it.each(unnumbered)('keeps the numbers of %j', (text) => {
-    const lines = splitLines(text)
-    expect(unquoteLines(text, lines)).toEqual(lines)
-  })
-
-  it('changes nothing but where a line starts, and not beyond its end', () => {
-    expect(unquoteLines('> a\n>\nb\n', splitLines('> a\n>\n'))).toEqual([
-      { start: 2, end: 3 },
-      { start: 5, end: 5 },
-    ])
-  })
+  it.each([...quoted, ...numbered, ...outlines, ...ends, ...doubled])(
+    'leaves out what stands at each line of %j',
+    (text, lines) => {
+      expect(unquote(text)).toEqual(lines)
+    },
+  )
 
   it('decides by all lines when a mark stands among the first twenty', () => {
     const text = `> b\n${'a\n'.repeat(22)}${'> b\n'.repeat(100)}`

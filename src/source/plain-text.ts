@@ -1,0 +1,23 @@
+import { decodeEscapes } from './decode-escapes'
+import { type MappedText, rewriteMatches } from './offset-map'
+import { removeTerminalCodes } from './remove-terminal-codes'
+import { unifyLineEnds } from './unify-line-ends'
+
+/** What editors of chats and notes leave for an empty line, and at the ends of others. */
+const edgePattern = /^\u200b{1,9}|\u200b{1,9}$/gm
+
+/**
+ * The text as its reader saw it, whatever an operating system, a program's source, a terminal or an editor made of all
+ * of it.
+ */
+export function plainText(text: string): MappedText {
+  return plainSpaces(removeTerminalCodes(decodeEscapes(unifyLineEnds(text))))
+}
+
+/** A space that does not break is one like any other, and takes as much room. */
+function plainSpaces(source: MappedText): MappedText {
+  const { text, map } = source.text.includes('\n\u200b')
+    ? rewriteMatches(source, edgePattern, () => '')
+    : source
+  return { text: text.replaceAll('\u00a0', ' '), map }
+}

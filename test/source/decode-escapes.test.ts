@@ -1,0 +1,70 @@
+import { describe, expect, it } from 'vitest'
+import { decodeEscapes } from '../../src/source/decode-escapes'
+import { mapOffset } from '../../src/source/offset-map'
+
+const decode = (text: string) => decodeEscapes({ text, map: null })
+const LINES = 'Low\nTide\nMasks\nfor\nFerries\n'
+const MANY = LINES.repeat(4)
+
+describe('decodeEscapes', () => {
+  it.each<[what: string, text: string, decoded: string]>([
+    ['a string of JSON', JSON.stringify(LINES), LINES],
+    ['its inside', JSON.stringify(LINES).slice(1, -1), LINES],
+    ['a string on a line of its own', `\n "${JSON.stringify(MANY).slice(1, -1)}"\n`, MANY],
+    [
+      'an object',
+      JSON.stringify({ url: 'https://a.org', text: LINES, id: null, more: 'a\n' }),
+      `${LINES}\na\n`,
+    ],
+    ['an object on lines', JSON.stringify({ id: 1, text: MANY }, null, 1), MANY],
+    ['a list', JSON.stringify(['a', LINES, `b${LINES}`]), `${LINES}\nb${LINES}`],
+    ['quotation marks', JSON.stringify(`"a" \\ /${LINES}`), `"a" \\ /${LINES}`],
+    ['a backslash in front of n', JSON.stringify(`\\nu${LINES}`), `\\nu${LINES}`],
+    ['a string of Python', `'it\\'s "a"\\xa0b${LINES.replaceAll('\n', '\\n')}'`, `it's "a"\u00a0b${LINES}`],
+    ['other line ends', LINES.replaceAll('\n', '\\r\\n'), LINES],
+    [
+      'other letters',
+      `\\u00b7\\ud83d\\ude00\\t\\u12\\x9${LINES.replaceAll('\n', '\\n')}`,
+      `·😀\tu12x9${LINES}`,
+    ],
+    ['a backslash at the end', `${LINES.replaceAll('\n', '\\n')}\\`, `${LINES}\\`],
+  ])('reads %s', (_, text, decoded) => {
+    expect(decode(text).text.trimEnd()).toBe(decoded.trimEnd())
+  })
+
+  it('reads a cell of a table', () => {
+    expect(decode('"a ""b""\nc"')).toEqual({ text: 'a "b"\nc', map: [0, 1, 3, 5, 5, 8, 7, 11] })
+    expect(decode(' "a"\n')).toEqual({ text: ' a\n', map: [0, 0, 1, 2, 2, 4] })
+  })
+
+  it.each([
+    '',
+    '"',
+    LINES,
+    '$\\nu$ and $\\nabla$',
+    `"a" and "b"`,
+    '"a" b',
+    'a "b"',
+    'a\\nb\\nc\\nd\\ne',
+    // A fifth of the line ends are real.
+    `a\\nb\\nc\\nd\\ne\\nf\\ng\\nh\\ni\n\n`,
+  ])('leaves %j as it is', (text) => {
+    const source = { text, map: null }
+    expect(decodeEscapes(source)).toBe(source)
+  })
+
+  it('knows where the characters stood', () => {
+    const text = JSON.stringify({ id: 7, text: `·${LINES}` }).replace('·', '\\u00b7')
+    const { text: decoded, map } = decode(text)
+    const found = [...decoded].map((_, at) => text.charAt(mapOffset(map as number[], at)))
+    expect(found.join('')).toBe(`\\${LINES.replaceAll('\n', '\\')}"`)
+  })
+
+  it('leads to the source of a text that was made of another', () => {
+    const { text, map } = decodeEscapes({ text: JSON.stringify(LINES), map: [0, 0, 5, 105] })
+    expect(text).toBe(`${LINES}\n`)
+    expect([...text].map((_, at) => mapOffset(map as number[], at)).slice(0, 6)).toEqual([
+      1, 2, 3, 4, 106, 107,
+    ])
+  })
+})

@@ -1,0 +1,23 @@
+import { expect, it } from 'vitest'
+import { plainText } from '../../src/source/plain-text'
+
+it('leaves a plain text as it is', () => {
+  expect(plainText('Low Tide\n')).toEqual({ text: 'Low Tide\n', map: null })
+})
+
+it('makes a space of one that does not break', () => {
+  expect(plainText('Low\u00a0Tide\n')).toEqual({ text: 'Low Tide\n', map: null })
+})
+
+it('leaves out spaces without width at the ends of lines, where some lines are empty but for one', () => {
+  expect(plainText('Low\u200b Tide\u200b\n\u200b\n\u200bMasks\n')).toEqual({
+    text: 'Low\u200b Tide\n\nMasks\n',
+    map: [0, 0, 9, 10, 10, 12, 11, 14],
+  })
+  expect(plainText('Low Tide\u200b\nMasks')).toEqual({ text: 'Low Tide\u200b\nMasks', map: null })
+})
+
+it('reads codes of a terminal that a program wrote as escapes, on lines of Windows', () => {
+  const lines = '\u001b[1mLow\u001b[0m\r\nTide\r\nMasks\r\nfor\r\nFerries\r\n'
+  expect(plainText(JSON.stringify(lines)).text).toBe('Low\nTide\nMasks\nfor\nFerries\n\n')
+})
