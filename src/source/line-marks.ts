@@ -30,8 +30,8 @@ const MIN_ITEMS = 10
 const numberPattern = /[ \t]*(\d{1,6})(?:\t| ?[:.|│→][ \t]?| |(?=\n|$))/y
 /** Fewest lines that are numbered. */
 const MIN_NUMBERED = 10
-/** The other side of a table or a box, and the mark of a line break that an editor sets behind every line. */
-const endMarks = ['|', '│', '┃', '║', '\\']
+/** The other side of a table or a box, and the marks of a line break that an editor sets behind every line. */
+const endMarks = ['|', '│', '┃', '║', '\\', '<br>', '<br/>', '<br />']
 /** Fewest lines that end so. */
 const MIN_ENDED = 10
 
@@ -55,7 +55,7 @@ export function findFrontMark(text: string, lines: readonly RawLine[]): FrontMar
 /** The mark behind all lines, or nearly all; null when they have none. */
 export function findEndMark(text: string, lines: readonly RawLine[]): string | null {
   const isEnd = (mark: string) =>
-    countMost(lines, 0.9, ({ end }) => text.startsWith(mark, end - 1)) >= MIN_ENDED
+    countMost(lines, 0.9, ({ end }) => text.startsWith(mark, end - mark.length)) >= MIN_ENDED
   return endMarks.find(isEnd) ?? null
 }
 

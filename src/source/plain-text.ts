@@ -1,4 +1,5 @@
 import { decodeEscapes } from './decode-escapes'
+import { directLinks } from './direct-links'
 import { type MappedText, rewriteMatches } from './offset-map'
 import { removeTerminalCodes } from './remove-terminal-codes'
 import { unifyLineEnds } from './unify-line-ends'
@@ -7,11 +8,11 @@ import { unifyLineEnds } from './unify-line-ends'
 const edgePattern = /^\u200b{1,9}|\u200b{1,9}$/gm
 
 /**
- * The text as its reader saw it, whatever an operating system, a program's source, a terminal or an editor made of all
- * of it.
+ * The text as its reader saw it, whatever an operating system, a program's source, a terminal, an editor or
+ * an archive made of all of it.
  */
 export function plainText(text: string): MappedText {
-  return plainSpaces(removeTerminalCodes(decodeEscapes(unifyLineEnds(text))))
+  return directLinks(plainSpaces(removeTerminalCodes(decodeEscapes(unifyLineEnds(text)))))
 }
 
 /** A space that does not break is one like any other, and takes as much room. */

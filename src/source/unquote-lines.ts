@@ -28,7 +28,7 @@ export function unquoteLines(text: string): MappedText {
 }
 
 function withoutEnd(text: string, { start, end }: RawLine, mark: string): RawLine {
-  let last = text.startsWith(mark, end - 1) ? end - 1 : end
+  let last = text.startsWith(mark, end - mark.length) ? Math.max(start, end - mark.length) : end
   while (last > start && text.charAt(last - 1) === ' ') last--
   return { start, end: last }
 }

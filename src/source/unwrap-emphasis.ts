@@ -7,6 +7,9 @@ const wholePattern = /^([*_]|~~|==)\S.*\1$/
 /** A field whose pieces are each emphasised: `*May 29* _6_`. */
 const markedFieldPattern = /^(?:[*_]{1,3}[A-Za-z0-9,. ·-]{1,24}[*_]{1,3} ?)+$/
 const MAX_MARKED_FIELD = 40
+/** Stars and comments on one line, some of them emphasised: `1.09k _20_`. */
+const numbersPattern =
+  /^(?=.{0,60}[*_])[*_]{0,3}\d[\d.,]{0,6}[kKM]?[*_]{0,3}(?: [*_]{0,3}\d[\d.,]{0,6}[kKM]?[*_]{0,3}){1,3}$/
 /** An organization in front of its date: `_Harborview Institute_ · Mar 4`. */
 const emphasizedFieldPattern = /^([*_]{1,3})([^*_\s][^*]{0,100}?)\1(?= · )/
 const dashPattern = /^[*_]{1,3}[-–—][*_]{1,3}$/
@@ -28,6 +31,7 @@ export function unwrapEmphasis(lines: readonly Line[]): void {
   for (let i = 0; i < lines.length; i++) {
     const line = lines[i] as Line
     const first = line.text.charCodeAt(0)
+    if (isHabit && numbersPattern.test(line.text)) cutMarks(line)
     if (first !== 42 && first !== 95 && first !== 126 && first !== 61) continue
     if (isHabit || line.text.startsWith('****') || line.prefix.includes('#') || dashPattern.test(line.text))
       unwrap(lines, i)
@@ -63,14 +67,7 @@ function unwrap(lines: readonly Line[], index: number): void {
   if (last === -1) {
     // The rest of a title whose end the capture lost.
     if (mark.length >= 4 && opening[0].endsWith(' ')) cut(line, [{ start: 0, end: opening[0].length }])
-    else if (text.length <= MAX_MARKED_FIELD && markedFieldPattern.test(text))
-      cut(
-        line,
-        Array.from(text.matchAll(/[*_]+/g), ({ index: start, 0: { length } }) => ({
-          start,
-          end: start + length,
-        })),
-      )
+    else if (text.length <= MAX_MARKED_FIELD && markedFieldPattern.test(text)) cutMarks(line)
     return
   }
   const end = lines[last] as Line
@@ -86,16 +83,30 @@ function unwrap(lines: readonly Line[], index: number): void {
   }
 }
 
+function cutMarks(line: Line): void {
+  const marks = line.text.matchAll(/[*_]+/g)
+  const ranges = Array.from(marks, ({ index, 0: mark }) => ({ start: index, end: index + mark.length }))
+  cut(line, ranges)
+}
+
 /** The line on which an emphasis ends; -1 when it doesn't, or ends in the middle of a line. */
 function findClosing(lines: readonly Line[], index: number, mark: string): number {
   for (let i = index; i < Math.min(lines.length, index + MAX_LINES); i++) {
     const { text, gap } = lines[i] as Line
     if (i > index && (gap > 0 || mark.length < 2)) return -1
     const inner = i === index ? text.slice(mark.length) : text
-    const at = inner.indexOf(mark)
+    const at = closingAt(inner, mark)
     if (at !== -1) return at > 0 && at === inner.length - mark.length ? i : -1
   }
   return -1
+}
+
+/** Where an emphasis ends; underscores inside of a word end none: `_thimble_x_`. */
+function closingAt(text: string, mark: string): number {
+  let at = text.indexOf(mark)
+  while (at !== -1 && mark.startsWith('_') && /[a-z0-9]/i.test(text.charAt(at + mark.length)))
+    at = text.indexOf(mark, at + mark.length)
+  return at
 }
 
 interface Range {

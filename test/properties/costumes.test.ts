@@ -26,6 +26,12 @@ const COSTUMES: Record<string, (text: string) => string> = {
       .split(/\n{2,}/)
       .map((paragraph) => `- ${paragraph.replaceAll('\n', '\n  ')}`)
       .join('\n'),
+  'lines of HTML': eachLine((line) => `${line}<br>`),
+  'an archived page': (text) =>
+    text.replaceAll(
+      'https://huggingface.co/',
+      'https://web.archive.org/web/20251211034512/https://huggingface.co/',
+    ),
   'hard breaks': unlessBlank((line) => `${line}\\`),
   'trailing spaces': unlessBlank((line) => `${line}  `),
   'an indented block': unlessBlank((line) => `    ${line}`),

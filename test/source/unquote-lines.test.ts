@@ -102,6 +102,9 @@ const ends: [text: string, lines: string[]][] = [
   ['| a |\n|   |\n'.repeat(5), Array(5).fill(['a', '']).flat()],
   ['│ a  │\n│    │\n'.repeat(5), Array(5).fill(['a', '']).flat()],
   ['a |\n'.repeat(10), a(10)],
+  ['a<br>\n<br>\n'.repeat(5), Array(5).fill(['a', '']).flat()],
+  ['a<br/>\n'.repeat(10), a(10)],
+  ['a <br />\n'.repeat(10), a(10)],
 ]
 
 const doubled: [text: string, lines: string[]][] = [

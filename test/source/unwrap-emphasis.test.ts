@@ -26,6 +26,12 @@ const unwrapped: [text: string, expected: string, isEmphasized: boolean][] = [
   ['*May 29* _6_', 'May 29 6', false],
   ['**May 29** ***6***', 'May 29 6', false],
   ['* May 29* _6_', 'May 29 6', false],
+  ['1.09k _20_', '1.09k 20', false],
+  ['12 *20* __3__', '12 20 3', false],
+  ['_20_ 3', '20 3', false],
+  ['_thimble_x_', 'thimble_x', false],
+  ['_thimble_x_ and', '_thimble_x_ and', false],
+  ['1.09k _x_', '1.09k _x_', false],
   ['** May 29** _6_', 'May 29 6', false],
   ['*May 29* _6 _', 'May 29 6', false],
   ['_Nov 30, 2024_ _12 authors_ _· 7 · 1234_', 'Nov 30, 2024 12 authors · 7 · 1234', false],
@@ -36,6 +42,7 @@ const unwrapped: [text: string, expected: string, isEmphasized: boolean][] = [
 ]
 
 const kept = [
+  '1.09k 20',
   'Low Tide',
   '*Low Tide',
   '**Low** Tide',
