@@ -17,7 +17,8 @@ const cellQuotePattern = /""|"/g
  */
 export function decodeEscapes(source: MappedText): MappedText {
   const { text } = source
-  if (isEscaped(text)) return rewriteMatches(withoutCode(source), escapePattern, decodeEscape)
+  // A literal may stand in another.
+  if (isEscaped(text)) return decodeEscapes(rewriteMatches(withoutCode(source), escapePattern, decodeEscape))
   return isCell(text) ? rewriteMatches(source, cellQuotePattern, (quote) => quote.slice(1)) : source
 }
 
@@ -47,7 +48,7 @@ function findLiterals(text: string): RawLine[] {
   let start = -1
   let hasLines = false
   for (const { index, 0: piece } of text.matchAll(escapeOrQuotePattern)) {
-    if (piece === '\\n') hasLines = true
+    if (piece === '\\n' || piece === '\\\\') hasLines = true
     if (piece !== mark) continue
     if (start !== -1 && hasLines) literals.push({ start, end: index })
     start = start === -1 ? index + 1 : -1

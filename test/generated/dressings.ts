@@ -1,8 +1,10 @@
 import fc from 'fast-check'
+import { COSTUMES } from '../costumes'
 
 /** What stands around a capture in a file, and how the file ends its lines. */
 export interface Dressing {
   before: string
+  costume: string | null
   newline: '\n' | '\r\n' | '\r'
   mark: '' | '\ufeff'
 }
@@ -18,10 +20,16 @@ export const dressing: fc.Arbitrary<Dressing> = fc.record({
     { weight: 3, arbitrary: fc.constant('') },
     { weight: 1, arbitrary: fc.constantFrom(...FRONT_MATTER) },
   ),
+  costume: fc.oneof(
+    { weight: 3, arbitrary: fc.constant(null) },
+    { weight: 1, arbitrary: fc.constantFrom(...Object.keys(COSTUMES)) },
+  ),
   newline: fc.constantFrom('\n' as const, '\n' as const, '\n' as const, '\r\n' as const, '\r' as const),
   mark: fc.constantFrom('' as const, '' as const, '\ufeff' as const),
 })
 
-export function dress(text: string, { before, newline, mark }: Dressing): string {
-  return mark + (before + text).replaceAll('\n', newline)
+export function dress(text: string, { before, costume, newline, mark }: Dressing): string {
+  const whole = before + text
+  const dressed = costume === null ? whole : (COSTUMES[costume]?.(whole) ?? whole)
+  return mark + dressed.replaceAll('\n', newline)
 }

@@ -18,6 +18,8 @@ describe('decodeEscapes', () => {
     ],
     ['an object on lines', JSON.stringify({ id: 1, text: MANY }, null, 1), MANY],
     ['a list', JSON.stringify(['a', LINES, `b${LINES}`]), `${LINES}\nb${LINES}`],
+    ['a string in a string', JSON.stringify(JSON.stringify(`"${LINES}`)), `"${LINES}`],
+    ['an object in an object', JSON.stringify({ a: JSON.stringify({ b: LINES }) }), LINES],
     ['quotation marks', JSON.stringify(`"a" \\ /${LINES}`), `"a" \\ /${LINES}`],
     ['a backslash in front of n', JSON.stringify(`\\nu${LINES}`), `\\nu${LINES}`],
     ['a string of Python', `'it\\'s "a"\\xa0b${LINES.replaceAll('\n', '\\n')}'`, `it's "a"\u00a0b${LINES}`],
