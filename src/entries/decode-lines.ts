@@ -5,7 +5,7 @@ import { isPaperLink } from '../source/targets'
 import { firstPlace, isBareLabel, isFootPiece, lastPlace } from './foot-places'
 import { goesOn, isBelowHighlight, startsAtHighlight } from './highlights'
 import { SKIP, START, type Way } from './lattice'
-import type { Habits } from './measure-habits'
+import { type Habits, MAX_WRAP_WIDTH } from './measure-habits'
 import { PLACES, Place, type Placement } from './places'
 import { lookAt, type Row } from './row'
 import { endsInside, endsOpen } from './sentence-shape'
@@ -30,6 +30,8 @@ const TITLE_LENGTH = 170
 const SURE_MARGIN = 200
 /** An abstract that begins where the capture breaks sentences; it mostly begins elsewhere. */
 const AT_BREAK = 150
+/** A sentence right below or above a whole paragraph on one line: an abstract has one. */
+const OTHER_PARAGRAPH = 280
 /** An abstract that begins deeper than its title right above. */
 const HANGING = 300
 /** A title that ends with a preposition or an article. */
@@ -186,8 +188,11 @@ class Decoder {
       (line.gap > 0 && !isBreak ? 300 : 0)
     this.step(Place.title, Place.titleMore, asMore)
     this.step(Place.titleMore, Place.titleMore, asMore)
+    const isParagraph = Math.max(length, above.text.length) > MAX_WRAP_WIDTH
+    const isOther = isParagraph && continues > 0 && line.gap === 0 && !isInside
     const asText =
       alsoLooks +
+      (isOther ? OTHER_PARAGRAPH : 0) +
       (habits.headings && isMarked ? 600 : 0) +
       (isOrganizationLink(line) ? ORGANIZATION_AS_TEXT : 0)
     const isBroken = isInside && line.gap > 0 && !isSameLink && !row.isLogo && !isBreak

@@ -10,15 +10,9 @@ export interface FrontMark {
 
 const quotePattern = /[ \t]*>[ \t]?/y
 /** Of comments, of what a patch adds, the bar of a table, a mail or a box. */
-const barPatterns = [
-  /[ \t]*[|│┃║][ \t]?/y,
-  /[ \t]*#[ \t]?/y,
-  /[ \t]*\/\/[ \t]?/y,
-  /[ \t]*\+[ \t]?/y,
-  /[ \t]*[;%][ \t]?/y,
-  /[ \t]*\*[ \t]?/y,
-  /[ \t]*--?[ \t]?/y,
-]
+const barMarks = ['[|│┃║]', '#', '\\/\\/', '\\+', '[;%]', '\\*', '--?']
+// recheck: a mark between spaces
+const barPatterns = barMarks.map((mark) => new RegExp(`[ \\t]*${mark}[ \\t]?`, 'y'))
 /** Fewest lines with one. */
 const MIN_BARS = 3
 /** Of an outline, whose items go on indented. */
@@ -74,7 +68,7 @@ function countMost(lines: readonly RawLine[], share: number, test: (line: RawLin
 
 /** Whether a line is nothing but a mark. */
 function isBlankBehind(text: string, { start, end }: RawLine, pattern: RegExp): boolean {
-  return matches(pattern, text, start) && pattern.lastIndex >= end && end > start
+  return matches(pattern, text, start) && pattern.lastIndex >= end
 }
 
 /** Whether nearly every line begins with the number that follows on that of the line above. */

@@ -847,6 +847,36 @@ const cases: [name: string, habits: Partial<Habits>, rows: Row[], way: string][]
     'title, abstract, authors, dot, date, title, abstract, authors 350',
   ],
   [
+    'a line between two whole paragraphs',
+    {},
+    [...U, T, [x(251)], ['Two Knots', b], [x(251), b], ...F],
+    'title, abstract, authors, dot, date, title, abstract, title 120, abstract, authors, dot, date',
+  ],
+  [
+    'a line between two shorter ones',
+    {},
+    [...U, T, [x(250)], ['Two Knots', b], [x(250), b], ...F],
+    'title, abstract, authors, dot, date, title, abstract, abstract 300, abstract, authors, dot, date',
+  ],
+  [
+    'a line between two whole paragraphs, in the middle of a sentence',
+    {},
+    [...U, T, [x(251)], ['and two knots', b], [x(251), b], ...F],
+    'title, abstract, authors, dot, date, title, abstract, abstract 360, abstract, authors, dot, date',
+  ],
+  [
+    'a line between two whole paragraphs, all in one link',
+    {},
+    [
+      T,
+      [x(251), { linkIndex: 1 }],
+      ['Two Knots', { ...b, linkIndex: 1 }],
+      [x(251), { ...b, linkIndex: 1 }],
+      ...F,
+    ],
+    'title, abstract, abstract, abstract, authors, dot, date',
+  ],
+  [
     'a title of two lines above a foot',
     {},
     [['Ferry'], ['Masks', b], ...F],

@@ -35,4 +35,10 @@ describe.each(readdirSync(fixtures))('fixtures/%s', (name) => {
     const stretches = explainListing(dressed)
     expect(stretches.map(({ start, end }) => dressed.slice(start, end)).join('')).toBe(dressed)
   })
+
+  // Where a footer is missing, too, nothing tells its short abstract from the title below.
+  const test = name === 'missing-footer' ? it.fails : it
+  test('is read the same without blank lines', () => {
+    expect(read(text.replace(/\n{2,}/g, '\n'))).toEqual(bare)
+  })
 })

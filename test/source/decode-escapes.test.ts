@@ -20,6 +20,7 @@ describe('decodeEscapes', () => {
     ['a list', JSON.stringify(['a', LINES, `b${LINES}`]), `${LINES}\nb${LINES}`],
     ['a string in a string', JSON.stringify(JSON.stringify(`"${LINES}`)), `"${LINES}`],
     ['an object in an object', JSON.stringify({ a: JSON.stringify({ b: LINES }) }), LINES],
+    ['code in front of a list', `x = [${JSON.stringify(LINES)}]`, `x = ["${LINES}"]`],
     ['quotation marks', JSON.stringify(`"a" \\ /${LINES}`), `"a" \\ /${LINES}`],
     ['a backslash in front of n', JSON.stringify(`\\nu${LINES}`), `\\nu${LINES}`],
     ['a string of Python', `'it\\'s "a"\\xa0b${LINES.replaceAll('\n', '\\n')}'`, `it's "a"\u00a0b${LINES}`],
@@ -46,6 +47,10 @@ describe('decodeEscapes', () => {
     '$\\nu$ and $\\nabla$',
     `"a" and "b"`,
     '"a" b',
+    'a"b"',
+    'a "b ""c"" d"',
+    '"b ""c"" d" e',
+    '"a"b"',
     'a "b"',
     'a\\nb\\nc\\nd\\ne',
     // A fifth of the line ends are real.

@@ -15,6 +15,9 @@ describe('directLinks', () => {
     [`[Tide](${google(PAPER)})`, `[Tide](${PAPER})`],
     [`<a href="${google(encodeURIComponent(PAPER))}">`, `<a href="${PAPER}">`],
     [google('https://huggingface.co/papers?q%3Dlow%2520tide'), 'https://huggingface.co/papers?q=low%20tide'],
+    ['/web/2025/http://a.org', 'http://a.org'],
+    [google('http://a.org/tide'), 'http://a.org/tide'],
+    [google('http%3A%2F%2Fa.org/tide'), 'http://a.org/tide'],
     [google('https://a.org/%E0'), 'https://a.org/%E0'],
     [`https://www.google.com/url?q=${PAPER}`, PAPER],
   ])('makes of %j the text %j', (text, expected) => {

@@ -29,6 +29,7 @@ const quoted: [text: string, lines: string[]][] = [
   ['// Ferry\n// \n//Masks', ['Ferry', '', 'Masks']],
   ['| Ferry\n|\n| Masks', ['Ferry', '', 'Masks']],
   ['> | Ferry\n> |\n> | Masks', ['Ferry', '', 'Masks']],
+  [`${'# a\n#\n'.repeat(9)}b\nb`, [...Array(9).fill(['a', '']).flat(), 'b', 'b']],
   [`${'| a\n|\n'.repeat(9)}b\n`, [...Array(9).fill(['a', '']).flat(), 'b']],
 ]
 
@@ -70,6 +71,12 @@ const unnumbered = [
 ]
 
 const plain = [
+  '# a\n+\n# b\n# c',
+  '# a\n#\n',
+  'a#b\na#\na#c',
+  '> a\nb\nc\nd\n> e\n> f',
+  // Nine of ten.
+  `${'# a\n#\n'.repeat(8)}# a\nb\nb`,
   '-',
   '* a\n*',
   '# Ferry\n## Masks',
@@ -86,6 +93,13 @@ const plain = [
   'x> a\nx> b',
   '- > a\n- > b',
 ]
+
+const bars = ['|', '│', '┃', '║', '#', '//', '+', ';', '%', '*', '-', '--'].map(
+  (mark): [text: string, lines: string[]] => [
+    `${mark} a\n${mark}\n \t${mark}b\n${mark}  c\n${mark}\td\n`,
+    ['a', '', 'b', ' c', 'd'],
+  ],
+)
 
 const outlines: [text: string, lines: string[]][] = [
   ['- a\n'.repeat(10), a(10)],
@@ -126,7 +140,7 @@ describe('unquoteLines', () => {
     expect(unquoteLines(text)).toEqual({ text, map: null })
   })
 
-  it.each([...quoted, ...numbered, ...outlines, ...ends, ...doubled])(
+  it.each([...quoted, ...bars, ...numbered, ...outlines, ...ends, ...doubled])(
     'leaves out what stands at each line of %j',
     (text, lines) => {
       expect(unquote(text)).toEqual(lines)
