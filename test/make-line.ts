@@ -16,6 +16,7 @@ export function makeLine(text: string, known: Partial<Line> = {}): Line {
     links: null,
     isEmphasized: false,
     isClosed: false,
+    isGlued: false,
     alt: null,
     map: null,
     ...known,

@@ -8,7 +8,7 @@ import { SKIP, START, type Way } from './lattice'
 import { type Habits, MAX_WRAP_WIDTH } from './measure-habits'
 import { PLACES, Place, type Placement } from './places'
 import { lookAt, type Row } from './row'
-import { endsInside, endsOpen } from './sentence-shape'
+import { endsInside, endsOpen, mayEnd } from './sentence-shape'
 import { isOrganizationLink, MAX_ORGANIZATION } from './slug-of-target'
 import { Track } from './track'
 
@@ -175,7 +175,7 @@ class Decoder {
     const isHighlight = startsAtHighlight(line, habits.highlights)
     const isBelow = isBelowHighlight(above, habits.highlights)
     const isBreak = isHighlight || isBelow
-    const continues = isSameLink || isBreak ? 0 : this.continuationCost(row, above)
+    const continues = isSameLink || isBreak || line.isGlued ? 0 : this.continuationCost(row, above)
     const alsoLooks = isHighlight ? 0 : looks
     const isOpen = endsOpen(above.text)
     const isNewHeading = isMarked && habits.headings && !isWrappedHeading(line, above, habits)
@@ -188,8 +188,9 @@ class Decoder {
       (line.gap > 0 && !isBreak ? 300 : 0)
     this.step(Place.title, Place.titleMore, asMore)
     this.step(Place.titleMore, Place.titleMore, asMore)
-    const isParagraph = Math.max(length, above.text.length) > MAX_WRAP_WIDTH
-    const isOther = isParagraph && continues > 0 && line.gap === 0 && !isInside
+    const isAboveWhole = above.text.length > MAX_WRAP_WIDTH && mayEnd(above.text)
+    const isWhole = above.text.length <= MAX_WRAP_WIDTH && length > MAX_WRAP_WIDTH
+    const isOther = (isAboveWhole || isWhole) && continues > 0 && line.gap === 0 && !isInside
     const asText =
       alsoLooks +
       (isOther ? OTHER_PARAGRAPH : 0) +

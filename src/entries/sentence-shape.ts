@@ -20,3 +20,8 @@ export function endsInside(text: string): boolean {
 export function endsOpen(text: string): boolean {
   return openEndPattern.test(text.slice(-8))
 }
+
+/** Whether a text may be whole: a sentence, or an address, ends there. */
+export function mayEnd(text: string): boolean {
+  return !endsInside(text) && !text.endsWith('/')
+}

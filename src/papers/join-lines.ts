@@ -74,6 +74,7 @@ function isGluedTo(
   habits: Habits,
   breaks: BreakHabits,
 ): boolean {
+  if (line.isGlued) return true
   if (isHighlightBreak(above.line, line, habits.highlights)) return isOneWord(above.text, text)
   if (line.gap > 0 || !mayGlue(above.text, text)) return false
   return isGlued(endOf(pieces), text, breaks, isFull(above.line, line, habits))

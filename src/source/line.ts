@@ -35,6 +35,8 @@ export interface Line {
   isEmphasized: boolean
   /** Emphasis opened and closed on this line: the words do not go on below. */
   isClosed: boolean
+  /** The words go on right behind those of the line above: the line break stood inside of markup. */
+  isGlued: boolean
   /** Alternative text of an image on the line; null without an image. */
   alt: string | null
   /** Pairs of offsets (in `text`, in the capture) from which the two run side by side; null: throughout. */

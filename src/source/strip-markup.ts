@@ -85,6 +85,8 @@ class MarkupStripper {
   /** Whether that is a habit of the capture; not asked yet while null. */
   private closesHeadings: boolean | null = null
   private visibleEnd = 0
+  /** Markup that goes on below, right behind a word of the last line. */
+  private openCut: Cut | null = null
 
   constructor(
     private readonly text: string,
@@ -123,10 +125,18 @@ class MarkupStripper {
     // A block tag sets the line behind it apart, as a blank line does.
     let isApart = false
     const indent = this.indentOf(raw)
+    let above = this.openCut
+    // Not a blank line: the words go on behind markup that takes all of it.
+    if (above !== null && above.end > raw.end) return
+    this.openCut = null
     const flush = () => {
       if (visible.trim() !== '') {
         const gap = hasWords ? 0 : this.gap
+        const count = this.lines.length
         this.gap = this.pushLine(raw, { text: visible, map, indent }, isApart ? Math.max(gap, 1) : gap)
+        const line = this.lines[count]
+        if (line && above && gap === 0) line.isGlued = !/\s/.test(text.slice(above.end, line.from))
+        above = null
         isApart = false
         hasWords = true
       }
@@ -134,7 +144,8 @@ class MarkupStripper {
       map = []
     }
     while (this.nextCut < cuts.length && (cuts[this.nextCut] as Cut).start < raw.end) {
-      const { start, end, insert } = cuts[this.nextCut] as Cut
+      const cut = cuts[this.nextCut] as Cut
+      const { start, end, insert } = cut
       if (start > from) {
         map.push(visible.length, from)
         visible += text.slice(from, start)
@@ -147,7 +158,10 @@ class MarkupStripper {
         visible += insert
       }
       from = Math.max(from, end)
-      if (end > raw.end) break
+      if (end > raw.end) {
+        if (insert === '' && /\S$/.test(visible)) this.openCut = cut
+        break
+      }
       this.nextCut++
     }
     if (from < raw.end) {
@@ -286,6 +300,7 @@ class MarkupStripper {
       alt: null,
       isEmphasized: false,
       isClosed: false,
+      isGlued: false,
       map,
     }
   }

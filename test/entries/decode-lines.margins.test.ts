@@ -849,19 +849,25 @@ const cases: [name: string, habits: Partial<Habits>, rows: Row[], way: string][]
   [
     'a line between two whole paragraphs',
     {},
-    [...U, T, [x(251)], ['Two Knots', b], [x(251), b], ...F],
+    [...U, T, [`${x(250)}.`], ['Two Knots', b], [x(251), b], ...F],
     'title, abstract, authors, dot, date, title, abstract, title 120, abstract, authors, dot, date',
   ],
   [
     'a line between two shorter ones',
     {},
-    [...U, T, [x(250)], ['Two Knots', b], [x(250), b], ...F],
+    [...U, T, [`${x(249)}.`], ['Two Knots', b], [x(250), b], ...F],
     'title, abstract, authors, dot, date, title, abstract, abstract 300, abstract, authors, dot, date',
+  ],
+  [
+    'a line below a paragraph that goes on',
+    {},
+    [...U, T, [x(251)], ['Two Knots', b], [x(251), b], ...F],
+    'title, abstract, authors, dot, date, title, abstract, abstract 160, abstract, authors, dot, date',
   ],
   [
     'a line between two whole paragraphs, in the middle of a sentence',
     {},
-    [...U, T, [x(251)], ['and two knots', b], [x(251), b], ...F],
+    [...U, T, [`${x(250)}.`], ['and two knots', b], [x(251), b], ...F],
     'title, abstract, authors, dot, date, title, abstract, abstract 360, abstract, authors, dot, date',
   ],
   [

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { endsInside, endsOpen, startsInside } from '../../src/entries/sentence-shape'
+import { endsInside, endsOpen, mayEnd, startsInside } from '../../src/entries/sentence-shape'
 
 const insides = [
   'of the tide',
@@ -99,6 +99,22 @@ describe('endsOpen', () => {
     'takes %j for finished, or for what says nothing',
     (text) => {
       expect(endsOpen(text)).toBe(false)
+    },
+  )
+})
+
+describe('mayEnd', () => {
+  it.each(['We tie them.', 'Do we?', 'at https://example.org/knots', 'knots)', ''])(
+    'takes %j for whole',
+    (text) => {
+      expect(mayEnd(text)).toBe(true)
+    },
+  )
+
+  it.each(['We tie', 'We tie,', 'at https://example.org/', 'low-'])(
+    'takes %j for the start of more',
+    (text) => {
+      expect(mayEnd(text)).toBe(false)
     },
   )
 })

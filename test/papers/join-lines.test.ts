@@ -400,3 +400,13 @@ describe('measureBreaks', () => {
     expect(measureBreaks(input, wrapped).hyphen).toBe(true)
   })
 })
+
+it('joins what stood right behind markup that a tool broke', () => {
+  const [above, glued, below] = [
+    makeLine('Multi-'),
+    makeLine('Ferry', { isGlued: true }),
+    makeLine('Masks (for'),
+  ].map((line) => ({ line, text: line.text }))
+  const parts = [above, glued, below] as NonNullable<typeof above>[]
+  expect(joinLines(parts, unwrapped, breaksNowhere).text).toBe('Multi-Ferry Masks (for')
+})

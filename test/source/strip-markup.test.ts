@@ -550,6 +550,86 @@ describe('cuts', () => {
   })
 })
 
+describe('words behind markup that goes on below', () => {
+  /** The words of the lines with the blank lines above, and whether they go on right behind the words above. */
+  const glued = (text: string) => strip(text).map(({ gap, text, isGlued }) => [gap, text, isGlued])
+
+  it.each<[text: string, lines: [gap: number, text: string, isGlued: boolean][]]>([
+    [
+      'Multi-<span\nclass="a">Low</span> Tide',
+      [
+        [0, 'Multi-', false],
+        [0, 'Low Tide', true],
+      ],
+    ],
+    [
+      '(<span\nclass="a">Low</span>\nTide)',
+      [
+        [0, '(', false],
+        [0, 'Low', true],
+        [0, 'Tide)', false],
+      ],
+    ],
+    // Lines that markup takes whole.
+    [
+      'Multi-<span\nclass="a"\nid="b"\n>Low</span>',
+      [
+        [0, 'Multi-', false],
+        [0, 'Low', true],
+      ],
+    ],
+    [
+      'Multi-<span\nclass="a"><b>Low</b></span>',
+      [
+        [0, 'Multi-', false],
+        [0, 'Low', true],
+      ],
+    ],
+    // A space stands in front of it or behind it.
+    [
+      'Multi <span\nclass="a">Low</span>',
+      [
+        [0, 'Multi', false],
+        [0, 'Low', false],
+      ],
+    ],
+    [
+      'Multi<span\nclass="a"> Low</span>',
+      [
+        [0, 'Multi', false],
+        [0, 'Low', false],
+      ],
+    ],
+    [
+      'Multi<span class="a">\nLow</span>',
+      [
+        [0, 'Multi', false],
+        [0, 'Low', false],
+      ],
+    ],
+    // Nothing does.
+    ['<span\nclass="a">Low</span>', [[1, 'Low', false]]],
+    [
+      'a <br>\nMulti<br\nclass="a">Low',
+      [
+        [0, 'a', false],
+        [0, 'Multi', false],
+        [0, 'Low', false],
+      ],
+    ],
+    [
+      'Multi-<span\nclass="a">Low<br>Tide</span>',
+      [
+        [0, 'Multi-', false],
+        [0, 'Low', true],
+        [0, 'Tide', false],
+      ],
+    ],
+  ])('%j', (text, lines) => {
+    expect(glued(text)).toEqual(lines)
+  })
+})
+
 describe('links', () => {
   const attached = (text: string) =>
     strip(text).map(({ text, linkIndex, target, links }) => [
