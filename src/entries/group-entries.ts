@@ -72,15 +72,22 @@ function partOf(entry: Entry, place: number, isSkipped: boolean): number[] {
 
 function keepProven(entries: Entry[], lines: readonly Line[], readings: readonly LineReading[]): Entry[] {
   const hasHead = readings.some(isHeadLine)
-  const proven = entries.map((entry) => isProven(entry, lines, readings))
-  if (!hasHead && !proven.includes(true)) return []
+  const certain = entries.map((entry) => isCertain(entry, lines, readings))
+  if (!hasHead && !certain.includes(true)) return []
+  // A paper's own page has upvotes, too; beside a card they are another's.
+  const isProven = (i: number) =>
+    certain[i] === true ||
+    (entries[i] as Entry).foot.some((index) => {
+      const card = readings[index]?.card
+      return card?.isUpvote || (card?.date ?? null) !== null
+    })
   const kept: Entry[] = []
   for (let i = 0; i < entries.length; i++) {
     const entry = entries[i] as Entry
     if (entry.title.length === 0) continue
     // Where a text begins inside of a card, marks of lists and pictures can stand in the place of its title.
     if (kept.length === 0 && !hasWords(entry.title, lines, readings)) continue
-    if (proven[i] || followsCard(entry, kept.at(-1), readings)) kept.push(entry)
+    if (isProven(i) || followsCard(entry, kept.at(-1), readings)) kept.push(entry)
   }
   return kept
 }
@@ -98,18 +105,24 @@ function followsCard(entry: Entry, above: Entry | undefined, readings: readonly 
   return isPageLine(reading) || reading.card?.date !== undefined
 }
 
-function isProven(entry: Entry, lines: readonly Line[], readings: readonly LineReading[]): boolean {
-  if (entry.title.some((index) => isPaperLink((lines[index] as Line).target))) return true
+/** Whether a stretch is a card of a listing, and of no other page. */
+function isCertain(
+  { title, foot }: Entry,
+  lines: readonly Line[],
+  readings: readonly LineReading[],
+): boolean {
+  if (title.some((index) => isPaperLink((lines[index] as Line).target))) return true
+  const cards = foot.flatMap((index) => readings[index]?.card ?? [])
   // A list of nothing but submitters is what is left of a page without its titles.
-  const isTitled = readings[entry.title[0] ?? -1]?.card?.isSubmittedBy !== true
-  return entry.foot.some((index) => {
-    const card = (readings[index] as LineReading).card
-    if (card === null) return false
-    if (card.authors !== null || card.date !== null || card.isUpvote) return true
-    if (card.isSubmittedBy) return isTitled
-    // The stars of a repository; without a link they may be any page's.
-    return card.stars !== null && (lines[index] as Line).target?.includes('github.com/') === true
-  })
+  const isTitled = readings[title[0] ?? -1]?.card?.isSubmittedBy !== true
+  if (cards.some(({ authors, isSubmittedBy }) => authors !== null || (isSubmittedBy && isTitled))) return true
+  // Other pages print a day, too, but no dot in front of it.
+  if (cards.some(({ hasDot }) => hasDot) && cards.some(({ date }) => date !== null)) return true
+  // The stars of a repository; without a link they may be any page's.
+  return foot.some(
+    (index) =>
+      readings[index]?.card?.stars != null && (lines[index] as Line).target?.includes('github.com/') === true,
+  )
 }
 
 function releaseOthers(kept: readonly Entry[], { place, skipped }: Placement): void {

@@ -227,8 +227,7 @@ describe('what proves a card', () => {
 
   it.each<[name: string, row: Row]>([
     ['authors', ['4 authors', authors]],
-    ['a date', ['May 3, 2024', date]],
-    ['upvotes', ['Upvote', Place.upvoteLabel]],
+    ['a date behind a dot', ['· May 3, 2024', date]],
     ['a submitter', ['Submitted by fern', submitter]],
     ['the stars of a repository', ['GitHub 12', Place.stars, null, { target: 'https://github.com/a/b' }]],
   ])('is %s', (_, row) => {
@@ -244,6 +243,22 @@ describe('what proves a card', () => {
     ['a number', ['7', Place.comments]],
   ])('is not %s', (_, row) => {
     expect(proves(...KNOTS, row)).toBe(false)
+  })
+
+  it('is a date below a dot', () => {
+    expect(proves(...KNOTS, ['·', Place.dot], ['May 3, 2024', date])).toBe(true)
+    expect(proves(...KNOTS, ['·', Place.dot], ['Harbour Lab', authors])).toBe(false)
+  })
+
+  // Pages of a paper, of news or of a model print them, too.
+  it.each<[name: string, row: Row]>([
+    ['a date', ['May 3, 2024', date]],
+    ['upvotes', ['Upvote', Place.upvoteLabel]],
+  ])('is %s beside another card only', (_, row) => {
+    const other: Row = ['Some words.', before]
+    expect(proves(...KNOTS, row)).toBe(false)
+    expect(group([...FERRY, other, ...KNOTS, row]).entries).toHaveLength(2)
+    expect(group([...FERRY, other, ...KNOTS]).entries).toHaveLength(1)
   })
 
   it('is not a submitter below one in the place of the title', () => {
