@@ -35,6 +35,11 @@ const joined: [above: string, below: string][] = [
   [`${'A'.repeat(138)} ·`, 'May 28'],
   ['Upvote 17 GitHub 18 arXiv', 'Page'],
   ['arXiv', 'Page'],
+  ['·', '7 authors'],
+  ['by AK', 'and the research community'],
+  ['byAK', 'and the research community'],
+  ['By  Ada', 'and the research community'],
+  [`by ${'a'.repeat(41)}`, 'and the research community'],
   ['tidal Tidal Lab ·', `May 28 Submitted by ${'a'.repeat(40)}`],
 ]
 
@@ -51,6 +56,11 @@ const apart: [above: string, below: string][] = [
   ['Attention · Memory', 'May 28'],
   ['Attention · Published on', 'Paper'],
   ['·', 'May 28'],
+  ['', '7 authors'],
+  ['Standby AK', 'and the research community'],
+  ['by', 'and the research community'],
+  [`by ${'a'.repeat(42)}`, 'and the research community'],
+  ['by AK', 'and the community'],
   ['• 7 authors · May 28 • Feb', '28'],
   ['· Feb', '28'],
   ['·Feb', '28'],
@@ -91,6 +101,21 @@ describe('joinFootLines', () => {
     ])
   })
 
+  it('joins the second line of the page from three, whatever stands between them', () => {
+    const end = makeLine('and the research community', { gap: 2 })
+    const lines = (...texts: string[]) => [...texts.map((text) => makeLine(text, { gap: 1 })), end]
+    const whole = 'and the research community'
+    expect(textsOf(joinFootLines(lines('Daily Papers', 'by', 'AK')))).toEqual([
+      'Daily Papers',
+      `by AK ${whole}`,
+    ])
+    expect(textsOf(joinFootLines(lines('By', 'AK')))).toEqual([`By AK ${whole}`])
+    expect(textsOf(joinFootLines(lines('AK')))).toEqual(['AK', whole])
+    expect(textsOf(joinFootLines(lines()))).toEqual([whole])
+    expect(textsOf(joinFootLines(lines('by the sea', 'AK')))).toEqual(['by the sea', 'AK', whole])
+    expect(textsOf(joinFootLines(lines('by', 'AK', 'Daily')))).toEqual(['by', 'AK', 'Daily', whole])
+  })
+
   it('knows where both parts stand', () => {
     const text = 'Tidal Lab ·\n  Feb 1, 2026'
     const above = makeLine('Tidal Lab ·', { width: 11 })
@@ -101,6 +126,7 @@ describe('joinFootLines', () => {
     expect(text.slice(sourceOffset(line, at), sourceOffset(line, at + 3))).toBe('Feb')
     expect(text.slice(sourceOffset(line, 0), sourceOffset(line, 5))).toBe('Tidal')
     expect(sourceOffset(line, above.text.length)).toBe(11)
+    expect(line.map).toEqual([0, 0, 11, 11, 12, 14])
   })
 
   it('knows where parts stand that markup was removed from', () => {
