@@ -73,20 +73,6 @@ export function joinStretches(
   return { text: joined, map }
 }
 
-/** Replaces what a pattern finds, and keeps track of where the rest comes from. */
-export function removeMatches(
-  value: string,
-  map: readonly number[],
-  pattern: RegExp,
-  insert: string,
-): { value: string; map: number[] } {
-  const ranges = Array.from(value.matchAll(pattern), ({ index, 0: match }) => ({
-    start: index,
-    end: index + match.length,
-  }))
-  return removeRanges(value, map, ranges, insert)
-}
-
 /**
  * Rewrites a text: each match becomes what `rewrite` makes of it, which comes from where the match began.
  *
@@ -117,6 +103,8 @@ export function rewriteMatches(
     begin(from)
   }
   if (from === 0) return { text, map }
+  // Nothing stands behind the last match.
+  if (from === text.length && pairs.length > 2 && pairs.at(-2) === out.length) pairs.length -= 2
   out += text.slice(from)
   return { text: out, map: map ? composeMaps(pairs, out.length, map) : pairs }
 }

@@ -1,5 +1,5 @@
 import type { Line } from './line'
-import { removeMatches } from './offset-map'
+import { rewriteMatches } from './offset-map'
 
 const mark = '(?<=^|[ _])(?:Â·|[?.•*\\ufffd]{1,2})'
 /** What stands behind a middle dot: a date, or the authors of a daily page. */
@@ -33,8 +33,9 @@ export function restoreDots(lines: readonly Line[]): void {
   })
   if (found.length < MIN_DOTS) return
   for (const [line, pattern] of found) {
-    const { value, map } = removeMatches(line.text, line.map ?? [0, line.start], pattern, '·')
-    line.text = value
+    const whole = { text: line.text, map: line.map ?? [0, line.start] }
+    const { text, map } = rewriteMatches(whole, pattern, () => '·')
+    line.text = text
     line.map = map
   }
 }

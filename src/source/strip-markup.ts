@@ -1,7 +1,7 @@
 import { countAt } from './count-at'
 import { type Line, textOffset } from './line'
 import type { Cut, ImageMark, LinkRange, Markup } from './markup'
-import { mapOffset, removeMatches, sliceMap } from './offset-map'
+import { mapOffset, rewriteMatches, sliceMap } from './offset-map'
 import { isOnlyMarks, markLength, marksOnLine, printsMarks } from './picture-marks'
 import type { RawLine } from './split-lines'
 import { isPaperLink } from './targets'
@@ -273,13 +273,13 @@ class MarkupStripper {
     let map = visible ? sliceMap(visible.map, first) : null
     const marks = this.printsMarks ? marksOnLine(text) : null
     if (marks !== null) {
-      const unmarked = removeMatches(text, map ?? [0, first], marks, '')
-      text = unmarked.value.trimEnd()
+      const unmarked = rewriteMatches({ text, map: map ?? [0, first] }, marks, () => '')
+      text = unmarked.text.trimEnd()
       map = unmarked.map
     }
     if (map === null ? this.hasOddSpace(first, last) : hasOddSpace(text)) {
-      const collapsed = removeMatches(text, map ?? [0, first], oddSpacePattern, ' ')
-      text = collapsed.value
+      const collapsed = rewriteMatches({ text, map: map ?? [0, first] }, oddSpacePattern, () => ' ')
+      text = collapsed.text
       map = collapsed.map
     }
     const start = visible ? mapOffset(visible.map, first) : first
