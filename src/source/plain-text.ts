@@ -4,6 +4,7 @@ import { type MappedText, rewriteMatches } from './offset-map'
 import { removeTerminalCodes } from './remove-terminal-codes'
 import { unifyLineEnds } from './unify-line-ends'
 
+const byteOrderPattern = /^\ufeff/g
 /** What editors of chats and notes leave for an empty line, and at the ends of others. */
 const edgePattern = /^\u200b{1,9}|\u200b{1,9}$/gm
 
@@ -12,7 +13,9 @@ const edgePattern = /^\u200b{1,9}|\u200b{1,9}$/gm
  * an archive made of all of it.
  */
 export function plainText(text: string): MappedText {
-  return directLinks(plainSpaces(removeTerminalCodes(decodeEscapes(unifyLineEnds(text)))))
+  const lines = unifyLineEnds(text)
+  const marked = text.startsWith('\ufeff') ? rewriteMatches(lines, byteOrderPattern, () => '') : lines
+  return directLinks(plainSpaces(removeTerminalCodes(decodeEscapes(marked))))
 }
 
 /** A space that does not break is one like any other, and takes as much room. */

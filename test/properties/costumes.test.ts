@@ -32,6 +32,7 @@ describe.each(readdirSync(fixtures))('fixtures/%s', (name) => {
   it.each(Object.keys(COSTUMES))('is read the same as %s', (costume) => {
     const dressed = COSTUMES[costume]?.(text) ?? ''
     expect(read(dressed)).toEqual(bare)
+    expect(read(`\ufeff${dressed}`)).toEqual(bare)
     const stretches = explainListing(dressed)
     expect(stretches.map(({ start, end }) => dressed.slice(start, end)).join('')).toBe(dressed)
   })

@@ -5,6 +5,10 @@ it('leaves a plain text as it is', () => {
   expect(plainText('Low Tide\n')).toEqual({ text: 'Low Tide\n', map: null })
 })
 
+it('leaves out the byte order mark', () => {
+  expect(plainText('\ufeffLow Tide\ufeff')).toEqual({ text: 'Low Tide\ufeff', map: [0, 1] })
+})
+
 it('makes a space of one that does not break', () => {
   expect(plainText('Low\u00a0Tide\n')).toEqual({ text: 'Low Tide\n', map: null })
 })
