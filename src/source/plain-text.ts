@@ -13,9 +13,8 @@ const edgePattern = /^\u200b{1,9}|\u200b{1,9}$/gm
  * an archive made of all of it.
  */
 export function plainText(text: string): MappedText {
-  const lines = unifyLineEnds(text)
-  const marked = text.startsWith('\ufeff') ? rewriteMatches(lines, byteOrderPattern, () => '') : lines
-  return directLinks(plainSpaces(removeTerminalCodes(decodeEscapes(marked))))
+  const lines = rewriteMatches(unifyLineEnds(text), byteOrderPattern, () => '')
+  return directLinks(plainSpaces(removeTerminalCodes(decodeEscapes(lines))))
 }
 
 /** A space that does not break is one like any other, and takes as much room. */
