@@ -43,7 +43,7 @@ export function readListing(
   const memo = new Map<string, LineReading>()
   const pages: ReadPage[] = []
   for (const { start, end } of splitPages(source)) {
-    const place = map ? composeMaps([0, start], end - start, map) : [0, start]
+    const place = composeMaps([0, start], end - start, map)
     const page = readPage(source.slice(start, end), place, memo)
     visit?.(page)
     const { drafts, header } = page

@@ -188,9 +188,8 @@ class Decoder {
       (line.gap > 0 && !isBreak ? 300 : 0)
     this.step(Place.title, Place.titleMore, asMore)
     this.step(Place.titleMore, Place.titleMore, asMore)
-    const isAboveWhole = above.text.length > MAX_WRAP_WIDTH && mayEnd(above.text)
-    const isWhole = above.text.length <= MAX_WRAP_WIDTH && length > MAX_WRAP_WIDTH
-    const isOther = (isAboveWhole || isWhole) && continues > 0 && line.gap === 0 && !isInside
+    const isBesideWhole = above.text.length > MAX_WRAP_WIDTH ? mayEnd(above.text) : length > MAX_WRAP_WIDTH
+    const isOther = isBesideWhole && continues > 0 && line.gap === 0 && !isInside
     const asText =
       alsoLooks +
       (isOther ? OTHER_PARAGRAPH : 0) +

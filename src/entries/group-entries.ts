@@ -79,7 +79,7 @@ function keepProven(entries: Entry[], lines: readonly Line[], readings: readonly
     certain[i] === true ||
     (entries[i] as Entry).foot.some((index) => {
       const card = readings[index]?.card
-      return card?.isUpvote || (card?.date ?? null) !== null
+      return card?.isUpvote || card?.date != null
     })
   const kept: Entry[] = []
   for (let i = 0; i < entries.length; i++) {

@@ -1,4 +1,4 @@
-import type { Line } from '../source/line'
+import { type Line, mapOf } from '../source/line'
 import { CURATOR_END } from '../source/split-pages'
 import { authorCount } from './author-count'
 import { cardLine } from './card-line'
@@ -44,8 +44,8 @@ function isBrokenFoot(above: string, below: string): boolean {
 
 function join(above: Line, below: Line): Line {
   const offset = above.text.length + 1
-  const map = [...(above.map ?? [0, above.start]), above.text.length, above.end]
-  const rest = below.map ?? [0, below.start]
+  const map = [...mapOf(above), above.text.length, above.end]
+  const rest = mapOf(below)
   for (let i = 0; i < rest.length; i += 2) map.push((rest[i] as number) + offset, rest[i + 1] as number)
   const moved = below.links?.map((link) => ({ ...link, start: link.start + offset, end: link.end + offset }))
   return {

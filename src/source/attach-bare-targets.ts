@@ -1,4 +1,4 @@
-import { type Line, sourceEnd, sourceOffset } from './line'
+import { type Line, mapOf, sourceEnd, sourceOffset } from './line'
 import { removeRanges, sliceMap } from './offset-map'
 
 const site = '(?:https?:\\/\\/(?:www\\.)?)?(?:huggingface\\.co|hf\\.co)'
@@ -126,7 +126,7 @@ function partOf(line: Line, from: number, to: number): Line {
     start,
     end: sourceEnd(line, from + text.length),
     text,
-    map: sliceMap(line.map ?? [0, line.start], from),
+    map: sliceMap(mapOf(line), from),
   }
 }
 
@@ -155,7 +155,7 @@ function takeTargets(line: Line, lines: readonly Line[], link: number, bracket: 
   const ranges = found.map((match) => ({ start: match.index, end: endOf(match) }))
   const [first] = ranges
   if (first?.start === 0) while (line.text.charAt(first.end) === ' ') first.end++
-  const taken = removeRanges(line.text, line.map ?? [0, line.start], ranges)
+  const taken = removeRanges(line.text, mapOf(line), ranges)
   if (taken.value === '') return link
   line.text = taken.value
   line.map = taken.map

@@ -39,11 +39,12 @@ function withoutCode(source: MappedText): MappedText {
   const literals = findLiterals(source.text)
   if (literals.length === 0) return source
   const { text, map } = joinStretches(source.text, literals)
-  return { text, map: source.map ? composeMaps(map, text.length, source.map) : map }
+  return { text, map: composeMaps(map, text.length, source.map) }
 }
 
 function findLiterals(text: string): RawLine[] {
   const mark = literalPattern.exec(text)?.[1]
+  if (mark === undefined) return []
   const literals: RawLine[] = []
   let start = -1
   let hasLines = false

@@ -1,4 +1,4 @@
-import type { RawLine } from './split-lines'
+import { isBlankLine, type RawLine } from './split-lines'
 
 /** Shortest line that holds running text. */
 const MIN_TEXT = 30
@@ -18,7 +18,7 @@ export function withoutDoubling(text: string, lines: readonly RawLine[]): readon
   let above = -1
   for (let i = 0; i < lines.length; i++) {
     const line = lines[i] as RawLine
-    if (isBlank(text, line)) continue
+    if (isBlankLine(text, line)) continue
     if (above !== -1 && (i - above) % 2 === 1) return lines
     above = i
     const words = text.slice(line.start, line.end)
@@ -28,8 +28,4 @@ export function withoutDoubling(text: string, lines: readonly RawLine[]): readon
   }
   if (inside < MIN_INSIDE || inside < texts * INSIDE_SHARE) return lines
   return lines.filter((_, i) => (above - i) % 2 === 0)
-}
-
-function isBlank(text: string, { start, end }: RawLine): boolean {
-  return start === end || text.slice(start, end).trim() === ''
 }

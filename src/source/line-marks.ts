@@ -1,4 +1,4 @@
-import type { RawLine } from './split-lines'
+import { isBlankLine, type RawLine } from './split-lines'
 
 /** What stands in front of every line of a text. */
 export interface FrontMark {
@@ -31,7 +31,10 @@ const MIN_ENDED = 10
 
 /** The mark in front of all lines, or of all but a few; null when they have none. */
 export function findFrontMark(text: string, lines: readonly RawLine[]): FrontMark | null {
-  const starts = (pattern: RegExp) => (line: RawLine) => matches(pattern, text, line.start)
+  const starts =
+    (pattern: RegExp) =>
+    ({ start }: RawLine) =>
+      markEnd(pattern, text, start) > start
   if (countMost(lines, 0.8, starts(quotePattern)) > 0) return { pattern: quotePattern, item: null }
   for (const pattern of barPatterns) {
     // Not the marks of headings or items alone: blank lines have one, too.
@@ -68,7 +71,8 @@ function countMost(lines: readonly RawLine[], share: number, test: (line: RawLin
 
 /** Whether a line is nothing but a mark. */
 function isBlankBehind(text: string, { start, end }: RawLine, pattern: RegExp): boolean {
-  return matches(pattern, text, start) && pattern.lastIndex >= end
+  const behind = markEnd(pattern, text, start)
+  return behind > start && behind >= end
 }
 
 /** Whether nearly every line begins with the number that follows on that of the line above. */
@@ -76,18 +80,19 @@ function areNumbered(text: string, lines: readonly RawLine[]): boolean {
   let last = -1
   let following = 0
   let others = 0
-  for (const { start, end } of lines) {
-    if (start === end) continue
-    numberPattern.lastIndex = start
+  for (const line of lines) {
+    if (line.start === line.end) continue
+    numberPattern.lastIndex = line.start
     const number = numberPattern.exec(text)?.[1]
     if (number !== undefined && (last === -1 || Number(number) === last + 1)) following++
-    else if (text.slice(start, end).trim() !== '' && ++others > 20 && following < 2) return false
+    else if (!isBlankLine(text, line) && ++others > 20 && following < 2) return false
     if (number !== undefined) last = Number(number)
   }
   return following >= MIN_NUMBERED && others <= following * 0.2
 }
 
-function matches(pattern: RegExp, text: string, start: number): boolean {
+/** Where a mark ends that begins a line; where the line begins without one. */
+export function markEnd(pattern: RegExp, text: string, start: number): number {
   pattern.lastIndex = start
-  return pattern.test(text)
+  return pattern.test(text) ? pattern.lastIndex : start
 }

@@ -53,6 +53,11 @@ export function isHeading({ prefix, isEmphasized }: Line): boolean {
   return isEmphasized || prefix.includes('#')
 }
 
+/** Where the characters of a line's text come from, one piece or several. */
+export function mapOf({ map, start }: Line): number[] {
+  return map ?? [0, start]
+}
+
 /** The offset in the capture of a character of a line's text. */
 export function sourceOffset(line: Line, at: number): number {
   return line.map ? mapOffset(line.map, at) : line.start + at

@@ -37,12 +37,14 @@ export function sliceMap(map: readonly number[], from: number): number[] {
 }
 
 /**
- * The map that leads through two: from a text of the length given to another, and from there to the source.
+ * The map that leads through two: from a text of the length given to another, and from there to the source; without a
+ * second one the other text is the source.
  *
  * @example
  * composeMaps([0, 4], 3, [0, 0, 5, 9]) // [0, 4, 1, 9]
  */
-export function composeMaps(map: readonly number[], length: number, outer: readonly number[]): number[] {
+export function composeMaps(map: number[], length: number, outer: readonly number[] | null): number[] {
+  if (outer === null) return map
   const composed: number[] = []
   for (let i = 0; i < map.length; i += 2) {
     const [at, start] = [map[i] as number, map[i + 1] as number]
@@ -106,15 +108,14 @@ export function rewriteMatches(
   // Nothing stands behind the last match.
   if (from === text.length && pairs.length > 2 && pairs.at(-2) === out.length) pairs.length -= 2
   out += text.slice(from)
-  return { text: out, map: map ? composeMaps(pairs, out.length, map) : pairs }
+  return { text: out, map: composeMaps(pairs, out.length, map) }
 }
 
-/** Replaces stretches of a text, in order, and keeps track of where the rest comes from. */
+/** Takes stretches out of a text, in order, and keeps track of where the rest comes from. */
 export function removeRanges(
   value: string,
   map: readonly number[],
   ranges: readonly { start: number; end: number }[],
-  insert = '',
 ): { value: string; map: number[] } {
   const kept: number[] = []
   let out = ''
@@ -130,8 +131,6 @@ export function removeRanges(
   }
   for (const { start, end } of ranges) {
     take(from, start)
-    if (insert !== '') kept.push(out.length, mapOffset(map, start))
-    out += insert
     from = end
   }
   take(from, value.length)

@@ -1,4 +1,4 @@
-import type { Line } from './line'
+import { type Line, mapOf } from './line'
 import { rewriteMatches } from './offset-map'
 
 const mark = '(?<=^|[ _])(?:Â·|[?.•*\\ufffd]{1,2})'
@@ -33,8 +33,7 @@ export function restoreDots(lines: readonly Line[]): void {
   })
   if (found.length < MIN_DOTS) return
   for (const [line, pattern] of found) {
-    const whole = { text: line.text, map: line.map ?? [0, line.start] }
-    const { text, map } = rewriteMatches(whole, pattern, () => '·')
+    const { text, map } = rewriteMatches({ text: line.text, map: mapOf(line) }, pattern, () => '·')
     line.text = text
     line.map = map
   }

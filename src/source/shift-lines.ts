@@ -1,4 +1,4 @@
-import type { Line } from './line'
+import { type Line, mapOf } from './line'
 import { composeMaps, mapOffset } from './offset-map'
 
 /** Moves lines from offsets into a text to offsets into the one that it was made of. */
@@ -9,7 +9,7 @@ export function shiftLines(lines: readonly Line[], map: readonly number[]): void
     return
   }
   for (const line of lines) {
-    const own = composeMaps(line.map ?? [0, line.start], line.text.length, map)
+    const own = composeMaps(mapOf(line), line.text.length, map)
     line.from = mapOffset(map, line.from)
     line.start = mapOffset(map, line.start)
     // The end lies behind a character of the line; what follows it may have been left out.

@@ -4,6 +4,11 @@ export interface RawLine {
   end: number
 }
 
+/** Whether a line holds nothing but white space. */
+export function isBlankLine(text: string, { start, end }: RawLine): boolean {
+  return start === end || text.slice(start, end).trim() === ''
+}
+
 /**
  * Splits a text at `\n`, the only line end that `unify-line-ends` leaves. Each line starts behind the break at the end
  * of the one above, so the lines join back into the text.

@@ -1,5 +1,5 @@
 import { withoutDoubling } from './doubled-lines'
-import { type FrontMark, findEndMark, findFrontMark } from './line-marks'
+import { type FrontMark, findEndMark, findFrontMark, markEnd } from './line-marks'
 import { joinStretches, type MappedText } from './offset-map'
 import { type RawLine, splitLines } from './split-lines'
 
@@ -35,11 +35,6 @@ function withoutEnd(text: string, { start, end }: RawLine, mark: string): RawLin
 
 /** An item of an outline is a paragraph. */
 function withoutFront(text: string, { start, end }: RawLine, { pattern, item }: FrontMark): RawLine[] {
-  const line = { start: Math.min(endOf(pattern, text, start), end), end }
-  return item !== null && endOf(item, text, start) > start ? [{ start, end: start }, line] : [line]
-}
-
-function endOf(pattern: RegExp, text: string, start: number): number {
-  pattern.lastIndex = start
-  return pattern.test(text) ? pattern.lastIndex : start
+  const line = { start: Math.min(markEnd(pattern, text, start), end), end }
+  return item !== null && markEnd(item, text, start) > start ? [{ start, end: start }, line] : [line]
 }

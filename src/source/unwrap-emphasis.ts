@@ -1,4 +1,4 @@
-import { type Line, sourceEnd } from './line'
+import { type Line, mapOf, sourceEnd } from './line'
 import { removeRanges } from './offset-map'
 
 const openingPattern = /^(\*{1,6}|_{1,3}|~~|==) ?(?=\S)/
@@ -31,7 +31,10 @@ export function unwrapEmphasis(lines: readonly Line[]): void {
   for (let i = 0; i < lines.length; i++) {
     const line = lines[i] as Line
     const first = line.text.charCodeAt(0)
-    if (isHabit && numbersPattern.test(line.text)) cutMarks(line)
+    if (isHabit && numbersPattern.test(line.text)) {
+      cutMarks(line)
+      continue
+    }
     if (first !== 42 && first !== 95 && first !== 126 && first !== 61) continue
     if (isHabit || line.text.startsWith('****') || line.prefix.includes('#') || dashPattern.test(line.text))
       unwrap(lines, i)
@@ -119,7 +122,7 @@ function cut(line: Line, ranges: readonly Range[]): void {
   const [first, ...others] = ranges as [Range, ...Range[]]
   let { end } = first
   while (line.text.charAt(end) === ' ') end++
-  const { value, map } = removeRanges(line.text, line.map ?? [0, line.start], [{ ...first, end }, ...others])
+  const { value, map } = removeRanges(line.text, mapOf(line), [{ ...first, end }, ...others])
   line.text = value.trimEnd()
   line.map = map
   line.start = map[1] ?? line.start

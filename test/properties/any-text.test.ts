@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest'
-import { explainListing, type Paper, parsePaperListing, type Span } from '../../src'
+import { explainListing, parsePaperListing, type Span } from '../../src'
 import { PaperListingSchema } from '../../src/schema'
 import fc from '../property'
+import { valuesOf } from '../values-of'
 import { anyText, damagedText } from './arbitrary-text'
 
 const referenceDate = fc.constantFrom(undefined, '2025-12-11')
@@ -125,11 +126,6 @@ describe('any text', () => {
   })
 
   it('is read the same with line feeds and with carriage returns in front of them', () => {
-    const valuesOf = ({ span: _, spans, links, ...values }: Paper) => ({
-      ...values,
-      fields: Object.keys(spans),
-      links: links.map(({ span: __, ...link }) => link),
-    })
     const feeds = anyText.map((text) => text.replaceAll('\r', ''))
     fc.assert(
       fc.property(feeds, (text) => {

@@ -1,19 +1,11 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { explainListing, type Paper, parsePaperListing } from '../../src'
+import { explainListing, parsePaperListing } from '../../src'
 import { COSTUMES } from '../costumes'
+import { valuesOf } from '../values-of'
 
 const fixtures = resolve(import.meta.dirname, '../../fixtures')
-
-/** Everything that a paper says, but not where. */
-function valuesOf({ span: _, spans, links, ...values }: Paper): unknown {
-  return {
-    ...values,
-    fields: Object.keys(spans).sort(),
-    links: links.map(({ span: __, ...link }) => link),
-  }
-}
 
 function read(text: string): unknown {
   const { papers, header, diagnostics } = parsePaperListing(text)

@@ -1,12 +1,8 @@
 import { describe, expect, it } from 'vitest'
-import { type Paper, parsePaperListing } from '../../src'
+import { parsePaperListing } from '../../src'
 import { type Card, makeListing } from '../make-listing'
 import fc from '../property'
-
-/** A paper without its places in the text, which move with the text in front of it. */
-function valuesOf({ span: _, spans: __, links, ...values }: Paper) {
-  return { ...values, links: links.map(({ span: ___, ...link }) => link) }
-}
+import { valuesOf } from '../values-of'
 
 const noun = fc.constantFrom(
   'Snow',
