@@ -12,7 +12,7 @@ import type { Joined, Part } from './join-lines'
 
 const SITE = 'https://huggingface.co'
 const lostTargetPattern = /\bthis https? URL\b/
-const paperPagePattern = /(?:^|\/|%(?:25)?2F)papers(?:\/|%(?:25)?2F)/i
+const paperPagePattern = /(?:^|\/|%2F)papers(?:\/|%2F)/i
 /** The page of a paper at the end of any address: a saved page, a mirror and an archive have addresses of their own. */
 const anyPagePattern = /(?:^|\/|%2F)papers(?:\/|%2F)(\d{4}\.\d{4,5})(?=$|[?#])/i
 /** Targets that stay on the listing's site: the paper's own page, users, the log-in, pictures. */
