@@ -155,9 +155,9 @@ function takeTargets(line: Line, lines: readonly Line[], link: number, bracket: 
   const ranges = found.map((match) => ({ start: match.index, end: endOf(match) }))
   const [first] = ranges
   if (first?.start === 0) while (line.text.charAt(first.end) === ' ') first.end++
-  const taken = removeRanges(line.text, mapOf(line), ranges)
-  if (taken.value === '') return link
-  line.text = taken.value
+  const taken = removeRanges({ text: line.text, map: mapOf(line) }, ranges)
+  if (taken.text === '') return link
+  line.text = taken.text
   line.map = taken.map
   line.end = sourceEnd(line, line.text.length)
   let removed = 0

@@ -1,5 +1,5 @@
 import { countAt } from './count-at'
-import { composeMaps, joinStretches, type MappedText, rewriteMatches } from './offset-map'
+import { joinStretches, type MappedText, rewriteMatches } from './offset-map'
 import type { RawLine } from './split-lines'
 
 /** Fewest line ends, and how many more than real ones, that show that a text stands in a string literal. */
@@ -37,9 +37,7 @@ function isCell(text: string): boolean {
 /** The literals that hold lines, without the code around them. */
 function withoutCode(source: MappedText): MappedText {
   const literals = findLiterals(source.text)
-  if (literals.length === 0) return source
-  const { text, map } = joinStretches(source.text, literals)
-  return { text, map: composeMaps(map, text.length, source.map) }
+  return literals.length === 0 ? source : joinStretches(source, literals)
 }
 
 function findLiterals(text: string): RawLine[] {

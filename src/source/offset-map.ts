@@ -56,23 +56,52 @@ export function composeMaps(map: number[], length: number, outer: readonly numbe
   return composed
 }
 
+/** Makes a text out of stretches of another, in order, and of words of its own. */
+export class TextBuilder {
+  private readonly map: number[] = []
+  private made = ''
+
+  constructor(private readonly source: MappedText) {}
+
+  keep(start: number, end: number): this {
+    return this.append(this.source.text.slice(start, end), start)
+  }
+
+  /** Appends words that come from the character at `at`. */
+  append(words: string, at: number): this {
+    if (words === '') return this
+    const { length } = this.map
+    const isNext = length > 0 && at - this.made.length === this.end(length - 1) - this.end(length - 2)
+    if (!isNext) this.map.push(this.made.length, at)
+    this.made += words
+    return this
+  }
+
+  build(): { text: string; map: number[] } {
+    const { made, source } = this
+    const map = made === '' ? [0, source.text.length] : this.map
+    return { text: made, map: composeMaps(map, made.length, source.map) }
+  }
+
+  private end(index: number): number {
+    return this.map[index] as number
+  }
+}
+
 /**
  * Stretches of a text, each on a line of its own.
  *
  * @example
- * joinStretches('> a\n> b', [{ start: 2, end: 3 }, { start: 6, end: 7 }]) // { text: 'a\nb\n', map: [0, 2, 2, 6] }
+ * joinStretches({ text: '> a\n> b', map: null }, [{ start: 2, end: 3 }, { start: 6, end: 7 }])
+ * // { text: 'a\nb\n', map: [0, 2, 2, 6] }
  */
 export function joinStretches(
-  text: string,
+  source: MappedText,
   stretches: readonly { start: number; end: number }[],
 ): { text: string; map: number[] } {
-  const map: number[] = []
-  let joined = ''
-  for (const { start, end } of stretches) {
-    map.push(joined.length, start)
-    joined += `${text.slice(start, end)}\n`
-  }
-  return { text: joined, map }
+  const builder = new TextBuilder(source)
+  for (const { start, end } of stretches) builder.keep(start, end).append('\n', end)
+  return builder.build()
 }
 
 /**
@@ -82,57 +111,29 @@ export function joinStretches(
  * rewriteMatches({ text: 'a&amp;b', map: null }, /&amp;/g, () => '&') // { text: 'a&b', map: [0, 0, 2, 6] }
  */
 export function rewriteMatches(
-  { text, map }: MappedText,
+  source: MappedText,
   pattern: RegExp,
   rewrite: (match: string) => string,
 ): MappedText {
-  const pairs: number[] = [0, 0]
-  let out = ''
+  const builder = new TextBuilder(source)
   let from = 0
-  const begin = (source: number) => {
-    const [at, last] = pairs.slice(-2) as [number, number]
-    if (at === out.length) pairs[pairs.length - 1] = source
-    else if (source - out.length !== last - at) pairs.push(out.length, source)
-  }
-  for (const { index, 0: match } of text.matchAll(pattern)) {
-    out += text.slice(from, index)
-    const insert = rewrite(match)
-    if (insert !== '') {
-      begin(index)
-      out += insert
-    }
+  for (const { index, 0: match } of source.text.matchAll(pattern)) {
+    builder.keep(from, index).append(rewrite(match), index)
     from = index + match.length
-    begin(from)
   }
-  if (from === 0) return { text, map }
-  // Nothing stands behind the last match.
-  if (from === text.length && pairs.length > 2 && pairs.at(-2) === out.length) pairs.length -= 2
-  out += text.slice(from)
-  return { text: out, map: composeMaps(pairs, out.length, map) }
+  return from === 0 ? source : builder.keep(from, source.text.length).build()
 }
 
-/** Takes stretches out of a text, in order, and keeps track of where the rest comes from. */
+/** Takes stretches out of a text, in order. */
 export function removeRanges(
-  value: string,
-  map: readonly number[],
+  source: MappedText,
   ranges: readonly { start: number; end: number }[],
-): { value: string; map: number[] } {
-  const kept: number[] = []
-  let out = ''
+): { text: string; map: number[] } {
+  const builder = new TextBuilder(source)
   let from = 0
-  let piece = 0
-  const take = (start: number, end: number) => {
-    while ((map[piece + 2] ?? Number.POSITIVE_INFINITY) <= start) piece += 2
-    for (let i = piece; (map[i] ?? Number.POSITIVE_INFINITY) < end; i += 2) {
-      const low = Math.max(map[i] as number, start)
-      kept.push(out.length + low - start, (map[i + 1] as number) + low - (map[i] as number))
-    }
-    out += value.slice(start, end)
-  }
   for (const { start, end } of ranges) {
-    take(from, start)
+    builder.keep(from, start)
     from = end
   }
-  take(from, value.length)
-  return { value: out, map: kept }
+  return builder.keep(from, source.text.length).build()
 }

@@ -24,7 +24,8 @@ export function unquoteLines(text: string): MappedText {
     contents = contents.flatMap((line) => withoutFront(text, line, mark))
   }
   contents = withoutDoubling(text, contents)
-  return contents === lines ? { text, map: null } : joinStretches(text, contents)
+  const source = { text, map: null }
+  return contents === lines ? source : joinStretches(source, contents)
 }
 
 function withoutEnd(text: string, { start, end }: RawLine, mark: string): RawLine {

@@ -122,8 +122,9 @@ function cut(line: Line, ranges: readonly Range[]): void {
   const [first, ...others] = ranges as [Range, ...Range[]]
   let { end } = first
   while (line.text.charAt(end) === ' ') end++
-  const { value, map } = removeRanges(line.text, mapOf(line), [{ ...first, end }, ...others])
-  line.text = value.trimEnd()
+  const source = { text: line.text, map: mapOf(line) }
+  const { text, map } = removeRanges(source, [{ ...first, end }, ...others])
+  line.text = text.trimEnd()
   line.map = map
-  line.start = map[1] ?? line.start
+  line.start = map[1] as number
 }

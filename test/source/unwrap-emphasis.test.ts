@@ -86,11 +86,6 @@ describe('unwrapEmphasis', () => {
     const [line] = unwrap([makeLine('**Low: Tide**', { start: 20, map: [0, 20, 7, 37] })])
     expect(line).toMatchObject({ text: 'Low: Tide', start: 22, map: [0, 22, 5, 37] })
   })
-
-  it('keeps the start of a line of which its map tells nothing', () => {
-    const [line] = unwrap([makeLine('**Low: Tide**', { start: 20, map: [] })])
-    expect(line).toMatchObject({ text: 'Low: Tide', start: 20, map: [] })
-  })
 })
 
 describe('an emphasis over several lines', () => {
