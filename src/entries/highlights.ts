@@ -14,6 +14,8 @@ export interface Highlights {
 const MIN_BREAKS = 4
 /** Shortest rest of a sentence that tells a broken sentence from a name; shorter lines may be a highlight alone. */
 const MIN_REST = 40
+/** More words than a highlight has. */
+const fourWordsPattern = /^[a-z]+(?: \S+){3}/
 const firstWordPattern = /^[a-z]+/i
 const wordsPattern = /^\p{L}[\p{L}\p{N}'’-]*(?: \p{L}[\p{L}\p{N}'’-]*){0,2}$/u
 /** How a sentence goes on behind a word: with a mark that closes something or sets apart, or with a hyphen. */
@@ -25,7 +27,7 @@ export function findHighlights(lines: readonly Line[], readings: readonly LineRe
   let own: Map<string, number> | null = null
   for (let i = 1; i < lines.length; i++) {
     const { gap, text } = lines[i] as Line
-    const isRest = text.length >= MIN_REST
+    const isRest = text.length >= MIN_REST || fourWordsPattern.test(text)
     if (isRest ? gap === 0 : (readings[i] as LineReading).card !== null) continue
     if (!endsInside((lines[i - 1] as Line).text)) continue
     if (isRest) {

@@ -36,8 +36,9 @@ function isBrokenFoot(above: string, below: string): boolean {
   if (above === '·') return runParser(authorCount, below) !== null
   if (above.length > MAX_FOOT_LENGTH || below.length > 60) return false
   const dot = above.lastIndexOf('·')
-  if (dot <= 0 && !above.endsWith('arXiv')) return false
+  if (dot < 0 && !above.endsWith('arXiv')) return false
   if (!openFootPattern.test(above)) return false
+  if (dot === 0 && runParser(cardLine, above) !== null) return false
   const card = runParser(cardLine, `${above.endsWith('arXiv') ? above : above.slice(dot)} ${below}`)
   return card !== null && (above.endsWith('arXiv') ? card.isArxiv : card.date !== null)
 }

@@ -42,7 +42,7 @@ const autolinkPattern = /<https?:\/\/[^\s<>]{1,2000}>/y
 /** A hard line break, which may be escaped once more, and one whose line a tool joined to the next. */
 const hardBreakPattern = /\\{1,2}(?=[ \t]{0,9}\n)|\\(?= {2}\S)/y
 /** What pandoc and kramdown keep of a tag: `{.flex .gap-1 role="button"}`, which may be wrapped. */
-const attributesPattern = /\{:? ?(?:[.#][^\s{}]|[a-z-]{1,30}=")[^{}]{0,600}\}/y
+const attributesPattern = /\{(?::\s{0,9}| )?(?:[.#][^\s{}]|[a-z-]{1,30}=")[^{}]{0,600}\}/y
 const imageUrlPattern = /\/avatars\/|cdn-avatars|cdn-thumbnails|^data:|\.(?:png|jpe?g|svg|gif|webp)$/i
 const pictureNamePattern =
   /^\s*(?!Upvote)[A-Za-z][A-Za-z ]{1,30}? (?=Upvoted?\b|(?:\d[\d.,]*[kKM]?|[-–—])\s*$)/

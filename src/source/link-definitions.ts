@@ -30,7 +30,10 @@ const MIN_RUN = 3
 /** Most lines of a label that stands between brackets on lines of their own. */
 const MAX_LABEL_LINES = 40
 
-const definitionPattern = /^[ \t]{0,3}\[((?:[^[\]]|\[[^[\]]{0,400}\]){1,400})\]:\s*<?(\S+?)>?(?:\s+["'(].*)?$/
+const definitionPattern =
+  /^[ \t]{0,3}\[((?:[^[\]]|\[[^[\]]{0,400}\]){1,400})\]:\s*<?(\S+?)>?(?:\s+["'({].*)?$/
+/** Attributes of a definition on lines of their own: `{.flex}`, `{.flex` / `.items-center}`. */
+const attributesPattern = /^[ \t]+\{?[.#a-z][^{}]*\}$/
 const labelEndPattern = /^([^[\]]*)\]: ?<?((?:https?:|\/)\S*?)>?$/
 /** A bracket that was opened above. */
 const closingPattern = /^[^[]*\]/
@@ -72,6 +75,10 @@ export function findDefinitions(text: string, rawLines: readonly RawLine[]): Lin
     const first = skipIndent(text, start)
     if (first >= end) {
       if (open.length === 0) endRun(false)
+      continue
+    }
+    if (run.defined.length > 0 && attributesPattern.test(lineAt(i))) {
+      run.lines.push(start)
       continue
     }
     if (open.length === 0 && !beginnings.includes(text.charAt(first))) {

@@ -31,6 +31,12 @@ describe('words below a blank line', () => {
     expect(find(rest(39)).paragraphs).toBeNull()
   })
 
+  it('are known by sentences that go on for four words', () => {
+    expect(find(broken('kettles wait for tides')).paragraphs).toEqual(new Set(['kettle']))
+    expect(find(broken('kettles wait for')).paragraphs).toBeNull()
+    expect(find(broken('Kettles wait for tides')).paragraphs).toBeNull()
+  })
+
   it.each<[name: string, page: Line[]]>([
     ['names', broken('kettles')],
     ['new sentences', broken(`K${REST.slice(1)}`)],

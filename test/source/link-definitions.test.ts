@@ -25,6 +25,8 @@ const marked: [line: string, label: string, target: string][] = [
   ["[1]: /papers 'Daily papers'", '1', '/papers'],
   ['[1]: /papers (Daily papers)', '1', '/papers'],
   ['[1]: </papers>  "Daily papers"', '1', '/papers'],
+  ['[1]: /papers {.flex .gap-1}', '1', '/papers'],
+  ['[1]: /papers {.flex', '1', '/papers'],
   ['   [1]: /papers', '1', '/papers'],
   ['\t[1]: /papers', '1', '/papers'],
   ['[1]: /papers  ', '1', '/papers'],
@@ -123,6 +125,11 @@ describe('findDefinitions', () => {
     ['one at the start of the text', '[1]: /a\nEbb\n', [0]],
     ['one below the head of a list', 'Low tides\nReferences:\n[1]: /a\n', [1, 2]],
     ['one below another', 'Low tides\n\n[1]: /a\n[2]: /b\n', [2, 3]],
+    ['attributes below one', '[1]: /a\n  {.b role="c"}\n[2]: /d\n', [0, 1, 2]],
+    ['the rest of attributes', '[1]: /a {.b\n  .c}\n[2]: /d\n', [0, 1, 2]],
+    ['no attributes below words', 'Ebb\n  {.b}\n[2]: /d\n[1]: /a\n', []],
+    ['no attributes at the start of a line', '[1]: /a\n{.b}\n[2]: /d\n', [0]],
+    ['no formula below one', '[1]: /a\n  {x} and {y}\n[2]: /d\n', [0]],
   ])('reads %s', (_what, text, expected) => {
     expect(find(text).lines).toEqual(expected)
   })
