@@ -47,6 +47,8 @@ const STARS_AS_COMMENTS = 200
 const LONG_NAME = 250
 /** An organization may be called `Home`, but hardly `[Content truncated]`. */
 const KNOWN_AS_NAME = 200
+/** "by AK and the research community" is the second line of a page. */
+const CURATOR_AS_NAME = 1000
 const CUT_AS_NAME = 400
 /** Longest name of a user. */
 const MAX_USER = 60
@@ -113,7 +115,7 @@ class Decoder {
     else if (reading.card !== null) {
       this.offerFoot(row, reading.card)
       if (isBareLabel(reading.card)) this.offerOrganization(row)
-    } else if (line.text.length <= MAX_ORGANIZATION) this.offerOrganization(row)
+    } else if (line.text.length <= MAX_ORGANIZATION || reading.names !== null) this.offerOrganization(row)
   }
 
   /** Offers a step whose cost is the same on every track. */
@@ -282,7 +284,7 @@ class Decoder {
       Place.authors,
       Place.authors,
       (isOrganizationLink(line) ? 0 : 150) +
-        (row.isKnown ? KNOWN_AS_NAME : 0) +
+        (row.reading.curator !== null ? CURATOR_AS_NAME : row.isKnown ? KNOWN_AS_NAME : 0) +
         cut +
         (isBelow ? 50 : 0) +
         inSentence +

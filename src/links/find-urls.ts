@@ -44,9 +44,10 @@ const sshPattern = /git@[\w.:/~-]{1,255}(?<![.:])/y
 const namesPattern = /^(?:\/[^/(!&=+:@?#]*?){1,3}(?=\.{0,9}[(!&=+:@])/
 
 // The next sentence, glued on where a tool lost a line break: `https://github.com/o/n.Our method`. A list, since a
-// repository may well be called `Flux.Core`.
-const gluedPattern =
-  /[.:!?]{0,8}\.(?:A(?:ll)?|Code|Data|Demo|In|It|Models?|Our|Project|The|These|This|To|We)$/
+// repository may well be called `Flux.Core`; it may be called `Flux.Data`, too, where the sentence does not go on.
+const gluedPattern = /[.:!?]{0,8}\.(?:A(?:ll)?|In|It|Our|The|These|This|To|We)$/
+const gluedNounPattern = /[.:!?]{0,8}\.(?:Code|Data|Demo|Models?|Project)$/
+const verbPattern = /:| (?:are|available|can|code|data|is|models?|page|will)\b| and (?:code|data|models?)\b/y
 
 // What may stand before a host without a scheme: no letter, digit or `@` (`notgithub.com`, `user@github.com`), and
 // no path of another host (`evil.io/github.com`; browsers read `evil.io\github.com` alike).
@@ -130,7 +131,10 @@ export function findUrls(text: string): FoundUrl[] {
       from = Math.max(from, first + host.length + path.length)
       if (wrongHostPattern.test(host) || path.length > MAX_PATH_LENGTH) continue
       const names = isKnownHost(host) && !/doi\./i.test(host) && namesPattern.exec(path)?.[0]
-      printed = (host + (names || path)).replace(gluedPattern, '')
+      printed = host + (names || path)
+      verbPattern.lastIndex = first + printed.length
+      if (verbPattern.test(text)) printed = printed.replace(gluedNounPattern, '')
+      printed = printed.replace(gluedPattern, '')
       if (text[start - 1] === '_') printed = printed.replace(/[.:!?]{0,9}_$/, '')
       const cleaned = printed.replace(/\\|\{\}|\p{Cf}/gu, '')
       // ASCII only: in lower case U+212A, the Kelvin sign, is a k, and `bitbucKet.org` another host.

@@ -9,16 +9,22 @@ export function addLink(draft: Draft, link: Link): void {
   draft.paper.links.push(link)
 }
 
-/** Adds a repository, or its stars to the one with the same address, which hosts compare without regard to case. */
-export function addRepository(draft: Draft, repository: Repository): void {
+/**
+ * Adds a repository, or its stars to the one with the same address, which hosts compare without regard to case.
+ *
+ * @returns Whether that one has other stars.
+ */
+export function addRepository(draft: Draft, repository: Repository): boolean {
   const { repositories } = knownOf(draft)
   const key = repository.url.toLowerCase()
   const same = repositories.get(key)
-  if (same) same.stars ??= repository.stars
-  else {
-    repositories.set(key, repository)
-    draft.paper.repositories.push(repository)
+  if (same) {
+    same.stars ??= repository.stars
+    return repository.stars !== null && repository.stars !== same.stars
   }
+  repositories.set(key, repository)
+  draft.paper.repositories.push(repository)
+  return false
 }
 
 /** What a paper links, to be looked up: the lists of a hostile text are too long to be searched for each link. */

@@ -16,9 +16,14 @@ export interface Joined {
   parts: readonly Part[]
 }
 
-const addressHeadPattern = /https?:\/\/|www\.|\b(?:github|gitlab|huggingface|arxiv|bitbucket)\.\w{2,3}\//i
-const incompletePattern =
-  /(?:^|[\s(<"'])(?:https?:\/{0,2}|(?:https?:\/\/)?(?:www\.)?(?:github\.com|gitlab\.com|huggingface\.co|hf\.co|arxiv\.org|bitbucket\.org)\/(?:[\w.-]+\/)?)$/i
+const addressHeadPattern =
+  /https?:\/\/|www\.|\b(?:git(?:hub|lab|ee)\.com|(?:bitbucket|codeberg|arxiv)\.org|git\.sr\.ht|(?:huggingface|hf)\.co)\//i
+/** What no address ends with: a scheme alone, and a host of repositories with nothing or an owner alone behind it. */
+const schemeEndPattern = /(?:^|[\s(<"'])https?:\/{0,2}$/i
+const ownerEndPattern =
+  /(?:^|[\s(<"'/])(?:www\.)?(?:git(?:hub|lab|ee)\.com|(?:bitbucket|codeberg|arxiv)\.org|git\.sr\.ht|(?:huggingface|hf)\.co)\/(?:[\w.~-]+\/)?$/i
+/** A word that is all there is, or behind which a clause ends: the words of a sentence would go on. */
+const loneWordPattern = /^\S+$|^\S+[.,;:)](?: |$)/
 /** What names in a path have and the words of a sentence have not. */
 const pathMarkPattern = /[\d_~%=-]|[a-z][A-Z]|\.(?:html?|pdf|git|io)$/
 /** The rest of an address: several names, or one that no sentence has. */
@@ -94,8 +99,9 @@ function isGlued(text: string, next: string, breaks: BreakHabits, full: boolean)
   const last = text.charAt(text.length - 1)
   if (last === '\\' || last === '|' || last === '{' || next.startsWith('{') || next.startsWith('}'))
     return isBrokenLatex(text, next)
-  if (incompletePattern.test(text)) return true
+  if (schemeEndPattern.test(text)) return true
   const word = next.split(' ', 1)[0] as string
+  if (ownerEndPattern.test(text)) return full || loneWordPattern.test(next) || pathMarkPattern.test(word)
   const address = findAddress(text)
   if (address !== null) return isRestOfAddress(address, word, last, breaks, full)
   if (!/^[\p{L}\p{N}]/u.test(next) || !/[\p{L}\p{N}][/-]$/u.test(text)) return false

@@ -10,6 +10,8 @@ import type { Joined } from './join-lines'
 
 /** Longest title that is believed without a doubt. */
 const MAX_TITLE = 300
+/** Shortest abstract that needs no other field beside it; two short paragraphs may be anything. */
+const MIN_FOOTLESS = 120
 /** How much dearer the runner-up must be for the reading of a line to count as settled. */
 const SETTLED = 100
 
@@ -115,7 +117,8 @@ function judgeFoot(draft: Draft, entry: Entry, { habits, placement }: Page, abst
     if (printedDate === null && habits.dated) warn(draft, 'FOOTER_MISSING', paper.span, 'has no date.')
     return
   }
-  const isSettled = paper.abstract !== null && countBlanks(abstract, habits) === 0
+  const isLong = paper.abstract !== null && paper.abstract.length >= MIN_FOOTLESS
+  const isSettled = isLong && countBlanks(abstract, habits) === 0
   draft.doubts.push({
     code: 'FOOTER_MISSING',
     severity: isSettled ? 'info' : 'warning',

@@ -69,7 +69,7 @@ function fill(first: Draft, second: Draft): boolean {
   )
   first.printedDate = settle('date', first.printedDate, second.printedDate, isSameDay)
   for (const link of b.links) addLink(first, link)
-  for (const repository of b.repositories) addRepository(first, repository)
+  for (const repository of b.repositories) if (addRepository(first, repository)) differs = true
   if (a.links.length > 0) a.spans.links ??= b.spans.links ?? a.span
   if (a.repositories.length > 0) a.spans.repositories ??= b.spans.repositories ?? a.span
   a.span = { start: a.span.start, end: b.span.end }

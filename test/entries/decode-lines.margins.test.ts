@@ -674,7 +674,7 @@ const cases: [name: string, habits: Partial<Habits>, rows: Row[], way: string][]
     'a curator as an organization',
     {},
     [T, A, ['by AK and the research community'], ...F.slice(1)],
-    'title 450, abstract 450, authors 450, dot 450, date 450',
+    'before 300, before 0, before 0, before 0, before 0',
   ],
   [
     'an organization of 120 characters',

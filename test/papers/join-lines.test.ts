@@ -133,8 +133,27 @@ describe('an address that was broken', () => {
     '"https://github.com/',
     "'https://github.com/",
     'HTTPS://GitHub.com/',
-  ])('goes on behind %j, whatever follows', (first) => {
+    'at codeberg.org/harbour/',
+    'at gitee.com/',
+    'at https://git.sr.ht/~harbour/',
+  ])('goes on behind %j with a word of its own', (first) => {
     expect(glue(first, 'x')).toBe(true)
+    expect(glue(first, 'x. We sail')).toBe(true)
+  })
+
+  it.each<[next: string, goesOn: boolean]>([
+    ['and it is released', false],
+    ['We release it.', false],
+    ['lighthouse, and more', true],
+    ['LightHouse is released', true],
+    ['light_house is released', true],
+  ])('need not go on with %j where the line is not full', (next, goesOn) => {
+    expect(glue('at https://github.com/harbour/', next)).toBe(goesOn)
+  })
+
+  it('goes on in a line that is full, and behind a scheme, with anything', () => {
+    expect(glue('see https://', 'and more')).toBe(true)
+    expect(glue('see it at https://github.com/harbour-lab/', 'and more', wrapped)).toBe(true)
   })
 
   it.each([
@@ -155,11 +174,11 @@ describe('an address that was broken', () => {
     [`${address}/`, 'a/b'],
     [`${address}/`, 'a/b.txt in'],
     ['at www.example.org/', 'a/b'],
-    ['at github.de/', 'a/b'],
-    ['at gitlab.de/', 'a/b'],
-    ['at huggingface.de/', 'a/b'],
-    ['at arxiv.de/', 'a/b'],
-    ['at bitbucket.de/', 'a/b'],
+    ['at github.com/', 'a/b'],
+    ['at gitee.com/', 'a/b'],
+    ['at codeberg.org/', 'a/b'],
+    ['at git.sr.ht/', 'a/b'],
+    ['at hf.co/', 'a/b'],
     ['at http://example.org/', 'a/b'],
     ['at http:', 'a/b'],
     [`${address}/`, 'tides/b'],

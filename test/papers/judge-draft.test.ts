@@ -204,15 +204,18 @@ describe('a foot', () => {
     { code: 'FOOTER_MISSING', severity, span: CARD, what: 'has no author line and no date.' },
   ]
 
-  it('may be missing', () => {
-    expect(judge(without)).toEqual(missing('info'))
-    expect(judge({ ...without, habits: { dated: false } })).toEqual(missing('info'))
+  const below = (abstract: string | null): Case => ({ ...without, paper: { ...without.paper, abstract } })
+
+  it('may be missing below an abstract of some length', () => {
+    expect(judge(below('x'.repeat(120)))).toEqual(missing('info'))
+    expect(judge({ ...below('x'.repeat(120)), habits: { dated: false } })).toEqual(missing('info'))
   })
 
-  it('that is missing is a warning below an abstract that is none or broken', () => {
-    expect(judge({ ...without, paper: { ...without.paper, abstract: null } })).toEqual(missing('warning'))
+  it('that is missing is a warning below an abstract that is none, short or broken', () => {
+    expect(judge(below(null))).toEqual(missing('warning'))
+    expect(judge(below('x'.repeat(119)))).toEqual(missing('warning'))
     const broken = [makeLine('A ferry'), makeLine('does not sail.', { gap: 1 })]
-    expect(judge({ ...without, abstract: broken }).slice(1)).toEqual(missing('warning'))
+    expect(judge({ ...below('x'.repeat(120)), abstract: broken }).slice(1)).toEqual(missing('warning'))
   })
 
   it('may be cut off at the end of the text', () => {
