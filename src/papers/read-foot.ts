@@ -5,6 +5,7 @@ import type { LineReading } from '../lines/classify-line'
 import type { Line } from '../source/line'
 import { withPrefix } from './block-prefix'
 import { type Draft, isExact, type Page, setCount, setSpan, spanOfLine, warn } from './draft'
+import { takeLogoMarks } from './logo-marks'
 
 /** Fewest names that make a list of authors on any page; two may be an organization: `Tide Lab and Ebb Institute`. */
 export const MIN_NAMES = 3
@@ -102,7 +103,8 @@ function warnOfCounts(draft: Draft, line: Line): void {
 function readOrganization(draft: Draft, reading: LineReading, line: Line, page: Page): void {
   // In the place of the authors a button's words are a name.
   const words = reading.organization ?? (reading.card && reading.card.authors !== null ? '' : line.text)
-  if (words === '') return
+  const { alt, name } = takeLogoMarks(words)
+  if (name === '') return
   const { names } = reading
   if (line.alt === null && line.target === null) {
     if (names !== null && (page.authors === 'names' || names.length >= MIN_NAMES)) {
@@ -120,8 +122,8 @@ function readOrganization(draft: Draft, reading: LineReading, line: Line, page: 
   }
   const before = draft.organization
   draft.organization = {
-    text: before === null ? words : `${before.text} ${words}`,
-    alt: line.alt ?? before?.alt ?? null,
+    text: before === null ? name : `${before.text} ${name}`,
+    alt: line.alt ?? alt ?? before?.alt ?? null,
     target: line.target ?? line.links?.[0]?.url ?? before?.target ?? null,
   }
   const { spans } = draft.paper

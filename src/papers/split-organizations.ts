@@ -18,7 +18,6 @@ export interface SplitOrganization {
 }
 
 const dotPattern = / ·$/
-const bracketAltPattern = /^!?\[(?:(?:图片|圖片|[Ii]mage|IMG)[:：] ?)?([^\]]{1,96})\] *(?=\S)/
 
 /**
  * Splits organization lines into slug and name. Where nothing marks the slug, all lines of the listing decide
@@ -64,10 +63,6 @@ function splitMarked(
   { text, alt, target }: PrintedOrganization,
   printsSlugs: boolean,
 ): SplitOrganization | null {
-  const bracket = bracketAltPattern.exec(text)
-  if (bracket && isSlug(bracket[1] as string)) {
-    return { slug: bracket[1] as string, name: text.slice(bracket[0].length), isUncertain: false }
-  }
   const slug = alt !== null && isSlug(alt) ? alt : slugOfTarget(target)
   if (slug === null) return null
   const name = !alt && printsSlugs && text.startsWith(`${slug} `) ? text.slice(slug.length + 1).trim() : text

@@ -16,6 +16,10 @@ const markAtStartPattern = /^(?:(?:!?\[[\sxX]?\]|[⁰☐☑□]|\ufffd(?=[\s_]))
 const markBeforeFieldPattern =
   /^(?:(?:[-*+•] )?!?\[(?:[\sxX-]?|IMG|IMAGE|[Ii]mage)\] *)+(?:- )?(?=(?:Upvoted?|[-–—]|\d[\d.,]*[kKM]?)(?: |$))/
 
+/** Marks of the authors' pictures and of their list, where the number of authors stands on the same line. */
+const markBeforeAuthorsPattern =
+  /^(?=.{0,60}\d authors?(?: ·|$))(?:!?\[[^[\]]{0,40}\]|[^\p{L}\p{N}\s[\]]|\s){1,60}(?=\d[\d,]{0,9} authors?(?: ·|$))/u
+
 /** Whether a capture prints marks for pictures and checkboxes: some stand by themselves, or one alone on its line. */
 export function printsMarks(text: string): boolean {
   let marks = 0
@@ -36,8 +40,17 @@ export function isOnlyMarks(text: string): boolean {
   return text === '\ufffd' || text.replace(markPattern, '').trim() === ''
 }
 
+function readBeforeAuthors(text: string): RegExpExecArray | null {
+  return text.length < MAX_MARKED_LENGTH && text.includes(' author')
+    ? markBeforeAuthorsPattern.exec(text)
+    : null
+}
+
 /** How many characters the marks at the start of a line take. `isHabit` says whether the capture prints marks. */
 export function markLength(text: string, isHabit: boolean): number {
-  const mark = markBeforeFieldPattern.exec(text) ?? (isHabit ? markAtStartPattern.exec(text) : null)
+  const mark =
+    markBeforeFieldPattern.exec(text) ??
+    readBeforeAuthors(text) ??
+    (isHabit ? markAtStartPattern.exec(text) : null)
   return mark?.[0].length ?? 0
 }

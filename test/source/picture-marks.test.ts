@@ -131,6 +131,13 @@ describe('markLength', () => {
     ['• [] 7', 5],
     ['* [] + ![] - 7', 13],
     ['[] - 4 authors', 5],
+    ['* [图片：] * * 9 authors', 12],
+    ['– 9 authors', 2],
+    ['◦ ◦ 12 authors · May 28', 4],
+    ['[Unknown image] 1 author', 16],
+    ['A 9 authors', 0],
+    ['* 9 authors of fog', 0],
+    ['* many authors', 0],
   ])('of %j is %i in any capture', (text, length) => {
     expect(markLength(text, false)).toBe(length)
     expect(markLength(text, true)).toBe(length)

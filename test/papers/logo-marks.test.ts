@@ -1,0 +1,40 @@
+import { describe, expect, it } from 'vitest'
+import { takeLogoMarks } from '../../src/papers/logo-marks'
+
+describe('takeLogoMarks', () => {
+  it.each<[words: string, alt: string | null, name: string]>([
+    ['[naver-ai] NAVER AI Lab', 'naver-ai', 'NAVER AI Lab'],
+    ['![naver-ai] NAVER AI Lab', 'naver-ai', 'NAVER AI Lab'],
+    ['[naver-ai]NAVER AI Lab', 'naver-ai', 'NAVER AI Lab'],
+    ['[Image: naver-ai] NAVER AI Lab', 'naver-ai', 'NAVER AI Lab'],
+    ['[IMAGE:naver-ai]NAVER', 'naver-ai', 'NAVER'],
+    ['[Bild: naver-ai] NAVER', 'naver-ai', 'NAVER'],
+    ['[图片：naver-ai] NAVER', 'naver-ai', 'NAVER'],
+    ['【图片：naver-ai】NAVER', 'naver-ai', 'NAVER'],
+    ['[naver-ai logo] NAVER', 'naver-ai', 'NAVER'],
+    ['[IMG] NAVER', null, 'NAVER'],
+    ['[图片：] NAVER', null, 'NAVER'],
+    ['[图片：…] NAVER', null, 'NAVER'],
+    ['[] NAVER', null, 'NAVER'],
+    ['[Unknown image] NAVER', null, 'NAVER'],
+    ['[cid:image001.png@01DA] NAVER', null, 'NAVER'],
+    ['![[a1b2.png]] NAVER', null, 'NAVER'],
+    ['[IMG] * [naver-ai] NAVER', 'naver-ai', 'NAVER'],
+    ['[IMG] * * [IMG] *', null, ''],
+    ['[IMG] • NAVER', null, 'NAVER'],
+  ])('reads %j', (words, alt, name) => {
+    expect(takeLogoMarks(words)).toEqual({ alt, name })
+  })
+
+  it.each([
+    '',
+    'NAVER [AI]',
+    '[Of Several Words] NAVER',
+    'IMG Lab',
+    '* NAVER',
+    '[naver-ai',
+    '[IMG-Lab logos of] X',
+  ])('leaves %j as it is', (words) => {
+    expect(takeLogoMarks(words)).toEqual({ alt: null, name: words })
+  })
+})
