@@ -5,7 +5,7 @@ const bracketPattern = /^!?(?:\[{1,2}([^[\]]{0,96})\]{1,2}|【([^【】]{0,96})�
 const pictureWordPattern =
   /^(?:unknown |embedded )?(?:image|img|picture|photo|logo|bild|图片|圖片|画像|그림)(?: ?[:：] ?|$)| logo$/i
 /** A file, in the place of the alternative text. */
-const filePattern = /^(?:cid:.*|\S*\.(?:png|jpe?g|svg|webp|gif)\S*|…)$/i
+const filePattern = /^cid:|\.(?:png|jpe?g|svg|webp|gif)\b|^…$/i
 const bulletPattern = /^[-*+•◦‣·–—] +(?=\S)|^[*•◦‣]$/
 
 /** What stands in front of an organization's name: the mark of its logo, with the logo's alternative text. */

@@ -117,11 +117,13 @@ export function rewriteMatches(
 ): MappedText {
   const builder = new TextBuilder(source)
   let from = 0
+  let isSame = true
   for (const { index, 0: match } of source.text.matchAll(pattern)) {
     builder.keep(from, index).append(rewrite(match), index)
     from = index + match.length
+    isSame = false
   }
-  return from === 0 ? source : builder.keep(from, source.text.length).build()
+  return isSame ? source : builder.keep(from, source.text.length).build()
 }
 
 /** Takes stretches out of a text, in order. */

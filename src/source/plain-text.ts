@@ -1,6 +1,7 @@
 import { decodeEscapes } from './decode-escapes'
 import { directLinks } from './direct-links'
 import { type MappedText, rewriteMatches } from './offset-map'
+import { toMarkdown } from './other-markup'
 import { removeTerminalCodes } from './remove-terminal-codes'
 import { unifyLineEnds } from './unify-line-ends'
 
@@ -14,13 +15,15 @@ const edgePattern = /^\u200b{1,9}|\u200b{1,9}$/gm
  */
 export function plainText(text: string): MappedText {
   const lines = rewriteMatches(unifyLineEnds(text), byteOrderPattern, () => '')
-  return directLinks(plainSpaces(removeTerminalCodes(decodeEscapes(lines))))
+  return toMarkdown(directLinks(plainSpaces(removeTerminalCodes(decodeEscapes(lines)))))
 }
+
+/** Where a word may be broken, and where a picture stood: no reader sees either. */
+const invisiblePattern = /[\u00ad\ufffc]/g
 
 /** A space that does not break is one like any other, and takes as much room. */
 function plainSpaces(source: MappedText): MappedText {
-  const { text, map } = source.text.includes('\n\u200b')
-    ? rewriteMatches(source, edgePattern, () => '')
-    : source
+  const edged = source.text.includes('\n\u200b') ? rewriteMatches(source, edgePattern, () => '') : source
+  const { text, map } = rewriteMatches(edged, invisiblePattern, () => '')
   return { text: text.replaceAll('\u00a0', ' '), map }
 }
