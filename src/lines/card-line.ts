@@ -60,7 +60,7 @@ const tail = P.seqMap(
   label(/GitHub(?![A-Za-z_:])/),
   piece(compactNumber),
   label(/arXiv Page/),
-  label(/Submitted by:?(?: *\[[^\]]{0,200}\])*/),
+  label(/Submitted by:?(?: *(?:\[[^\]]{0,200}\]|\*(?= |$)))*/),
   // Users have no spaces in their names; a number behind one is the next field, the upvotes.
   space.then(P.regexp(/\S{1,60}(?= (?:\d[\d,.]*[kKmM]?|[-–—])$)|[^·]{0,60}/)),
   piece(upvoteCount),

@@ -32,7 +32,7 @@ function joinCurator(joined: Line[]): void {
 }
 
 function isBrokenFoot(above: string, below: string): boolean {
-  if (below === CURATOR_END) return /^by *\S.{0,40}$/i.test(above)
+  if (CURATOR_END.endsWith(below) && below !== '') return isBrokenCurator(above, below)
   if (above === '·') return runParser(authorCount, below) !== null
   if (above.length > MAX_FOOT_LENGTH || below.length > 60) return false
   const dot = above.lastIndexOf('·')
@@ -41,6 +41,12 @@ function isBrokenFoot(above: string, below: string): boolean {
   if (dot === 0 && runParser(cardLine, above) !== null) return false
   const card = runParser(cardLine, `${above.endsWith('arXiv') ? above : above.slice(dot)} ${below}`)
   return card !== null && (above.endsWith('arXiv') ? card.isArxiv : card.date !== null)
+}
+
+/** Whether the page's second line goes on: `by AK and the research` / `community`. */
+function isBrokenCurator(above: string, below: string): boolean {
+  const whole = `${above} ${below}`
+  return whole.endsWith(` ${CURATOR_END}`) && /^by *\S.{0,40}$/i.test(whole.slice(0, -CURATOR_END.length - 1))
 }
 
 function join(above: Line, below: Line): Line {

@@ -120,6 +120,13 @@ const spellings: readonly Spelling[] = [
     pattern: /(?<=\n)⟨\d{1,5}⟩ https?:\/\/[^\n]{1,2600}/g,
     rewrite: (match) => match.replace(/^⟨(\d+)⟩ (\S+?):?(?: .*)?$/, '$1. $2'),
   },
+  {
+    // MultiMarkdown names each heading behind its words.
+    needle: ']\n',
+    // recheck: each name is looked at once, with the 900 characters in front of it
+    pattern: /(?<=^#{1,6} [^\n]{1,900}) \[[a-z\d-]{1,300}\]$/gm,
+    rewrite: () => '',
+  },
   { needle: '⟨', pattern: /⟨\d{1,5}⟩/g, rewrite: (match) => ` [${match.slice(1, -1)}]` },
 ]
 

@@ -5,13 +5,15 @@ const MIN_MARKS = 3
 /** Longest line out of which marks are taken; in an abstract `[]` are words. */
 const MAX_MARKED_LENGTH = 120
 /** What marks of pictures and checkboxes begin with; the last stands for a mark that the tool could not encode. */
-const needles = ['[', '⁰', '☐', '☑', '□', '\ufffd']
-const markPattern = /!?\[[\sxX]?\]|[⁰☐☑□]|\[(?:INLINE|IMAGE|LINK|IMG)\](?:-\[(?:IMAGE|IMG|LINK)\])?/g
+const needles = ['[', '(', '⁰', '☐', '☑', '□', '⬜', '◻', '◯', '\ufffd']
+const markPattern = /!?\[[\sxX]?\]|[⁰☐☑□⬜◻◯]|\[(?:INLINE|IMAGE|LINK|IMG)\](?:-\[(?:IMAGE|IMG|LINK)\])?/g
+/** A checkbox with nothing beside it, which may be escaped or round. */
+const lonePattern = /^(?:!?\\?\[[\sxX✓-]?\\?\]|\([ xX]?\)|\ufffd)$/
 const loneMarkPattern =
-  /(?<=(?:^|[ \t\u00a0\]\n])!?)(?:\[(?:[\sxX]?|INLINE|IMAGE|LINK|IMG)\]|[⁰☐☑□\ufffd])(?=[ \t\u00a0\n_<]|$)/y
+  /(?<=(?:^|[ \t\u00a0\]\n])!?)(?:\[(?:[\sxX]?|INLINE|IMAGE|LINK|IMG)\]|[⁰☐☑□⬜◻◯\ufffd])(?=[ \t\u00a0\n_<]|$)/y
 const markLinePattern =
-  /(?<=(?<![^\n])[ \t\u00a0]{0,20}\[?(?:[-*•+] {1,4})?(?:\[\d{1,5}\])?!?)(?:\[[\sxX]?\]|[⁰☐☑□\ufffd])(?=[ \t\u00a0\\]{0,20}(?:\n|<br|$))/y
-const markAtStartPattern = /^(?:(?:!?\[[\sxX]?\]|[⁰☐☑□]|\ufffd(?=[\s_]))\s*)+(?=\S)/
+  /(?<=(?<![^\n])[ \t\u00a0]{0,20}\[?(?:[-*•+] {1,4})?(?:\[\d{1,5}\])?!?\\?)(?:\[[\sxX✓-]?\\?\]|\([ xX]?\)|[⁰☐☑□⬜◻◯\ufffd])(?=[ \t\u00a0\\]{0,20}(?:\n|<br|$))/y
+const markAtStartPattern = /^(?:(?:!?\[[\sxX]?\]|[⁰☐☑□⬜◻◯]|\ufffd(?=[\s_]))\s*)+(?=\S)/
 /** Marks in front of a field of a card need no habit: no title goes on like this. */
 const markBeforeFieldPattern =
   /^(?:(?:[-*+•] )?!?\[(?:[\sxX-]?|IMG|IMAGE|[Ii]mage)\] *)+(?:- )?(?=(?:Upvoted?|[-–—]|\d[\d.,]*[kKM]?)(?: |$))/
@@ -37,7 +39,7 @@ export function marksOnLine(text: string): RegExp | null {
 
 /** Whether a line is nothing but marks. */
 export function isOnlyMarks(text: string): boolean {
-  return text === '\ufffd' || text.replace(markPattern, '').trim() === ''
+  return lonePattern.test(text) || text.replace(markPattern, '').trim() === ''
 }
 
 function readBeforeAuthors(text: string): RegExpExecArray | null {

@@ -92,6 +92,12 @@ describe('targets and numbers of links', () => {
     expect(last(`Tide ( ${PAGE} )`, `Low ( ${PAGE}\n)`)).toBe(`Low ( ${PAGE} )`)
   })
 
+  it('and names of headings go away', () => {
+    expect(last('## Low Tide [low-tide]', '### Ebb [ebb]\nTides [ebb]\n### Ebb [AI]\n')).toBe(
+      '### Ebb\nTides [ebb]\n### Ebb [AI]\n',
+    )
+  })
+
   it('in angle brackets of their own become those in square ones', () => {
     expect(write(`Tide⟨1⟩ and⟨2⟩ x⟨3⟩\n⟨1⟩ ${PAGE}: Tide\n⟨2⟩ ${PAGE}\n⟨3⟩ ${PAGE} Low\n`)).toBe(
       `Tide [1] and [2] x [3]\n1. ${PAGE}\n2. ${PAGE}\n3. ${PAGE}\n`,

@@ -27,6 +27,10 @@ describe('printsMarks', () => {
     'a\u00a0[]\u00a0b\u00a0[]\u00a0c\u00a0[]',
     'a<br>\n [ ]<br>\nb<br>',
     '\ufffd a\n\ufffd b\n\ufffd c',
+    'a\n[-]\nb',
+    'a\n\\[ \\]\nb',
+    'a\n( )\nb',
+    'a\n⬜\nb',
   ])('is true of %j', (text) => {
     expect(printsMarks(text)).toBe(true)
   })
