@@ -55,7 +55,8 @@ export function readListing(
 
   const { report, finish } = createReporter(text)
   finishPapers(merged, report)
-  const date = finishDates(merged, header, referenceDate, report)
+  const dated = pages.map((page) => ({ drafts: page.merged, header: page.header }))
+  const date = finishDates(dated, referenceDate, report)
   const isListing = merged.length > 0 || header.curator !== null || header.title !== null
   if (isListing) for (const { unused } of pages) reportUnused(unused, report)
   const hasLines = pages.some((page) => page.hasLines)
@@ -71,16 +72,13 @@ export function readListing(
 }
 
 /** What the heads of the pages say; the first that says it counts. */
-function mergeHeaders(headers: readonly ReadHeader[]): Omit<ReadHeader, 'parts'> {
-  const dated = headers.find(({ date }) => date !== null)
+function mergeHeaders(headers: readonly ReadHeader[]): Pick<ReadHeader, 'title' | 'curator' | 'query'> {
   const first = (part: 'title' | 'curator' | 'query') =>
     ownString(headers.find((header) => header[part] !== null)?.[part] ?? null)
   return {
     title: first('title'),
     curator: first('curator'),
     query: first('query'),
-    date: dated?.date ?? null,
-    dateSpan: dated?.dateSpan ?? null,
   }
 }
 

@@ -279,7 +279,7 @@ describe('a damaged card', () => {
     const { listing, paper } = parseMiddle({ foot: '' })
     expect(paper).toMatchObject({ abstract: CARDS[1]?.abstract, authors: { count: null }, date: null })
     expect(listing.diagnostics.filter(({ paper }) => paper !== null)).toMatchObject([
-      { code: 'FOOTER_MISSING', severity: 'info', paper: 1 },
+      { code: 'FOOTER_MISSING', severity: 'warning', paper: 1 },
     ])
   })
 

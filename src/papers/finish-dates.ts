@@ -7,14 +7,59 @@ import type { Draft } from './draft'
 import { type DatedPaper, type InferredYear, inferYear } from './infer-year'
 import type { ReadHeader } from './read-header'
 
+/** A page, or several that say no other day: their dates without a year have the same year. */
+interface DatedPage {
+  drafts: readonly Draft[]
+  header: Pick<ReadHeader, 'date' | 'dateSpan'>
+}
+
 /**
- * Gives every paper its date, once the year of those that print none is known for the whole listing.
+ * Gives every paper its date, once the year of those that print none is known: for all pages together, or for each
+ * day that a page says, which the reference date can tell apart.
  *
- * @returns The date of the page itself.
+ * @returns The date of the first page that has one.
  */
 export function finishDates(
-  drafts: readonly Draft[],
-  header: Pick<ReadHeader, 'date' | 'dateSpan'>,
+  pages: readonly DatedPage[],
+  referenceDate: Day | null,
+  report: Report,
+): PaperDate | null {
+  let first = 0
+  let date: PaperDate | null = null
+  for (const page of referenceDate === null ? [joinPages(pages)] : joinDays(pages)) {
+    const reportHere: Report = (code, severity, span, paper, what) =>
+      report(code, severity, span, paper === null ? null : paper + first, what)
+    const day = finishPage(page, referenceDate, reportHere)
+    date ??= day
+    first += page.drafts.length
+  }
+  return date
+}
+
+/** Joins pages to the one above unless both say a day, and not the same one. */
+function joinDays(pages: readonly DatedPage[]): DatedPage[] {
+  const days: DatedPage[] = []
+  for (const page of pages) {
+    const above = days.at(-1)
+    if (above && isSameDay(above.header.date, page.header.date))
+      days[days.length - 1] = joinPages([above, page])
+    else days.push(page)
+  }
+  return days
+}
+
+function isSameDay(a: PrintedDate | null, b: PrintedDate | null): boolean {
+  if (a === null || b === null) return true
+  return a.month === b.month && a.day === b.day && a.year === b.year
+}
+
+function joinPages(pages: readonly DatedPage[]): DatedPage {
+  const { date = null, dateSpan = null } = pages.find(({ header }) => header.date !== null)?.header ?? {}
+  return { drafts: pages.flatMap(({ drafts }) => drafts), header: { date, dateSpan } }
+}
+
+function finishPage(
+  { drafts, header }: DatedPage,
   referenceDate: Day | null,
   report: Report,
 ): PaperDate | null {

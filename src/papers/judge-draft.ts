@@ -3,7 +3,7 @@ import { isHighlightBreak } from '../entries/highlights'
 import { type Habits, isFull } from '../entries/measure-habits'
 import { meanings, Place } from '../entries/places'
 import type { DiagnosticCode } from '../schema'
-import { isSameLink, type Line } from '../source/line'
+import { isHeading, isSameLink, type Line } from '../source/line'
 import { isPaperLink } from '../source/targets'
 import { type Draft, type Page, spanOfLine, warn } from './draft'
 import type { Joined } from './join-lines'
@@ -105,7 +105,8 @@ function countBlanks({ parts }: Joined, habits: Habits): number {
   return blanks
 }
 
-function judgeFoot(draft: Draft, entry: Entry, { habits, placement }: Page, abstract: Joined): void {
+function judgeFoot(draft: Draft, entry: Entry, { habits, lines, placement }: Page, abstract: Joined): void {
+  const title = lines[entry.title[0] as number] as Line
   const { paper, organization, printedDate } = draft
   const hasAuthors = paper.authors.count !== null || organization !== null
   const isFound = hasAuthors || printedDate !== null
@@ -117,7 +118,8 @@ function judgeFoot(draft: Draft, entry: Entry, { habits, placement }: Page, abst
     if (printedDate === null && habits.dated) warn(draft, 'FOOTER_MISSING', paper.span, 'has no date.')
     return
   }
-  const isLong = paper.abstract !== null && paper.abstract.length >= MIN_FOOTLESS
+  const isMarked = isHeading(title) || isPaperLink(title.target)
+  const isLong = paper.abstract !== null && (isMarked || paper.abstract.length >= MIN_FOOTLESS)
   const isSettled = isLong && countBlanks(abstract, habits) === 0
   draft.doubts.push({
     code: 'FOOTER_MISSING',

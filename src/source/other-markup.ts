@@ -124,7 +124,7 @@ const spellings: readonly Spelling[] = [
     // MultiMarkdown names each heading behind its words.
     needle: ']\n',
     // recheck: each name is looked at once, with the 900 characters in front of it
-    pattern: /(?<=^#{1,6} [^\n]{1,900}) \[[a-z\d-]{1,300}\]$/gm,
+    pattern: /(?<=^#{1,6} [^\n]{1,900}) \[[a-z][a-z\d-]{0,300}\]$/gm,
     rewrite: () => '',
   },
   { needle: '⟨', pattern: /⟨\d{1,5}⟩/g, rewrite: (match) => ` [${match.slice(1, -1)}]` },

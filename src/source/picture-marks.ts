@@ -20,7 +20,7 @@ const markBeforeFieldPattern =
 
 /** Marks of the authors' pictures and of their list, where the number of authors stands on the same line. */
 const markBeforeAuthorsPattern =
-  /^(?=.{0,60}\d authors?(?: ·|$))(?:!?\[[^[\]]{0,40}\]|[^\p{L}\p{N}\s[\]]|\s){1,60}(?=\d[\d,]{0,9} authors?(?: ·|$))/u
+  /^(?=.{0,60}\d authors?(?: ·|$))(?:!?\[[^[\]]{0,40}\]|[^\p{L}\p{N}\s[\]·]|\s){1,60}(?=(?:· ?)?\d[\d,]{0,9} authors?(?: ·|$))/u
 
 /** Whether a capture prints marks for pictures and checkboxes: some stand by themselves, or one alone on its line. */
 export function printsMarks(text: string): boolean {

@@ -25,8 +25,12 @@ function finish(papers: (string | null)[], header: string | null = null, referen
   })
   const { report, reports } = recordReports()
   const date = finishDates(
-    drafts,
-    { date: header === null ? null : parse(header), dateSpan: header === null ? null : HEADER },
+    [
+      {
+        drafts,
+        header: { date: header === null ? null : parse(header), dateSpan: header === null ? null : HEADER },
+      },
+    ],
     reference === null ? null : (parse(reference) as Day),
     report,
   )
@@ -205,5 +209,47 @@ describe('finishDates', () => {
     // By 30 February the papers of March would be of the year before.
     expect(finish(['3-1'], '2-30', '2025-3-2').dates).toEqual([makeDate(2025, 3, 1, 'referenceDate')])
     expect(finish(['12-30'], '2-30', '2025-3-2').dates).toEqual([makeDate(2024, 12, 30, 'referenceDate')])
+  })
+})
+
+describe('several pages', () => {
+  const page = (header: string | null, ...papers: string[]) => ({
+    drafts: papers.map((printed, i) =>
+      makeDraft({ spans: { date: spanAt(i) } }, { printedDate: parse(printed) }),
+    ),
+    header: { date: header === null ? null : parse(header), dateSpan: header === null ? null : HEADER },
+  })
+  const finishPages = (reference: string | null, ...pages: ReturnType<typeof page>[]) => {
+    const { report, reports } = recordReports()
+    const date = finishDates(pages, reference === null ? null : (parse(reference) as Day), report)
+    const years = pages.flatMap(({ drafts }) => drafts.map(({ paper }) => paper.date?.year))
+    return { date: date?.iso, years, papers: reports.map(([code, , , paper]) => [code, paper]) }
+  }
+
+  it('have the year of the day that each of them says', () => {
+    const pages = [page('12-30', '12-29'), page('1-3', '1-2', '2-30')]
+    expect(finishPages('2025-1-5', ...pages)).toEqual({
+      date: '2024-12-30',
+      years: [2024, 2025, undefined],
+      papers: [
+        ['YEAR_INFERRED', null],
+        ['DATE_IMPOSSIBLE', 2],
+        ['YEAR_INFERRED', null],
+      ],
+    })
+  })
+
+  it('have one year where they say the same day, or none', () => {
+    const pages = [page(null, '12-29'), page('1-3', '1-2'), page(null, '1-1'), page('1-3', '1-1')]
+    expect(finishPages('2025-1-5', ...pages)).toEqual({
+      date: '2025-01-03',
+      years: [2025, 2025, 2025, 2025],
+      papers: [['YEAR_INFERRED', null]],
+    })
+  })
+
+  it('have one year without a reference date', () => {
+    const pages = [page('12-30', '12-29'), page('1-3', '2023-2-2')]
+    expect(finishPages(null, ...pages).years).toEqual([2024, 2023])
   })
 })

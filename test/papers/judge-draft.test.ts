@@ -211,6 +211,13 @@ describe('a foot', () => {
     expect(judge({ ...below('x'.repeat(120)), habits: { dated: false } })).toEqual(missing('info'))
   })
 
+  it.each([{ prefix: '## ' }, { target: 'https://huggingface.co/papers/2402.99901' }])(
+    'may be missing below a title with %j',
+    (mark) => {
+      expect(judge({ ...below('x'), title: [makeLine('Ferry Masks', mark)] })).toEqual(missing('info'))
+    },
+  )
+
   it('that is missing is a warning below an abstract that is none, short or broken', () => {
     expect(judge(below(null))).toEqual(missing('warning'))
     expect(judge(below('x'.repeat(119)))).toEqual(missing('warning'))
