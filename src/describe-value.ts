@@ -14,6 +14,7 @@ export function describeValue(value: unknown): string {
   }
   if (value === null) return 'null'
   if (Array.isArray(value)) return 'an array'
+  if (value instanceof Date) return 'a Date'
   return typeof value === 'object' || typeof value === 'function'
     ? `a value of type ${typeof value}`
     : String(value)

@@ -20,7 +20,7 @@ export function createReporter(text: string): { report: Report; finish: () => Di
   const diagnostics: Diagnostic[] = []
   return {
     report: (code, severity, span, paper, what) => {
-      diagnostics.push({ code, severity, message: what, span, paper })
+      diagnostics.push({ code, severity, message: what, span: { ...span }, paper })
     },
     finish: () => {
       const position = positionFinder(text)

@@ -3,12 +3,14 @@ export type { ParseOptions } from './options'
 export { PaperListingError } from './paper-listing-error'
 export { parsePaperListing } from './parse-paper-listing'
 export type {
+  Authors,
   Diagnostic,
   DiagnosticCode,
   Header,
   Link,
   LinkKind,
   LinkSource,
+  Organization,
   Paper,
   PaperDate,
   PaperField,

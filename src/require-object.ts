@@ -1,7 +1,7 @@
 import { describeValue } from './describe-value'
 
 /**
- * Throws for what is no object with named properties: null and arrays are objects to JavaScript, but never what
+ * Throws for what is no object with named properties: null, arrays and dates are objects to JavaScript, but never what
  * was meant.
  *
  * @throws TypeError that names the argument and what was given.
@@ -10,7 +10,7 @@ import { describeValue } from './describe-value'
  * requireObject('options', null) // TypeError: options must be an object, got null
  */
 export function requireObject(name: string, value: unknown): asserts value is object {
-  if (typeof value !== 'object' || value === null || Array.isArray(value)) {
+  if (typeof value !== 'object' || value === null || Array.isArray(value) || value instanceof Date) {
     throw new TypeError(`${name} must be an object, got ${describeValue(value)}`)
   }
 }

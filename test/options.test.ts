@@ -16,7 +16,7 @@ const notStrings: [unknown, string][] = [
   [['text'], 'text must be a string, got an array'],
   [() => 'text', 'text must be a string, got a value of type function'],
   [new String('text'), 'text must be a string, got a value of type object'],
-  [new Date(0), 'text must be a string, got a value of type object'],
+  [new Date(0), 'text must be a string, got a Date'],
   [new Uint8Array(4), 'text must be a string, got a value of type object'],
 ]
 

@@ -7,12 +7,13 @@ describe('requireObject', () => {
     [null, 'header must be an object, got null'],
     ['x', 'header must be an object, got "x"'],
     [[], 'header must be an object, got an array'],
+    [new Date(0), 'header must be an object, got a Date'],
     [() => ({}), 'header must be an object, got a value of type function'],
   ])('says of %s: %s', (value, message) => {
     expect(() => requireObject('header', value)).toThrow(new TypeError(message))
   })
 
-  it.each([[{}], [Object.create(null)], [new Date(0)]])('accepts %o', (value) => {
+  it.each([[{}], [Object.create(null)], [new Map()]])('accepts %o', (value) => {
     expect(() => requireObject('header', value)).not.toThrow()
   })
 })

@@ -1,5 +1,5 @@
-import type { Paper } from '../schema'
 import { formatCount } from './format-count'
+import type { StoredPaper } from './stored-paper'
 
 /**
  * What a bibliography has no field for: the organization (printed in the place of the authors, but no author
@@ -8,7 +8,7 @@ import { formatCount } from './format-count'
  * @example
  * buildAuthorNote(paper) // 'NAVER AI Lab', or '7 authors'
  */
-export function buildAuthorNote(paper: Paper): string | null {
+export function buildAuthorNote(paper: StoredPaper): string | null {
   const parts: string[] = []
   if (paper.organization) parts.push(paper.organization.name)
   const { count, names } = paper.authors

@@ -1,4 +1,4 @@
-import type { Paper } from '../schema'
+import type { StoredPaper } from './stored-paper'
 
 /** Enough to tell papers apart, short enough to type. */
 const MAX_TITLE_WORDS = 5
@@ -13,7 +13,7 @@ const MAX_KEY_LENGTH = 80
  * @example
  * buildCitationKeys(papers) // ['arxiv-2306.00978', 'pre-training-under-infinite-compute']
  */
-export function buildCitationKeys(papers: readonly Paper[]): string[] {
+export function buildCitationKeys(papers: readonly StoredPaper[]): string[] {
   const taken = new Set<string>()
   const lastNumber = new Map<string, number>()
   return papers.map((paper) => {
@@ -27,7 +27,7 @@ export function buildCitationKeys(papers: readonly Paper[]): string[] {
   })
 }
 
-function buildKey(paper: Paper): string {
+function buildKey(paper: StoredPaper): string {
   if (paper.arxivId !== null) return `arxiv-${foldWords(paper.arxivId, /[^a-z0-9.]+/).join('-')}`
   const words = foldWords(paper.title, /[^a-z0-9]+/).slice(0, MAX_TITLE_WORDS)
   // No letter of ASCII in the title ("大模型综述"): a hash of it is stable, a running number would not be.

@@ -1,4 +1,3 @@
-import type { Paper } from '../schema'
 import { buildAuthorNote } from './author-note'
 import { buildCitationKeys } from './citation-keys'
 import { citedUrl } from './cited-url'
@@ -8,6 +7,7 @@ import { escapeLatex } from './escape-latex'
 import { MONTHS } from './format-date'
 import { requirePapers } from './require-papers'
 import { splitName } from './split-name'
+import type { StoredPaper } from './stored-paper'
 
 /**
  * The papers as BibTeX, one `@misc` each, for BibTeX and biber alike. UTF-8: letters beyond ASCII stay as
@@ -45,13 +45,13 @@ import { splitName } from './split-name'
  * // }
  * ```
  */
-export function formatBibTeX(papers: readonly Paper[]): string {
+export function formatBibTeX(papers: readonly StoredPaper[]): string {
   requirePapers('formatBibTeX', papers)
   const keys = buildCitationKeys(papers)
   return papers.map((paper, index) => formatEntry(paper, keys[index] as string)).join('\n')
 }
 
-function formatEntry(paper: Paper, key: string): string {
+function formatEntry(paper: StoredPaper, key: string): string {
   const { abstract, arxivId, authors, date } = paper
   const fields = [`title = {{${toLatex(paper.title)}}}`]
   const names = authors.names.map(collapseSpace).filter((name) => name !== '')

@@ -1,4 +1,3 @@
-import type { Paper } from '../schema'
 import { buildAuthorNote } from './author-note'
 import { buildCitationKeys } from './citation-keys'
 import { citedUrl } from './cited-url'
@@ -7,6 +6,7 @@ import { collapseSpace } from './collapse-space'
 import type { CslItem } from './csl-item'
 import { requirePapers } from './require-papers'
 import { splitName } from './split-name'
+import type { StoredPaper } from './stored-paper'
 
 /**
  * The papers as CSL-JSON, the format of citation processors (Zotero, pandoc, citeproc-js), valid against the
@@ -52,13 +52,13 @@ import { splitName } from './split-name'
  * // ]
  * ```
  */
-export function formatCslJson(papers: readonly Paper[]): CslItem[] {
+export function formatCslJson(papers: readonly StoredPaper[]): CslItem[] {
   requirePapers('formatCslJson', papers)
   const keys = buildCitationKeys(papers)
   return papers.map((paper, index) => buildItem(paper, keys[index] as string))
 }
 
-function buildItem(paper: Paper, id: string): CslItem {
+function buildItem(paper: StoredPaper, id: string): CslItem {
   const { arxivId, date } = paper
   const item: CslItem = { id, type: 'article', title: cleanText(paper.title) }
   const names = paper.authors.names

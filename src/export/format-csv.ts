@@ -1,6 +1,6 @@
-import type { Paper } from '../schema'
 import { cleanText } from './clean-text'
 import { requirePapers } from './require-papers'
+import type { StoredPaper } from './stored-paper'
 
 type Cell = string | number | null
 
@@ -8,7 +8,7 @@ type Cell = string | number | null
  * The columns in their order. Lists share a cell: names behind `; `, URLs (which hold no space) behind a
  * space.
  */
-const COLUMNS: readonly (readonly [name: string, read: (paper: Paper) => Cell])[] = [
+const COLUMNS: readonly (readonly [name: string, read: (paper: StoredPaper) => Cell])[] = [
   ['title', (paper) => paper.title],
   ['abstract', (paper) => paper.abstract],
   ['authorCount', (paper) => paper.authors.count],
@@ -39,7 +39,7 @@ const formulaPattern = /^(?:'*[\t\r\n]|['\s\u200B-\u200F\u2060\uFFFD]*[=+\-@ï¼ï
 const quotedPattern = /[",;\t\r\n]|^\s|\s$/
 
 /**
- * The papers as CSV (RFC 4180): a header row, one row a paper, every row ended by CRLF, text with commas,
+ * The papers as CSV (RFC 4180): a header row, one row per paper, every row ended by CRLF, text with commas,
  * quotes or line breaks in double quotes. Null is an empty cell. `date` is `YYYY-MM-DD` and empty without a
  * year; `year`, `month` (1-12) and `day` stand beside it. Names are joined by `; `, URLs by a space; spans
  * are left out, as is what is known of a link or repository beyond its URL.
@@ -55,7 +55,7 @@ const quotedPattern = /[",;\t\r\n]|^\s|\s$/
  * put `\uFEFF` before the text if Excel is to open the file with a double click.
  *
  * @param papers - The papers, as in `listing.papers`.
- * @returns The header row and one row a paper.
+ * @returns The header row and one row per paper.
  * @throws TypeError that says what was given when `papers` is not an array of objects with a string `title`. Their
  * other fields are not checked.
  *
@@ -70,7 +70,7 @@ const quotedPattern = /[",;\t\r\n]|^\s|\s$/
  * // Pruning at Scale,We prune weights.,4,,,,2024-09-18,2024,9,18,2,,,,,,
  * ```
  */
-export function formatCsv(papers: readonly Paper[]): string {
+export function formatCsv(papers: readonly StoredPaper[]): string {
   requirePapers('formatCsv', papers)
   const header = COLUMNS.map(([name]) => name)
   const rows = papers.map((paper) => COLUMNS.map(([, read]) => formatCell(read(paper))))

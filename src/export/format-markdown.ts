@@ -1,4 +1,3 @@
-import type { Paper } from '../schema'
 import { citedUrl, safeUrl } from './cited-url'
 import { cleanText } from './clean-text'
 import { collapseSpace } from './collapse-space'
@@ -6,6 +5,7 @@ import { escapeAndLink, escapeBlockStart, escapeMarkdown, linkedUrls } from './e
 import { formatCount } from './format-count'
 import { formatDate } from './format-date'
 import { requirePapers } from './require-papers'
+import type { StoredPaper } from './stored-paper'
 
 /**
  * The papers as a Markdown list, for CommonMark and GitHub: the title, linked to the paper's page (or to
@@ -37,24 +37,24 @@ import { requirePapers } from './require-papers'
  * //   We prune weights.
  * ```
  */
-export function formatMarkdown(papers: readonly Paper[]): string {
+export function formatMarkdown(papers: readonly StoredPaper[]): string {
   requirePapers('formatMarkdown', papers)
   return papers.map(formatItem).join('\n')
 }
 
-function formatItem(paper: Paper): string {
+function formatItem(paper: StoredPaper): string {
   const paragraphs = [formatTitle(paper), formatFacts(paper), formatAbstract(paper), formatLinks(paper)]
   const body = paragraphs.filter((paragraph) => paragraph !== '').join('\n\n  ')
   return `- ${body}\n`
 }
 
-function formatTitle(paper: Paper): string {
+function formatTitle(paper: StoredPaper): string {
   const title = toLine(paper.title) || '(untitled)'
   const url = (paper.url === null ? null : safeUrl(paper.url)) ?? citedUrl(paper)
   return url === null ? `**${escapeMarkdown(title)}**` : formatLink(title, url)
 }
 
-function formatFacts(paper: Paper): string {
+function formatFacts(paper: StoredPaper): string {
   const { arxivId, comments, date, organization, submittedBy, upvotes } = paper
   const facts = [formatAuthors(paper)]
   if (organization !== null) facts.push(escapeMarkdown(toLine(organization.name)))
@@ -67,13 +67,13 @@ function formatFacts(paper: Paper): string {
   return escapeBlockStart(facts.filter((fact) => fact !== '').join(' · '))
 }
 
-function formatAuthors({ authors: { count, names } }: Paper): string {
+function formatAuthors({ authors: { count, names } }: StoredPaper): string {
   if (names.length === 0) return count === null ? '' : formatCount(count, 'author')
   const more = count !== null && count > names.length ? ` and ${count - names.length} more` : ''
   return `${names.map((name) => escapeMarkdown(toLine(name))).join(', ')}${more}`
 }
 
-function formatAbstract({ abstract }: Paper): string {
+function formatAbstract({ abstract }: StoredPaper): string {
   return abstract === null ? '' : escapeBlockStart(escapeAndLink(toLine(abstract)))
 }
 
@@ -81,7 +81,7 @@ function formatAbstract({ abstract }: Paper): string {
  * Links that the abstract writes out are links there. Of a link behind words (`[page](https://…)` in a capture of
  * Markdown) it holds only the words.
  */
-function formatLinks(paper: Paper): string {
+function formatLinks(paper: StoredPaper): string {
   const parts: string[] = []
   for (const { host, owner, name, url, stars } of paper.repositories) {
     const target = safeUrl(url)

@@ -1,9 +1,10 @@
 import { describeValue } from '../describe-value'
 import { requireObject } from '../require-object'
-import type { Header, Paper, PaperDate } from '../schema'
+import type { Header, PaperDate } from '../schema'
 import { collapseSpace } from './collapse-space'
 import { formatDate } from './format-date'
 import { requirePapers } from './require-papers'
+import type { StoredPaper } from './stored-paper'
 
 /** Options of {@link formatPaperListing}. */
 export interface FormatPaperListingOptions {
@@ -12,7 +13,7 @@ export interface FormatPaperListingOptions {
    * is: captures in this format don't hold it. Without the option the head is `Daily Papers`, curated by AK,
    * without a day.
    */
-  header?: Header
+  header?: Partial<Header>
 }
 
 const DEFAULT_HEADER: Header = { title: 'Daily Papers', curator: 'AK', date: null, query: null }
@@ -64,7 +65,7 @@ const DEFAULT_HEADER: Header = { title: 'Daily Papers', curator: 'AK', date: nul
  * ```
  */
 export function formatPaperListing(
-  papers: readonly Paper[],
+  papers: readonly StoredPaper[],
   options: FormatPaperListingOptions = {},
 ): string {
   requirePapers('formatPaperListing', papers)
@@ -122,12 +123,12 @@ function formatHeader({ title, curator, date }: Partial<Header>, impliedYear: nu
  * Without these lines nothing tells the reader that it is a daily page, whose cards have neither abstract nor date:
  * it would take the title of the next card for the abstract of this one.
  */
-function formatSubmitter({ submittedBy }: Paper): string {
+function formatSubmitter({ submittedBy }: StoredPaper): string {
   const name = collapseSpace(submittedBy ?? '')
   return name === '' ? '' : `Submitted by\n${name}`
 }
 
-function formatFooter(paper: Paper, impliedYear: number | null): string {
+function formatFooter(paper: StoredPaper, impliedYear: number | null): string {
   const { date, comments } = paper
   const source = formatSource(paper)
   if (date === null) {
@@ -141,7 +142,7 @@ function formatFooter(paper: Paper, impliedYear: number | null): string {
 
 const BULLET = '  • '
 
-function formatSource({ authors, organization }: Paper): string {
+function formatSource({ authors, organization }: StoredPaper): string {
   if (organization !== null) {
     return collapseSpace(`${organization.slug ?? ''} ${organization.name}`)
   }

@@ -1,6 +1,6 @@
 import { describeValue } from '../describe-value'
 import { requireObject } from '../require-object'
-import type { Paper } from '../schema'
+import type { StoredPaper } from './stored-paper'
 
 /**
  * Checks for the likely slips: the whole listing, a search that found nothing, titles or lists instead of papers.
@@ -11,7 +11,7 @@ import type { Paper } from '../schema'
  * @example
  * requirePapers('formatCsv', [null]) // TypeError: formatCsv: papers[0] must be an object, got null
  */
-export function requirePapers(caller: string, papers: unknown): asserts papers is readonly Paper[] {
+export function requirePapers(caller: string, papers: unknown): asserts papers is readonly StoredPaper[] {
   if (!Array.isArray(papers)) {
     const isListing = typeof papers === 'object' && papers !== null && 'papers' in papers
     const hint = isListing ? ' (pass listing.papers)' : ''

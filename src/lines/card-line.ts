@@ -91,9 +91,16 @@ const tail = P.seqMap(
 export const cardLine: P.Parser<CardLine> = P.seqMap(foot, tail, (start, end) => ({ ...start, ...end }))
   .chain(
     (line): P.Parser<CardLine> =>
-      line.stray === '' || isStrayCount(line) ? P.succeed(line) : P.fail('the end of the line'),
+      holdsPiece(line) && (line.stray === '' || isStrayCount(line))
+        ? P.succeed(line)
+        : P.fail('the end of the line'),
   )
   .desc('a line of a card')
+
+function holdsPiece({ authors, hasDot, date, counts, upvotes, ...line }: CardLine): boolean {
+  if (authors !== null || hasDot || date !== null || counts.length > 0 || upvotes !== null) return true
+  return line.endsWithDash || line.isUpvote || line.isGitHub || line.isArxiv || line.isSubmittedBy
+}
 
 /** A date keeps its line even where something stands in the place of its count: `May 28 1e400`. */
 function isStrayCount({ date, stray, isUpvote, isGitHub, isArxiv }: CardLine): boolean {

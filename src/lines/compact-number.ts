@@ -13,7 +13,7 @@ const scales: Record<string, number> = { '': 1, k: 1e3, m: 1e6 }
  * console.log(runParser(compactNumber, '1,024')) // 1024
  * ```
  */
-export const compactNumber = P.regexp(/\d[\d,]*(?:(?:\.\d+)?[kKmM])?/)
+export const compactNumber = P.regexp(/(?:\d{1,3}(?:,\d{3})+(?!\d)|\d+)(?:(?:\.\d+)?[kKmM])?/)
   .map((printed) => {
     const scale = scales[printed.slice(-1).toLowerCase()] ?? 1
     return Math.round(Number.parseFloat(printed.replaceAll(',', '')) * scale)

@@ -11,7 +11,9 @@ export {
 export { type PaperDate, PaperDateSchema } from './paper-date-schema'
 export { type Header, HeaderSchema, type PaperListing, PaperListingSchema } from './paper-listing-schema'
 export {
+  type Authors,
   AuthorsSchema,
+  type Organization,
   OrganizationSchema,
   PAPER_FIELDS,
   type Paper,

@@ -42,6 +42,12 @@ export const OrganizationSchema = z.object({
   name: z.string(),
 })
 
+/** Number and names of the authors of a paper. */
+export type Authors = z.infer<typeof AuthorsSchema>
+
+/** The organization of a paper. */
+export type Organization = z.infer<typeof OrganizationSchema>
+
 /** The schema of a {@link Paper}. */
 export const PaperSchema = z.object({
   /**

@@ -63,6 +63,8 @@ const accepted: [string, Partial<CardLine>][] = [
 ]
 
 const rejected = [
+  '',
+  '   ',
   'Authors',
   '7 authors of nine',
   '7 Authors',
