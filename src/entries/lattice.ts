@@ -1,5 +1,7 @@
+import type { Steps } from './steps'
+
 /** Far above what any way costs. Costs are whole numbers: calls that pass fractions would allocate. */
-const UNREACHED = 1 << 28
+export const UNREACHED = 1 << 28
 /** Marks of a step, beside the place that it comes from. */
 export const START = 32
 export const SKIP = 64
@@ -26,114 +28,142 @@ export interface Way {
  * Steps from place to place, each with a cost; one row a line. Keeps for each place the two cheapest steps that
  * lead there: the cheapest way follows the first ones, and where it could as well have come by a second one tells
  * how sure it is.
+ *
+ * Not a class: V8 throws away what it compiled for one when memory is cleaned while no instance is alive, as between
+ * two pages, and would begin each of them at its slowest.
  */
-export class Lattice {
+export interface Lattice {
+  readonly places: number
+  readonly count: number
   /** What it costs at least to stand at each place, counted from the cheapest of the row. */
-  costs: Int32Array
-  private next: Int32Array
-  private readonly second: Int32Array
-  private readonly from: Uint8Array
-  private readonly secondFrom: Uint8Array
-  private readonly difference: Uint16Array
-  private first = 0
-  /** The cheapest total of the row so far. */
-  private least = UNREACHED
-  private offset = 0
+  readonly costs: Int32Array
+  /** Where a step from each place comes from, with its marks: the place itself, or what a shortcut stands for. */
+  readonly origins: Uint8Array
+  /** The two cheapest totals of each place in the row to come. */
+  readonly next: Int32Array
+  readonly second: Int32Array
+  readonly from: Uint8Array
+  readonly secondFrom: Uint8Array
+  readonly difference: Uint16Array
+  first: number
+  offset: number
+}
 
-  constructor(
-    private readonly places: number,
-    private readonly count: number,
-    start: number,
-  ) {
-    this.costs = new Int32Array(places).fill(UNREACHED)
-    this.costs[start] = 0
-    this.next = new Int32Array(places).fill(UNREACHED)
-    this.second = new Int32Array(places).fill(UNREACHED)
-    this.from = new Uint8Array(count * places)
-    this.secondFrom = new Uint8Array(count * places)
-    this.difference = new Uint16Array(count * places)
+export function buildLattice(places: number, count: number, start: number): Lattice {
+  const costs = new Int32Array(PLACE_MASK + 1).fill(UNREACHED)
+  costs[start] = 0
+  return {
+    places,
+    count,
+    costs,
+    origins: Uint8Array.from(costs, (_, place) => place),
+    next: new Int32Array(places).fill(UNREACHED),
+    second: new Int32Array(places).fill(UNREACHED),
+    from: new Uint8Array(count * places),
+    secondFrom: new Uint8Array(count * places),
+    difference: new Uint16Array(count * places),
+    first: 0,
+    offset: 0,
   }
+}
 
-  /** Offers a step of the current row. `from` may carry marks; `cost` is what the step adds. */
-  step(from: number, to: number, cost: number): void {
-    const total = (this.costs[from & PLACE_MASK] as number) + cost
-    if (total >= (this.second[to] as number)) return
-    const at = this.first + to
-    if (total < (this.next[to] as number)) {
-      this.second[to] = this.next[to] as number
-      this.secondFrom[at] = this.from[at] as number
-      this.next[to] = total
-      if (total < this.least) this.least = total
-      this.from[at] = from
+/** Lets steps of the next row from `shortcut`, a number behind those of the places, come from `origin` at a cost. */
+export function setShortcut(lattice: Lattice, shortcut: number, origin: number, cost: number): void {
+  lattice.costs[shortcut] = cost
+  lattice.origins[shortcut] = origin
+}
+
+/** Takes the steps of a row, whose costs are `added`: the places reached are where the next row's steps begin. */
+export function takeRow(lattice: Lattice, steps: Steps, added: Int32Array): void {
+  const { costs, origins, next, second, from, secondFrom, first } = lattice
+  let least = UNREACHED
+  for (let i = 0; i < steps.count; i++) {
+    const step = steps.from[i] as number
+    const to = steps.to[i] as number
+    const total = (costs[step & PLACE_MASK] as number) + (added[i] as number)
+    if (total >= (second[to] as number)) continue
+    const at = first + to
+    const origin = (origins[step & PLACE_MASK] as number) | (step & ~PLACE_MASK)
+    if (total < (next[to] as number)) {
+      second[to] = next[to] as number
+      secondFrom[at] = from[at] as number
+      next[to] = total
+      from[at] = origin
+      if (total < least) least = total
     } else {
-      this.second[to] = total
-      this.secondFrom[at] = from
+      second[to] = total
+      secondFrom[at] = origin
     }
   }
+  endRow(lattice, least)
+}
 
-  /** Ends the row: the places reached are where the next row's steps begin. */
-  endRow(): void {
-    const { next, second, costs, places, first } = this
-    const { least } = this
-    for (let place = 0; place < places; place++) {
-      const cost = next[place] as number
+function endRow(lattice: Lattice, least: number): void {
+  const { places, costs, next, second, difference, first } = lattice
+  for (let place = 0; place < places; place++) {
+    const cost = next[place] as number
+    if (cost === UNREACHED) {
       costs[place] = UNREACHED
-      if (cost === UNREACHED) continue
-      const difference = (second[place] as number) - cost
-      this.difference[first + place] = difference < MAX_MARGIN ? difference : MAX_MARGIN
-      next[place] = cost - least
-      second[place] = UNREACHED
+      continue
     }
-    this.offset += least
-    this.least = UNREACHED
-    this.next = costs
-    this.costs = next
-    this.first += places
+    difference[first + place] = Math.min(MAX_MARGIN, (second[place] as number) - cost)
+    costs[place] = cost - least
+    next[place] = UNREACHED
+    second[place] = UNREACHED
   }
+  lattice.offset += least
+  lattice.first += places
+}
 
-  /** The cheapest way, where ending at a place costs what `endCosts` says. */
-  cheapest(endCosts: readonly number[], meanings: readonly string[]): Way {
-    const { places, count } = this
-    const totals = Array.from(endCosts, (cost, place) => cost + (this.costs[place] as number))
-    let last = 0
-    for (let place = 1; place < places; place++)
-      if ((totals[place] as number) < (totals[last] as number)) last = place
-    const least = totals[last] as number
-    const way = {
-      cost: this.offset + least,
-      place: new Uint8Array(count),
-      marks: new Uint8Array(count),
-      margin: new Uint16Array(count).fill(MAX_MARGIN),
-      rival: new Uint8Array(count),
-    }
-    let at = last
-    for (let i = count - 1; i >= 0; i--) {
-      const from = this.from[i * places + at] as number
-      way.place[i] = at
-      way.marks[i] = from & ~PLACE_MASK
-      at = from & PLACE_MASK
-    }
-    for (let place = 0; place < places; place++)
-      if (place !== last) this.compare(way, meanings, count - 1, place, (totals[place] as number) - least)
-    for (let i = 1; i < count; i++) {
-      const node = i * places + (way.place[i] as number)
-      const from = this.secondFrom[node] as number
-      this.compare(way, meanings, i - 1, from & PLACE_MASK, this.difference[node] as number)
-    }
-    return way
+/** The cheapest way, where ending at a place costs what `endCosts` says. */
+export function cheapestWay(lattice: Lattice, endCosts: readonly number[], meanings: readonly string[]): Way {
+  const { places, count } = lattice
+  const totals = Array.from(endCosts, (cost, place) => cost + (lattice.costs[place] as number))
+  let last = 0
+  for (let place = 1; place < places; place++)
+    if ((totals[place] as number) < (totals[last] as number)) last = place
+  const least = totals[last] as number
+  const way = {
+    cost: lattice.offset + least,
+    place: new Uint8Array(count),
+    marks: new Uint8Array(count),
+    margin: new Uint16Array(count).fill(MAX_MARGIN),
+    rival: new Uint8Array(count),
   }
+  let at = last
+  for (let i = count - 1; i >= 0; i--) {
+    const from = lattice.from[i * places + at] as number
+    way.place[i] = at
+    way.marks[i] = from & ~PLACE_MASK
+    at = from & PLACE_MASK
+  }
+  for (let place = 0; place < places; place++)
+    if (place !== last) compare(lattice, way, meanings, count - 1, place, (totals[place] as number) - least)
+  for (let i = 1; i < count; i++) {
+    const node = i * places + (way.place[i] as number)
+    const from = lattice.secondFrom[node] as number
+    compare(lattice, way, meanings, i - 1, from & PLACE_MASK, lattice.difference[node] as number)
+  }
+  return way
+}
 
-  /** Notes where a dearer way that stands at `place` in row `i` gives rows another meaning than the cheapest. */
-  private compare(way: Way, meanings: readonly string[], i: number, place: number, difference: number): void {
-    const end = Math.max(0, i - MAX_DETOUR)
-    if (difference >= MAX_MARGIN) return
-    let at = place
-    for (let row = i; row >= end && at !== way.place[row]; row--) {
-      if (meanings[at] !== meanings[way.place[row] as number] && difference < (way.margin[row] as number)) {
-        way.margin[row] = difference
-        way.rival[row] = at
-      }
-      at = (this.from[row * this.places + at] as number) & PLACE_MASK
+/** Notes where a dearer way that stands at `place` in row `i` gives rows another meaning than the cheapest. */
+function compare(
+  lattice: Lattice,
+  way: Way,
+  meanings: readonly string[],
+  i: number,
+  place: number,
+  difference: number,
+): void {
+  const end = Math.max(0, i - MAX_DETOUR)
+  if (difference >= MAX_MARGIN) return
+  let at = place
+  for (let row = i; row >= end && at !== way.place[row]; row--) {
+    if (meanings[at] !== meanings[way.place[row] as number] && difference < (way.margin[row] as number)) {
+      way.margin[row] = difference
+      way.rival[row] = at
     }
+    at = (lattice.from[row * lattice.places + at] as number) & PLACE_MASK
   }
 }

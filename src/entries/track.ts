@@ -1,11 +1,24 @@
-import { Lattice, START, type Way } from './lattice'
+import {
+  buildLattice,
+  cheapestWay,
+  type Lattice,
+  START,
+  setShortcut,
+  takeRow,
+  UNREACHED,
+  type Way,
+} from './lattice'
 import type { Habits } from './measure-habits'
 import { meanings, PLACES, Place, perPlace } from './places'
+import type { Steps } from './steps'
 
 // Costs are about the negative logarithm of how often real captures do it, in hundredths; 0 is the usual case.
 const NEW_CARD_AFTER_PAGE = 400
-const NO_UPVOTES = 400
-const STRAY_UPVOTES = 500
+/** Cards of a daily page name their submitter. */
+export const NO_SUBMITTER = 200
+/** A card without upvotes on a page whose cards have them, and upvotes where cards have none. */
+export const NO_UPVOTES = 400
+export const STRAY_UPVOTES = 500
 
 /** What it costs to end a card at each place, in front of another card or the page's end. */
 const endCosts = perPlace({
@@ -49,57 +62,54 @@ const cutCosts = perPlace({
   after: 0,
 })
 
+/** Where a new card can follow, and where the cards can end, as if they were places: the cheapest one at each row. */
+export const ENTER = PLACES
+export const LEAVE = PLACES + 1
+
 /** The reading of a page whose cards have upvotes, or of one whose cards have none. */
-export class Track {
+export interface Track {
   readonly lattice: Lattice
-  readonly noUpvotes: number
-  readonly strayUpvotes: number
-  /** The cheapest place from which a new card, or the end of the page, can follow, and what that costs. */
-  enter = 0
-  enterFrom = 0
-  leave = 0
-  leaveFrom = 0
-  private readonly endCosts: readonly number[]
+  readonly hasUpvotes: boolean
+  readonly endCosts: readonly number[]
+}
 
-  constructor(count: number, habits: Habits, hasUpvotes: boolean) {
-    this.lattice = new Lattice(PLACES, count, Place.before)
-    this.noUpvotes = hasUpvotes ? NO_UPVOTES : 0
-    this.strayUpvotes = hasUpvotes ? 0 : STRAY_UPVOTES
-    this.endCosts = habits.daily ? dailyEndCosts : endCosts
-  }
+export function buildTrack(count: number, habits: Habits, hasUpvotes: boolean): Track {
+  const lattice = buildLattice(PLACES, count, Place.before)
+  const track = { lattice, hasUpvotes, endCosts: habits.daily ? dailyEndCosts : endCosts }
+  findWaysOut(track)
+  return track
+}
 
-  step(from: number, to: number, cost: number): void {
-    this.lattice.step(from, to, cost)
-  }
+/** Goes on by one line, which offers these steps. */
+export function goOn(track: Track, steps: Steps): void {
+  takeRow(track.lattice, steps, track.hasUpvotes ? steps.withUpvotes : steps.withoutUpvotes)
+  findWaysOut(track)
+}
 
-  /** The cheapest way through the lines, which may end in the middle of a card. */
-  cheapest(): Way {
-    return this.lattice.cheapest(cutCosts, meanings)
-  }
+/** The cheapest way through the lines, which may end in the middle of a card. */
+export function cheapest({ lattice }: Track): Way {
+  return cheapestWay(lattice, cutCosts, meanings)
+}
 
-  /** Looks for the ways out of a card, once the row above has ended. */
-  findWaysOut(): void {
-    const { costs } = this.lattice
-    const before = costs[Place.before] as number
-    let enter = before
-    let leave = Number.MAX_SAFE_INTEGER
-    this.enterFrom = Place.before
-    this.leaveFrom = Place.after
-    for (let place = 1; place < PLACES; place++) {
-      const cost = (costs[place] as number) + (this.endCosts[place] as number)
-      if (cost < leave) {
-        leave = cost
-        this.leaveFrom = place
-      }
-      const entering = cost + (place === Place.after ? NEW_CARD_AFTER_PAGE : 0)
-      if (entering < enter) {
-        enter = entering
-        this.enterFrom = place
-      }
+/** Looks for the ways out of a card, once a row has ended. */
+function findWaysOut({ lattice, endCosts }: Track): void {
+  const { costs } = lattice
+  let enter = costs[Place.before] as number
+  let enterFrom: number = Place.before
+  let leave = UNREACHED
+  let leaveFrom: number = Place.after
+  for (let place = 1; place < PLACES; place++) {
+    const cost = (costs[place] as number) + (endCosts[place] as number)
+    if (cost < leave) {
+      leave = cost
+      leaveFrom = place
     }
-    // Costs of steps are counted from where they start.
-    this.enter = enter - (costs[this.enterFrom] as number)
-    this.leave = leave - (costs[this.leaveFrom] as number)
-    this.enterFrom |= START
+    const entering = cost + (place === Place.after ? NEW_CARD_AFTER_PAGE : 0)
+    if (entering < enter) {
+      enter = entering
+      enterFrom = place
+    }
   }
+  setShortcut(lattice, ENTER, enterFrom | START, enter)
+  setShortcut(lattice, LEAVE, leaveFrom, leave)
 }

@@ -1,5 +1,17 @@
 import { describe, expect, it } from 'vitest'
-import { Lattice, MAX_MARGIN, SKIP, START, type Way } from '../../src/entries/lattice'
+import {
+  buildLattice,
+  cheapestWay,
+  type Lattice,
+  MAX_MARGIN,
+  SKIP,
+  START,
+  setShortcut,
+  takeRow,
+  UNREACHED,
+  type Way,
+} from '../../src/entries/lattice'
+import { noSteps, offer } from '../../src/entries/steps'
 
 type Step = [from: number, to: number, cost: number]
 
@@ -8,13 +20,19 @@ const NO_END_COSTS = [0, 0, 0]
 
 /** Three places, the first of which is the start; one list of steps for each row. */
 function findWay(rows: Step[][], endCosts = NO_END_COSTS, meanings = ALL_DIFFER): Way {
-  const lattice = new Lattice(3, rows.length, 0)
-  for (const steps of rows) {
-    for (const step of steps) lattice.step(...step)
-    lattice.endRow()
-  }
-  return lattice.cheapest(endCosts, meanings)
+  const lattice = buildLattice(3, rows.length, 0)
+  for (const steps of rows) take(lattice, steps)
+  return cheapestWay(lattice, endCosts, meanings)
 }
+
+function take(lattice: Lattice, row: Step[]): void {
+  const steps = noSteps()
+  for (const step of row) offer(steps, ...step)
+  takeRow(lattice, steps, steps.withUpvotes)
+}
+
+/** What it costs to stand at each of the three places. */
+const costsOf = ({ costs }: Lattice) => [...costs.slice(0, 3)].map((cost) => cost < 1000 && cost)
 
 const read = ({ cost, place, marks, margin, rival }: Way) => ({
   cost,
@@ -197,24 +215,56 @@ describe('the cheapest way', () => {
 
 describe('the costs of a row', () => {
   it('are counted from its cheapest place', () => {
-    const lattice = new Lattice(3, 2, 0)
-    expect([...lattice.costs].map((cost) => cost < 1000 && cost)).toEqual([0, false, false])
-    lattice.step(0, 1, 30)
-    lattice.step(0, 2, 75)
-    lattice.endRow()
-    expect([...lattice.costs].map((cost) => cost < 1000 && cost)).toEqual([false, 0, 45])
-    lattice.step(1, 0, 5)
-    lattice.endRow()
-    expect([...lattice.costs].map((cost) => cost < 1000 && cost)).toEqual([0, false, false])
+    const lattice = buildLattice(3, 2, 0)
+    expect(costsOf(lattice)).toEqual([0, false, false])
+    take(lattice, [
+      [0, 1, 30],
+      [0, 2, 75],
+    ])
+    expect(costsOf(lattice)).toEqual([false, 0, 45])
+    take(lattice, [[1, 0, 5]])
+    expect(costsOf(lattice)).toEqual([0, false, false])
   })
 
   it('stay far above all others for places that no row reaches', () => {
-    const lattice = new Lattice(3, 3, 0)
+    const lattice = buildLattice(3, 3, 0)
     for (let row = 0; row < 3; row++) {
-      lattice.step(0, 0, -100)
-      lattice.endRow()
-      expect([...lattice.costs]).toEqual([0, 1 << 28, 1 << 28])
+      take(lattice, [[0, 0, -100]])
+      expect([...lattice.costs.slice(0, 3)]).toEqual([0, UNREACHED, UNREACHED])
     }
+  })
+})
+
+describe('a shortcut', () => {
+  it('leads from the place that it stands for, at its own cost', () => {
+    const lattice = buildLattice(3, 2, 0)
+    take(lattice, [
+      [0, 1, 0],
+      [0, 2, 5],
+    ])
+    setShortcut(lattice, 3, 2 | START, 40)
+    take(lattice, [[3, 0, 2]])
+    expect(read(cheapestWay(lattice, NO_END_COSTS, ALL_DIFFER))).toMatchObject({
+      cost: 42,
+      place: [2, 0],
+      marks: [0, START],
+    })
+  })
+
+  it('keeps the marks of the step', () => {
+    const lattice = buildLattice(3, 1, 0)
+    setShortcut(lattice, 3, 0 | START, 0)
+    take(lattice, [[3 | SKIP, 1, 0]])
+    expect(cheapestWay(lattice, NO_END_COSTS, ALL_DIFFER).marks).toEqual(Uint8Array.of(START | SKIP))
+  })
+
+  it('leads nowhere before it is set', () => {
+    const lattice = buildLattice(3, 1, 0)
+    take(lattice, [
+      [3, 1, 0],
+      [0, 2, 9],
+    ])
+    expect(costsOf(lattice)).toEqual([false, false, 0])
   })
 })
 

@@ -1,25 +1,32 @@
 import { describe, expect, it } from 'vitest'
 import { START } from '../../src/entries/lattice'
 import { Place } from '../../src/entries/places'
-import { Track } from '../../src/entries/track'
+import { noSteps, offer } from '../../src/entries/steps'
+import { buildTrack, cheapest, ENTER, goOn, LEAVE, type Track } from '../../src/entries/track'
 import { NO_HABITS } from '../make-page'
 
 const DAILY = { ...NO_HABITS, daily: true }
 
 /** A track whose first line stands at these places, each at a cost. */
 function stand(places: readonly [place: number, cost: number][], habits = NO_HABITS): Track {
-  const track = new Track(2, habits, true)
-  for (const [place, cost] of places) track.step(Place.before, place, cost)
-  track.lattice.endRow()
-  track.findWaysOut()
+  const track = buildTrack(2, habits, true)
+  const steps = noSteps()
+  for (const [place, cost] of places) offer(steps, Place.before, place, cost)
+  goOn(track, steps)
   return track
 }
 
+/** Where a way out of a card leads from, and what it costs to get there. */
+function wayOut({ lattice }: Track, way: number): number[] {
+  return [lattice.origins[way] as number, lattice.costs[way] as number]
+}
+
+const enter = (track: Track) => wayOut(track, ENTER)
+const leave = (track: Track) => wayOut(track, LEAVE)
+
 describe('the way into a card', () => {
   it('leads from in front of the cards for nothing', () => {
-    const track = new Track(1, NO_HABITS, true)
-    track.findWaysOut()
-    expect([track.enterFrom, track.enter]).toEqual([Place.before | START, 0])
+    expect(enter(buildTrack(1, NO_HABITS, true))).toEqual([Place.before | START, 0])
   })
 
   it('leads from the place where a card ends at the least cost', () => {
@@ -27,18 +34,20 @@ describe('the way into a card', () => {
       [Place.abstract, 0],
       [Place.date, 10],
     ])
-    expect([track.enterFrom, track.enter]).toEqual([Place.date | START, 0])
+    expect(enter(track)).toEqual([Place.date | START, 10])
   })
 
   it('costs what the parts do that a card lacks', () => {
-    expect(stand([[Place.authors, 0]]).enter).toBe(300)
-    expect(stand([[Place.authors, 0]], DAILY).enter).toBe(0)
-    expect(stand([[Place.title, 0]]).enter).toBe(700)
-    expect(stand([[Place.title, 0]], DAILY).enter).toBe(700)
+    expect(enter(stand([[Place.authors, 0]]))).toEqual([Place.authors | START, 300])
+    expect(enter(stand([[Place.authors, 0]], DAILY))).toEqual([Place.authors | START, 0])
+    expect(enter(stand([[Place.title, 0]]))).toEqual([Place.title | START, 700])
+    expect(enter(stand([[Place.title, 0]], DAILY))).toEqual([Place.title | START, 700])
   })
 
   it('costs more behind the cards', () => {
-    expect(stand([[Place.after, 0]])).toMatchObject({ enter: 400, leave: 0, leaveFrom: Place.after })
+    const track = stand([[Place.after, 0]])
+    expect(enter(track)).toEqual([Place.after | START, 400])
+    expect(leave(track)).toEqual([Place.after, 0])
   })
 })
 
@@ -47,7 +56,7 @@ it('leaves the cards where that costs least', () => {
     [Place.abstract, 0],
     [Place.date, 610],
   ])
-  expect([track.leaveFrom, track.leave]).toEqual([Place.abstract, 600])
+  expect(leave(track)).toEqual([Place.abstract, 600])
 })
 
 it('counts what it costs to leave from where the card ends', () => {
@@ -55,7 +64,7 @@ it('counts what it costs to leave from where the card ends', () => {
     [Place.abstract, 0],
     [Place.github, 200],
   ])
-  expect([track.leaveFrom, track.leave]).toEqual([Place.github, 100])
+  expect(leave(track)).toEqual([Place.github, 300])
 })
 
 it('takes the first of two ways out that cost the same', () => {
@@ -63,18 +72,25 @@ it('takes the first of two ways out that cost the same', () => {
     [Place.date, 0],
     [Place.comments, 0],
   ])
-  expect([track.enterFrom, track.leaveFrom]).toEqual([Place.date | START, Place.date])
+  expect(enter(track)).toEqual([Place.date | START, 0])
+  expect(leave(track)).toEqual([Place.date, 0])
 })
 
 it('may end in the middle of a card', () => {
-  const track = new Track(1, NO_HABITS, true)
-  track.step(Place.before, Place.abstract, 7)
-  track.lattice.endRow()
-  expect(track.cheapest()).toMatchObject({ cost: 307, place: Uint8Array.of(Place.abstract) })
+  const track = buildTrack(1, NO_HABITS, true)
+  const steps = noSteps()
+  offer(steps, Place.before, Place.abstract, 7)
+  goOn(track, steps)
+  expect(cheapest(track)).toMatchObject({ cost: 307, place: Uint8Array.of(Place.abstract) })
 })
 
-it('asks for upvotes, or has none', () => {
-  const [withUpvotes, without] = [true, false].map((hasUpvotes) => new Track(1, NO_HABITS, hasUpvotes))
-  expect(withUpvotes).toMatchObject({ noUpvotes: 400, strayUpvotes: 0 })
-  expect(without).toMatchObject({ noUpvotes: 0, strayUpvotes: 500 })
+it.each([
+  [true, 7],
+  [false, 70],
+])('takes of the costs of a step the one of its cards (with upvotes: %j)', (hasUpvotes, cost) => {
+  const track = buildTrack(1, NO_HABITS, hasUpvotes)
+  const steps = noSteps()
+  offer(steps, Place.before, Place.date, 7, 70)
+  goOn(track, steps)
+  expect(cheapest(track).cost).toBe(cost)
 })

@@ -1,0 +1,108 @@
+import type { CardLine } from '../lines/card-line'
+import { isPaperLink } from '../source/targets'
+import { firstPlace, lastPlace } from './foot-places'
+import type { Habits } from './measure-habits'
+import { Place } from './places'
+import type { Row } from './row'
+import { endsInside } from './sentence-shape'
+import { isOrganizationLink } from './slug-of-target'
+import { offer, type Steps } from './steps'
+import { ENTER, NO_SUBMITTER, STRAY_UPVOTES } from './track'
+
+// Costs are as in `track.ts`.
+/** Stars of a repository that the card does not name, where no link tells, and such a link that tells of comments. */
+const UNNAMED_STARS = 150
+const STARS_AS_COMMENTS = 200
+/** A name of an organization that a tool wrapped. */
+const LONG_NAME = 250
+/** An organization may be called `Home`, but hardly `[Content truncated]`. */
+const KNOWN_AS_NAME = 200
+const CUT_AS_NAME = 400
+
+/** Offers a bare number or dash, which its link may tell apart. */
+export function offerCount(steps: Steps, { line, reading, isSameLink }: Row, { daily }: Habits): void {
+  // A name's last word may be a number.
+  if (isSameLink) offer(steps, Place.authors, Place.authors, 0)
+  const isUpvote = line.target?.includes('/login?next=') ?? false
+  const isComments = line.target?.includes('#community') ?? false
+  if (!isComments) {
+    const entering = daily ? NO_SUBMITTER : 0
+    offer(steps, ENTER, Place.upvotes, entering, entering + STRAY_UPVOTES)
+    offer(steps, Place.submitter, Place.upvotes, 0, STRAY_UPVOTES)
+    offer(steps, Place.upvoteLabel, Place.upvoteCount, 0)
+    offer(steps, Place.github, Place.stars, 0)
+  }
+  // A daily page prints the stars of a repository without its name, as a link to the paper.
+  const isStars = isPaperLink(line.target)
+  if (daily || isStars) offer(steps, Place.authors, Place.stars, isStars ? 0 : UNNAMED_STARS)
+  if (!isUpvote && !reading.isDash) {
+    offer(steps, Place.date, Place.comments, 0)
+    offer(steps, Place.authors, Place.comments, daily ? (isStars ? STARS_AS_COMMENTS : 0) : 300)
+    if (daily || isComments) offer(steps, Place.stars, Place.comments, 0)
+  }
+}
+
+/** Offers a line of a card's foot. */
+export function offerFoot(
+  steps: Steps,
+  { line, reading, isBelowSlug, isBelowFull }: Row,
+  card: CardLine,
+  habits: Habits,
+): void {
+  const hasOrganization = reading.organization !== null
+  const first = hasOrganization ? Place.authors : firstPlace(card)
+  // Behind the stars of a daily page stand the comments, behind comments the upvotes of the next card.
+  const isStarred = habits.daily && card.date === null && card.counts.length === 2
+  const last = isStarred ? Place.comments : lastPlace(card)
+  if (first === Place.submitted) {
+    offer(steps, ENTER, last, 0)
+    return
+  }
+  const cost = (hasOrganization && card.authors === null ? 50 : 0) + (card.stray === '' ? 0 : 200)
+  enterFoot(steps, first, last, habits, cost)
+  if (hasOrganization && line.gap <= 1) {
+    // A name may be wrapped in front of its date, or the logo's text stand above.
+    offer(steps, Place.authors, last, isBelowSlug || isBelowFull ? 100 : LONG_NAME)
+  }
+  if (card.date && (card.endsWithDash || card.counts.length > 0))
+    enterFoot(steps, first, Place.upvotes, habits, 0, STRAY_UPVOTES)
+}
+
+/** Offers a line as the name of an organization. */
+export function offerOrganization(steps: Steps, row: Row, habits: Habits): void {
+  const { line, above } = row
+  const cut = row.reading.furniture === 'cut' ? CUT_AS_NAME : 0
+  // A logo's alternative text on a line of its own.
+  if (row.isBelowSlug && line.gap <= 1) offer(steps, Place.authors, Place.authors, 100 + cut)
+  if (row.isSameLink) offer(steps, Place.authors, Place.authors, cut)
+  else if (row.isBelowFull) offer(steps, Place.authors, Place.authors, LONG_NAME + cut)
+  const isBelow = above !== null && line.gap === 0
+  const inSentence = isBelow && endsInside(above.text) ? 100 : 0
+  const cost =
+    (isOrganizationLink(line) ? 0 : 150) +
+    (row.isKnown ? KNOWN_AS_NAME : 0) +
+    cut +
+    (isBelow ? 50 : 0) +
+    inSentence +
+    (row.isInside && !row.isLogo ? 100 : 0)
+  enterFoot(steps, Place.authors, Place.authors, habits, cost)
+}
+
+/** Offers steps from every place in front of `first` to `last`, dearer where parts of the card are left out. */
+function enterFoot(
+  steps: Steps,
+  first: number,
+  last: number,
+  { daily }: Habits,
+  cost: number,
+  withoutUpvotes = cost,
+): void {
+  for (let place: number = Place.title; place < first; place++) {
+    const isTitle = place === Place.title || place === Place.titleMore
+    const noAbstract = isTitle && !daily ? 500 : 0
+    const noAuthors = place < Place.authors && first > Place.authors ? 400 : 0
+    const noDate = place < Place.date && first > Place.date && !daily ? 300 : 0
+    const missing = noAbstract + noAuthors + noDate
+    offer(steps, place, last, cost + missing, withoutUpvotes + missing)
+  }
+}

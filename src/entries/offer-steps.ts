@@ -1,0 +1,61 @@
+import { isHeadLine, type LineReading } from '../lines/classify-line'
+import { isBareLabel, isFootPiece } from './foot-places'
+import { SKIP, START } from './lattice'
+import type { Habits } from './measure-habits'
+import { offerCount, offerFoot, offerOrganization } from './offer-foot'
+import { offerText } from './offer-text'
+import { PLACES, Place } from './places'
+import type { Row } from './row'
+import { MAX_ORGANIZATION } from './slug-of-target'
+import { offer, type Steps } from './steps'
+import { LEAVE } from './track'
+
+// Costs are as in `track.ts`.
+const UNKNOWN_BEFORE = 200
+const UNKNOWN_AFTER = 400
+/** A text that begins inside of an abstract, with a new sentence and with the rest of one. */
+const REST_OF_ABSTRACT = 650
+const REST_OF_SENTENCE = 400
+
+/** A line of a list of targets. */
+const addressPattern = /^https?:\/\/\S+$/
+
+/** Offers the steps that a card's grammar allows at a line. */
+export function offerSteps(steps: Steps, row: Row, habits: Habits): void {
+  const { line, reading, above } = row
+  offerSkip(steps, reading)
+  offerOutside(steps, row)
+  if (above === null) offerRest(steps, row)
+  offerText(steps, row, habits)
+  if (reading.count !== null) offerCount(steps, row, habits)
+  else if (reading.card !== null) {
+    offerFoot(steps, row, reading.card, habits)
+    if (isBareLabel(reading.card)) offerOrganization(steps, row, habits)
+  } else if (line.text.length <= MAX_ORGANIZATION) offerOrganization(steps, row, habits)
+}
+
+/** Marks of pictures may stand anywhere; a dash may be a list item whose picture is gone. */
+function offerSkip(steps: Steps, reading: LineReading): void {
+  if (reading.isDash) {
+    for (const place of [Place.title, Place.titleMore, Place.abstract, Place.authors])
+      offer(steps, place | SKIP, place, 100)
+  }
+  if (!reading.isImage) return
+  for (let place = 0; place < PLACES; place++) offer(steps, place | SKIP, place, 0)
+}
+
+function offerOutside(steps: Steps, { line, reading, isKnown }: Row): void {
+  const isFurniture = isKnown || addressPattern.test(line.text)
+  const isLoneMark = line.prefix !== '' && line.text.length < 4
+  const isStray = isFootPiece(reading) && !reading.card?.date
+  const before = (isFurniture ? 0 : UNKNOWN_BEFORE) + (isStray ? 100 : 0) - (isLoneMark ? 100 : 0)
+  const after = isFurniture ? 0 : UNKNOWN_AFTER + (line.text.length > 300 ? 200 : 0)
+  offer(steps, Place.before, Place.before, before)
+  if (isHeadLine(reading)) offer(steps, LEAVE, Place.before, 100)
+  offer(steps, LEAVE, Place.after, after)
+}
+
+/** A text may be cut out of a page and begin inside of an abstract. */
+function offerRest(steps: Steps, { isInside }: Row): void {
+  offer(steps, Place.before | START, Place.abstract, isInside ? REST_OF_SENTENCE : REST_OF_ABSTRACT)
+}
