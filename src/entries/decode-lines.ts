@@ -6,7 +6,7 @@ import { offerSteps } from './offer-steps'
 import type { Placement } from './places'
 import { lookAt, type Row } from './row'
 import { noSteps } from './steps'
-import { buildTrack, cheapest, goOn } from './track'
+import { buildTrack, costOf, goOn, type Track, wayOf } from './track'
 
 /** How much cheaper one reading of the bare numbers must be than the other to count as certain. */
 const SURE_MARGIN = 200
@@ -32,8 +32,8 @@ export function decodeLines(
     offerSteps(steps, row, habits)
     for (const track of tracks) goOn(track, steps)
   }
-  const [way, other] = tracks.map(cheapest).sort((a, b) => a.cost - b.cost) as [Way, Way?]
-  return toPlacement(way, !other || other.cost - way.cost >= SURE_MARGIN)
+  const [best, other] = tracks.sort((a, b) => costOf(a) - costOf(b)) as [Track, Track?]
+  return toPlacement(wayOf(best), !other || costOf(other) - costOf(best) >= SURE_MARGIN)
 }
 
 function toPlacement({ place, marks, margin, rival }: Way, areCountsSure: boolean): Placement {

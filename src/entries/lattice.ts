@@ -13,7 +13,6 @@ const MAX_DETOUR = 256
 
 /** The cheapest way through a lattice, and how sure each of its steps is. */
 export interface Way {
-  cost: number
   /** The place reached by each step. */
   place: Uint8Array
   /** The marks of each step. */
@@ -115,16 +114,35 @@ function endRow(lattice: Lattice, least: number): void {
   lattice.first += places
 }
 
-/** The cheapest way, where ending at a place costs what `endCosts` says. */
+/** What the cheapest way costs, where ending at a place costs what `endCosts` says. */
+export function leastCost(lattice: Lattice, endCosts: readonly number[]): number {
+  return lattice.offset + Math.min(...totalsOf(lattice, endCosts))
+}
+
+function totalsOf({ costs }: Lattice, endCosts: readonly number[]): number[] {
+  return endCosts.map((cost, place) => cost + (costs[place] as number))
+}
+
+/** The cheapest way, and how much dearer those are that give its rows another of `meanings`. */
 export function cheapestWay(lattice: Lattice, endCosts: readonly number[], meanings: readonly string[]): Way {
-  const { places, count } = lattice
-  const totals = Array.from(endCosts, (cost, place) => cost + (lattice.costs[place] as number))
-  let last = 0
-  for (let place = 1; place < places; place++)
-    if ((totals[place] as number) < (totals[last] as number)) last = place
-  const least = totals[last] as number
+  const { places, count, secondFrom, difference } = lattice
+  const totals = totalsOf(lattice, endCosts)
+  const least = Math.min(...totals)
+  const last = totals.indexOf(least)
+  const way = traceBack(lattice, last)
+  for (let place = 0; place < places; place++)
+    if (place !== last) compare(lattice, way, meanings, count - 1, place, (totals[place] as number) - least)
+  for (let i = 1; i < count; i++) {
+    const node = i * places + (way.place[i] as number)
+    const from = (secondFrom[node] as number) & PLACE_MASK
+    compare(lattice, way, meanings, i - 1, from, difference[node] as number)
+  }
+  return way
+}
+
+/** The cheapest way that ends at a place, not yet compared with others. */
+function traceBack({ places, count, from }: Lattice, last: number): Way {
   const way = {
-    cost: lattice.offset + least,
     place: new Uint8Array(count),
     marks: new Uint8Array(count),
     margin: new Uint16Array(count).fill(MAX_MARGIN),
@@ -132,17 +150,10 @@ export function cheapestWay(lattice: Lattice, endCosts: readonly number[], meani
   }
   let at = last
   for (let i = count - 1; i >= 0; i--) {
-    const from = lattice.from[i * places + at] as number
+    const step = from[i * places + at] as number
     way.place[i] = at
-    way.marks[i] = from & ~PLACE_MASK
-    at = from & PLACE_MASK
-  }
-  for (let place = 0; place < places; place++)
-    if (place !== last) compare(lattice, way, meanings, count - 1, place, (totals[place] as number) - least)
-  for (let i = 1; i < count; i++) {
-    const node = i * places + (way.place[i] as number)
-    const from = lattice.secondFrom[node] as number
-    compare(lattice, way, meanings, i - 1, from & PLACE_MASK, lattice.difference[node] as number)
+    way.marks[i] = step & ~PLACE_MASK
+    at = step & PLACE_MASK
   }
   return way
 }
@@ -156,8 +167,8 @@ function compare(
   place: number,
   difference: number,
 ): void {
-  const end = Math.max(0, i - MAX_DETOUR)
   if (difference >= MAX_MARGIN) return
+  const end = Math.max(0, i - MAX_DETOUR)
   let at = place
   for (let row = i; row >= end && at !== way.place[row]; row--) {
     if (meanings[at] !== meanings[way.place[row] as number] && difference < (way.margin[row] as number)) {

@@ -18,7 +18,7 @@ export function slugOfTarget(target: string | null): string | null {
 
 /** Whether a text is spelled as the slug of an organization. */
 export function isSlug(text: string): boolean {
-  return slugPattern.test(text)
+  return !text.includes(' ') && slugPattern.test(text)
 }
 
 /** Whether a line may be a name that leads to the organization's page; an abstract prints the address itself. */

@@ -2,6 +2,7 @@ import {
   buildLattice,
   cheapestWay,
   type Lattice,
+  leastCost,
   START,
   setShortcut,
   takeRow,
@@ -86,30 +87,33 @@ export function goOn(track: Track, steps: Steps): void {
   findWaysOut(track)
 }
 
-/** The cheapest way through the lines, which may end in the middle of a card. */
-export function cheapest({ lattice }: Track): Way {
+/** What the cheapest way through the lines costs, which may end in the middle of a card. */
+export function costOf({ lattice }: Track): number {
+  return leastCost(lattice, cutCosts)
+}
+
+/** The cheapest way through the lines. */
+export function wayOf({ lattice }: Track): Way {
   return cheapestWay(lattice, cutCosts, meanings)
 }
 
 /** Looks for the ways out of a card, once a row has ended. */
 function findWaysOut({ lattice, endCosts }: Track): void {
   const { costs } = lattice
-  let enter = costs[Place.before] as number
-  let enterFrom: number = Place.before
-  let leave = UNREACHED
-  let leaveFrom: number = Place.after
-  for (let place = 1; place < PLACES; place++) {
+  const before = costs[Place.before] as number
+  const after = costs[Place.after] as number
+  let end = UNREACHED
+  let endFrom: number = Place.after
+  for (let place: number = Place.submitted; place < Place.after; place++) {
     const cost = (costs[place] as number) + (endCosts[place] as number)
-    if (cost < leave) {
-      leave = cost
-      leaveFrom = place
-    }
-    const entering = cost + (place === Place.after ? NEW_CARD_AFTER_PAGE : 0)
-    if (entering < enter) {
-      enter = entering
-      enterFrom = place
-    }
+    if (cost >= end) continue
+    end = cost
+    endFrom = place
   }
-  setShortcut(lattice, ENTER, enterFrom | START, enter)
-  setShortcut(lattice, LEAVE, leaveFrom, leave)
+  if (after < end) setShortcut(lattice, LEAVE, Place.after, after)
+  else setShortcut(lattice, LEAVE, endFrom, end)
+  const again = after + NEW_CARD_AFTER_PAGE
+  if (before <= Math.min(end, again)) setShortcut(lattice, ENTER, Place.before | START, before)
+  else if (end <= again) setShortcut(lattice, ENTER, endFrom | START, end)
+  else setShortcut(lattice, ENTER, Place.after | START, again)
 }

@@ -3,6 +3,7 @@ import {
   buildLattice,
   cheapestWay,
   type Lattice,
+  leastCost,
   MAX_MARGIN,
   SKIP,
   START,
@@ -13,16 +14,21 @@ import {
 } from '../../src/entries/lattice'
 import { noSteps, offer } from '../../src/entries/steps'
 
+type CostedWay = Way & { cost: number }
 type Step = [from: number, to: number, cost: number]
 
 const ALL_DIFFER = ['a', 'b', 'c']
 const NO_END_COSTS = [0, 0, 0]
 
 /** Three places, the first of which is the start; one list of steps for each row. */
-function findWay(rows: Step[][], endCosts = NO_END_COSTS, meanings = ALL_DIFFER): Way {
+function findWay(rows: Step[][], endCosts = NO_END_COSTS, meanings = ALL_DIFFER): CostedWay {
   const lattice = buildLattice(3, rows.length, 0)
   for (const steps of rows) take(lattice, steps)
-  return cheapestWay(lattice, endCosts, meanings)
+  return endOf(lattice, endCosts, meanings)
+}
+
+function endOf(lattice: Lattice, endCosts = NO_END_COSTS, meanings = ALL_DIFFER): CostedWay {
+  return { ...cheapestWay(lattice, endCosts, meanings), cost: leastCost(lattice, endCosts) }
 }
 
 function take(lattice: Lattice, row: Step[]): void {
@@ -34,7 +40,7 @@ function take(lattice: Lattice, row: Step[]): void {
 /** What it costs to stand at each of the three places. */
 const costsOf = ({ costs }: Lattice) => [...costs.slice(0, 3)].map((cost) => cost < 1000 && cost)
 
-const read = ({ cost, place, marks, margin, rival }: Way) => ({
+const read = ({ cost, place, marks, margin, rival }: CostedWay) => ({
   cost,
   place: [...place],
   marks: [...marks],
@@ -244,7 +250,7 @@ describe('a shortcut', () => {
     ])
     setShortcut(lattice, 3, 2 | START, 40)
     take(lattice, [[3, 0, 2]])
-    expect(read(cheapestWay(lattice, NO_END_COSTS, ALL_DIFFER))).toMatchObject({
+    expect(read(endOf(lattice))).toMatchObject({
       cost: 42,
       place: [2, 0],
       marks: [0, START],
@@ -255,7 +261,7 @@ describe('a shortcut', () => {
     const lattice = buildLattice(3, 1, 0)
     setShortcut(lattice, 3, 0 | START, 0)
     take(lattice, [[3 | SKIP, 1, 0]])
-    expect(cheapestWay(lattice, NO_END_COSTS, ALL_DIFFER).marks).toEqual(Uint8Array.of(START | SKIP))
+    expect(endOf(lattice).marks).toEqual(Uint8Array.of(START | SKIP))
   })
 
   it('leads nowhere before it is set', () => {
