@@ -36,44 +36,31 @@ export interface CardLine {
 
 const space = P.regexp(/ */)
 const piece = <T>(parser: P.Parser<T>) => space.then(parser).fallback(null)
-const label = (pattern: RegExp) => piece(P.regexp(pattern))
+/** Whether the words in a pattern's group are there; it matches without them, as failing takes parsimmon longer. */
+const label = (pattern: RegExp) => P.regexp(pattern, 1).map((words?: string) => words !== undefined)
 
-const foot = P.seqMap(
+const foot = P.seq(
   piece(authorCount),
-  label(/·/),
+  label(/(?: *(·))?/),
   piece(paperDate),
-  label(/·/),
+  label(/(?: *(·))?/),
   piece(compactNumber),
   piece(upvoteCount),
-  (authors, before, date, behind, first, second) => ({
-    authors,
-    hasDot: before !== null || behind !== null,
-    date,
-    counts: [first, second].filter((count) => count !== null),
-    endsWithDash: first === null && second === 0,
-  }),
 )
 
-const tail = P.seqMap(
-  label(/Upvoted?(?![A-Za-z_:])/),
+const buttons = P.seq(
+  label(/(?: *(Upvoted?)(?![A-Za-z_:]))?/),
   piece(upvoteCount),
-  label(/GitHub(?![A-Za-z_:])/),
+  label(/(?: *(GitHub)(?![A-Za-z_:]))?/),
   piece(compactNumber),
-  label(/arXiv Page/),
-  label(/Submitted by:?(?: *(?:\[[^\]]{0,200}\]|\*(?= |$)))*/),
+  label(/(?: *(arXiv Page))?/),
+)
+
+const end = P.seq(
+  label(/(?: *(Submitted by:?)(?: *(?:\[[^\]]{0,200}\]|\*(?= |$)))*)?/),
   // Users have no spaces in their names; a number behind one is the next field, the upvotes.
-  space.then(P.regexp(/\S{1,60}(?= (?:\d[\d,.]*[kKmM]?|[-–—])$)|[^·]{0,60}/)),
+  space.then(P.regexp(/\S{1,60}(?= (?:\d[\d,.]*[kKmM]?|[-–—])$)|[^·]{0,60}/)).map((words) => words.trim()),
   piece(upvoteCount),
-  (upvote, upvotes, github, stars, arxiv, submitted, user, last) => ({
-    isUpvote: upvote !== null,
-    upvotes: upvotes ?? last,
-    isGitHub: github !== null,
-    stars,
-    isArxiv: arxiv !== null,
-    isSubmittedBy: submitted !== null,
-    submittedBy: submitted !== null && user.trim() !== '' ? user.trim() : null,
-    stray: submitted === null ? user.trim() : '',
-  }),
 )
 
 /**
@@ -88,7 +75,30 @@ const tail = P.seqMap(
  * console.log(runParser(cardLine, 'Lighthouse')) // null
  * ```
  */
-export const cardLine: P.Parser<CardLine> = P.seqMap(foot, tail, (start, end) => ({ ...start, ...end }))
+export const cardLine: P.Parser<CardLine> = P.seqMap(
+  foot,
+  buttons,
+  end,
+  (
+    [authors, dotBefore, date, dotBehind, first, second],
+    [isUpvote, upvotes, isGitHub, stars, isArxiv],
+    [isSubmittedBy, words, last],
+  ) => ({
+    submittedBy: isSubmittedBy && words !== '' ? words : null,
+    isSubmittedBy,
+    authors,
+    hasDot: dotBefore || dotBehind,
+    date,
+    counts: [first, second].filter((count) => count !== null),
+    endsWithDash: first === null && second === 0,
+    isUpvote,
+    upvotes: upvotes ?? last,
+    isGitHub,
+    stars,
+    isArxiv,
+    stray: isSubmittedBy ? '' : words,
+  }),
+)
   .chain(
     (line): P.Parser<CardLine> =>
       holdsPiece(line) && (line.stray === '' || isStrayCount(line))

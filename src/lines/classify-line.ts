@@ -25,8 +25,12 @@ export interface LineReading {
 
 const imagePattern = /^(?:\[[^\]]{0,200}\][ *•]*)+$/
 const imageNamePattern = /^(?:[\w.:：…-]{0,60}|(?:图片|圖片|image|img|IMG).*)$/
+const capitalPattern = /^\p{Lu}/u
 const fieldStartPattern =
   /^(?:[\d*•+·–—-]|Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|Publ|Upv|GitH|arX|Subm)/
+
+/** Length of the longest title of a page. */
+const MAX_HEADER_TITLE = 'Trending Papers - Hugging Face'.length
 
 const nothing: LineReading = {
   card: null,
@@ -49,10 +53,8 @@ export function classifyLine(line: Line, memo: Map<string, LineReading>): LineRe
   if (text.length > MAX_FIELD_LENGTH) return nothing
   const known = memo.get(text)
   if (known) return known
-  const reading = readShortLine(text)
+  const reading = fieldStartPattern.test(text) ? readField(text) : readOther(text)
   memo.set(text, reading)
-  const isName = reading.card === null && reading.count === null
-  if (isName && (text.includes(', ') || text.includes(' and '))) reading.names = runParser(authorNames, text)
   return reading
 }
 
@@ -66,29 +68,35 @@ export function isPageLine(reading: LineReading): boolean {
   return isHeadLine(reading) || reading.furniture !== null
 }
 
-function readShortLine(text: string): LineReading {
-  const reading: LineReading = { ...nothing }
-  const isField = fieldStartPattern.test(text)
-  if (isField) {
-    reading.count = runParser(upvoteCount, text)
-    reading.isDash = reading.count === 0 && text.length === 1 && text !== '0'
-    if (reading.count === null) reading.card = runParser(cardLine, text)
+/** Reads a line that begins as a field does. */
+function readField(text: string): LineReading {
+  const count = text.includes(' ') ? null : runParser(upvoteCount, text)
+  if (count !== null) return { ...nothing, count, isDash: count === 0 && text.length === 1 && text !== '0' }
+  const card = runParser(cardLine, text)
+  return card === null ? readWords(text) : { ...nothing, card }
+}
+
+function readOther(text: string): LineReading {
+  return {
+    ...readWords(text),
+    headerTitle: text.length <= MAX_HEADER_TITLE ? runParser(headerTitle, text) : null,
+    curator: /^by/i.test(text) ? runParser(curatorLine, text) : null,
+    isImage: text.startsWith('[') && isImageMark(text),
   }
+}
+
+/** Reads a line that begins with words, behind which a card's foot may stand. */
+function readWords(text: string): LineReading {
   const dot = text.lastIndexOf('·')
-  if (reading.card === null && reading.count === null && dot > 0) {
-    const card = runParser(cardLine, text.slice(dot))
-    if (card && (card.date || card.authors !== null)) {
-      reading.card = card
-      reading.organization = text.slice(0, dot).trim()
-    }
-  }
-  if (reading.card === null && reading.count === null) reading.furniture = parseFurniture(text)
-  if (!isField) {
-    reading.headerTitle = runParser(headerTitle, text)
-    if (/^by/i.test(text)) reading.curator = runParser(curatorLine, text)
-    reading.isImage = text.startsWith('[') && isImageMark(text)
-  }
-  return reading
+  const card = dot > 0 ? runParser(cardLine, text.slice(dot)) : null
+  if (card && (card.date || card.authors !== null))
+    return { ...nothing, card, organization: text.slice(0, dot).trim() }
+  return { ...nothing, furniture: parseFurniture(text), names: readNames(text) }
+}
+
+function readNames(text: string): string[] | null {
+  if (!text.includes(', ') && !text.includes(' and ')) return null
+  return capitalPattern.test(text) ? runParser(authorNames, text) : null
 }
 
 /** Whether a line is only bracketed names of pictures: `[papers-by]`, `[IMG]`. */
