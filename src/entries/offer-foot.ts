@@ -18,6 +18,8 @@ const LONG_NAME = 250
 /** An organization may be called `Home`, but hardly `[Content truncated]`. */
 const KNOWN_AS_NAME = 200
 const CUT_AS_NAME = 400
+/** "by AK and the research community" is the second line of a page. */
+const CURATOR_AS_NAME = 1000
 
 /** Offers a bare number or dash, which its link may tell apart. */
 export function offerCount(steps: Steps, { line, reading, isSameLink }: Row, { daily }: Habits): void {
@@ -80,7 +82,7 @@ export function offerOrganization(steps: Steps, row: Row, habits: Habits): void 
   const inSentence = isBelow && endsInside(above.text) ? 100 : 0
   const cost =
     (isOrganizationLink(line) ? 0 : 150) +
-    (row.isKnown ? KNOWN_AS_NAME : 0) +
+    (row.reading.curator !== null ? CURATOR_AS_NAME : row.isKnown ? KNOWN_AS_NAME : 0) +
     cut +
     (isBelow ? 50 : 0) +
     inSentence +

@@ -31,7 +31,8 @@ export function offerSteps(steps: Steps, row: Row, habits: Habits): void {
   else if (reading.card !== null) {
     offerFoot(steps, row, reading.card, habits)
     if (isBareLabel(reading.card)) offerOrganization(steps, row, habits)
-  } else if (line.text.length <= MAX_ORGANIZATION) offerOrganization(steps, row, habits)
+  } else if (line.text.length <= MAX_ORGANIZATION || reading.names !== null)
+    offerOrganization(steps, row, habits)
 }
 
 /** Marks of pictures may stand anywhere; a dash may be a list item whose picture is gone. */
