@@ -10,6 +10,7 @@ import { offer, type Steps } from './steps'
 import { ENTER, NO_SUBMITTER, STRAY_UPVOTES } from './track'
 
 // Costs are as in `track.ts`.
+
 /** Stars of a repository that the card does not name, where no link tells, and such a link that tells of comments. */
 const UNNAMED_STARS = 150
 const STARS_AS_COMMENTS = 200

@@ -1,4 +1,4 @@
-/** More steps than a line can offer: one or two from each place, and a few more. */
+/** More steps than a line can offer: one or two from each place, and a few to titles and abstracts. */
 const MAX_STEPS = 128
 
 /** The steps that a line offers. What a step costs may depend on whether the cards of the page have upvotes. */
