@@ -16,13 +16,13 @@ const HEADING = '### '
 
 // recheck: each mark is looked at once, with the 600 characters beside it
 const wikiHeadings = [
-  [/(?<=^={1,6} [^\n]{1,600}) ={1,6}$/gm, ''],
+  [/ =(?<=^={1,6} [^\n]{1,600} =)={0,5}$/gm, ''],
   [/^={1,6} (?=\S)/gm, HEADING],
 ] as const
 // recheck: each line is looked at with 600 characters of the next
 const rstHeadings = [
   [/^(?=\S[^\n]{0,600}\n([=~^-])\1{3,600}$)/gm, HEADING],
-  [/(?<=^### [^\n]{0,600}\n)[=~^-]{4,600}$/gm, ''],
+  [/\n(?<=^### [^\n]{0,600}\n)[=~^-]{4,600}$/gm, '\n'],
 ] as const
 
 const dialects: readonly Dialect[] = [
@@ -75,10 +75,10 @@ const dialects: readonly Dialect[] = [
   {
     // AsciiDoc
     needle: '[',
-    link: /(?:link:)?(?<url>https?:\/\/[^\s[\]<>:]{1,2000})\[(?<words>[^[\]]{0,4000})\]/g,
+    link: /(?<url>https?:\/\/[^\s[\]<>:]{1,2000})\[(?<words>[^[\]]{0,4000})\]/g,
     marks: [
       [/image::?(?:https?|data):[^\s[\]:]{1,9000}\[[^[\]]{0,400}\]/g, ''],
-      [/\{blank\}/g, ''],
+      [/link:(?=https?:)|\{blank\}/g, ''],
       [/^={1,6} /gm, HEADING],
     ],
   },
@@ -105,26 +105,26 @@ const spellings: readonly Spelling[] = [
   {
     // Outlook glues it on.
     needle: '<http',
-    pattern: /(?<=[^\s<>([{"'`])<(?=https?:\/\/[^\s<>]{1,2000}>)/g,
+    pattern: /<(?<=[^\s<>([{"'`]<)(?=https?:\/\/[^\s<>]{1,2000}>)/g,
     rewrite: () => ' <',
   },
   {
     // Mails of premailer break lines inside of its brackets.
     needle: '( ',
-    pattern: /(?<=\S )\(\s{1,2}https?:\/\/[^\s()]{1,2000}\s{1,2}\)/g,
+    pattern: /\((?<=\S \()\s{1,2}https?:\/\/[^\s()]{1,2000}\s{1,2}\)/g,
     rewrite: (match) => match.replaceAll('\n', ' '),
   },
   {
     // Crawl4AI
     needle: '\n⟨',
-    pattern: /(?<=\n)⟨\d{1,5}⟩ https?:\/\/[^\n]{1,2600}/g,
+    pattern: /⟨(?<=\n⟨)\d{1,5}⟩ https?:\/\/[^\n]{1,2600}/g,
     rewrite: (match) => match.replace(/^⟨(\d+)⟩ (\S+?):?(?: .*)?$/, '$1. $2'),
   },
   {
     // MultiMarkdown names each heading behind its words.
     needle: ']\n',
     // recheck: each name is looked at once, with the 900 characters in front of it
-    pattern: /(?<=^#{1,6} [^\n]{1,900}) \[[a-z][a-z\d-]{0,300}\]$/gm,
+    pattern: / \[(?<=^#{1,6} [^\n]{1,900} \[)[a-z][a-z\d-]{0,300}\]$/gm,
     rewrite: () => '',
   },
   { needle: '⟨', pattern: /⟨\d{1,5}⟩/g, rewrite: (match) => ` [${match.slice(1, -1)}]` },

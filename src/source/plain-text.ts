@@ -24,6 +24,7 @@ const invisiblePattern = /[\u00ad\ufffc]/g
 /** A space that does not break is one like any other, and takes as much room. */
 function plainSpaces(source: MappedText): MappedText {
   const edged = source.text.includes('\n\u200b') ? rewriteMatches(source, edgePattern, () => '') : source
-  const { text, map } = rewriteMatches(edged, invisiblePattern, () => '')
+  const isBroken = edged.text.includes('\u00ad') || edged.text.includes('\ufffc')
+  const { text, map } = isBroken ? rewriteMatches(edged, invisiblePattern, () => '') : edged
   return { text: text.replaceAll('\u00a0', ' '), map }
 }
