@@ -35,8 +35,6 @@ const definitionPattern =
 /** Attributes of a definition on lines of their own: `{.flex}`, `{.flex` / `.items-center}`. */
 const attributesPattern = /^[ \t]+\{?[.#a-z][^{}]*\}$/
 const labelEndPattern = /^([^[\]]*)\]: ?<?((?:https?:|\/)\S*?)>?$/
-/** A bracket that was opened above. */
-const closingPattern = /^[^[]*\]/
 const numberedDefinitionPattern = /^[ \t]*\[?(\d{1,5})(?:\.|\]:?)[ \t]+((?:https?:|file:|\/)\S*)$/
 /** First characters of a definition, of a bracket around its label, and of the heading of a list. */
 const beginnings = '[]0123456789HLRV'
@@ -91,7 +89,7 @@ export function findDefinitions(text: string, rawLines: readonly RawLine[]): Lin
       if (open.length === 0) endRun(true)
       continue
     }
-    const labelEnd = open.length > 0 ? labelEndPattern.exec(line) : null
+    const labelEnd = open.length > 0 && line.includes(']:') ? labelEndPattern.exec(line) : null
     if (labelEnd) {
       const [, rest, target] = labelEnd as unknown as [string, string, string]
       addToRun(text.slice((open[0] as number) + 1, start) + rest, target, [...open, start])
@@ -118,13 +116,19 @@ export function findDefinitions(text: string, rawLines: readonly RawLine[]): Lin
     const isHead = listHeadPattern.test(line)
     if (isHead) lines.add(start)
     if (line.startsWith('[') && !line.includes(']')) open = [start]
-    else if (closingPattern.test(line) || open.length > MAX_LABEL_LINES) open = []
+    else if (closesBracket(line) || open.length > MAX_LABEL_LINES) open = []
     else if (open.length > 0) open.push(start)
     if (open.length === 0) endRun(!isHead)
   }
   endRun(true)
   if (targets.size === 0) lines.clear()
   return { targets, lines }
+}
+
+/** Whether a line closes a bracket that was opened above. */
+function closesBracket(line: string): boolean {
+  const close = line.indexOf(']')
+  return close !== -1 && !line.slice(0, close).includes('[')
 }
 
 /** Reads a definition; its address, or the rest of one, may stand on the line below. */
