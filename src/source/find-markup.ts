@@ -100,9 +100,11 @@ class MarkupFinder {
 
   /** The characters at which markup may begin or end. */
   private markPattern(): RegExp {
-    const { escapable, tags, links, attributes, entities, highlight } = this.kinds
+    const { escapable, tags, links, attributes, entities, highlight, numbers, targetsFirst } = this.kinds
     const marks = [
-      '\\n[\\]',
+      '[\\]',
+      // Only a link without an end of its own ends with its line.
+      numbers !== null || targetsFirst ? '\\n' : '',
       escapable === null ? '' : '\\\\',
       tags || links ? '<' : '',
       attributes ? '{' : '',
