@@ -7,6 +7,8 @@ const MAX_LABEL_LENGTH = 400
 
 const schemePattern =
   /^(?:$|https?:|\/|#|\.|mailto:|data:|about:|[a-z][a-z\d+.-]{1,30}:\/\/|papers\/|login\?)/i
+/** A target that is nothing but its address, as nearly all are. */
+const plainTargetPattern = /\([^\s()[\]"'<>\\]*\)/y
 /** What a target has around its address: blanks, a title, angle brackets, escapes. */
 const wrappedPattern = /[\s"'<>\\]/
 
@@ -19,6 +21,11 @@ export interface LinkTarget {
 
 /** Reads `(url)`. A wrapped target may hold one line break. `isLink`: whatever stands there is a target. */
 export function readInlineTarget(text: string, at: number, isLink = false): LinkTarget | null {
+  plainTargetPattern.lastIndex = at
+  if (plainTargetPattern.test(text) && plainTargetPattern.lastIndex - at <= MAX_TARGET_LENGTH) {
+    const end = plainTargetPattern.lastIndex
+    return targetOf(text.slice(at + 1, end - 1), end, isLink)
+  }
   const limit = Math.min(text.length, at + MAX_TARGET_LENGTH)
   let depth = 0
   let breaks = 0
@@ -41,6 +48,10 @@ function unwrapTarget(printed: string, end: number, isLink: boolean): LinkTarget
     if (/\s/.test(inside)) return null
     url = inside.replace(/^<|>$/g, '').replace(/\\([_()*])/g, '$1')
   }
+  return targetOf(url, end, isLink)
+}
+
+function targetOf(url: string, end: number, isLink: boolean): LinkTarget | null {
   if (!isLink && !isTarget(url)) return null
   return { url: url === '' ? null : url, end }
 }
