@@ -5,7 +5,7 @@ const MAX_STEP = 12
 /** Deepest indent of a definition. */
 const MAX_INDENT = 16
 /** A number in brackets; with an address behind it, it is the words of a link or a definition. */
-const numberPattern = /\[(\d{1,5})\](?!\((?:https?:|[/#<)])|:)/g
+const numberPattern = /\[(\d{1,5})\](?!\((?:https?:|[/#<)])|:)/y
 /** What stands behind a citation, and not behind the mark of a link. */
 const inSentencePattern = /^(?: (?!arXiv)[a-z]|[.,;)])/
 
@@ -26,11 +26,13 @@ interface Mark {
 /** Where numbers in brackets mark links; null unless such numbers count upwards through the text. */
 export function findLinkNumbers(text: string, definitions: ReadonlySet<number>): LinkNumbers | null {
   const found: Mark[] = []
-  for (const { index: at, 0: match, 1: number } of text.matchAll(numberPattern)) {
+  for (let at = text.indexOf('['); at !== -1; at = text.indexOf('[', at + 1)) {
     // Behind a link's mark stands the name of a picture.
     const isPicture = text.charCodeAt(at - 1) === 93
-    if (!isPicture && !definitions.has(indentStart(text, at)))
-      found.push({ at, end: at + match.length, number: Number(number) })
+    numberPattern.lastIndex = at
+    if (isPicture || !numberPattern.test(text) || definitions.has(indentStart(text, at))) continue
+    const end = numberPattern.lastIndex
+    found.push({ at, end, number: Number(text.slice(at + 1, end - 1)) })
   }
   // Without a list that says where they lead, numbers behind words are citations.
   const areBehind = definitions.size > 0 && standBehind(text, found)

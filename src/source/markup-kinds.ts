@@ -52,8 +52,8 @@ const fencePattern = /(?<![^\n]):{3,} \{?[.a-z]/iy
 export function measureMarkup(text: string, definitions: LinkDefinitions): MarkupKinds {
   const links = hasLinks(text)
   const tags = hasTags(text)
-  const bareTargets = countAt(text, '[', bareTargetPattern, 1) > 0
-  const numbers = text.includes('[') ? findLinkNumbers(text, definitions.lines) : null
+  const bareTargets = ['[http', '[/'].some((needle) => countAt(text, needle, bareTargetPattern, 1) > 0)
+  const numbers = findLinkNumbers(text, definitions.lines)
   const isMarkdown = links || tags || (definitions.targets.size > 0 && !numbers) || hasHeadings(text)
   return {
     links,
