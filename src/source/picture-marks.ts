@@ -7,6 +7,8 @@ const MAX_MARKED_LENGTH = 120
 /** What marks of pictures and checkboxes begin with; the last stands for a mark that the tool could not encode. */
 const needles = ['[', '(', '⁰', '☐', '☑', '□', '⬜', '◻', '◯', '\ufffd']
 const markPattern = /!?\[[\sxX]?\]|[⁰☐☑□⬜◻◯]|\[(?:INLINE|IMAGE|LINK|IMG)\](?:-\[(?:IMAGE|IMG|LINK)\])?/g
+const onlyMarksPattern =
+  /^(?:!?\[[\sxX]?\]|[⁰☐☑□⬜◻◯]|\[(?:INLINE|IMAGE|LINK|IMG)\](?:-\[(?:IMAGE|IMG|LINK)\])?|\s)*$/
 /** A checkbox with nothing beside it, which may be escaped or round. */
 const lonePattern = /^(?:!?\\?\[[\sxX✓-]?\\?\]|\([ xX]?\)|\ufffd)$/
 const loneMarkPattern =
@@ -39,7 +41,7 @@ export function marksOnLine(text: string): RegExp | null {
 
 /** Whether a line is nothing but marks. */
 export function isOnlyMarks(text: string): boolean {
-  return lonePattern.test(text) || text.replace(markPattern, '').trim() === ''
+  return lonePattern.test(text) || onlyMarksPattern.test(text)
 }
 
 function readBeforeAuthors(text: string): RegExpExecArray | null {
