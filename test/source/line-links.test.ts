@@ -1,0 +1,116 @@
+import { describe, expect, it } from 'vitest'
+import type { Line } from '../../src/source/line'
+import { LineLinks } from '../../src/source/line-links'
+import type { LinkRange } from '../../src/source/markup'
+import { makeLine } from '../make-line'
+
+const PAGE = 'https://huggingface.co/papers/2402.99901'
+
+/** The lines of a text with its links attached. */
+function attach(text: string, links: LinkRange[]): Line[] {
+  const lineLinks = new LineLinks(text, links)
+  let from = 0
+  return text.split('\n').map((words) => {
+    const line = makeLine(words, { from, start: from, end: from + words.length })
+    lineLinks.attachTo(line)
+    from += words.length + 1
+    return line
+  })
+}
+
+describe('attachTo', () => {
+  it.each<[text: string, links: LinkRange[], links: Line['links'][], indices: number[]]>([
+    ['Low Tide', [], [null], [-1]],
+    ['Low Tide', [{ start: 0, end: 8, url: '/x' }], [[{ start: 0, end: 8, url: '/x' }]], [0]],
+    ['Low Tide', [{ start: 4, end: 8, url: '/x' }], [[{ start: 4, end: 8, url: '/x' }]], [-1]],
+    [
+      'Low\nTide\nEbb',
+      [{ start: 0, end: 8, url: '/x' }],
+      [[{ start: 0, end: 3, url: '/x' }], [{ start: 0, end: 4, url: '/x' }], null],
+      [0, 0, -1],
+    ],
+    [
+      'Low Tide\nEbb',
+      [
+        { start: 0, end: 3, url: '/x' },
+        { start: 4, end: 12, url: '/y' },
+      ],
+      [
+        [
+          { start: 0, end: 3, url: '/x' },
+          { start: 4, end: 8, url: '/y' },
+        ],
+        [{ start: 0, end: 3, url: '/y' }],
+      ],
+      [0, 1],
+    ],
+    // One that begins inside of another comes behind it.
+    [
+      'Low\nTide',
+      [
+        { start: 0, end: 8, url: '/x' },
+        { start: 4, end: 8, url: '/y' },
+      ],
+      [
+        [{ start: 0, end: 3, url: '/x' }],
+        [
+          { start: 0, end: 4, url: '/x' },
+          { start: 0, end: 4, url: '/y' },
+        ],
+      ],
+      [0, 0],
+    ],
+  ])('%j %j', (text, links, expected, indices) => {
+    const lines = attach(text, links)
+    expect(lines.map((line) => line.links)).toEqual(expected)
+    expect(lines.map((line) => line.linkIndex)).toEqual(indices)
+  })
+
+  it('says where the first word leads', () => {
+    expect(attach('Low\nTide', [{ start: 0, end: 3, url: PAGE }]).map(({ target }) => target)).toEqual([
+      PAGE,
+      null,
+    ])
+  })
+
+  it('keeps the target of a picture in front of the line, if it is a paper', () => {
+    const links = (url: string) => {
+      const line = makeLine('Low Tide', { from: 4, start: 4, end: 12 })
+      new LineLinks('    Low Tide', [{ start: 1, end: 2, url }]).attachTo(line)
+      return line.links
+    }
+    expect(links(PAGE)).toEqual([{ start: 0, end: 0, url: PAGE }])
+    expect(links('/x')).toBe(null)
+  })
+
+  it('follows a link on 200 lines', () => {
+    const text = 'ab\n'.repeat(300)
+    const linked = attach(text, [{ start: 0, end: text.length, url: '/x' }]).filter(
+      ({ links }) => links !== null,
+    )
+    expect(linked).toHaveLength(200)
+  })
+})
+
+describe('beginAt', () => {
+  const text = '\n[# Low](/x)\n# Tide'
+
+  it.each<[at: number, links: LinkRange[], begins: boolean]>([
+    [2, [{ start: 2, end: 7, url: '/x' }], true],
+    [4, [{ start: 2, end: 7, url: '/x' }], true],
+    [7, [{ start: 2, end: 7, url: '/x' }], false],
+    [1, [{ start: 2, end: 7, url: '/x' }], false],
+    // The link begins where its line does.
+    [13, [{ start: 13, end: 19, url: '/x' }], false],
+    [0, [{ start: 0, end: 7, url: '/x' }], false],
+    [2, [], false],
+  ])('%i of %j', (at, links, begins) => {
+    expect(new LineLinks(text, links).beginAt(at)).toBe(begins)
+  })
+
+  it('is about links that begin behind the line above', () => {
+    const links = new LineLinks('[a\n# b](/x)', [{ start: 1, end: 6, url: '/x' }])
+    links.attachTo(makeLine('a', { from: 1, start: 1, end: 2 }))
+    expect(links.beginAt(3)).toBe(false)
+  })
+})
