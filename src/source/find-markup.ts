@@ -8,8 +8,17 @@ import {
   readReference,
   readShortcut,
 } from './link-target'
+import {
+  gluedBullet,
+  isAuthorLine,
+  isGluedNumber,
+  isLinkAhead,
+  isNumberBehind,
+  pictureNameLength,
+} from './link-words'
 import type { Cut, ImageMark, LinkRange, Markup } from './markup'
 import { type MarkupKinds, measureMarkup } from './markup-kinds'
+import { skipBlanks } from './spaces'
 import type { RawLine } from './split-lines'
 import { isPaperLink } from './targets'
 
@@ -31,12 +40,8 @@ const MAX_BRACKET_DEPTH = 64
 const MAX_LINK_LENGTH = MAX_TARGET_LENGTH * 2
 /** Longest heading mark with what it is glued to. */
 const MAX_GLUE = 12
-/** Longest words of a button. */
-const MAX_BUTTON = 60
 /** What a scraper sets in front of the words of every link. A paper may be called so. */
 const LINK_NAME = 'LINK: '
-/** Longest author line with the marks around it. */
-const MAX_AUTHOR_LINE = 24
 
 const autolinkPattern = /<https?:\/\/[^\s<>]{1,2000}>/y
 /** A hard line break, which may be escaped once more, and one whose line a tool joined to the next. */
@@ -44,9 +49,6 @@ const hardBreakPattern = /\\{1,2}(?=[ \t]{0,9}\n)|\\(?= {2}\S)/y
 /** What pandoc and kramdown keep of a tag: `{.flex .gap-1 role="button"}`, which may be wrapped. */
 const attributesPattern = /\{(?::\s{0,9}| )?(?:[.#][^\s{}]|[a-z-]{1,30}=")[^{}]{0,600}\}/y
 const imageUrlPattern = /\/avatars\/|cdn-avatars|cdn-thumbnails|^data:|\.(?:png|jpe?g|svg|gif|webp)$/i
-const pictureNamePattern =
-  /^\s*(?!Upvote)[A-Za-z][A-Za-z ]{1,30}? (?=Upvoted?\b|(?:\d[\d.,]*[kKM]?|[-–—])\s*$)/
-const linkAheadPattern = /^(?:\[| ?[!<]| \[[!*+•·-])/
 const gluedHeadingPattern = /(?<=[^#\s] {0,3})#{1,6} $/
 const controlUrlPattern = /\/login\?next=|#community$/
 const numberPattern = /^\d*$/
@@ -367,57 +369,11 @@ class MarkupFinder {
   }
 }
 
-/**
- * Whether the next part of a card follows on the line: a tag, a picture, a link that is glued on or begins with a mark.
- * A list that somebody wrote sets a space between its links.
- */
-function isLinkAhead(text: string, at: number): boolean {
-  return linkAheadPattern.test(text.slice(at, at + 3))
-}
-
-/** The length of a list mark that a tool glued to the words in front of a link: `Title- [· 3 authors](…)`. */
-function gluedBullet(text: string, at: number): number {
-  return text.charCodeAt(at - 1) === 32 && /\S-/.test(text.slice(Math.max(0, at - 3), at - 1)) ? 2 : 0
-}
-
-/** Whether a link is the author line of a card, which stands on its own even where a tool glued it to the title. */
-function isAuthorLine(text: string, start: number, end: number): boolean {
-  return end - start < MAX_AUTHOR_LINE && /^[\s*•·+-]*\d+ authors?\s*$/.test(text.slice(start, end))
-}
-
-/** The length of a picture's name in front of what a button says: `SVG Image 17`. */
-function pictureNameLength(words: string): number {
-  return words.length > MAX_BUTTON ? 0 : (pictureNamePattern.exec(words)?.[0].length ?? 0)
-}
-
-/** Whether a link is a number behind another link: the stars of a repository. A title may be a number as well. */
-function isNumberBehind(text: string, start: number, inner: number, end: number): boolean {
-  return (
-    end - inner < 8 &&
-    /(?:\)|>) $/.test(text.slice(Math.max(0, start - 2), start)) &&
-    /^\s*[\d.]+k?\s*$/.test(text.slice(inner, end))
-  )
-}
-
-/** Whether a link is a number right behind a word: the comments behind a date, `May 29[6][14]`. */
-function isGluedNumber(text: string, start: number, inner: number, end: number): boolean {
-  return end - inner < 8 && /\w/.test(text.charAt(start - 1)) && /^\s*\d+\s*$/.test(text.slice(inner, end))
-}
-
 /** Where the paragraph begins that ends before `at`, or the part of it behind `floor`. */
 function paragraphStart(text: string, at: number, floor: number): number {
   let i = at - 1
   while (i >= floor && /\s/.test(text.charAt(i))) i--
   const lowest = Math.max(floor, i + 1 - MAX_TARGET_LENGTH)
-  while (i >= lowest && !(text.charCodeAt(i) === 10 && isBlankAhead(text, i + 1))) i--
+  while (i >= lowest && !(text.charCodeAt(i) === 10 && text.charCodeAt(skipBlanks(text, i + 1)) === 10)) i--
   return i + 1
-}
-
-/** Whether a line is blank from an offset on; behind it stand the words of a target. */
-function isBlankAhead(text: string, at: number): boolean {
-  for (let i = at; ; i++) {
-    const code = text.charCodeAt(i)
-    if (code === 10) return true
-    if (code !== 32 && code !== 9) return false
-  }
 }

@@ -1,5 +1,6 @@
 import { isTarget, MAX_TARGET_LENGTH } from './link-target'
 import { normalizeLabel } from './normalize-label'
+import { skipBlanks } from './spaces'
 import type { RawLine } from './split-lines'
 
 /** Where the links of a text lead, by their label in small letters, and which lines say so. */
@@ -70,7 +71,7 @@ export function findDefinitions(text: string, rawLines: readonly RawLine[]): Lin
   let open: number[] = []
   for (let i = 0; i < rawLines.length; i++) {
     const { start, end } = rawLines[i] as RawLine
-    const first = skipIndent(text, start)
+    const first = skipBlanks(text, start)
     if (first >= end) {
       if (open.length === 0) endRun(false)
       continue
@@ -97,7 +98,7 @@ export function findDefinitions(text: string, rawLines: readonly RawLine[]): Lin
       last = ''
       continue
     }
-    const definition = readDefinition(line, lineAt(i + 1))
+    const definition = readDefinition(line, i + 1, lineAt)
     if (definition) {
       const { label, target, isWrapped } = definition
       addToRun(label, target, [start])
@@ -132,29 +133,23 @@ function closesBracket(line: string): boolean {
 }
 
 /** Reads a definition; its address, or the rest of one, may stand on the line below. */
-function readDefinition(line: string, below: string): Definition | null {
-  const isBelow = line.endsWith(']:') && below !== ''
-  const whole = isBelow ? line + below : line
+function readDefinition(line: string, next: number, lineAt: (index: number) => string): Definition | null {
+  const isBelow = line.endsWith(']:') && lineAt(next) !== ''
+  const whole = isBelow ? line + lineAt(next) : line
   const marked = whole.includes(']:') ? definitionPattern.exec(whole) : null
   const match = marked ?? numberedDefinitionPattern.exec(whole)
   if (match === null) return null
   const target = match[2] as string
   // `[Re]:Tides` are words.
   if (!isTarget(target) && !/\]:\s/.test(whole)) return null
-  const isBroken = !isBelow && /[-/]$/.test(target) && /^\S+$/.test(below)
+  const isBroken = !isBelow && /[-/]$/.test(target) && /^\S+$/.test(lineAt(next))
   return {
     label: match[1] as string,
-    target: isBroken ? target + below : target,
+    target: isBroken ? target + lineAt(next) : target,
     isWrapped: isBelow || isBroken,
   }
 }
 
 function isNextNumber(line: string, last: string): boolean {
   return /^\d+$/.test(last) && line.trimStart().startsWith(`${Number(last) + 1}. `)
-}
-
-function skipIndent(text: string, start: number): number {
-  let at = start
-  while (text.charCodeAt(at) === 32 || text.charCodeAt(at) === 9) at++
-  return at
 }

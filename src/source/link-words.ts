@@ -1,0 +1,61 @@
+/** Longest words of a button. */
+const MAX_BUTTON = 60
+/** Longest author line with the marks around it. */
+const MAX_AUTHOR_LINE = 24
+/** Longest number of stars or comments, with the space around it. */
+const MAX_NUMBER = 8
+
+const linkAheadPattern = /^(?:\[| ?[!<]| \[[!*+•·-])/
+const gluedBulletPattern = /\S-/
+const authorLinePattern = /^[\s*•·+-]*\d+ authors?\s*$/
+const pictureNamePattern =
+  /^\s*(?!Upvote)[A-Za-z][A-Za-z ]{1,30}? (?=Upvoted?\b|(?:\d[\d.,]*[kKM]?|[-–—])\s*$)/
+const linkBehindPattern = /[)>] $/
+const starsPattern = /^\s*[\d.]+k?\s*$/
+const countPattern = /^\s*\d+\s*$/
+
+/**
+ * Whether the next part of a card follows on the line: a tag, a picture, a link that is glued on or begins with a mark.
+ * A list that somebody wrote sets a space between its links.
+ */
+export function isLinkAhead(text: string, at: number): boolean {
+  return linkAheadPattern.test(text.slice(at, at + 3))
+}
+
+/** The length of a list mark that a tool glued to the words in front of a link: `Title- [· 3 authors](…)`. */
+export function gluedBullet(text: string, at: number): number {
+  return text.charCodeAt(at - 1) === 32 && gluedBulletPattern.test(text.slice(Math.max(0, at - 3), at - 1))
+    ? 2
+    : 0
+}
+
+/** Whether a link is the author line of a card, which stands on its own even where a tool glued it to the title. */
+export function isAuthorLine(text: string, start: number, end: number): boolean {
+  return isShort(text, start, end, MAX_AUTHOR_LINE, authorLinePattern)
+}
+
+/** The length of a picture's name in front of what a button says: `SVG Image 17`. */
+export function pictureNameLength(words: string): number {
+  return words.length > MAX_BUTTON ? 0 : (pictureNamePattern.exec(words)?.[0].length ?? 0)
+}
+
+/**
+ * Whether a link, whose words go from `inner` to `end`, is a number behind another link: the stars of a repository. A
+ * title may be a number as well.
+ */
+export function isNumberBehind(text: string, start: number, inner: number, end: number): boolean {
+  return (
+    isShort(text, inner, end, MAX_NUMBER, starsPattern) &&
+    linkBehindPattern.test(text.slice(Math.max(0, start - 2), start))
+  )
+}
+
+/** Whether a link is a number right behind a word: the comments behind a date, `May 29[6][14]`. */
+export function isGluedNumber(text: string, start: number, inner: number, end: number): boolean {
+  return isShort(text, inner, end, MAX_NUMBER, countPattern) && /\w/.test(text.charAt(start - 1))
+}
+
+/** Whether words are shorter than a limit and match a pattern. */
+function isShort(text: string, start: number, end: number, limit: number, pattern: RegExp): boolean {
+  return end - start < limit && pattern.test(text.slice(start, end))
+}

@@ -1,0 +1,81 @@
+import { describe, expect, it } from 'vitest'
+import {
+  gluedBullet,
+  isAuthorLine,
+  isGluedNumber,
+  isLinkAhead,
+  isNumberBehind,
+  pictureNameLength,
+} from '../../src/source/link-words'
+
+describe('isLinkAhead', () => {
+  it.each(['[Tide]', '![Tide]', '<a>', ' ![Tide]', ' <a>', ' [- 3', ' [* 3', ' [• 3', ' [!['])(
+    '%j',
+    (text) => {
+      expect(isLinkAhead(`)${text}`, 1)).toBe(true)
+    },
+  )
+
+  it.each(['', ' ', ' Tide', ' [Tide]', '  [- 3', ', [Tide]'])('not %j', (text) => {
+    expect(isLinkAhead(`)${text}`, 1)).toBe(false)
+  })
+})
+
+describe('gluedBullet', () => {
+  it.each<[text: string, length: number]>([
+    ['Tide- ', 2],
+    ['Tide-', 0],
+    ['Tide - ', 0],
+    ['Tide ', 0],
+    ['- ', 0],
+    ['', 0],
+  ])('%j', (text, length) => {
+    expect(gluedBullet(`${text}[3 authors]`, text.length)).toBe(length)
+  })
+})
+
+describe('isAuthorLine', () => {
+  it.each(['3 authors', '1 author', ' * 12 authors ', '· 3 authors', '-\n3 authors'])('%j', (words) => {
+    expect(isAuthorLine(`[${words}]`, 1, words.length + 1)).toBe(true)
+  })
+
+  it.each(['authors', '3 author notes', 'by 3 authors', `${' '.repeat(15)}3 authors`])('not %j', (words) => {
+    expect(isAuthorLine(`[${words}]`, 1, words.length + 1)).toBe(false)
+  })
+})
+
+describe('pictureNameLength', () => {
+  it.each<[words: string, length: number]>([
+    ['SVG Image 17', 10],
+    ['SVG Image 1.2k', 10],
+    ['SVG Image -', 10],
+    ['Arrow Up Upvote', 9],
+    ['Upvote 17', 0],
+    ['17', 0],
+    ['SVG Image', 0],
+    [`SVG Image ${' '.repeat(50)}7`, 0],
+  ])('%j', (words, length) => {
+    expect(pictureNameLength(words)).toBe(length)
+  })
+})
+
+describe('numbers', () => {
+  it.each<[text: string, isBehind: boolean, isGlued: boolean]>([
+    ['(/x) [12]', true, false],
+    ['</a> [1.2k]', true, false],
+    ['</a> [ 12 ]', true, false],
+    ['(/x)[12]', false, false],
+    ['Tide [12]', false, false],
+    ['May 29[12]', false, true],
+    ['Tide[ 12 ]', false, true],
+    ['Tide[1.2k]', false, false],
+    ['(/x) [Tide]', false, false],
+    ['(/x) [12345678]', false, false],
+    ['Tide[12345678]', false, false],
+    ['[12]', false, false],
+  ])('%j', (text, isBehind, isGlued) => {
+    const start = text.lastIndexOf('[')
+    const range = [start, start + 1, text.length - 1] as const
+    expect([isNumberBehind(text, ...range), isGluedNumber(text, ...range)]).toEqual([isBehind, isGlued])
+  })
+})
