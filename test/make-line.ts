@@ -17,6 +17,7 @@ export function makeLine(text: string, known: Partial<Line> = {}): Line {
     isEmphasized: false,
     isClosed: false,
     isGlued: false,
+    hasLostUnderscores: false,
     alt: null,
     map: null,
     ...known,

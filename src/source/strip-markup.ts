@@ -208,6 +208,7 @@ class MarkupStripper {
       isEmphasized: false,
       isClosed: false,
       isGlued: false,
+      hasLostUnderscores: false,
       map: visible.mapFrom(first),
     }
     this.tidy(line)
