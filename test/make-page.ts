@@ -14,6 +14,8 @@ export const NO_HABITS: Habits = {
   headings: false,
   daily: false,
   dated: false,
+  commentsBesideDate: false,
+  hasHead: true,
   paperLinks: false,
   highlights: { paragraphs: null, lines: null },
 }

@@ -1,4 +1,4 @@
-import { isPageLine, type LineReading } from '../lines/classify-line'
+import { isHeadLine, isPageLine, type LineReading } from '../lines/classify-line'
 import { isHeading, type Line } from '../source/line'
 import { isPaperLink } from '../source/targets'
 import { isFootPiece } from './foot-places'
@@ -17,6 +17,10 @@ export interface Habits {
   daily: boolean
   /** Cards carry a date. */
   dated: boolean
+  /** The number of comments stands behind the date on its line, never below. */
+  commentsBesideDate: boolean
+  /** The text begins with the head of a page, or has one in it; otherwise it may begin inside of a card. */
+  hasHead: boolean
   /** Card titles carry a link to the paper's page. */
   paperLinks: boolean
   /** Words in which the capture breaks sentences. */
@@ -45,6 +49,8 @@ export function measureHabits(lines: readonly Line[], readings: readonly LineRea
   let submitted = 0
   let organizations = 0
   let texts = 0
+  let besideDate = 0
+  let belowDate = 0
   for (let i = 0; i < lines.length; i++) {
     const line = lines[i] as Line
     const card = (readings[i] as LineReading).card
@@ -56,6 +62,8 @@ export function measureHabits(lines: readonly Line[], readings: readonly LineRea
     // The page's own day stands in front of the cards, and behind upvotes stands a title.
     const isTitle = i > 0 && (readings[i - 1] as LineReading).count !== null
     if (card?.date && !isTitle && (authorLines > 0 || submitted > 0 || card.hasDot)) dateLines++
+    if (card?.date && card.counts.length > 0 && !card.endsWithDash) besideDate++
+    if (card?.date && readings[i + 1]?.count != null && readings[i + 2]?.count != null) belowDate++
     if (card?.isSubmittedBy) submitted++
     if (isOrganizationLink(line)) organizations++
     else if (!isFootPiece(readings[i] as LineReading) && !isPageLine(readings[i] as LineReading)) texts++
@@ -70,6 +78,8 @@ export function measureHabits(lines: readonly Line[], readings: readonly LineRea
     headings: headings > 0 && headings >= cards * 0.5,
     daily: authorLines > 0 && !dated && (submitted > 0 || isBare),
     dated,
+    commentsBesideDate: besideDate > 0 && belowDate === 0,
+    hasHead: readings.some(isHeadLine),
     paperLinks: paperLinks > 0 && paperLinks >= cards * 0.5,
     highlights: findHighlights(lines, readings),
   }

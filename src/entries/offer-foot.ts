@@ -14,6 +14,8 @@ import { ENTER, NO_SUBMITTER, STRAY_UPVOTES } from './track'
 /** Stars of a repository that the card does not name, where no link tells, and such a link that tells of comments. */
 const UNNAMED_STARS = 150
 const STARS_AS_COMMENTS = 200
+/** Comments below a date on a page that prints them beside it. */
+const COMMENTS_BELOW = 600
 /** A name of an organization that a tool wrapped. */
 const LONG_NAME = 250
 /** An organization may be called `Home`, but hardly `[Content truncated]`. */
@@ -23,7 +25,11 @@ const CUT_AS_NAME = 400
 const CURATOR_AS_NAME = 1000
 
 /** Offers a bare number or dash, which its link may tell apart. */
-export function offerCount(steps: Steps, { line, reading, isSameLink }: Row, { daily }: Habits): void {
+export function offerCount(
+  steps: Steps,
+  { line, reading, isSameLink }: Row,
+  { commentsBesideDate, daily }: Habits,
+): void {
   // A name's last word may be a number.
   if (isSameLink) offer(steps, Place.authors, Place.authors, 0)
   const isUpvote = line.target?.includes('/login?next=') ?? false
@@ -39,7 +45,7 @@ export function offerCount(steps: Steps, { line, reading, isSameLink }: Row, { d
   const isStars = isPaperLink(line.target)
   if (daily || isStars) offer(steps, Place.authors, Place.stars, isStars ? 0 : UNNAMED_STARS)
   if (!isUpvote && !reading.isDash) {
-    offer(steps, Place.date, Place.comments, 0)
+    offer(steps, Place.date, Place.comments, commentsBesideDate ? COMMENTS_BELOW : 0)
     offer(steps, Place.authors, Place.comments, daily ? (isStars ? STARS_AS_COMMENTS : 0) : 300)
     if (daily || isComments) offer(steps, Place.stars, Place.comments, 0)
   }

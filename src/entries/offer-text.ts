@@ -2,6 +2,7 @@ import { isHeading, type Line } from '../source/line'
 import { isPaperLink } from '../source/targets'
 import { isFootPiece } from './foot-places'
 import { goesOn, isBelowHighlight, startsAtHighlight } from './highlights'
+import { START } from './lattice'
 import { type Habits, MAX_WRAP_WIDTH } from './measure-habits'
 import { Place } from './places'
 import type { Row } from './row'
@@ -31,6 +32,8 @@ const OPEN_TITLE = 200
 const TITLE_LINE = 30
 /** Abstracts hold addresses, titles hardly ever. */
 const ADDRESS_IN_TITLE = 400
+/** The first card of a text that may begin below its upvotes. */
+const CUT_UPVOTES = 100
 /** Longest name of a user. */
 const MAX_USER = 60
 
@@ -52,6 +55,7 @@ export function offerText(steps: Steps, row: Row, habits: Habits): void {
     (hasAddress ? ADDRESS_IN_TITLE : 0)
   const entering = asTitle + (habits.daily ? NO_SUBMITTER : 0)
   offer(steps, ENTER, Place.title, entering + NO_UPVOTES, entering)
+  if (!habits.hasHead) offer(steps, Place.before | START, Place.title, entering + CUT_UPVOTES, entering)
   offer(steps, Place.submitter, Place.title, asTitle + NO_UPVOTES, asTitle)
   offer(steps, Place.upvotes, Place.title, asTitle)
   if (above === null) return

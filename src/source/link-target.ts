@@ -36,7 +36,14 @@ export function readInlineTarget(text: string, at: number, isLink = false): Link
     else if (code === 10 && ++breaks > 1) return null
     else if (code === 91 || code === 93) return null
   }
-  return null
+  return limit === text.length && depth === 1 ? readCutTarget(text, at + 1) : null
+}
+
+/** Reads a target in which the text ends. Where that leads is not known; that it logs in is. */
+function readCutTarget(text: string, start: number): LinkTarget | null {
+  const url = text.slice(start).trimEnd()
+  if (/\s/.test(url) || !isTarget(url)) return null
+  return { url: url.includes('/login?next=') ? url : null, end: start + url.length }
 }
 
 function unwrapTarget(printed: string, end: number, isLink: boolean): LinkTarget | null {

@@ -12,7 +12,29 @@ const many = (count: number, text: string, known: Partial<Line> = {}) =>
   Array.from({ length: count }, () => makeLine(text, { gap: 1, ...known }))
 
 it('knows nothing of no lines', () => {
-  expect(measure([])).toEqual(NO_HABITS)
+  expect(measure([])).toEqual({ ...NO_HABITS, hasHead: false })
+})
+
+describe('the head of a page', () => {
+  it.each<[text: string, hasHead: boolean]>([
+    ['Daily Papers', true],
+    ['by AK and the research community', true],
+    ['Tides', false],
+  ])('is told by %j: %j', (text, hasHead) => {
+    expect(measure(lines('Tides', text)).hasHead).toBe(hasHead)
+  })
+})
+
+describe('comments', () => {
+  it.each<[texts: string[], areBeside: boolean]>([
+    [['May 28 4', '12', 'Tides'], true],
+    [['May 28', '4', 'Tides'], false],
+    [['May 28 4', 'Tides', 'May 29', '4', '12'], false],
+    [['May 28 -', 'Tides'], false],
+    [['4 authors', '3', '12'], false],
+  ])('of %j stand beside their date: %j', (texts, areBeside) => {
+    expect(measure(lines(...texts)).commentsBesideDate).toBe(areBeside)
+  })
 })
 
 describe('headings', () => {

@@ -67,11 +67,21 @@ describe('readInlineTarget', () => {
     '(/pap ers)',
     '(/pap[ers)',
     '(/pap]ers)',
-    '(/papers',
-    '(/a(b)',
+    '(papers',
+    '(/papers and',
+    '(/papers(a',
     `(/${'x'.repeat(8190)})`,
   ])('reads nothing of %j', (printed) => {
     expect(readInlineTarget(`[Tides]${printed}`, 7)).toBeNull()
+  })
+
+  it.each<[printed: string, url: string | null, length: number]>([
+    ['(https://huggingface.co/login?next=%2Fpa', 'https://huggingface.co/login?next=%2Fpa', 40],
+    ['(/login?next=%2F\n', '/login?next=%2F', 16],
+    ['(https://huggingface.co/papers/2402.9', null, 37],
+    ['(/a(b)', null, 6],
+  ])('reads of the target in which a text ends no more than that it logs in: %j', (printed, url, length) => {
+    expect(readInlineTarget(`[Tides]${printed}`, 7)).toEqual({ url, end: 7 + length })
   })
 
   it('takes what stands behind a link for its target', () => {
