@@ -3,7 +3,6 @@ import { Place } from '../entries/places'
 import type { CardLine } from '../lines/card-line'
 import type { LineReading } from '../lines/classify-line'
 import type { Line } from '../source/line'
-import { withPrefix } from './block-prefix'
 import { type Draft, isExact, type Page, setCount, setSpan, spanOfLine, warn } from './draft'
 import { takeLogoMarks } from './logo-marks'
 
@@ -22,7 +21,7 @@ export function readFoot(draft: Draft, entry: Entry, page: Page): void {
     else if (reading.card?.isSubmittedBy && index === entry.first) readSubmitter(draft, reading.card, line)
     else if (reading.card) readCardLine(draft, reading.card, place, line)
     else if (place === Place.submitter) {
-      draft.paper.submittedBy = withPrefix(line, '')
+      draft.paper.submittedBy = line.text
       setSpan(draft, 'submittedBy', line)
     }
     if (place === Place.authors || reading.organization !== null) readOrganization(draft, reading, line, page)

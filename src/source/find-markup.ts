@@ -12,6 +12,7 @@ import {
   gluedBullet,
   isAuthorLine,
   isGluedNumber,
+  isItem,
   isLinkAhead,
   isNumberBehind,
   pictureNameLength,
@@ -276,7 +277,8 @@ class MarkupFinder {
     opening.end = inner
     if (isControl) opening.end += pictureNameLength(text.slice(inner, at))
     else if (!isPaper && text.startsWith(LINK_NAME, inner)) opening.end += LINK_NAME.length
-    opening.insert = isField ? '\n' : isGluedNumber(text, opener.at, inner, at) ? ' ' : ''
+    const isApart = isField && !isItem(text, opener.at)
+    opening.insert = isApart ? '\n' : isGluedNumber(text, opener.at, inner, at) ? ' ' : ''
     if (isPaper) this.breakAtHeading(opener)
     if (url !== null) {
       this.links.push({ start: inner, end: at, url })
@@ -302,6 +304,7 @@ class MarkupFinder {
     const [mark] = gluedHeadingPattern.exec(before) ?? []
     if (mark === undefined) return
     const start = opener.at - mark.length
+    if (isItem(this.text, start)) return
     this.cuts.splice(opener.cut, 0, { start, end: start, insert: '\n' })
   }
 

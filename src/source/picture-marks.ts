@@ -18,7 +18,7 @@ const markLinePattern =
 const markAtStartPattern = /^(?:(?:!?\[[\sxX]?\]|[⁰☐☑□⬜◻◯]|\ufffd(?=[\s_]))\s*)+(?=\S)/
 /** Marks in front of a field of a card need no habit: no title goes on like this. */
 const markBeforeFieldPattern =
-  /^(?:(?:[-*+•] )?!?\[(?:[\sxX-]?|IMG|IMAGE|[Ii]mage)\] *)+(?:- )?(?=(?:Upvoted?|[-–—]|\d[\d.,]*[kKM]?)(?: |$))/
+  /^(?:(?:(?:[-*+•] )?!?\[(?:[\sxX-]?|IMG|IMAGE|[Ii]mage)\]|\{\{\[\[(?:TODO|DONE)\]\]\}\}) *)+(?:- )?(?=(?:Upvoted?|[-–—]|\d[\d.,]*[kKM]?)(?: |$))/
 
 /** Marks of the authors' pictures and of their list, where the number of authors stands on the same line. */
 const markBeforeAuthorsPattern =

@@ -177,8 +177,8 @@ describe('the submitter', () => {
     })
   })
 
-  it('keeps what looks like a block mark', () => {
-    expect(read([['fern', Place.submitter, { prefix: '- ' }]]).paper.submittedBy).toBe('- fern')
+  it('has no block mark in a name', () => {
+    expect(read([['fern', Place.submitter, { prefix: '- ' }]]).paper.submittedBy).toBe('fern')
   })
 
   it('stands behind the words', () => {
