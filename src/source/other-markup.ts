@@ -127,6 +127,8 @@ const spellings: readonly Spelling[] = [
     pattern: / \[(?<=^#{1,6} [^\n]{1,900} \[)[a-z][a-z\d-]{0,300}\]$/gm,
     rewrite: () => '',
   },
+  // ChatGPT
+  { needle: '†', pattern: /【\d{1,5}†|】/g, rewrite: () => '' },
   { needle: '⟨', pattern: /⟨\d{1,5}⟩/g, rewrite: (match) => ` [${match.slice(1, -1)}]` },
 ]
 

@@ -98,6 +98,11 @@ describe('targets and numbers of links', () => {
     )
   })
 
+  it('of a chat go away', () => {
+    expect(write('【1†Low】\n【2†\nTide\n】\n【3†Ebb】')).toBe('Low\n\nTide\n\nEbb')
+    expect(write('【Low】 【Tide】 【Ebb】')).toBe('【Low】 【Tide】 【Ebb】')
+  })
+
   it('in angle brackets of their own become those in square ones', () => {
     expect(write(`Tide⟨1⟩ and⟨2⟩ x⟨3⟩\n⟨1⟩ ${PAGE}: Tide\n⟨2⟩ ${PAGE}\n⟨3⟩ ${PAGE} Low\n`)).toBe(
       `Tide [1] and [2] x [3]\n1. ${PAGE}\n2. ${PAGE}\n3. ${PAGE}\n`,
