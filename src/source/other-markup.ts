@@ -89,6 +89,7 @@ const dialects: readonly Dialect[] = [
     marks: [
       [/^[ \t]*\.\. [^\n]{0,9000}(?:\n[ \t]+:[\w-]{1,40}:[^\n]{0,600}){0,9}$/gm, ''],
       [/\|[\w.-][\w .-]{0,90}\|/g, ''],
+      [/\\(?=[\\*`_])/g, ''],
       ...rstHeadings,
     ],
   },
@@ -126,6 +127,12 @@ const spellings: readonly Spelling[] = [
     // recheck: each name is looked at once, with the 900 characters in front of it
     pattern: / \[(?<=^#{1,6} [^\n]{1,900} \[)[a-z][a-z\d-]{0,300}\]$/gm,
     rewrite: () => '',
+  },
+  {
+    // Semantic Markdown numbers the targets that it leaves out.
+    needle: '](ref',
+    pattern: /\]\((?=ref\d{1,5}\))/g,
+    rewrite: () => '](#',
   },
   // ChatGPT
   { needle: '†', pattern: /【\d{1,5}†|】/g, rewrite: () => '' },

@@ -76,6 +76,7 @@ describe('headings and pictures of another markup', () => {
     [rst, 'Low Tide\n~~~~~~~~', '### Low Tide\n'],
     [rst, '.. image:: https://a.org/b.png\n   :alt: c\nTide', '\nTide'],
     [rst, '|image4| Tide', ' Tide'],
+    [rst, 'Low \\*Tide\\* \\\\sum 4\\%', 'Low *Tide* \\sum 4\\%'],
   ])('beside %s: %j is %j', (link, line, written) => {
     expect(last(link, line)).toBe(written)
   })
@@ -96,6 +97,10 @@ describe('targets and numbers of links', () => {
     expect(last('## Low Tide [low-tide]', '### Ebb [ebb]\nTides [ebb]\n### Ebb [AI]\n')).toBe(
       '### Ebb\nTides [ebb]\n### Ebb [AI]\n',
     )
+  })
+
+  it('that are numbered places become places of the page', () => {
+    expect(write('[17](ref1) [3](ref22) [5](ref6)')).toBe('[17](#ref1) [3](#ref22) [5](#ref6)')
   })
 
   it('of a chat go away', () => {
