@@ -9,6 +9,7 @@ const MAX_JOINED = 400
 /** Shortest line of running text. */
 const MIN_TEXT = 40
 /** An address in front of what may be its own next word, and no word that a sentence goes on with. */
+// recheck: on lines of MAX_JOINED characters at the most
 const addressPattern =
   /(?::\/\/|\.(?:com|org|co|io)\/)[^\s_]*[^\s_.,;:)]_(?!(?:a|and|are|as|at|by|for|in|is|of|on|or|that|the|to|under|which|with)(?:_|$)|[A-Z][a-z]*_|[A-Za-z]*:|[^A-Za-z0-9])/
 /** Fields of a card, some of them links, on one line. */
