@@ -1,3 +1,4 @@
+import { countMatches } from './count-matches'
 import { type MappedText, rewriteMatches, TextBuilder } from './offset-map'
 
 /** How a markup other than Markdown writes links, pictures and headings. */
@@ -95,77 +96,17 @@ const dialects: readonly Dialect[] = [
   },
 ]
 
-/** How some tools set the target of a link, or its number, behind the words, and how others do. */
-interface Spelling {
-  needle: string
-  pattern: RegExp
-  rewrite: (match: string) => string
-}
-
-const spellings: readonly Spelling[] = [
-  {
-    // Outlook glues it on.
-    needle: '<http',
-    pattern: /<(?<=[^\s<>([{"'`]<)(?=https?:\/\/[^\s<>]{1,2000}>)/g,
-    rewrite: () => ' <',
-  },
-  {
-    // Mails of premailer break lines inside of its brackets.
-    needle: '( ',
-    pattern: /\((?<=\S \()\s{1,2}https?:\/\/[^\s()]{1,2000}\s{1,2}\)/g,
-    rewrite: (match) => match.replaceAll('\n', ' '),
-  },
-  {
-    // Crawl4AI
-    needle: '\n⟨',
-    pattern: /⟨(?<=\n⟨)\d{1,5}⟩ https?:\/\/[^\n]{1,2600}/g,
-    rewrite: (match) => match.replace(/^⟨(\d+)⟩ (\S+?):?(?: .*)?$/, '$1. $2'),
-  },
-  {
-    // MultiMarkdown names each heading behind its words.
-    needle: ']\n',
-    // recheck: each name is looked at once, with the 900 characters in front of it
-    pattern: / \[(?<=^#{1,6} [^\n]{1,900} \[)[a-z][a-z\d-]{0,300}\]$/gm,
-    rewrite: () => '',
-  },
-  {
-    // Semantic Markdown numbers the targets that it leaves out.
-    needle: '](ref',
-    pattern: /\]\((?=ref\d{1,5}\))/g,
-    rewrite: () => '](#',
-  },
-  // ChatGPT
-  { needle: '†', pattern: /【\d{1,5}†|】/g, rewrite: () => '' },
-  { needle: '⟨', pattern: /⟨\d{1,5}⟩/g, rewrite: (match) => ` [${match.slice(1, -1)}]` },
-]
-
 /** Writes the links, pictures and headings of another markup as Markdown does. */
 export function toMarkdown(source: MappedText): MappedText {
-  const spelled = spellings.reduce((written, { needle, pattern, rewrite }) => {
-    const { text } = written
-    const isUsed = text.includes(needle) && countMatches(text, pattern) >= MIN_LINKS
-    return isUsed ? rewriteMatches(written, pattern, rewrite) : written
-  }, source)
-  return translate(spelled)
-}
-
-function translate(source: MappedText): MappedText {
   const { text } = source
   if (text.includes('](')) return source
   const dialect = dialects.find(
-    ({ needle, link }) => text.includes(needle) && countMatches(text, link) >= MIN_LINKS,
+    ({ needle, link }) => text.includes(needle) && countMatches(text, link, MIN_LINKS) >= MIN_LINKS,
   )
   if (dialect === undefined) return source
   let written = source
   for (const [mark, markdown] of dialect.marks) written = rewriteMatches(written, mark, () => markdown)
   return writeLinks(written, dialect.link)
-}
-
-/** How often a pattern matches, as far as it matters. */
-function countMatches(text: string, pattern: RegExp): number {
-  let matches = 0
-  for (const _ of text.matchAll(pattern)) if (++matches === MIN_LINKS) break
-  return matches
 }
 
 function writeLinks(source: MappedText, link: RegExp): MappedText {

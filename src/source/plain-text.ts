@@ -3,6 +3,7 @@ import { directLinks } from './direct-links'
 import { type MappedText, rewriteMatches } from './offset-map'
 import { toMarkdown } from './other-markup'
 import { removeTerminalCodes } from './remove-terminal-codes'
+import { respellLinks } from './respell-links'
 import { unifyLineEnds } from './unify-line-ends'
 
 const byteOrderPattern = /^\ufeff/g
@@ -15,7 +16,8 @@ const edgePattern = /^\u200b{1,9}|\u200b{1,9}$/gm
  */
 export function plainText(text: string): MappedText {
   const lines = rewriteMatches(unifyLineEnds(text), byteOrderPattern, () => '')
-  return toMarkdown(directLinks(plainSpaces(removeTerminalCodes(decodeEscapes(lines)))))
+  const shown = plainSpaces(removeTerminalCodes(decodeEscapes(lines)))
+  return toMarkdown(respellLinks(directLinks(shown)))
 }
 
 /** Where a word may be broken, and where a picture stood: no reader sees either. */

@@ -81,36 +81,3 @@ describe('headings and pictures of another markup', () => {
     expect(last(link, line)).toBe(written)
   })
 })
-
-describe('targets and numbers of links', () => {
-  it('that are glued on are set apart', () => {
-    expect(last(`Tide<${PAGE}>`, `17<${PAGE}>`)).toBe(`17 <${PAGE}>`)
-    expect(last(`Tide<${PAGE}>`, '<b>')).toBe('<b>')
-  })
-
-  it('that are broken in their brackets are joined', () => {
-    expect(last(`Tide ( ${PAGE} )`, `Low (\n${PAGE} )`)).toBe(`Low ( ${PAGE} )`)
-    expect(last(`Tide ( ${PAGE} )`, `Low ( ${PAGE}\n)`)).toBe(`Low ( ${PAGE} )`)
-  })
-
-  it('and names of headings go away', () => {
-    expect(last('## Low Tide [low-tide]', '### Ebb [ebb]\nTides [ebb]\n### Ebb [AI]\n')).toBe(
-      '### Ebb\nTides [ebb]\n### Ebb [AI]\n',
-    )
-  })
-
-  it('that are numbered places become places of the page', () => {
-    expect(write('[17](ref1) [3](ref22) [5](ref6)')).toBe('[17](#ref1) [3](#ref22) [5](#ref6)')
-  })
-
-  it('of a chat go away', () => {
-    expect(write('【1†Low】\n【2†\nTide\n】\n【3†Ebb】')).toBe('Low\n\nTide\n\nEbb')
-    expect(write('【Low】 【Tide】 【Ebb】')).toBe('【Low】 【Tide】 【Ebb】')
-  })
-
-  it('in angle brackets of their own become those in square ones', () => {
-    expect(write(`Tide⟨1⟩ and⟨2⟩ x⟨3⟩\n⟨1⟩ ${PAGE}: Tide\n⟨2⟩ ${PAGE}\n⟨3⟩ ${PAGE} Low\n`)).toBe(
-      `Tide [1] and [2] x [3]\n1. ${PAGE}\n2. ${PAGE}\n3. ${PAGE}\n`,
-    )
-  })
-})

@@ -1,0 +1,58 @@
+import { countMatches } from './count-matches'
+import { type MappedText, rewriteMatches } from './offset-map'
+
+/** How some tools set the target of a link, or its number, behind the words, and how others do. */
+interface Spelling {
+  needle: string
+  pattern: RegExp
+  rewrite: (match: string) => string
+}
+
+const spellings: readonly Spelling[] = [
+  {
+    // Outlook glues it on.
+    needle: '<http',
+    pattern: /<(?<=[^\s<>([{"'`]<)(?=https?:\/\/[^\s<>]{1,2000}>)/g,
+    rewrite: () => ' <',
+  },
+  {
+    // Mails of premailer break lines inside of its brackets.
+    needle: '( ',
+    pattern: /\((?<=\S \()\s{1,2}https?:\/\/[^\s()]{1,2000}\s{1,2}\)/g,
+    rewrite: (match) => match.replaceAll('\n', ' '),
+  },
+  {
+    // Crawl4AI
+    needle: '\n⟨',
+    pattern: /⟨(?<=\n⟨)\d{1,5}⟩ https?:\/\/[^\n]{1,2600}/g,
+    rewrite: (match) => match.replace(/^⟨(\d+)⟩ (\S+?):?(?: .*)?$/, '$1. $2'),
+  },
+  {
+    // MultiMarkdown names each heading behind its words.
+    needle: ']\n',
+    // recheck: each name is looked at once, with the 900 characters in front of it
+    pattern: / \[(?<=^#{1,6} [^\n]{1,900} \[)[a-z][a-z\d-]{0,300}\]$/gm,
+    rewrite: () => '',
+  },
+  {
+    // Semantic Markdown numbers the targets that it leaves out.
+    needle: '](ref',
+    pattern: /\]\((?=ref\d{1,5}\))/g,
+    rewrite: () => '](#',
+  },
+  // ChatGPT
+  { needle: '†', pattern: /【\d{1,5}†|】/g, rewrite: () => '' },
+  { needle: '⟨', pattern: /⟨\d{1,5}⟩/g, rewrite: (match) => ` [${match.slice(1, -1)}]` },
+]
+
+/** Fewest links that are spelled so. */
+const MIN_LINKS = 3
+
+/** Spells the targets and numbers of links as most tools do, where another spells them otherwise. */
+export function respellLinks(source: MappedText): MappedText {
+  return spellings.reduce((written, { needle, pattern, rewrite }) => {
+    const { text } = written
+    const isUsed = text.includes(needle) && countMatches(text, pattern, MIN_LINKS) >= MIN_LINKS
+    return isUsed ? rewriteMatches(written, pattern, rewrite) : written
+  }, source)
+}
