@@ -53,7 +53,15 @@ function findLiterals(text: string): RawLine[] {
     start = start === -1 ? index + 1 : -1
     hasLines = false
   }
+  const last = literals.at(-1)
+  const note = last === undefined ? 0 : text.indexOf('\n', last.end) + 1
+  if (note > 0 && isProse(text.slice(note), mark)) literals.push({ start: note, end: text.length })
   return literals
+}
+
+/** Whether somebody wrote below the code. */
+function isProse(text: string, mark: string): boolean {
+  return /\p{L}/u.test(text) && !text.includes(mark)
 }
 
 function decodeEscape(code: string): string {
