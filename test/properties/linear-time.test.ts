@@ -179,6 +179,26 @@ describe('time grows with the text', () => {
     },
   )
 
+  const page = 'https://a.org/b'
+  it.each<[markup: string, link: string, pieces: string[]]>([
+    ['Slack', `<${page}|w>`, [`<${page}|`, '<https://']],
+    ['Org', `[[${page}][w]]`, [`[[${page}][`, '[[https://a', ':PROPERTIES:\n:a:\n', '* ']],
+    ['MediaWiki', `[${page} w]`, [`[${page} `, '[[File:', '= a =\n', ' =']],
+    ['Jira', `[w|${page}]`, ['[w|', '!https:', 'h3. ']],
+    ['Textile', `"w":${page}`, ['"', '":', 'h3(', '!(a)https:']],
+    ['AsciiDoc', `${page}[w]`, [`${page}[`, 'image:https', 'image:data:a[', '= ']],
+    ['reStructuredText', `\`w <${page}>\`_`, ['`', '` ', '.. a\n   :b: c\n', '|a', 'a\n~~~~\n', '~~~~\n']],
+    ['Outlook', `a<${page}>`, ['a<', `a<${page}`]],
+    ['premailer', `a ( ${page} )`, ['a ( https://', ' ( ']],
+    ['Crawl4AI', 'a⟨1⟩', [`\n⟨1⟩ ${page}: x`, '⟨']],
+    ['MultiMarkdown', '# a [b]\n', ['# a [b', ' [a']],
+  ])('of a listing in the markup of %s', (_, link, pieces) => {
+    for (const piece of pieces)
+      expect(growth((length) => `${HEAD}\n\n${`${link}\n`.repeat(3)}${repeat(piece, length)}`)).toBeLessThan(
+        MAX_RATIO,
+      )
+  })
+
   it('of many cards', () => {
     const card = makeListing().slice(HEAD.length)
     expect(growth((length) => HEAD + repeat(card, length * 4))).toBeLessThan(MAX_RATIO)
