@@ -1,10 +1,19 @@
 import type { LinkKind } from '../schema'
 
-// In the order of the groups below.
-const KINDS: LinkKind[] = ['repository', 'model', 'paper', 'project', 'dataset', 'other']
-
-const hostPattern =
-  /^(?:((?:git(?:hub|lab|ee)|raw\.githubusercontent)\.com|(?:bitbucket|codeberg)\.org|git\.sr\.ht)|((?:huggingface|hf)\.co)|((?:export\.|dx\.)?(?:arxiv|doi)\.org|(?:aclanthology|(?:bio|med)rxiv)\.org|openreview\.net)|([\w-]+\.(?:git(?:hub|lab)\.io|netlify\.app|vercel\.app|pages\.dev)|sites\.google\.com)|(zenodo\.org|kaggle\.com)|gist\.github\.com|anonymous\.4open\.science)$/
+const hosts: readonly (readonly [kind: LinkKind, pattern: RegExp])[] = [
+  [
+    'repository',
+    /^(?:(?:git(?:hub|lab|ee)|raw\.githubusercontent)\.com|(?:bitbucket|codeberg)\.org|git\.sr\.ht)$/,
+  ],
+  ['model', /^(?:huggingface|hf)\.co$/],
+  [
+    'paper',
+    /^(?:(?:export\.|dx\.)?(?:arxiv|doi)\.org|(?:aclanthology|(?:bio|med)rxiv)\.org|openreview\.net)$/,
+  ],
+  ['project', /^(?:[\w-]+\.(?:git(?:hub|lab)\.io|netlify\.app|vercel\.app|pages\.dev)|sites\.google\.com)$/],
+  ['dataset', /^(?:zenodo\.org|kaggle\.com)$/],
+  ['other', /^(?:gist\.github\.com|anonymous\.4open\.science)$/],
+]
 
 /**
  * Tells for a lower-case host what most of its pages are, null when it is not well known.
@@ -15,6 +24,5 @@ const hostPattern =
  * classifyHost('notgithub.com') // null
  */
 export function classifyHost(host: string): LinkKind | null {
-  const groups = hostPattern.exec(host)
-  return groups && (KINDS[groups.findIndex((group, index) => index && group) - 1] ?? 'other')
+  return hosts.find(([, pattern]) => pattern.test(host))?.[0] ?? null
 }
