@@ -109,7 +109,6 @@ function measureWrapWidth(lines: readonly Line[]): number | null {
     }
   }
   if (wrapped < MIN_WRAPPED_LINES || long * 2 > wrapped) return null
-  const all = wrapped
   // The edge is the last column where many lines end; an unbreakable address sticks out of it alone.
   const most = Math.max(...widths)
   let width = MAX_WRAP_WIDTH
@@ -118,5 +117,5 @@ function measureWrapWidth(lines: readonly Line[]): number | null {
   let near = 0
   const last = Math.min(MAX_WRAP_WIDTH, width + OUTDENT)
   for (let w = Math.max(0, width - EDGE_COLUMNS); w <= last; w++) near += widths[w] as number
-  return near >= all / 2 ? width : null
+  return near >= wrapped / 2 ? width : null
 }

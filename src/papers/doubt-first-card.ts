@@ -42,6 +42,6 @@ function hasAbstract({ abstract }: Paper): boolean {
 
 /** Whether a card has fields that stand above its title: the upvotes, the submitter. */
 function hasTop({ spans }: Paper): boolean {
-  const { upvotes = spans.submittedBy, title } = spans
-  return upvotes !== undefined && title !== undefined && upvotes.start < title.start
+  const { submittedBy, title, upvotes } = spans
+  return [submittedBy, upvotes].some((field) => field && title && field.start < title.start)
 }

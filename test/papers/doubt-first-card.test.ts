@@ -64,6 +64,18 @@ const doubted: [what: string, doubt: string, card: Case][] = [
   ['no abstract, unlike most others', CUT, { first: bare(), others: [full(), bare(), full()] }],
   ['no upvotes above, unlike the others', CUT, { others: [topped('upvotes', 1)] }],
   ['no submitter above, unlike the others', CUT, { others: [topped('submittedBy', 1)] }],
+  [
+    'no submitter above, unlike others with upvotes below',
+    CUT,
+    {
+      others: [
+        makeDraft({
+          abstract: 'We mask ferries.',
+          spans: { submittedBy: at(1), title: at(5), upvotes: at(9) },
+        }),
+      ],
+    },
+  ],
   ['no heading where titles are', CUT, { headings: true }],
 ]
 
