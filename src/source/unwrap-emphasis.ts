@@ -2,6 +2,7 @@ import { type Line, mapOf, sourceEnd } from './line'
 import { removeRanges } from './offset-map'
 
 const openingPattern = /^(\*{1,6}|_{1,3}|~~|==) ?(?=\S)/
+const boldPattern = /^(?:\*{2,6}|_{2,3})(?=\S)/
 const wholePattern = /^([*_]|~~|==)\S.*\1$/
 // recheck: only on texts of MAX_MARKED_FIELD characters
 /** A field whose pieces are each emphasised: `*May 29* _6_`. */
@@ -13,8 +14,10 @@ const numbersPattern =
 /** An organization in front of its date: `_Harborview Institute_ · Mar 4`. */
 const emphasizedFieldPattern = /^([*_]{1,3})([^*_\s][^*]{0,100}?)\1(?= · )/
 const dashPattern = /^[*_]{1,3}[-–—][*_]{1,3}$/
-/** Fewest lines emphasised whole that make a habit of the capture; one or two may be titles such as `*Star*`. */
+/** What makes a habit of the capture: three lines emphasised whole, as one or two may be titles such as `*Star*`. */
 const MIN_EMPHASIZED = 3
+/** What lines in bold letters count for: hardly any title is spelled so. */
+const BOLD = 2
 /** Longest line that is looked at: titles are shorter, and abstracts are not emphasised. */
 const MAX_EMPHASIZED = 400
 /** Most lines of an emphasis that a tool wrapped. */
@@ -27,7 +30,7 @@ const FIRST_EMPHASIS = 2_000_000
  * one link do.
  */
 export function unwrapEmphasis(lines: readonly Line[]): void {
-  const isHabit = countWhole(lines) >= MIN_EMPHASIZED
+  const isHabit = weighEmphases(lines) >= MIN_EMPHASIZED
   for (let i = 0; i < lines.length; i++) {
     const line = lines[i] as Line
     const first = line.text.charCodeAt(0)
@@ -41,14 +44,17 @@ export function unwrapEmphasis(lines: readonly Line[]): void {
   }
 }
 
-function countWhole(lines: readonly Line[]): number {
-  let count = 0
-  for (const { text } of lines) {
+function weighEmphases(lines: readonly Line[]): number {
+  let weight = 0
+  for (let i = 0; i < lines.length; i++) {
+    const { text } = lines[i] as Line
     const first = text.charCodeAt(0)
     if (first !== 42 && first !== 95 && first !== 126 && first !== 61) continue
-    if (text.length < MAX_EMPHASIZED && wholePattern.test(text)) count++
+    const [mark] = boldPattern.exec(text) ?? []
+    if (mark !== undefined && findClosing(lines, i, mark) !== -1) weight += BOLD
+    else if (text.length < MAX_EMPHASIZED && wholePattern.test(text)) weight++
   }
-  return count
+  return weight
 }
 
 function unwrap(lines: readonly Line[], index: number): void {

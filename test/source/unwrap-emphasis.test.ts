@@ -174,7 +174,8 @@ describe('the habit', () => {
   }
 
   it.each([
-    ['two lines more', ['**Knots**', '_Quay_']],
+    ['two lines more', ['*Knots*', '_Quay_']],
+    ['one bold line', ['**Knots**']],
     ['stars and lines of three', ['***Knots***', '___Quay___']],
     ['two struck ones', ['~~Knots~~', '==Quay==']],
     ['short ones', ['*a*', '*b*']],
@@ -183,8 +184,15 @@ describe('the habit', () => {
     expect(alone('*Low Tide: Ebb*', others)).toBe('Low Tide: Ebb')
   })
 
+  it('is shown by a bold title over two lines', () => {
+    const lines = ['**Knots of', 'the Quay**', '*Low Tide: Ebb*'].map((text) => makeLine(text))
+    unwrapEmphasis(lines)
+    expect(lines.map(({ text }) => text)).toEqual(['Knots of', 'the Quay', 'Low Tide: Ebb'])
+  })
+
   it.each([
-    ['one line more', ['**Knots**']],
+    ['one line more', ['*Knots*']],
+    ['a bold one that ends in its line', ['**Knots** of the quay']],
     ['two of other text', ['Knots', 'Quay']],
     ['marks that do not match', ['**Knots*', '_Quay*']],
     ['marks that are not closed', ['**Knots', '**Quay']],
