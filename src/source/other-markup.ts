@@ -110,18 +110,21 @@ export function toMarkdown(source: MappedText): MappedText {
 }
 
 function writeLinks(source: MappedText, link: RegExp): MappedText {
+  const areWordsFirst = link.source.indexOf('<words>') < link.source.indexOf('<url>')
   const builder = new TextBuilder(source)
   let from = 0
   for (const { index, 0: match, groups } of source.text.matchAll(link)) {
     const { words, url } = groups as Record<'words' | 'url', string>
-    const urlAt = match.indexOf(url)
-    const isBehind = urlAt > 0 && match.lastIndexOf(words) < urlAt
-    const at = index + match.lastIndexOf(words, isBehind ? urlAt : match.length)
+    const urlAt = areWordsFirst ? match.lastIndexOf(url) : match.indexOf(url)
+    const at = index + match.lastIndexOf(words, areWordsFirst ? urlAt - words.length : match.length)
+    const target = index + urlAt
     builder
       .keep(from, index)
       .append('[', index)
       .keep(at, at + words.length)
-      .append(`](${url})`, index + urlAt)
+      .append('](', target)
+      .keep(target, target + url.length)
+      .append(')', target + url.length)
     from = index + match.length
   }
   return builder.keep(from, source.text.length).build()

@@ -248,6 +248,11 @@ describe('several pages', () => {
     })
   })
 
+  it.each(['1-30', '12-3', '2024-12-30'])('of Dec 30 and of %s say other days', (day) => {
+    const pages = [page('12-30', '12-29'), page(day, '12-3')]
+    expect(finishPages('2025-1-5', ...pages).papers).toHaveLength(2)
+  })
+
   it('have one year without a reference date', () => {
     const pages = [page('12-30', '12-29'), page('1-3', '2023-2-2')]
     expect(finishPages(null, ...pages).years).toEqual([2024, 2023])

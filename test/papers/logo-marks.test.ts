@@ -22,6 +22,13 @@ describe('takeLogoMarks', () => {
     ['[IMG] * [naver-ai] NAVER', 'naver-ai', 'NAVER'],
     ['[IMG] * * [IMG] *', null, ''],
     ['[IMG] • NAVER', null, 'NAVER'],
+    ['[IMG] *  • NAVER', null, 'NAVER'],
+    ['[IMG] NAVER *', null, 'NAVER *'],
+    ['[IMG] NAVER - Lab', null, 'NAVER - Lab'],
+    ['[IMG] *NAVER*', null, '*NAVER*'],
+    ['[ naver-ai ] NAVER', 'naver-ai', 'NAVER'],
+    ['[logo.jpg] NAVER', null, 'NAVER'],
+    ['[logo.jpeg] NAVER', null, 'NAVER'],
   ])('reads %j', (words, alt, name) => {
     expect(takeLogoMarks(words)).toEqual({ alt, name })
   })
@@ -32,6 +39,11 @@ describe('takeLogoMarks', () => {
     '[Of Several Words] NAVER',
     'IMG Lab',
     '* NAVER',
+    '[a cid: b] NAVER',
+    '[… of a] NAVER',
+    '[a …] NAVER',
+    '[the image] NAVER',
+    '[a logo of] NAVER',
     '[naver-ai',
     '[IMG-Lab logos of] X',
   ])('leaves %j as it is', (words) => {

@@ -11,29 +11,37 @@ const last = (link: string, line: string) =>
     .slice(3)
     .join('\n')
 
+const markups: readonly (readonly [markup: string, link: (words: string, url: string) => string])[] = [
+  ['Slack', (words, url) => `<${url}|${words}>`],
+  ['Org', (words, url) => `[[${url}][${words}]]`],
+  ['DokuWiki', (words, url) => `[[${url}|${words}]]`],
+  ['MediaWiki', (words, url) => `[${url} ${words}]`],
+  ['Jira', (words, url) => `[${words}|${url}]`],
+  ['Confluence', (words, url) => `[${words}|${url}|smart-link]`],
+  ['Textile', (words, url) => `"${words}":${url}`],
+  ['Textile with classes', (words, url) => `"(flex gap-1)${words}":${url}`],
+  ['AsciiDoc', (words, url) => `${url}[${words}]`],
+  ['AsciiDoc with its macro', (words, url) => `link:${url}[${words}]`],
+  ['reStructuredText', (words, url) => `\`${words} <${url}>\`_`],
+  ['reStructuredText without a name', (words, url) => `\`${words} <${url}>\`__`],
+  ['reStructuredText that is wrapped', (words, url) => `\`${words}\n   <${url}>\`__`],
+]
+
 describe('links of another markup', () => {
-  it.each<[markup: string, link: string]>([
-    ['Slack', `<${PAGE}|Low Tide>`],
-    ['Org', `[[${PAGE}][Low Tide]]`],
-    ['DokuWiki', `[[${PAGE}|Low Tide]]`],
-    ['MediaWiki', `[${PAGE} Low Tide]`],
-    ['Jira', `[Low Tide|${PAGE}]`],
-    ['Confluence', `[Low Tide|${PAGE}|smart-link]`],
-    ['Textile', `"Low Tide":${PAGE}`],
-    ['Textile with classes', `"(flex gap-1)Low Tide":${PAGE}`],
-    ['AsciiDoc', `${PAGE}[Low Tide]`],
-    ['AsciiDoc with its macro', `link:${PAGE}[Low Tide]`],
-    ['reStructuredText', `\`Low Tide <${PAGE}>\`_`],
-    ['reStructuredText without a name', `\`Low Tide <${PAGE}>\`__`],
-  ])('of %s are written as those of Markdown', (_, link) => {
-    const text = `one ${link} two\n${link}\n${link}.\n`
-    const { text: written, map } = toMarkdown({ text, map: null })
-    const markdown = `[Low Tide](${PAGE})`
-    expect(written).toBe(`one ${markdown} two\n${markdown}\n${markdown}.\n`)
-    for (const words of ['one', 'Low Tide', 'two']) {
-      const at = mapOffset(map as number[], written.indexOf(words))
-      expect(text.slice(at, at + words.length)).toBe(words)
-    }
+  it.each(markups)('of %s are written as those of Markdown', (_, link) => {
+    // The words stand in the address and in the classes, too.
+    for (const url of [PAGE, 'http://a.org/gap-1/papers'])
+      for (const shown of ['Low Tide', 'papers', 'gap-1']) {
+        const text = `one ${link(shown, url)} two\n${link('Ebb', url)}\n${link('Ebb', url)}.\n`
+        const { text: written, map } = toMarkdown({ text, map: null })
+        expect(written).toBe(`one [${shown}](${url}) two\n[Ebb](${url})\n[Ebb](${url}).\n`)
+        const sourceOf = (words: string, from = 0) => mapOffset(map as number[], written.indexOf(words, from))
+        const printed = text.indexOf(link(shown, url))
+        const at = sourceOf(shown) - printed
+        expect(link('%', url).indexOf('%')).toBe(at)
+        expect(sourceOf(url)).toBe(printed + link(shown, '%').indexOf('%'))
+        expect(text.slice(sourceOf('two'))).toMatch(/^two/)
+      }
   })
 
   it('may have no words', () => {
@@ -59,6 +67,21 @@ describe('headings and pictures of another markup', () => {
   const ascii = `${PAGE}[Tide]`
   const rst = `\`Tide <${PAGE}>\`_`
   it.each<[link: string, line: string, written: string]>([
+    [org, 'Low * Tide', 'Low * Tide'],
+    [org, '  :PROPERTIES:\n  :ID: a\n  :END:\nTide', 'Tide'],
+    [org, 'a :PROPERTIES:\nTide', 'a :PROPERTIES:\nTide'],
+    [org, '[[http://a.org/b.png]] Tide', ' Tide'],
+    [`[Tide|${PAGE}]`, '!http://a.org/b.png! Tide', ' Tide'],
+    [`[Tide|${PAGE}]`, 'the h3. Low', 'the h3. Low'],
+    [textile, 'h3. Low Tide', '### Low Tide'],
+    [textile, 'the h3. Low', 'the h3. Low'],
+    [textile, '!http://a.org/b.png! Tide', ' Tide'],
+    [ascii, 'x = y', 'x = y'],
+    [ascii, 'image:http://a.org/b.png[a logo] Tide', ' Tide'],
+    [ascii, 'link:http://a.org Tide', 'http://a.org Tide'],
+    [rst, 'Low .. Tide', 'Low .. Tide'],
+    [rst, '   .. |a| image:: b\n      :alt: c\n      :class: d\nTide', '\nTide'],
+    [rst, '.. a\n   b\n', '\n   b\n'],
     [org, '*** Low Tide', '### Low Tide'],
     [org, ':PROPERTIES:\n:ID: a\n:END:\nTide', 'Tide'],
     [org, '[[https://a.org/b.png]] Tide', ' Tide'],

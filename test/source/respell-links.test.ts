@@ -14,21 +14,31 @@ describe('targets and numbers of links', () => {
   it('that are glued on are set apart', () => {
     expect(last(`Tide<${PAGE}>`, `17<${PAGE}>`)).toBe(`17 <${PAGE}>`)
     expect(last(`Tide<${PAGE}>`, '<b>')).toBe('<b>')
+    expect(last(`Tide<${PAGE}>`, 'a<http://a.org>')).toBe('a <http://a.org>')
+    expect(write(`Tide<${PAGE}> Ebb<${PAGE}>`)).toBe(`Tide<${PAGE}> Ebb<${PAGE}>`)
   })
 
   it('that are broken in their brackets are joined', () => {
     expect(last(`Tide ( ${PAGE} )`, `Low (\n${PAGE} )`)).toBe(`Low ( ${PAGE} )`)
     expect(last(`Tide ( ${PAGE} )`, `Low ( ${PAGE}\n)`)).toBe(`Low ( ${PAGE} )`)
+    expect(last(`Tide ( ${PAGE} )`, 'Low (\n http://a.org \n)')).toBe('Low (  http://a.org  )')
   })
 
   it('and names of headings go away', () => {
-    expect(last('## Low Tide [low-tide]', '### Ebb [ebb]\nTides [ebb]\n### Ebb [AI]\n')).toBe(
-      '### Ebb\nTides [ebb]\n### Ebb [AI]\n',
-    )
+    expect(
+      last('## Low Tide [low-tide]', '### Ebb [ebb]\nTides # a [ebb]\n### Ebb [a] Low\n### Ebb [AI]\n'),
+    ).toBe('### Ebb\nTides # a [ebb]\n### Ebb [a] Low\n### Ebb [AI]\n')
   })
 
   it('that are numbered places become places of the page', () => {
     expect(write('[17](ref1) [3](ref22) [5](ref6)')).toBe('[17](#ref1) [3](#ref22) [5](#ref6)')
+  })
+
+  it('have more than one digit', () => {
+    expect(write(`a⟨10⟩ b⟨11⟩ c⟨12⟩\n⟨10⟩ http://a.org\n⟨11⟩ ${PAGE}\n⟨12⟩ ${PAGE}\n`)).toBe(
+      `a [10] b [11] c [12]\n10. http://a.org\n11. ${PAGE}\n12. ${PAGE}\n`,
+    )
+    expect(write('【10†Low】 【11†Tide】 【12†Ebb】')).toBe('Low Tide Ebb')
   })
 
   it('of a chat go away', () => {
