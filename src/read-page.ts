@@ -13,6 +13,8 @@ import { attachBareTargets } from './source/attach-bare-targets'
 import { findMarkup } from './source/find-markup'
 import type { Line } from './source/line'
 import { composeMaps } from './source/offset-map'
+import { toMarkdown } from './source/other-markup'
+import { respellLinks } from './source/respell-links'
 import { restoreDots } from './source/restore-dots'
 import { restoreSpaces } from './source/restore-spaces'
 import { shiftLines } from './source/shift-lines'
@@ -39,7 +41,7 @@ export function readPage(
   place: readonly number[],
   memo: Map<string, LineReading>,
 ): PageReading {
-  const { text: words, map } = unquoteLines(text)
+  const { text: words, map } = toMarkdown(respellLinks(unquoteLines(text)))
   const rawLines = splitLines(words)
   const stripped = stripMarkup(words, rawLines, findMarkup(words, rawLines))
   unwrapEmphasis(stripped)

@@ -17,8 +17,8 @@ const HEADING = '### '
 
 // recheck: each mark is looked at once, with the 600 characters beside it
 const wikiHeadings = [
-  [/ =(?<=^={1,6} [^\n]{1,600} =)={0,5}$/gm, ''],
-  [/^={1,6} (?=\S)/gm, HEADING],
+  [/ =(?<=^[ \t]{0,12}={1,6} [^\n]{1,600} =)={0,5}$/gm, ''],
+  [/=(?<=^[ \t]{0,12}=)={0,5} (?=\S)/gm, HEADING],
 ] as const
 // recheck: each line is looked at with 600 characters of the next
 const rstHeadings = [
@@ -39,8 +39,8 @@ const dialects: readonly Dialect[] = [
     link: /\[\[(?<url>https?:\/\/[^\s[\]]{1,2000})\]\[(?<words>[^[\]]{0,4000})\]\]/g,
     marks: [
       [/\[\[(?:https?:|data:)[^[\]]{1,9000}\]\](?!\[)/g, ''],
-      [/^[ \t]*:PROPERTIES:\n(?:[ \t]*:[^\n]{0,600}\n){0,20}/gm, ''],
-      [/^\*{1,6} /gm, HEADING],
+      [/^[ \t]*:PROPERTIES:[ \t]{0,9}\n(?:[ \t]*:[^\n]{0,600}\n){0,20}/gm, ''],
+      [/^\* |\*\*(?<=^[ \t]{0,12}\*\*)\*{0,4} /gm, HEADING],
     ],
   },
   {
@@ -61,7 +61,7 @@ const dialects: readonly Dialect[] = [
     link: /\[(?<words>[^[\]|]{0,4000})\|(?<url>https?:\/\/[^\s[\]|]{1,2000})(?:\|[\w-]{1,40})?\]/g,
     marks: [
       [/!(?:https?:|data:)[^!\s]{1,9000}!/g, ''],
-      [/^h[1-6]\. /gm, HEADING],
+      [/h[1-6]\. (?<=^[ \t]{0,12}h\d\. )/gm, HEADING],
     ],
   },
   {
@@ -70,7 +70,7 @@ const dialects: readonly Dialect[] = [
     link: /"(?:\([\w .:#/-]{0,400}\))?(?<words>[^"]{0,4000}?)":(?<url>https?:\/\/\S{1,2000}(?<![.,;:!?)]))/g,
     marks: [
       [/!(?:\([^()]{0,400}\))?(?:https?:|data:)[^!\s]{1,9000}!/g, ''],
-      [/^h[1-6](?:\([^()]{0,600}\))?\. /gm, HEADING],
+      [/h[1-6](?<=^[ \t]{0,12}h\d)(?:\([^()]{0,600}\))?\. /gm, HEADING],
     ],
   },
   {
@@ -80,7 +80,7 @@ const dialects: readonly Dialect[] = [
     marks: [
       [/image::?(?:https?|data):[^\s[\]:]{1,9000}\[[^[\]]{0,400}\]/g, ''],
       [/link:(?=https?:)|\{blank\}/g, ''],
-      [/^={1,6} /gm, HEADING],
+      [/=(?<=^[ \t]{0,12}=)={0,5} /gm, HEADING],
     ],
   },
   {

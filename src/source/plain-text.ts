@@ -1,9 +1,7 @@
 import { decodeEscapes } from './decode-escapes'
 import { directLinks } from './direct-links'
 import { type MappedText, rewriteMatches } from './offset-map'
-import { toMarkdown } from './other-markup'
 import { removeTerminalCodes } from './remove-terminal-codes'
-import { respellLinks } from './respell-links'
 import { unifyLineEnds } from './unify-line-ends'
 
 const byteOrderPattern = /^\ufeff/g
@@ -16,8 +14,7 @@ const edgePattern = /^\u200b{1,9}|\u200b{1,9}$/gm
  */
 export function plainText(text: string): MappedText {
   const lines = rewriteMatches(unifyLineEnds(text), byteOrderPattern, () => '')
-  const shown = plainSpaces(removeTerminalCodes(decodeEscapes(lines)))
-  return toMarkdown(respellLinks(directLinks(shown)))
+  return directLinks(plainSpaces(removeTerminalCodes(decodeEscapes(lines))))
 }
 
 /** Where a word may be broken, and where a picture stood: no reader sees either. */

@@ -68,6 +68,11 @@ describe('headings and pictures of another markup', () => {
   const rst = `\`Tide <${PAGE}>\`_`
   it.each<[link: string, line: string, written: string]>([
     [org, 'Low * Tide', 'Low * Tide'],
+    [org, '  * Low', '  * Low'],
+    [org, '    ** Low', '    ### Low'],
+    [wiki, '    == Low ==', '    ### Low'],
+    [textile, '    h3. Low', '    ### Low'],
+    [ascii, '    == Low', '    ### Low'],
     [org, '  :PROPERTIES:\n  :ID: a\n  :END:\nTide', 'Tide'],
     [org, 'a :PROPERTIES:\nTide', 'a :PROPERTIES:\nTide'],
     [org, '[[http://a.org/b.png]] Tide', ' Tide'],
