@@ -26,7 +26,8 @@ export function finishDates(
 ): PaperDate | null {
   let first = 0
   let date: PaperDate | null = null
-  for (const page of referenceDate === null ? [joinPages(pages)] : joinDays(pages)) {
+  for (const sameDay of referenceDate === null ? [pages] : groupByDay(pages)) {
+    const page = joinPages(sameDay)
     const reportHere: Report = (code, severity, span, paper, what) =>
       report(code, severity, span, paper === null ? null : paper + first, what)
     const day = finishPage(page, referenceDate, reportHere)
@@ -36,21 +37,25 @@ export function finishDates(
   return date
 }
 
-/** Joins pages to the one above unless both say a day, and not the same one. */
-function joinDays(pages: readonly DatedPage[]): DatedPage[] {
-  const days: DatedPage[] = []
+/** Puts pages into the group of the one above unless both say a day, and not the same one. */
+function groupByDay(pages: readonly DatedPage[]): DatedPage[][] {
+  const groups: DatedPage[][] = []
+  let day: PrintedDate | null = null
   for (const page of pages) {
-    const above = days.at(-1)
-    if (above && isSameDay(above.header.date, page.header.date))
-      days[days.length - 1] = joinPages([above, page])
-    else days.push(page)
+    const { date } = page.header
+    if (groups.length === 0 || isOtherDay(day, date)) {
+      groups.push([])
+      day = null
+    }
+    groups.at(-1)?.push(page)
+    day ??= date
   }
-  return days
+  return groups
 }
 
-function isSameDay(a: PrintedDate | null, b: PrintedDate | null): boolean {
-  if (a === null || b === null) return true
-  return a.month === b.month && a.day === b.day && a.year === b.year
+function isOtherDay(a: PrintedDate | null, b: PrintedDate | null): boolean {
+  if (a === null || b === null) return false
+  return a.month !== b.month || a.day !== b.day || a.year !== b.year
 }
 
 function joinPages(pages: readonly DatedPage[]): DatedPage {

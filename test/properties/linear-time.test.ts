@@ -132,7 +132,7 @@ const MAX_RATIO = 2.6
 
 function measure(text: string): number {
   const start = performance.now()
-  parsePaperListing(text)
+  parsePaperListing(text, { referenceDate: '2026-03-05' })
   return performance.now() - start
 }
 
@@ -228,6 +228,7 @@ describe('time grows with the text', () => {
     ],
     ['links without words above rules', (n) => `${'[](/x)\n'.repeat(n * 4)}${'> ---\n'.repeat(n * 4)}`],
     ['pages on one line', (n) => 'Daily Papers and the research community '.repeat(n * 4)],
+    ['pages', (n) => `${HEAD}\n\nA\n\nWe sail.\n\n4 authors\n·\nMar 3\n\n`.repeat(n / 2)],
     ['numbers behind words', (n) => `${'Low [1]\n'.repeat(n)}[2] [3] [4] [5]\nLinks:\n1. /a`],
   ])('of %s', (_, make) => {
     expect(growth((length) => `${HEAD}\n\n${make(length / 2)}`)).toBeLessThan(MAX_RATIO)
