@@ -61,7 +61,7 @@ for (const [kind, print] of Object.entries({ 'plain text': plainCard, Markdown: 
 
 /** How much larger the heap is after many texts than after the first few, which are compiled for. */
 async function growthOf(read) {
-  for (let i = 0; i < 2000; i++) read(makeSmall(-i))
+  for (let i = 0; i < 12_000; i++) read(makeSmall(-i))
   const before = await heapSize()
   for (let i = 0; i < TEXTS; i++) read(makeSmall(i))
   return (await heapSize()) - before

@@ -1,6 +1,6 @@
 import { isSlug } from '../entries/slug-of-target'
 
-const bracketPattern = /^!?(?:\[{1,2}([^[\]]{0,96})\]{1,2}|【([^【】]{0,96})】) */
+const bracketPattern = /^!?(?:\[{1,2}([^[\]]{0,96})\]{1,2}|【([^【】]{0,96})】)\s*/
 /** What tools call a picture, in front of its alternative text or in the place of one. */
 const pictureWordPattern =
   /^(?:unknown |embedded )?(?:image|img|picture|photo|logo|bild|图片|圖片|画像|그림)(?: ?[:：] ?|$)| logo$/i

@@ -24,6 +24,7 @@ const MIN_CLOSED = 3
 const bulletOnlyPattern = /^[*+•◦▪‣●○■]+(?:[ \t]+[*+•◦▪‣●○■]+)*$/
 /** White space of a line other than single spaces. */
 const oddSpacePattern = /\s{2,}|[^\S ]/g
+const leadingSpacePattern = /^\s+/g
 // Whether there is any is seen twice as fast by these, one after the other.
 const doubleSpacePattern = / {2}/g
 const otherSpacePattern = /[^\S \n]/g
@@ -262,6 +263,7 @@ class MarkupStripper {
     const marks = this.printsMarks && this.mayHoldMarks(line) ? marksOnLine(line.text) : null
     if (marks !== null) {
       rewriteLine(line, marks, '')
+      rewriteLine(line, leadingSpacePattern, '')
       line.text = line.text.trimEnd()
     }
     if (line.map === null ? this.hasOddSpace(line) : hasOddSpace(line.text))

@@ -33,14 +33,18 @@ const FIXTURES = new URL('../../fixtures/', import.meta.url)
 /** The format leaves upvotes out: a bare number is told from comments by its neighbours only. Nothing else is lost. */
 const WITH_UPVOTES = [
   'broken-at-highlights',
+  'cut-behind-upvotes',
   'empty-brackets',
   'glued-headings',
   'hard-breaks-escaped-twice',
+  'mail-with-glued-targets',
   'markdown-inline-links',
   'markdown-reference-links',
   'markdown-with-html',
   'numbered-links',
   'numbers-behind-links',
+  'org-markup',
+  'picture-marks-in-links',
   'text-and-bare-url',
   'trending-printed-twice',
   'underscores-and-stars',

@@ -16,6 +16,7 @@ describe('takeLogoMarks', () => {
     ['[图片：] NAVER', null, 'NAVER'],
     ['[图片：…] NAVER', null, 'NAVER'],
     ['[] NAVER', null, 'NAVER'],
+    ['[IMG]\u2009 NAVER', null, 'NAVER'],
     ['[Unknown image] NAVER', null, 'NAVER'],
     ['[cid:image001.png@01DA] NAVER', null, 'NAVER'],
     ['![[a1b2.png]] NAVER', null, 'NAVER'],
