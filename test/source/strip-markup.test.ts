@@ -308,6 +308,7 @@ describe('marks of pictures', () => {
     ['[]\nTide []', ['|Tide']],
     ['[]\n- [x] Tide', ['- |Tide']],
     ['[]\n[IMG]Tide', ['|Tide']],
+    ['[]\n[IMG] Tide', ['|Tide']],
     ['[]\n[] ⁰', []],
     ['[]\n- [ ]', []],
     ['Low [] Tide', ['|Low [] Tide']],
