@@ -37,7 +37,7 @@ function readCarried(draft: Draft, index: number, page: Page): void {
     readSubmitter(draft, card, line)
     return
   }
-  if (hasCountTooMany(card)) warnOfCounts(draft, line)
+  doubtCounts(draft, card, line)
   const value = card.endsWithDash ? 0 : card.counts.at(-1)
   if (value !== undefined) setCount(draft, 'upvotes', value, line)
 }
@@ -84,18 +84,15 @@ function readCardLine(draft: Draft, card: CardLine, place: number, line: Line): 
       'has something else in the place of the comments; it was left out.',
     )
   }
-  if (hasCountTooMany(card)) warnOfCounts(draft, line)
+  doubtCounts(draft, card, line)
   if (card.upvotes !== null && (card.isUpvote || !card.isSubmittedBy))
     setCount(draft, 'upvotes', card.upvotes, line)
   if (card.stars !== null && isExact(draft, card.stars, line)) draft.stars = card.stars
 }
 
-/** Whether a number more than a card has stands behind the date: `May 28 1 2 3`, `May 28 -5`. */
-function hasCountTooMany({ upvotes, isUpvote, isGitHub, isArxiv, isSubmittedBy }: CardLine): boolean {
-  return upvotes !== null && !isUpvote && !isGitHub && !isArxiv && !isSubmittedBy
-}
-
-function warnOfCounts(draft: Draft, line: Line): void {
+/** Says so when a number more than a card has stands behind the date: `May 28 1 2 3`, `May 28 -5`. */
+function doubtCounts(draft: Draft, card: CardLine, line: Line): void {
+  if (card.upvotes === null || card.isUpvote || card.isGitHub || card.isArxiv || card.isSubmittedBy) return
   warn(draft, 'NUMBER_UNCERTAIN', spanOfLine(line), 'holds more numbers than a card prints behind its date.')
 }
 

@@ -1,4 +1,4 @@
-import { findPair, mapOffset } from './offset-map'
+import { findPair, mapOffset, rewriteMatches } from './offset-map'
 
 /** A link on a line, as offsets into the line's text. */
 export interface LineLink {
@@ -77,4 +77,12 @@ export function textOffset({ map, start, text }: Line, source: number): number {
   const beyond = source - (map[pair + 1] as number)
   const next = map[pair + 2] ?? text.length
   return beyond < 0 ? 0 : Math.min((map[pair] as number) + beyond, next)
+}
+
+/** Puts `insert` in the place of what a pattern finds in a line's text. */
+export function rewriteLine(line: Line, pattern: RegExp, insert: string): void {
+  if (line.text.search(pattern) === -1) return
+  const { text, map } = rewriteMatches({ text: line.text, map: mapOf(line) }, pattern, () => insert)
+  line.text = text
+  line.map = map
 }

@@ -1,4 +1,4 @@
-import { countMatches } from './count-matches'
+import { isHabit } from './is-habit'
 import { type MappedText, rewriteMatches, TextBuilder } from './offset-map'
 
 /** How a markup other than Markdown writes links, pictures and headings. */
@@ -11,8 +11,6 @@ interface Dialect {
   marks: readonly (readonly [mark: RegExp, markdown: string])[]
 }
 
-/** Fewest links that tell a dialect; a paper about markup may print one. */
-const MIN_LINKS = 3
 const HEADING = '### '
 
 // recheck: each mark is looked at once, with the 600 characters beside it
@@ -101,9 +99,7 @@ const dialects: readonly Dialect[] = [
 export function toMarkdown(source: MappedText): MappedText {
   const { text } = source
   if (text.includes('](')) return source
-  const dialect = dialects.find(
-    ({ needle, link }) => text.includes(needle) && countMatches(text, link, MIN_LINKS) >= MIN_LINKS,
-  )
+  const dialect = dialects.find(({ needle, link }) => isHabit(text, needle, link))
   if (dialect === undefined) return source
   let written = source
   for (const [mark, markdown] of dialect.marks) written = rewriteMatches(written, mark, () => markdown)

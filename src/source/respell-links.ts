@@ -1,4 +1,4 @@
-import { countMatches } from './count-matches'
+import { isHabit } from './is-habit'
 import { type MappedText, rewriteMatches } from './offset-map'
 
 /** How some tools set the target of a link, or its number, behind the words, and how others do. */
@@ -45,14 +45,11 @@ const spellings: readonly Spelling[] = [
   { needle: '⟨', pattern: /⟨\d{1,5}⟩/g, rewrite: (match) => ` [${match.slice(1, -1)}]` },
 ]
 
-/** Fewest links that are spelled so. */
-const MIN_LINKS = 3
-
 /** Spells the targets and numbers of links as most tools do, where another spells them otherwise. */
 export function respellLinks(source: MappedText): MappedText {
-  return spellings.reduce((written, { needle, pattern, rewrite }) => {
-    const { text } = written
-    const isUsed = text.includes(needle) && countMatches(text, pattern, MIN_LINKS) >= MIN_LINKS
-    return isUsed ? rewriteMatches(written, pattern, rewrite) : written
-  }, source)
+  return spellings.reduce(
+    (written, { needle, pattern, rewrite }) =>
+      isHabit(written.text, needle, pattern) ? rewriteMatches(written, pattern, rewrite) : written,
+    source,
+  )
 }

@@ -1,5 +1,4 @@
-import { type Line, mapOf } from './line'
-import { rewriteMatches } from './offset-map'
+import { type Line, rewriteLine } from './line'
 
 const mark = '(?<=^|[ _])(?:Â·|[?.•*\\ufffd]{1,2})'
 /** What stands behind a middle dot: a date, or the authors of a daily page. */
@@ -32,9 +31,5 @@ export function restoreDots(lines: readonly Line[]): void {
       found.push([line, atEndPattern])
   })
   if (found.length < MIN_DOTS) return
-  for (const [line, pattern] of found) {
-    const { text, map } = rewriteMatches({ text: line.text, map: mapOf(line) }, pattern, () => '·')
-    line.text = text
-    line.map = map
-  }
+  for (const [line, pattern] of found) rewriteLine(line, pattern, '·')
 }

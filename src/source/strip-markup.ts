@@ -1,9 +1,8 @@
 import { countAt } from './count-at'
-import { type Line, mapOf } from './line'
+import { type Line, rewriteLine } from './line'
 import { LineImages } from './line-images'
 import { LineLinks } from './line-links'
 import type { Cut, Markup } from './markup'
-import { rewriteMatches } from './offset-map'
 import { isOnlyMarks, markLength, marksOnLine, printsMarks } from './picture-marks'
 import { Search } from './search'
 import { isSpace, trimEnd, trimStart } from './spaces'
@@ -283,13 +282,6 @@ class MarkupStripper {
 
 function hasOddSpace(text: string): boolean {
   return text.search(doubleSpacePattern) !== -1 || text.search(otherSpacePattern) !== -1
-}
-
-function rewriteLine(line: Line, pattern: RegExp, insert: string): void {
-  if (line.text.search(pattern) === -1) return
-  const { text, map } = rewriteMatches({ text: line.text, map: mapOf(line) }, pattern, () => insert)
-  line.text = text
-  line.map = map
 }
 
 /** Whether a code unit is a letter or digit of ASCII, with which no mark begins. */

@@ -33,23 +33,27 @@ export function unwrapEmphasis(lines: readonly Line[]): void {
   const isHabit = weighEmphases(lines) >= MIN_EMPHASIZED
   for (let i = 0; i < lines.length; i++) {
     const line = lines[i] as Line
-    const first = line.text.charCodeAt(0)
     if (isHabit && numbersPattern.test(line.text)) {
       cutMarks(line)
       continue
     }
-    if (first !== 42 && first !== 95 && first !== 126 && first !== 61) continue
+    if (!beginsWithMark(line.text)) continue
     if (isHabit || line.text.startsWith('****') || line.prefix.includes('#') || dashPattern.test(line.text))
       unwrap(lines, i)
   }
+}
+
+/** Whether a text begins with the first character of an emphasis: `*`, `_`, `~`, `=`. */
+function beginsWithMark(text: string): boolean {
+  const code = text.charCodeAt(0)
+  return code === 42 || code === 95 || code === 126 || code === 61
 }
 
 function weighEmphases(lines: readonly Line[]): number {
   let weight = 0
   for (let i = 0; i < lines.length; i++) {
     const { text } = lines[i] as Line
-    const first = text.charCodeAt(0)
-    if (first !== 42 && first !== 95 && first !== 126 && first !== 61) continue
+    if (!beginsWithMark(text)) continue
     const [mark] = boldPattern.exec(text) ?? []
     if (mark !== undefined && findClosing(lines, i, mark) !== -1) weight += BOLD
     else if (text.length < MAX_EMPHASIZED && wholePattern.test(text)) weight++

@@ -1,4 +1,5 @@
 import { mapOffset, sliceMap } from './offset-map'
+import { isBlankLine } from './split-lines'
 
 /** What a reader sees of a line, or of a part of it: a stretch of the text, or several that were joined. */
 export class Visible {
@@ -44,7 +45,7 @@ export class Visible {
   }
 
   isBlank(): boolean {
-    return this.source.slice(this.start, this.end).trim() === ''
+    return isBlankLine(this.source, this)
   }
 
   endsInWord(): boolean {
