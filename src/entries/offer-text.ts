@@ -32,6 +32,8 @@ const OPEN_TITLE = 200
 const TITLE_LINE = 30
 /** Abstracts hold addresses, titles hardly ever. */
 const ADDRESS_IN_TITLE = 400
+/** A title goes over a line in which one sentence ends and another begins. */
+const SENTENCE_IN_TITLE = 150
 /** The first card of a text that may begin below its upvotes. */
 const CUT_UPVOTES = 100
 /** Longest name of a user. */
@@ -72,6 +74,7 @@ export function offerText(steps: Steps, row: Row, habits: Habits): void {
     alsoLooks +
     (isNewHeading ? 600 : 0) +
     (isLong ? 600 : hasAddress ? ADDRESS_IN_TITLE : 0) +
+    (line.text.includes('. ') ? SENTENCE_IN_TITLE : 0) +
     (line.gap > 0 && !isBreak ? 300 : 0)
   offer(steps, Place.title, Place.titleMore, asMore)
   offer(steps, Place.titleMore, Place.titleMore, asMore)

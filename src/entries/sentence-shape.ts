@@ -1,4 +1,4 @@
-const lowerWordPattern = /^[a-z]+(?:[ ,;:.)]|$)/
+const lowerWordPattern = /^[a-z]+(?:[ ,;.)]|:(?!\/\/)|$)/
 /** Words behind which a sentence, or a title, goes on. */
 const openEnds = new Set('a an the and or of for in on to by at as with from via into'.split(' '))
 const MAX_OPEN_END = 'from'.length

@@ -125,7 +125,7 @@ const cases: [name: string, habits: Partial<Habits>, rows: Row[], way: string][]
     'an address with words below cards',
     {},
     [...U, ['Tides'], ['https://example.org/tides or', b]],
-    'title, abstract, authors, dot, date, title 250, abstract 250',
+    'title, abstract, authors, dot, date, title 400, abstract 400',
   ],
   ['a title of the greatest length', {}, [[x(170)], A, ...F], 'title, abstract, authors, dot, date'],
   ['a longer title', {}, [[x(200)], A, ...F], 'title, abstract, authors, dot, date'],

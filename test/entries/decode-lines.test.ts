@@ -82,6 +82,21 @@ const cases: [name: string, habits: Habits, rows: Row[]][] = [
       ...KNOTS,
     ],
   ],
+  [
+    'an abstract of sentences right below a full title, in lines that the page itself breaks',
+    { ...DATED, wrapWidth: 70, isSourceWrapped: true },
+    [
+      ['Ferry Masks: Long-Horizon State-of-the-Art Sailing among Islands in Fog', 'title', { width: 71 }],
+      ['In 2021, 10 sailors reported the opposite. Across 20 harbours,', 'abstract', { ...below, width: 64 }],
+      [
+        'MASK7 improves tidiness by 1.8\\% over KNOT2 (p < 0.04). It does (p',
+        'abstract',
+        { ...below, width: 60 },
+      ],
+      ['< 0.03). Across 9 islands, MASK7 improves nothing.', 'abstract', { ...below, width: 50 }],
+      ...FERRY.slice(2),
+    ],
+  ],
   ['a date as a title', DATED, [...FERRY, ['May 31', 'title'], ...KNOTS.slice(1)]],
   [
     'a number as a title',

@@ -21,6 +21,7 @@ const beginnings = [
   'eBay of the sea',
   'x2 sails',
   'x_i is a knot',
+  'https://github.com/mara/ferry holds the code',
   "don't sail",
   '`code` of a ferry',
   '{a} tide',

@@ -79,13 +79,13 @@ export const KNOWN_FAILURES: readonly KnownFailure[] = [
   },
   {
     what: 'a title that is a year is taken for the count in front of it',
-    tools: ['w3m', 'emacs', 'lynx, numbered', 'w3m, numbered'],
+    tools: ['emacs', 'lynx, numbered', 'w3m, numbered'],
     covers: titled(/^2024$/),
     fields: ['title', 'abstract', 'comments', 'upvotes', 'repositories', 'organization'],
   },
   {
     what: 'a title that is a label of the page is taken for one',
-    tools: ['extractor', 'bracketed urls', 'w3m', 'emacs', 'lynx, numbered', 'w3m, numbered'],
+    tools: ['extractor', 'w3m', 'emacs', 'lynx, numbered', 'w3m, numbered'],
     covers: titled(
       /^(?:Submitted by Nobody|GitHub|Previous|Next|Upvote|(?:Daily|Trending) Papers|Published on Jan 20, 2025|Jan 2, 2019|Tea Card .*)$/,
     ),
