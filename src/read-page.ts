@@ -41,8 +41,9 @@ export function readPage(
   place: readonly number[],
   memo: Map<string, LineReading>,
 ): PageReading {
-  const { text: words, map } = toMarkdown(respellLinks(unquoteLines(text)))
-  const rawLines = splitLines(words)
+  const printedLines = splitLines(text)
+  const { text: words, map } = toMarkdown(respellLinks(unquoteLines(text, printedLines)))
+  const rawLines = words === text ? printedLines : splitLines(words)
   const stripped = stripMarkup(words, rawLines, findMarkup(words, rawLines))
   unwrapEmphasis(stripped)
   restoreDots(stripped)

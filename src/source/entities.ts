@@ -17,14 +17,31 @@ const named: Record<string, string> = {
   rdquo: '”',
 }
 
-/** A character reference at the start of the searched place. The longest name and number are bounded. */
-export const entityPattern = /&(?:#(\d{1,7})|#[xX]([\da-fA-F]{1,6})|([a-z]{2,6}));/y
+/** A character reference. The longest name and number are bounded. */
+const entityPattern = /&(?:#(\d{1,7})|#[xX]([\da-fA-F]{1,6})|([a-z]{2,6}));/y
 
-/**
- * The text that a match of `entityPattern` stands for, or null for a name that is not one of ours and for
- * a number that is no character.
- */
-export function decodeEntity(match: RegExpExecArray): string | null {
+/** A character reference: the text that it stands for, and where it ends. */
+export interface Entity {
+  text: string
+  end: number
+}
+
+/** Whether a text holds a character reference. */
+export function hasEntity(text: string): boolean {
+  for (let at = text.indexOf('&'); at !== -1; at = text.indexOf('&', at + 1))
+    if (readEntity(text, at) !== null) return true
+  return false
+}
+
+/** Reads a character reference at an offset; null for a name that is not one of ours and a number of no character. */
+export function readEntity(text: string, at: number): Entity | null {
+  entityPattern.lastIndex = at
+  const match = entityPattern.exec(text)
+  const decoded = match && decode(match)
+  return match && decoded !== null ? { text: decoded, end: at + match[0].length } : null
+}
+
+function decode(match: RegExpExecArray): string | null {
   if (match[3] !== undefined) return Object.hasOwn(named, match[3]) ? (named[match[3]] as string) : null
   const code =
     match[1] !== undefined ? Number.parseInt(match[1], 10) : Number.parseInt(match[2] as string, 16)

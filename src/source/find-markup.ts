@@ -1,4 +1,4 @@
-import { decodeEntity, entityPattern } from './entities'
+import { readEntity } from './entities'
 import { breakOf, readTag } from './html-tags'
 import { findDefinitions } from './link-definitions'
 import {
@@ -164,10 +164,8 @@ class MarkupFinder {
   }
 
   private readEntity(at: number): number {
-    entityPattern.lastIndex = at
-    const match = entityPattern.exec(this.text)
-    const decoded = match && decodeEntity(match)
-    return match && decoded !== null ? this.cut(at, at + match[0].length, decoded) : at + 1
+    const entity = readEntity(this.text, at)
+    return entity === null ? at + 1 : this.cut(at, entity.end, entity.text)
   }
 
   /** Cuts what stands from `start` to the end of the attributes that begin at `at`; null when none do. */

@@ -1,4 +1,5 @@
 import { countAt } from './count-at'
+import { hasEntity } from './entities'
 import { hasTags } from './html-tags'
 import type { LinkDefinitions } from './link-definitions'
 import { findLinkNumbers, type LinkNumbers } from './link-numbers'
@@ -35,7 +36,6 @@ const MIN_ATTRIBUTES = 3
 const MIN_HEADINGS = 3
 
 const bareTargetPattern = /\[(?:https?:\/\/|\/)[^\s[\]]+\]/y
-const entityPattern = /&(?:amp|lt|gt|quot|nbsp|middot|hellip|[lr][sd]quo|[mn]dash|#\d+|#[xX][\da-fA-F]+);/y
 const headingPattern = /(?<![^\n])#{1,6} \S/y
 const inlineLinkPattern =
   /\]\(\s*(?:https?:|\/|#|<|mailto:|data:|\.{1,2}\/|[a-z][a-z\d+.-]{1,30}:\/\/|papers\/|login\?)/iy
@@ -90,7 +90,7 @@ function standTargetsFirst(text: string): boolean {
 
 /** In a text without other markup `&` alone shows that the tool does not escape it. */
 function hasEntities(text: string, isMarkup: boolean): boolean {
-  if (countAt(text, '&', entityPattern, 1) === 0) return false
+  if (!hasEntity(text)) return false
   return isMarkup || text.includes('&#') || !/\w & \w/.test(text)
 }
 

@@ -1,7 +1,7 @@
 import { withoutDoubling } from './doubled-lines'
 import { type FrontMark, findEndMark, findFrontMark, markEnd } from './line-marks'
 import { joinStretches, type MappedText } from './offset-map'
-import { type RawLine, splitLines } from './split-lines'
+import type { RawLine } from './split-lines'
 
 /** Most marks in front of one another. */
 const MAX_LEVELS = 5
@@ -12,10 +12,9 @@ const MAX_LEVELS = 5
  * only some lines begin or end so is left as it is.
  *
  * @example
- * unquoteLines('> a\n> b') // { text: 'a\nb\n', map: [0, 2, 2, 6] }
+ * unquoteLines('> a\n> b', splitLines('> a\n> b')) // { text: 'a\nb\n', map: [0, 2, 2, 6] }
  */
-export function unquoteLines(text: string): MappedText {
-  const lines = splitLines(text)
+export function unquoteLines(text: string, lines: readonly RawLine[]): MappedText {
   const end = findEndMark(text, lines)
   let contents: readonly RawLine[] = end === null ? lines : lines.map((line) => withoutEnd(text, line, end))
   for (let level = 0; level < MAX_LEVELS; level++) {

@@ -1,11 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { decodeEntity, entityPattern } from '../../src/source/entities'
-
-function decode(text: string): string | null | undefined {
-  entityPattern.lastIndex = 0
-  const match = entityPattern.exec(text)
-  return match ? decodeEntity(match) : undefined
-}
+import { hasEntity, readEntity } from '../../src/source/entities'
 
 const decoded: [string, string][] = [
   ['&amp;', '&'],
@@ -76,16 +70,28 @@ const noReference = [
   '&#-1;',
 ]
 
-describe('decodeEntity', () => {
-  it.each(decoded)('decodes %j', (text, character) => {
-    expect(decode(text)).toBe(character)
+describe('readEntity', () => {
+  it.each(decoded)('decodes %j', (reference, text) => {
+    const end = reference.indexOf(';') + 1
+    expect(readEntity(reference, 0)).toEqual({ text, end })
+    expect(readEntity(`Low ${reference}`, 4)).toEqual({ text, end: end + 4 })
   })
 
   it.each(kept)('knows no character for %j', (text) => {
-    expect(decode(text)).toBeNull()
+    expect(readEntity(text, 0)).toBeNull()
   })
 
   it.each(noReference)('sees no reference at the start of %j', (text) => {
-    expect(decode(text)).toBeUndefined()
+    expect(readEntity(text, 0)).toBeNull()
+  })
+})
+
+describe('hasEntity', () => {
+  it.each(decoded)('sees %j behind others that are none', (reference) => {
+    expect(hasEntity(`R&D &tide; ${reference}`)).toBe(true)
+  })
+
+  it.each([...kept, '', '&', '& amp;', '&amp', 'R&D &tide;'])('sees none in %j', (text) => {
+    expect(hasEntity(text)).toBe(false)
   })
 })

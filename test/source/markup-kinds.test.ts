@@ -120,6 +120,8 @@ describe('entities', () => {
     'Low &quot; Tide',
     'Low &nbsp; Tide',
     'Low &middot; Tide',
+    'Low &apos; Tide',
+    'Low &bull; Tide',
     'Low &rsquo; Tide',
     'Low &ndash; Tide',
     'Low &hellip; Tide',

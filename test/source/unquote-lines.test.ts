@@ -1,9 +1,12 @@
 import { describe, expect, it } from 'vitest'
 import { mapOffset } from '../../src/source/offset-map'
+import { splitLines } from '../../src/source/split-lines'
 import { unquoteLines } from '../../src/source/unquote-lines'
 
+const unquoteText = (text: string) => unquoteLines(text, splitLines(text))
+
 function unquote(text: string): string[] {
-  const { text: left, map } = unquoteLines(text)
+  const { text: left, map } = unquoteText(text)
   expect(map).not.toBeNull()
   for (const [at, letter] of [...left].entries())
     if (letter !== '\n') expect(text.charAt(mapOffset(map as number[], at))).toBe(letter)
@@ -137,7 +140,7 @@ const unended = [
 
 describe('unquoteLines', () => {
   it.each(['', '\n\n\n', ...plain, ...unnumbered, ...unended])('leaves %j as it is', (text) => {
-    expect(unquoteLines(text)).toEqual({ text, map: null })
+    expect(unquoteText(text)).toEqual({ text, map: null })
   })
 
   it.each([...quoted, ...bars, ...numbered, ...outlines, ...ends, ...doubled])(
