@@ -1,13 +1,14 @@
 import { type Line, rewriteLine } from './line'
 
-const mark = '(?<=^|[ _])(?:Â·|[?.•*\\ufffd]{1,2})'
+/** Bytes of a dot in the wrong encoding, or any sign (`?`, `⋅`) but a dash, which says that there are no upvotes. */
+const mark = '(?<=^|[ _])(?:Â·|[^\\p{L}\\p{N}\\p{Pd}\\s_]{1,2})'
 /** What stands behind a middle dot: a date, or the authors of a daily page. */
 const field =
   '(?:\\d+[ _]authors?$|Published on|(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{0,6}\\.?[ _]\\d)'
 // recheck: nothing is repeated without a bound but the digits
-const inLinePattern = new RegExp(`${mark}(?=[ _]${field})`, 'g')
+const inLinePattern = new RegExp(`${mark}(?=[ _]${field})`, 'gu')
 // recheck: a mark at the end
-const atEndPattern = new RegExp(`${mark}$`, 'g')
+const atEndPattern = new RegExp(`${mark}$`, 'gu')
 // recheck: nothing is repeated without a bound but the digits
 const fieldPattern = new RegExp(`^${field}`)
 const dotPattern = /(?:^|[^Â])·/
@@ -18,7 +19,7 @@ const MAX_FOOT = 200
 
 /**
  * Turns what a tool printed for the middle dot back into one: a text browser in a terminal that only knows ASCII
- * prints `?` or `.`, and bytes read in the wrong encoding are `Â·`.
+ * prints `?` or `.`, some tools another dot, and bytes read in the wrong encoding are `Â·`.
  */
 export function restoreDots(lines: readonly Line[]): void {
   if (lines.some(({ text }) => text.includes('·') && dotPattern.test(text))) return
