@@ -76,6 +76,21 @@ it('takes the first of two ways out that cost the same', () => {
   expect(leave(track)).toEqual([Place.date, 0])
 })
 
+it('rather stays in front of a card, or in one, than goes behind the cards, where that costs the same', () => {
+  const both = stand([
+    [Place.before, 0],
+    [Place.date, 0],
+    [Place.after, 0],
+  ])
+  expect(enter(both)).toEqual([Place.before | START, 0])
+  expect(leave(both)).toEqual([Place.date, 0])
+  const behind = stand([
+    [Place.authors, 100],
+    [Place.after, 0],
+  ])
+  expect(enter(behind)).toEqual([Place.authors | START, 400])
+})
+
 it('may end in the middle of a card', () => {
   const track = buildTrack(1, NO_HABITS, true)
   const steps = noSteps()
