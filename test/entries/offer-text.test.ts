@@ -1,0 +1,336 @@
+import { describe, expect, it } from 'vitest'
+import { START } from '../../src/entries/lattice'
+import type { Habits } from '../../src/entries/measure-habits'
+import { offerText } from '../../src/entries/offer-text'
+import { Place } from '../../src/entries/places'
+import { lookAt, type Row } from '../../src/entries/row'
+import { noSteps } from '../../src/entries/steps'
+import { ENTER } from '../../src/entries/track'
+import type { Line } from '../../src/source/line'
+import { makeLine } from '../make-line'
+import { NO_HABITS, readLines } from '../make-page'
+
+/** The words of a line, and what else is known of it; no blank line stands above. */
+type Words = [text: string, known?: Partial<Line>]
+/** What a step costs on a page whose cards have upvotes, and on one whose cards have none. */
+type Costs = [withUpvotes: number, withoutUpvotes: number]
+
+const names = Object.keys(Place)
+names[ENTER] = 'another card'
+const nameOf = (from: number) => (from & START ? `cut card ${names[from - START]}` : names[from])
+
+/** The steps that the second of these lines offers (the first one if it is alone), and what each costs. */
+function stepsOf(given: readonly Words[], known: Partial<Habits> = {}): Record<string, Costs> {
+  const habits = { ...NO_HABITS, ...known }
+  const lines = given.map(([text, rest]) => makeLine(text, rest))
+  const readings = readLines(lines)
+  let row = lookAt(0, lines, readings, habits, null)
+  if (lines.length > 1) row = lookAt(1, lines, readings, habits, row)
+  const steps = noSteps()
+  offerText(steps, row as Row, habits)
+  return Object.fromEntries(
+    Array.from(steps.withUpvotes.slice(0, steps.count), (cost, i) => [
+      `${nameOf(steps.from[i] as number)} > ${names[steps.to[i] as number]}`,
+      [cost, steps.withoutUpvotes[i] as number],
+    ]),
+  )
+}
+
+/** What one of the steps costs, whatever upvotes there are. */
+function costOf(step: string, lines: readonly Words[], habits: Partial<Habits> = {}): number | undefined {
+  const costs = stepsOf(lines, habits)[step]
+  expect(costs?.[0]).toBe(costs?.[1])
+  return costs?.[0]
+}
+
+/** Words of so many characters, the last of them a letter; or with a full stop. */
+const x = (length: number) => `${'Tide '.repeat(length).slice(0, length - 1)}x`
+const whole = (length: number) => `${x(length - 1)}.`
+
+const PAPER = 'https://hf.co/papers/2402.99901'
+const HEADING = { prefix: '## ' }
+const apart = { gap: 1 }
+const HIGHLIGHTS: Partial<Habits> = {
+  highlights: { paragraphs: new Set(['island']), lines: new Set(['ferry']) },
+}
+
+describe('the steps of a line', () => {
+  it('lead to a title, an abstract, and a submitter', () => {
+    expect(stepsOf([['Two Knots.'], ['Ferry Masks', apart]])).toEqual({
+      'another card > title': [400, 0],
+      'submitter > title': [400, 0],
+      'upvotes > title': [0, 0],
+      'title > titleMore': [1030, 1030],
+      'titleMore > titleMore': [1030, 1030],
+      'abstract > abstract': [700, 700],
+      'title > abstract': [0, 0],
+      'titleMore > abstract': [0, 0],
+      'submitted > submitter': [0, 0],
+    })
+  })
+
+  it('begin a card where no line stands above', () => {
+    expect(stepsOf([['Ferry Masks']])).toEqual({
+      'another card > title': [400, 0],
+      'submitter > title': [400, 0],
+      'upvotes > title': [0, 0],
+    })
+  })
+
+  it('begin a card whose submitter is missing on a daily page', () => {
+    expect(stepsOf([['Ferry Masks']], { daily: true })).toEqual({
+      'another card > title': [600, 200],
+      'submitter > title': [400, 0],
+      'upvotes > title': [0, 0],
+    })
+  })
+
+  it('begin a card whose upvotes may be cut off in a text without a head', () => {
+    const step = 'cut card before > title'
+    expect(stepsOf([['Ferry Masks']], { hasHead: false })[step]).toEqual([100, 0])
+    expect(stepsOf([['ferry masks']], { hasHead: false, daily: true })[step]).toEqual([500, 400])
+  })
+})
+
+describe('a title', () => {
+  it.each<[what: string, line: Words, habits: Partial<Habits>, cost: number]>([
+    ['words', ['Ferry Masks'], {}, 0],
+    ['170 characters', [x(170)], {}, 0],
+    ['171 characters', [x(171)], {}, 3],
+    ['336 characters', [x(336)], {}, 498],
+    ['337 characters', [x(337)], {}, 500],
+    ['a whole paragraph', [x(2000)], {}, 500],
+    ['the middle of a sentence', ['ferry masks'], {}, 200],
+    ['a word of the site', ['Search'], {}, 300],
+    ['the name of the page', ['Daily Papers'], {}, 300],
+    ['the mark of a picture', ['[papers-by]'], {}, 300],
+    ['a number of authors', ['7 authors'], {}, 350],
+    ['a bare number', ['1984'], {}, 350],
+    ['a date', ['May 3, 2024'], {}, 350],
+    ['an address', ['Masks at https://example.org/masks'], {}, 400],
+    ['an address in 171 characters', [`${x(150)} https://example.org/`], {}, 3],
+    ['a heading', ['Ferry Masks', HEADING], {}, 0],
+    ['a heading where titles are headings', ['Ferry Masks', HEADING], { headings: true }, -300],
+    [
+      'an emphasised line where titles are headings',
+      ['Masks', { isEmphasized: true }],
+      { headings: true },
+      -300,
+    ],
+    ['no heading where titles are headings', ['Ferry Masks'], { headings: true }, 400],
+    ['a link to a paper', ['Ferry Masks', { target: PAPER }], {}, 0],
+    [
+      'a link to a paper where titles have one',
+      ['Ferry Masks', { target: PAPER }],
+      { paperLinks: true },
+      -100,
+    ],
+    ['no link to a paper where titles have one', ['Ferry Masks'], { paperLinks: true }, 400],
+    ['a field that is a heading where titles are', ['7 authors', HEADING], { headings: true }, 50],
+    ['the middle of a sentence that is a heading', ['ferry masks', HEADING], { headings: true }, -100],
+  ])('can be %s', (_, line, habits, cost) => {
+    expect(costOf('upvotes > title', [line], habits)).toBe(cost)
+    expect(stepsOf([line], habits)['another card > title']).toEqual([cost + 400, cost])
+    expect(stepsOf([line], habits)['submitter > title']).toEqual([cost + 400, cost])
+  })
+})
+
+/** What goes on in the next line costs this, be it an abstract or a title. */
+const continuations: [what: string, above: Words, line: Words, habits: Partial<Habits>, cost: number][] = [
+  ['below a blank line', ['Two Knots.'], ['Ferry Masks', apart], {}, 700],
+  ['right below', ['Two Knots.'], ['Ferry Masks'], {}, 150],
+  ['in the same link', ['Two Knots.', { linkIndex: 0 }], ['Ferry Masks', { linkIndex: 0 }], {}, 0],
+  [
+    'in the same link, below a blank line',
+    ['Knots.', { linkIndex: 4 }],
+    ['Masks', { linkIndex: 4, gap: 1 }],
+    {},
+    0,
+  ],
+  ['in another link', ['Two Knots.', { linkIndex: 0 }], ['Ferry Masks', { linkIndex: 1 }], {}, 500],
+  ['in an earlier link', ['Two Knots.', { linkIndex: 1 }], ['Ferry Masks', { linkIndex: 0 }], {}, 500],
+  ['in a link below words without one', ['Two Knots.'], ['Ferry Masks', { linkIndex: 0 }], {}, 150],
+  ['without a link below words with one', ['Two Knots.', { linkIndex: 0 }], ['Ferry Masks'], {}, 150],
+  ['behind words that its markup joins', ['Two Knots.'], ['Ferry Masks', { isGlued: true }], {}, 0],
+  ['deeper than above', ['Two Knots.'], ['Ferry Masks', { indent: 1 }], {}, 0],
+  ['deeper than above, below a blank line', ['Two Knots.'], ['Ferry Masks', { indent: 1, gap: 1 }], {}, 700],
+  ['below an emphasis that ends', ['Two Knots.', { isClosed: true }], ['Ferry Masks'], {}, 600],
+  ['deeper, below an emphasis that ends', ['Knots.', { isClosed: true }], ['Masks', { indent: 1 }], {}, 0],
+  ['below a line that had room', ['Two Knots.'], ['Ferry Masks'], { wrapWidth: 40 }, 300],
+  ['below a full line', [x(38)], ['Ferry Masks'], { wrapWidth: 40 }, 0],
+  [
+    'below a line that had room, where the page itself wraps',
+    ['Two Knots.'],
+    ['Ferry Masks'],
+    { wrapWidth: 40, isSourceWrapped: true },
+    150,
+  ],
+  ['below a highlighted word', ['Ferry'], ['Masks'], HIGHLIGHTS, 0],
+  ['with a highlighted word', ['Masks for a'], ['Ferries', apart], HIGHLIGHTS, 0],
+  ['with a word that breaks sentences', ['Masks for an'], ['Island in the Sea', apart], HIGHLIGHTS, 0],
+  ['with such a word, but no break', ['Masks for an'], ['Island in the Sea'], HIGHLIGHTS, 150],
+]
+
+describe('an abstract', () => {
+  it.each(continuations)('goes on %s', (_, above, line, habits, cost) => {
+    expect(costOf('abstract > abstract', [above, line], habits)).toBe(cost)
+  })
+
+  it.each<[what: string, lines: Words[], habits: Partial<Habits>, cost: number]>([
+    ['the rest of an open sentence', [['A ferry'], ['sails at night.', apart]], {}, 100],
+    ['a sentence in small letters below a whole one', [['A ferry.'], ['sails at night.', apart]], {}, 400],
+    ['small letters without a blank line', [['A ferry'], ['sails at night.']], {}, 150],
+    [
+      'the rest of a sentence in one link',
+      [
+        ['A ferry', { linkIndex: 2 }],
+        ['sails at night.', { linkIndex: 2, gap: 1 }],
+      ],
+      {},
+      0,
+    ],
+    ['the rest below a highlighted word', [['ferry'], ['sails at night.', apart]], HIGHLIGHTS, 0],
+    ['a highlighted word in small letters', [['A'], ['ferry', apart]], HIGHLIGHTS, 0],
+    ['a slug', [['A ferry'], ['harbour', apart]], {}, 100],
+    ['a slug above its name', [['A ferry'], ['harbour', apart], ['Harbour Lab · May 3']], {}, 700],
+  ])('goes on with %s', (_, lines, habits, cost) => {
+    expect(costOf('abstract > abstract', lines, habits)).toBe(cost)
+  })
+
+  it.each<[what: string, above: Words, line: Words, cost: number]>([
+    ['below a whole paragraph', [whole(251)], ['Ferry masks.'], 280],
+    ['below a shorter one', [whole(250)], ['Ferry masks.'], 0],
+    ['below a paragraph that is not at its end', [x(251)], ['Ferry masks.'], 0],
+    ['below an address that goes on', [`${x(240)} https://example.org/`], ['Ferry masks.'], 0],
+    ['below a whole paragraph, in the middle of a sentence', [whole(251)], ['ferry masks.'], 0],
+    ['that is a whole paragraph', ['Two knots.'], [x(251)], 280],
+    ['that is shorter', ['Two knots.'], [x(250)], 0],
+    ['that is a whole paragraph below one that is not at its end', [x(251)], [x(251)], 0],
+  ])('goes on with a sentence %s', (_, above, line, more) => {
+    expect(costOf('abstract > abstract', [above, line])).toBe(150 + more)
+    const glued: Words = [line[0], { isGlued: true }]
+    expect(costOf('abstract > abstract', [above, glued])).toBe(0)
+    const separate: Words = [line[0], { gap: 1, linkIndex: 3 }]
+    expect(costOf('abstract > abstract', [[above[0], { linkIndex: 3 }], separate])).toBe(0)
+  })
+
+  it('may have another whole paragraph below a blank line', () => {
+    expect(costOf('abstract > abstract', [[whole(251)], [whole(251), apart]])).toBe(700)
+  })
+
+  it.each<[what: string, line: Words, habits: Partial<Habits>, cost: number]>([
+    ['words of the site', ['Search'], {}, 300],
+    ['a mark of a picture', ['[papers-by]'], {}, 300],
+    ['a field', ['7 authors'], {}, 600],
+    ['a number', ['1984'], {}, 600],
+    ['a heading', ['Ferry Masks', HEADING], {}, 0],
+    ['a heading where titles are headings', ['Ferry Masks', HEADING], { headings: true }, 600],
+    ['no heading where titles are headings', ['Ferry Masks'], { headings: true }, 0],
+    ['a link to an organization', ['Harbour Lab', { target: '/harbour' }], {}, 300],
+    ['a link to a paper', ['Ferry Masks', { target: PAPER }], {}, 0],
+  ])('has in it, or begins with, %s', (_, line, habits, cost) => {
+    expect(costOf('abstract > abstract', [['Two knots.'], line], habits)).toBe(150 + cost)
+    // A first line is less often mistaken for what it is not.
+    expect(costOf('title > abstract', [['Two knots.'], line], habits)).toBe(100 + cost / 2)
+  })
+
+  it('may have a highlighted word in it that is one of the site', () => {
+    const habits: Partial<Habits> = { highlights: { paragraphs: null, lines: new Set(['model']) } }
+    expect(costOf('abstract > abstract', [['We study how a'], ['Models']], habits)).toBe(0)
+    expect(costOf('abstract > abstract', [['We study how a'], ['Models']])).toBe(450)
+  })
+})
+
+describe('the first line of an abstract', () => {
+  it.each<[what: string, above: Words, line: Words, habits: Partial<Habits>, cost: number]>([
+    ['below a blank line', ['Two Knots'], ['We tie them.', apart], {}, 0],
+    ['right below', ['Two Knots'], ['We tie them.'], {}, 100],
+    ['of 170 characters right below', ['Two Knots'], [x(170)], {}, 100],
+    ['of more right below', ['Two Knots'], [x(171)], {}, 0],
+    ['right below a full line', [x(38)], ['We tie them.'], { wrapWidth: 40 }, 400],
+    [
+      'right below a full line, where the page wraps',
+      [x(38)],
+      ['We tie.'],
+      { wrapWidth: 40, isSourceWrapped: true },
+      100,
+    ],
+    ['below a blank line below a full line', [x(38)], ['We tie them.', apart], { wrapWidth: 40 }, 0],
+    [
+      'in the same link',
+      ['Two Knots', { linkIndex: 1 }],
+      ['We tie them.', { linkIndex: 1, gap: 1 }],
+      {},
+      500,
+    ],
+    ['on a daily page', ['Two Knots'], ['We tie them.', apart], { daily: true }, 600],
+    ['in the middle of a sentence', ['Two Knots'], ['we tie them.', apart], {}, 150],
+    ['with a highlighted word', ['Two Knots'], ['Ferry', apart], HIGHLIGHTS, 150],
+    ['with a word that breaks sentences', ['Two Knots'], ['Islands are tied.', apart], HIGHLIGHTS, 150],
+    ['below a highlighted word, with a sentence', ['Ferry'], ['We tie them.', apart], HIGHLIGHTS, 0],
+    ['below a highlighted word, with a comma', ['Ferry'], [', we tie them.', apart], HIGHLIGHTS, 150],
+    ['below a highlighted word, in a sentence', ['Ferry'], ['we tie them.', apart], HIGHLIGHTS, 300],
+    ['with a comma below another word', ['Knots'], [', we tie them.', apart], HIGHLIGHTS, 0],
+    ['deeper', ['Two Knots'], ['We tie them.', { indent: 2 }], {}, 400],
+    ['deeper, below a blank line', ['Two Knots'], ['We tie them.', { indent: 2, gap: 1 }], {}, 0],
+    ['below a title that is open at its end', ['Knots for'], ['We tie them.', apart], {}, 200],
+  ])('stands %s', (_, above, line, habits, cost) => {
+    expect(costOf('title > abstract', [above, line], habits)).toBe(cost)
+    expect(costOf('titleMore > abstract', [above, line], habits)).toBe(cost)
+  })
+})
+
+describe('a further line of a title', () => {
+  it.each(continuations)('stands %s', (_, above, line, habits, cost) => {
+    const isApart = line[1]?.gap === 1 && habits !== HIGHLIGHTS
+    const expected = 30 + cost + (isApart ? 300 : 0)
+    expect(costOf('title > titleMore', [above, line], habits)).toBe(expected)
+    expect(costOf('titleMore > titleMore', [above, line], habits)).toBe(expected)
+  })
+
+  it.each<[what: string, above: Words, line: Words, habits: Partial<Habits>, more: number]>([
+    ['170 characters', ['Knots'], [x(170)], {}, 0],
+    ['171 characters', ['Knots'], [x(171)], {}, 600],
+    ['171 characters with an address', ['Knots'], [`${x(150)} https://example.org/`], {}, 600],
+    ['an address', ['Knots'], ['at https://example.org/masks'], {}, 400],
+    ['a field', ['Knots'], ['7 authors'], {}, 600],
+    ['words of the site', ['Knots'], ['Search'], {}, 300],
+    ['the middle of a sentence', ['Knots'], ['and masks'], {}, 0],
+    ['a heading', ['Knots', HEADING], ['Masks', HEADING], {}, 0],
+    ['a heading where titles are headings', ['Knots', HEADING], ['Masks', HEADING], { headings: true }, 600],
+    ['no heading where titles are headings', ['Knots', HEADING], ['Masks'], { headings: true }, 0],
+  ])('can be %s', (_, above, line, habits, more) => {
+    expect(costOf('title > titleMore', [above, line], habits)).toBe(180 + more)
+  })
+
+  it.each<[what: string, above: Words, line: Words, cost: number]>([
+    [
+      'repeats the mark below more than half a line',
+      ['Knots', { prefix: '## ', width: 41 }],
+      ['Masks', HEADING],
+      330,
+    ],
+    ['repeats the mark below half a line', ['Knots', { prefix: '## ', width: 40 }], ['Masks', HEADING], 930],
+    ['has another mark', ['Knots', { prefix: '# ', width: 41 }], ['Masks', HEADING], 930],
+    [
+      'repeats the mark below a blank line',
+      ['Knots', { prefix: '## ', width: 41 }],
+      ['Masks', { prefix: '## ', gap: 1 }],
+      1630,
+    ],
+  ])('is a heading that %s', (_, above, line, cost) => {
+    expect(costOf('title > titleMore', [above, line], { headings: true, wrapWidth: 80 })).toBe(cost)
+  })
+})
+
+describe('a submitter', () => {
+  it.each<[text: string, cost: number | undefined]>([
+    ['fern', 0],
+    ['x'.repeat(60), 0],
+    ['x'.repeat(61), undefined],
+    ['7', 300],
+    ['4 authors', 300],
+  ])('can be %j', (text, cost) => {
+    expect(costOf('submitted > submitter', [['Submitted by'], [text]])).toBe(cost)
+  })
+})
