@@ -1,0 +1,311 @@
+import { describe, expect, it } from 'vitest'
+import type { Habits } from '../../src/entries/measure-habits'
+import { offerCount, offerFoot, offerOrganization } from '../../src/entries/offer-foot'
+import { Place } from '../../src/entries/places'
+import { lookAt, type Row } from '../../src/entries/row'
+import { noSteps, type Steps } from '../../src/entries/steps'
+import { ENTER } from '../../src/entries/track'
+import type { CardLine } from '../../src/lines/card-line'
+import type { Line } from '../../src/source/line'
+import { makeLine } from '../make-line'
+import { NO_HABITS, readLines } from '../make-page'
+
+/** The words of a line, and what else is known of it; one blank line stands above. */
+type Words = [text: string, known?: Partial<Line>]
+type Offer = (steps: Steps, row: Row, habits: Habits) => void
+
+const DAILY: Partial<Habits> = { daily: true }
+const WRAPPED: Partial<Habits> = { wrapWidth: 40 }
+const PAPER = 'https://hf.co/papers/2402.99901'
+const below = { gap: 0 }
+const names = Object.keys(Place)
+names[ENTER] = 'another card'
+
+/** The steps that the second of these lines offers, and what each costs: with upvotes/without, where that differs. */
+function stepsOf(offer: Offer, given: readonly Words[], known: Partial<Habits> = {}): string[] {
+  const habits = { ...NO_HABITS, ...known }
+  const lines = given.map(([text, rest]) => makeLine(text, { gap: 1, ...rest }))
+  const readings = readLines(lines)
+  const above = lookAt(0, lines, readings, habits, null)
+  const steps = noSteps()
+  offer(steps, lookAt(1, lines, readings, habits, above), habits)
+  return Array.from(steps.withUpvotes.slice(0, steps.count), (cost, i) => {
+    const without = steps.withoutUpvotes[i] as number
+    const costs = cost === without ? cost : `${cost}/${without}`
+    return `${names[steps.from[i] as number]} > ${names[steps.to[i] as number]} ${costs}`
+  })
+}
+
+describe('a bare number', () => {
+  const offered = (line: Words, habits: Partial<Habits> = {}, above: Words = ['Two Knots']) =>
+    stepsOf(offerCount, [above, line], habits)
+
+  const asUpvotes = [
+    'another card > upvotes 0/500',
+    'submitter > upvotes 0/500',
+    'upvoteLabel > upvoteCount 0',
+    'github > stars 0',
+  ]
+  const asComments = ['date > comments 0', 'authors > comments 300']
+
+  it('may be upvotes, stars, or comments', () => {
+    expect(offered(['7'])).toEqual([...asUpvotes, ...asComments])
+  })
+
+  it('is no comments where it leads to a login', () => {
+    expect(offered(['7', { target: '/login?next=%2Fpapers' }])).toEqual(asUpvotes)
+  })
+
+  it('is nothing else than comments where it leads to them', () => {
+    expect(offered(['7', { target: '/papers/2402.99901#community' }])).toEqual([
+      ...asComments,
+      'stars > comments 0',
+    ])
+  })
+
+  it('is not printed as a dash where it tells of comments', () => {
+    expect(offered(['-'])).toEqual(asUpvotes)
+  })
+
+  it('may be stars where it leads to the paper', () => {
+    expect(offered(['7', { target: PAPER }])).toEqual([...asUpvotes, 'authors > stars 0', ...asComments])
+  })
+
+  it('stands hardly below a date where comments stand beside it', () => {
+    expect(offered(['7'], { commentsBesideDate: true })).toEqual([
+      ...asUpvotes,
+      'date > comments 600',
+      'authors > comments 300',
+    ])
+  })
+
+  it('may be the last word of a name', () => {
+    const offersOf = (above: Partial<Line>) => offered(['7', { linkIndex: 3 }], {}, ['Seven', above])
+    expect(offersOf({ linkIndex: 3 })).toEqual(['authors > authors 0', ...asUpvotes, ...asComments])
+    expect(offersOf({ linkIndex: 2 })).toEqual([...asUpvotes, ...asComments])
+  })
+
+  describe('on a daily page', () => {
+    const asDailyUpvotes = ['another card > upvotes 200/700', ...asUpvotes.slice(1)]
+
+    it('may be stars, and comments without a date', () => {
+      expect(offered(['7'], DAILY)).toEqual([
+        ...asDailyUpvotes,
+        'authors > stars 150',
+        'date > comments 0',
+        'authors > comments 0',
+        'stars > comments 0',
+      ])
+    })
+
+    it('tells of stars rather than of comments where it leads to the paper', () => {
+      expect(offered(['7', { target: PAPER }], DAILY)).toEqual([
+        ...asDailyUpvotes,
+        'authors > stars 0',
+        'date > comments 0',
+        'authors > comments 200',
+        'stars > comments 0',
+      ])
+    })
+  })
+})
+
+describe('a line of a foot', () => {
+  const offerCard: Offer = (steps, row, habits) => offerFoot(steps, row, row.reading.card as CardLine, habits)
+  const offered = (line: Words, habits: Partial<Habits> = {}, above: Words = ['It sails.']) =>
+    stepsOf(offerCard, [above, line], habits)
+
+  it.each<[text: string, what: string, steps: string[]]>([
+    [
+      '4 authors',
+      'wants an abstract above',
+      ['title > authors 500', 'titleMore > authors 500', 'abstract > authors 0'],
+    ],
+    [
+      '·',
+      'wants authors, too',
+      ['title > dot 900', 'titleMore > dot 900', 'abstract > dot 400', 'authors > dot 0'],
+    ],
+    [
+      'May 3, 2024',
+      'needs no dot above',
+      ['title > date 900', 'titleMore > date 900', 'abstract > date 400', 'authors > date 0', 'dot > date 0'],
+    ],
+    [
+      'Upvote',
+      'wants a date, too',
+      [
+        'title > upvoteLabel 1200',
+        'titleMore > upvoteLabel 1200',
+        'abstract > upvoteLabel 700',
+        'authors > upvoteLabel 300',
+        'dot > upvoteLabel 300',
+        'date > upvoteLabel 0',
+        'comments > upvoteLabel 0',
+      ],
+    ],
+    [
+      '4 authors · May 3, 2024',
+      'needs no other line for what it holds',
+      ['title > date 500', 'titleMore > date 500', 'abstract > date 0'],
+    ],
+    [
+      '4 authors · May 3, 2024 see',
+      'is less likely with words behind it',
+      ['title > date 700', 'titleMore > date 700', 'abstract > date 200'],
+    ],
+  ])('%j %s', (text, _, steps) => {
+    expect(offered([text])).toEqual(steps)
+  })
+
+  it.each<[text: string, steps: string[]]>([
+    ['4 authors', ['title > authors 0', 'titleMore > authors 0', 'abstract > authors 0']],
+    [
+      'Upvote',
+      [
+        'title > upvoteLabel 400',
+        'titleMore > upvoteLabel 400',
+        'abstract > upvoteLabel 400',
+        'authors > upvoteLabel 0',
+        'dot > upvoteLabel 0',
+        'date > upvoteLabel 0',
+        'comments > upvoteLabel 0',
+      ],
+    ],
+  ])('%j wants neither abstract nor date on a daily page', (text, steps) => {
+    expect(offered([text], DAILY)).toEqual(steps)
+  })
+
+  it.each<[text: string, step: string]>([
+    ['Submitted by', 'submitted 0'],
+    ['Submitted by fern', 'submitter 0'],
+    ['Submitted by fern 7', 'upvotes 0'],
+  ])('%j begins a card', (text, step) => {
+    expect(offered([text])).toEqual([`another card > ${step}`])
+  })
+
+  it.each<[text: string, steps: string[]]>([
+    ['4 authors · May 3, 2024 7', ['comments 0', 'upvotes 0/500']],
+    ['4 authors · May 3, 2024 -', ['upvotes 0', 'upvotes 0/500']],
+    ['4 authors · May 3, 2024 3 9', ['upvotes 0', 'upvotes 0/500']],
+    ['4 authors · May 3, 2024 7 see', ['comments 200', 'upvotes 0/500']],
+    ['4 authors · May 3, 2024', ['date 0']],
+  ])('%j ends with comments or with the upvotes of the card below', (text, ends) => {
+    const steps = ends.map((end) => `abstract > ${end}`)
+    expect(offered([text]).filter((step) => step.startsWith('abstract'))).toEqual(steps)
+  })
+
+  it.each<[text: string, habits: Partial<Habits>, step: string]>([
+    ['1.2k 7', {}, 'date > upvotes 0'],
+    ['1.2k 7', DAILY, 'date > comments 0'],
+    ['4 authors May 3, 2024 3 9', DAILY, 'abstract > upvotes 0'],
+  ])(
+    'holds two numbers in %j, of which on a page of these habits (%j) the last means %s',
+    (text, habits, step) => {
+      expect(offered([text], habits)).toContain(step)
+    },
+  )
+
+  describe('with a name', () => {
+    const lab = 'Harbour Lab · May 3, 2024'
+
+    it('stands in the place of authors', () => {
+      expect(offered([lab])).toEqual([
+        'title > date 550',
+        'titleMore > date 550',
+        'abstract > date 50',
+        'authors > date 250',
+      ])
+      expect(offered(['Harbour Lab · 4 authors'])).toEqual([
+        'title > authors 500',
+        'titleMore > authors 500',
+        'abstract > authors 0',
+        'authors > authors 250',
+      ])
+    })
+
+    it.each<[what: string, above: Words, line: Words, habits: Partial<Habits>, cost: number]>([
+      ['right below another part of it', ['Low Tide'], [lab, below], {}, 250],
+      ['below a slug', ['harbour-lab'], [lab], {}, 100],
+      ['below a full line', ['Low Tide Harbour Lab of All Islands an'], [lab, below], WRAPPED, 100],
+      ['below a line that had room', ['Low Tide'], [lab, below], WRAPPED, 250],
+    ])('goes on %s', (_, above, line, habits, cost) => {
+      expect(offered(line, habits, above)).toContain(`authors > date ${cost}`)
+    })
+
+    it('does not go on further below', () => {
+      const steps = offered([lab, { gap: 2 }], {}, ['harbour-lab'])
+      expect(steps.filter((step) => step.startsWith('authors'))).toEqual([])
+    })
+  })
+})
+
+describe('an organization', () => {
+  const offered = (above: Words, line: Words, habits: Partial<Habits> = {}, rest: Words[] = []) =>
+    stepsOf(offerOrganization, [above, line, ...rest], habits)
+
+  it('stands below an abstract, or on a daily page below a title', () => {
+    const lab: Words = ['Harbour Lab', { target: '/harbour' }]
+    expect(offered(['It sails.'], lab)).toEqual([
+      'title > authors 500',
+      'titleMore > authors 500',
+      'abstract > authors 0',
+    ])
+    expect(offered(['It sails.'], lab, DAILY)).toEqual([
+      'title > authors 0',
+      'titleMore > authors 0',
+      'abstract > authors 0',
+    ])
+  })
+
+  it.each<[what: string, above: Words, line: Words, cost: number]>([
+    ['leads to its page', ['It sails.'], ['Harbour Lab', { target: '/harbour' }], 0],
+    ['leads nowhere', ['It sails.'], ['Harbour Lab'], 150],
+    ['leads elsewhere', ['It sails.'], ['Harbour Lab', { target: '/harbour/ferry' }], 150],
+    ['is a word of the site', ['It sails.'], ['Search'], 350],
+    ['is the name of the page', ['It sails.'], ['Daily Papers'], 350],
+    ['says that a text was cut', ['It sails.'], ['[Content truncated]'], 750],
+    ['is the curator of the page', ['It sails.'], ['byAK and the research community'], 1150],
+    ['stands right below a sentence', ['It sails.'], ['Harbour Lab', below], 200],
+    ['stands right below words', ['A ferry sails'], ['Harbour Lab', below], 300],
+    ['stands apart from words', ['A ferry sails'], ['Harbour Lab'], 150],
+    ['begins in small letters', ['It sails.'], ['harbour lab'], 250],
+  ])('%s', (_, above, line, cost) => {
+    expect(offered(above, line)).toContain(`abstract > authors ${cost}`)
+  })
+
+  it('may begin in small letters where it is the slug of the one below', () => {
+    expect(offered(['It sails.'], ['harbour'])).toContain('abstract > authors 250')
+    const lab: Words = ['Harbour Lab · May 3, 2024', below]
+    expect(offered(['It sails.'], ['harbour'], {}, [lab])).toContain('abstract > authors 150')
+  })
+
+  it.each<[what: string, above: Words, line: Words, habits: Partial<Habits>, costs: number[]]>([
+    ['words', ['Low Tide'], ['Harbour Lab', below], {}, []],
+    ['its slug', ['harbour-lab'], ['Harbour Lab', below], {}, [100]],
+    ['its slug and a blank line', ['harbour-lab'], ['Harbour Lab'], {}, [100]],
+    ['its slug and two blank lines', ['harbour-lab'], ['Harbour Lab', { gap: 2 }], {}, []],
+    ['its first words', ['Low Tide', { linkIndex: 3 }], ['Harbour Lab', { linkIndex: 3 }], {}, [0]],
+    ['another one', ['Low Tide', { linkIndex: 3 }], ['Harbour Lab', { linkIndex: 4 }], {}, []],
+    ['a full line', ['Low Tide Harbour Lab of All Islands an'], ['Masks', below], WRAPPED, [250]],
+    ['a line that had room', ['Low Tide'], ['Masks', below], WRAPPED, []],
+    [
+      'a full line of the same link',
+      ['Low Tide Harbour Lab of All Islands an', { linkIndex: 3 }],
+      ['Masks', { linkIndex: 3, gap: 0 }],
+      WRAPPED,
+      [0],
+    ],
+  ])('goes on below %s', (_, above, line, habits, costs) => {
+    const steps = offered(above, line, habits).filter((step) => step.startsWith('authors'))
+    expect(steps).toEqual(costs.map((cost) => `authors > authors ${cost}`))
+  })
+
+  it.each<[what: string, above: Words, known: Partial<Line>, cost: number]>([
+    ['a slug', ['harbour-lab'], {}, 500],
+    ['words of the same link', ['Low Tide', { linkIndex: 3 }], { linkIndex: 3 }, 400],
+    ['a full line', ['Low Tide Harbour Lab of All Islands an'], below, 650],
+  ])('hardly goes on with words that say that a text was cut, below %s', (_, above, known, cost) => {
+    expect(offered(above, ['[Content truncated]', known], WRAPPED)).toContain(`authors > authors ${cost}`)
+  })
+})
