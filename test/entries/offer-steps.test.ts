@@ -1,0 +1,121 @@
+import { describe, expect, it } from 'vitest'
+import { SKIP, START } from '../../src/entries/lattice'
+import { offerSteps } from '../../src/entries/offer-steps'
+import { Place } from '../../src/entries/places'
+import { lookAt, type Row } from '../../src/entries/row'
+import { noSteps } from '../../src/entries/steps'
+import { ENTER, LEAVE } from '../../src/entries/track'
+import type { Line } from '../../src/source/line'
+import { makeLine } from '../make-line'
+import { NO_HABITS, readLines } from '../make-page'
+
+/** The words of a line, and what else is known of it; one blank line stands above. */
+type Words = [text: string, known?: Partial<Line>]
+
+const ABOVE: Words = ['It sails.']
+const names = Object.keys(Place)
+names[ENTER] = 'another card'
+names[LEAVE] = 'the cards'
+
+/** The steps that the last of these lines offers, and what each costs where cards have upvotes. */
+function stepsOf(...given: Words[]): string[] {
+  const lines = given.map(([text, known]) => makeLine(text, { gap: 1, ...known }))
+  const readings = readLines(lines)
+  let row: Row | null = null
+  for (let i = 0; i < lines.length; i++) row = lookAt(i, lines, readings, NO_HABITS, row)
+  const steps = noSteps()
+  offerSteps(steps, row as Row, NO_HABITS)
+  return Array.from(steps.withUpvotes.slice(0, steps.count), (cost, i) => {
+    const from = steps.from[i] as number
+    const mark = `${from & START ? 'start ' : ''}${from & SKIP ? 'skip ' : ''}`
+    return `${mark}${names[from & ~START & ~SKIP]} > ${names[steps.to[i] as number]} ${cost}`
+  })
+}
+
+const costOf = (step: string, line: Words) =>
+  stepsOf(ABOVE, line)
+    .filter((offered) => offered.startsWith(`${step} `))
+    .map((offered) => Number(offered.slice(step.length)))
+
+describe('a line outside of the cards', () => {
+  it.each<[what: string, line: Words, before: number, after: number]>([
+    ['words', ['Ferry Masks'], 200, 400],
+    ['three hundred characters', ['x'.repeat(300)], 200, 400],
+    ['more than a name of the site has', ['x'.repeat(301)], 200, 600],
+    ['words of the site', ['Search'], 0, 0],
+    ['the name of the page', ['Daily Papers'], 0, 0],
+    ['an address', ['https://huggingface.co/models'], 0, 0],
+    ['an address without encryption', ['http://example.org/'], 0, 0],
+    ['words in front of an address', ['See https://huggingface.co/models'], 200, 400],
+    ['an address in front of words', ['https://huggingface.co/models and more'], 200, 400],
+    ['the start of an address alone', ['https://'], 200, 400],
+    ['a number', ['7'], 300, 400],
+    ['a number of authors', ['4 authors'], 300, 400],
+    ['a date, as the page has one itself', ['May 3, 2024'], 200, 400],
+    ['a short text behind a mark', ['abc', { prefix: '- ' }], 100, 400],
+    ['four characters behind a mark', ['abcd', { prefix: '- ' }], 200, 400],
+    ['a short text', ['abc'], 200, 400],
+    ['a number in a list', ['7', { prefix: '- ' }], 200, 400],
+  ])('may be %s', (_, line, before, after) => {
+    expect(costOf('before > before', line)).toEqual([before])
+    expect(costOf('the cards > after', line)).toEqual([after])
+  })
+
+  it('begins a page behind the cards where it is the head of one', () => {
+    expect(costOf('the cards > before', ['Daily Papers'])).toEqual([100])
+    expect(costOf('the cards > before', ['by AK and the research community'])).toEqual([100])
+    expect(costOf('the cards > before', ['Search'])).toEqual([])
+    expect(costOf('the cards > before', ['Ferry Masks'])).toEqual([])
+  })
+})
+
+describe('the first line', () => {
+  it.each<[text: string, cost: number]>([
+    ['We show why it need not.', 650],
+    ['every hour, and we show why it need not.', 400],
+  ])('%j may be inside of an abstract that was cut', (text, cost) => {
+    expect(stepsOf([text])).toContain(`start before > abstract ${cost}`)
+    expect(stepsOf(ABOVE, [text]).filter((step) => step.startsWith('start'))).toEqual([])
+  })
+})
+
+describe('a line that is skipped', () => {
+  const skipsOf = (text: string) => stepsOf(ABOVE, [text]).filter((step) => step.startsWith('skip'))
+
+  it('is the mark of a picture, wherever it stands', () => {
+    expect(skipsOf('[IMG]')).toEqual(Object.keys(Place).map((name) => `skip ${name} > ${name} 0`))
+  })
+
+  it('is a dash above the end of a card', () => {
+    expect(skipsOf('-')).toEqual(
+      ['title', 'titleMore', 'abstract', 'authors'].map((name) => `skip ${name} > ${name} 100`),
+    )
+  })
+
+  it.each(['Ferry Masks', '7', '4 authors', 'Search'])('is not %j', (text) => {
+    expect(skipsOf(text)).toEqual([])
+  })
+})
+
+describe('a line in a card', () => {
+  it.each<[what: string, text: string, steps: string[]]>([
+    ['a title, a paragraph', 'Ferry Masks', ['upvotes > title 0', 'abstract > abstract 700']],
+    ['a number', '7', ['another card > upvotes 0', 'date > comments 0']],
+    ['a line of the foot', 'May 3, 2024', ['abstract > date 400', 'dot > date 0']],
+    ['an organization', 'Harbour Lab', ['abstract > authors 150']],
+    ['an organization of 120 characters', 'X'.repeat(120), ['abstract > authors 150']],
+    ['many names', `${'Ada Fern, '.repeat(12)}and Grace Fern`, ['abstract > authors 150']],
+    ['a button, or an organization of its name', 'GitHub', ['date > github 0', 'abstract > authors 150']],
+  ])('may be %s', (_, text, steps) => {
+    expect(stepsOf(ABOVE, [text])).toEqual(expect.arrayContaining(steps))
+  })
+
+  it.each<[what: string, text: string]>([
+    ['a longer text', 'X'.repeat(121)],
+    ['a number', '7'],
+    ['a date', 'May 3, 2024'],
+    ['a button with its number', 'GitHub 12'],
+  ])('is no organization where it is %s', (_, text) => {
+    expect(costOf('abstract > authors', [text])).toEqual([])
+  })
+})
