@@ -37,10 +37,8 @@ describe('the way into a card', () => {
     expect(enter(track)).toEqual([Place.date | START, 10])
   })
 
-  it('costs what the parts do that a card lacks', () => {
-    expect(enter(stand([[Place.authors, 0]]))).toEqual([Place.authors | START, 300])
+  it('costs nothing behind the authors of a daily page, whose cards have no date', () => {
     expect(enter(stand([[Place.authors, 0]], DAILY))).toEqual([Place.authors | START, 0])
-    expect(enter(stand([[Place.title, 0]]))).toEqual([Place.title | START, 700])
     expect(enter(stand([[Place.title, 0]], DAILY))).toEqual([Place.title | START, 700])
   })
 
@@ -49,6 +47,36 @@ describe('the way into a card', () => {
     expect(enter(track)).toEqual([Place.after | START, 400])
     expect(leave(track)).toEqual([Place.after, 0])
   })
+})
+
+// The more a card lacks, the more it costs to end there; where the text ends, it may have been cut.
+it.each<[place: keyof typeof Place, cost: number, cut: number]>([
+  ['submitted', 800, 400],
+  ['submitter', 800, 400],
+  ['upvotes', 800, 400],
+  ['title', 700, 500],
+  ['titleMore', 700, 500],
+  ['abstract', 600, 300],
+  ['authors', 300, 200],
+  ['dot', 400, 200],
+  ['date', 0, 0],
+  ['comments', 0, 0],
+  ['upvoteLabel', 400, 200],
+  ['upvoteCount', 0, 0],
+  ['github', 100, 100],
+  ['stars', 0, 0],
+  ['arxiv', 0, 0],
+])('takes a card that ends at %j for one that costs %i, and %i where the text ends', (name, cost, cut) => {
+  const place = Place[name]
+  const track = stand([[place, 0]])
+  expect(enter(track)).toEqual([place | START, cost])
+  expect(leave(track)).toEqual([place, cost])
+  expect(costOf(track)).toBe(cut)
+})
+
+it('may end in front of the cards, and behind them, for nothing', () => {
+  expect(costOf(stand([[Place.before, 0]]))).toBe(0)
+  expect(costOf(stand([[Place.after, 0]]))).toBe(0)
 })
 
 it('leaves the cards where that costs least', () => {
