@@ -264,13 +264,22 @@ describe('a shortcut', () => {
     expect(endOf(lattice).marks).toEqual(Uint8Array.of(START | SKIP))
   })
 
-  it('leads nowhere before it is set', () => {
+  it('leads nowhere before it is set, be it at a later row', () => {
+    const lattice = buildLattice(3, 2, 0)
+    for (let row = 0; row < 2; row++) {
+      take(lattice, [
+        [3, 1, 0],
+        [0, 0, 9],
+      ])
+      expect(costsOf(lattice)).toEqual([0, false, false])
+    }
+  })
+
+  it('may have any number below those of the marks', () => {
     const lattice = buildLattice(3, 1, 0)
-    take(lattice, [
-      [3, 1, 0],
-      [0, 2, 9],
-    ])
-    expect(costsOf(lattice)).toEqual([false, false, 0])
+    setShortcut(lattice, START - 1, 0, 40)
+    take(lattice, [[START - 1, 1, 2]])
+    expect(read(endOf(lattice))).toMatchObject({ cost: 42, place: [1], marks: [0] })
   })
 })
 
