@@ -131,7 +131,7 @@ export function cheapestWay(lattice: Lattice, endCosts: readonly number[], meani
   const last = totals.indexOf(least)
   const way = traceBack(lattice, last)
   for (let place = 0; place < places; place++)
-    if (place !== last) compare(lattice, way, meanings, count - 1, place, (totals[place] as number) - least)
+    compare(lattice, way, meanings, count - 1, place, (totals[place] as number) - least)
   for (let i = 1; i < count; i++) {
     const node = i * places + (way.place[i] as number)
     const from = (secondFrom[node] as number) & PLACE_MASK
