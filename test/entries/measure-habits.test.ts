@@ -27,7 +27,10 @@ describe('the head of a page', () => {
 
 describe('comments', () => {
   it.each<[texts: string[], areBeside: boolean]>([
-    [['May 28 4', '12', 'Tides'], true],
+    // The number below is one of upvotes: those of the next card, or of a button.
+    [['Tides', 'May 28 4', '12', 'Tides'], true],
+    [['May 28 4', '12'], true],
+    [['May 28 4', 'Upvote', '12'], true],
     [['May 28', '4', 'Tides'], false],
     [['May 28 4', 'Tides', 'May 29', '4', '12'], false],
     [['May 28 -', 'Tides'], false],
