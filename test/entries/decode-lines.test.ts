@@ -528,7 +528,7 @@ describe('the mark of a picture', () => {
 })
 
 describe('whether it is certain which numbers are upvotes', () => {
-  it.each<[name: string, rows: Row[], sure: boolean]>([
+  it.each<[name: string, rows: Row[], sure: boolean, habits?: Habits]>([
     ['without numbers', [...FERRY, ...KNOTS], true],
     ['without cards', HEAD, true],
     ['with a number that may be a list item', [['7', 'upvotes', { prefix: '- ' }], ...FERRY], true],
@@ -540,8 +540,22 @@ describe('whether it is certain which numbers are upvotes', () => {
     ['with a number below every card', [...FERRY, ['3', 'comments'], ...KNOTS, ['1', 'comments']], true],
     ['with one number in place of a name', [['Submitted by', 'before'], ['7', 'upvotes'], ...FERRY], false],
     ['with dashes', [['-', 'upvotes'], ...FERRY, ['-', 'upvotes'], ...KNOTS], true],
-  ])('%s', (_, rows, sure) => {
-    expect(decode(rows, DATED).areCountsSure).toBe(sure)
+    ['with a number above one of two cards', [['7', 'before'], ...FERRY, ...KNOTS], false],
+    // Upvotes below no submitter cost more on a daily page: just enough to be certain that this number is none of them.
+    [
+      'with one number in place of a name, daily',
+      [['Submitted by', 'before'], ['7', 'before'], ...FERRY],
+      true,
+      DAILY,
+    ],
+    [
+      'with a number above a card without a date, daily',
+      [['7', 'upvotes'], ...FERRY.slice(0, 3)],
+      false,
+      DAILY,
+    ],
+  ])('%s', (_, rows, sure, habits = DATED) => {
+    expect(decode(rows, habits).areCountsSure).toBe(sure)
   })
 })
 
