@@ -428,6 +428,10 @@ describe('the margin', () => {
     })
   })
 
+  it('ends, in hundredths of a logarithm, where another way is a hundred times less likely', () => {
+    expect(MAX_MARGIN).toBe(Math.floor(100 * Math.log(100)))
+  })
+
   it('ends at its largest', () => {
     const differing = (by: number) =>
       read(
