@@ -31,7 +31,7 @@ describe('links of another markup', () => {
   it.each(markups)('of %s are written as those of Markdown', (_, link) => {
     // The words stand in the address and in the classes, too.
     for (const url of [PAGE, 'http://a.org/gap-1/papers'])
-      for (const shown of ['Low Tide', 'papers', 'gap-1']) {
+      for (const shown of ['Low Tide', 'papers', 'gap-1', 'http']) {
         const text = `one ${link(shown, url)} two\n${link('Ebb', url)}\n${link('Ebb', url)}.\n`
         const { text: written, map } = toMarkdown({ text, map: null })
         expect(written).toBe(`one [${shown}](${url}) two\n[Ebb](${url})\n[Ebb](${url}).\n`)
@@ -105,6 +105,18 @@ describe('headings and pictures of another markup', () => {
     [rst, '.. image:: https://a.org/b.png\n   :alt: c\nTide', '\nTide'],
     [rst, '|image4| Tide', ' Tide'],
     [rst, 'Low \\*Tide\\* \\\\sum 4\\%', 'Low *Tide* \\sum 4\\%'],
+    // Marks inside of the words are words.
+    [org, 'Low ** Tide', 'Low ** Tide'],
+    [wiki, 'x = y', 'x = y'],
+    [wiki, 'a == b ==', 'a == b =='],
+    [wiki, '== Low = Tide ==', '### Low = Tide'],
+    [rst, 'Low\n---- Tide', 'Low\n---- Tide'],
+    [rst, '### Low\n---- Tide', '### Low\n---- Tide'],
+    [rst, ' the ### Low\n----', ' the ### Low\n----'],
+    [org, ':PROPERTIES: \t\n:ID: a\nTide', 'Tide'],
+    [`[Tide|${PAGE}]`, '    h3. Low', '    ### Low'],
+    // A picture has a longer address at times, and no title.
+    [rst, `.. image:: ${'x'.repeat(9000)}`, `.. image:: ${'x'.repeat(9000)}`],
   ])('beside %s: %j is %j', (link, line, written) => {
     expect(last(link, line)).toBe(written)
   })

@@ -22,12 +22,14 @@ describe('targets and numbers of links', () => {
     expect(last(`Tide ( ${PAGE} )`, `Low (\n${PAGE} )`)).toBe(`Low ( ${PAGE} )`)
     expect(last(`Tide ( ${PAGE} )`, `Low ( ${PAGE}\n)`)).toBe(`Low ( ${PAGE} )`)
     expect(last(`Tide ( ${PAGE} )`, 'Low (\n http://a.org \n)')).toBe('Low (  http://a.org  )')
+    expect(last(`Tide ( ${PAGE} )`, `Low(\n${PAGE} )`)).toBe(`Low(\n${PAGE} )`)
   })
 
   it('and names of headings go away', () => {
     expect(
       last('## Low Tide [low-tide]', '### Ebb [ebb]\nTides # a [ebb]\n### Ebb [a] Low\n### Ebb [AI]\n'),
     ).toBe('### Ebb\nTides # a [ebb]\n### Ebb [a] Low\n### Ebb [AI]\n')
+    expect(last('## Low Tide [low-tide]', '### Ebb 17 [ebb-17]')).toBe('### Ebb 17')
   })
 
   it('that are numbered places become places of the page', () => {
