@@ -30,6 +30,9 @@ describe('takeLogoMarks', () => {
     ['[ naver-ai ] NAVER', 'naver-ai', 'NAVER'],
     ['[logo.jpg] NAVER', null, 'NAVER'],
     ['[logo.jpeg] NAVER', null, 'NAVER'],
+    ['[naver-image] NAVER', 'naver-image', 'NAVER'],
+    ['[image-lab] Image Lab', 'image-lab', 'Image Lab'],
+    ['[naver.gifs] NAVER', 'naver.gifs', 'NAVER'],
   ])('reads %j', (words, alt, name) => {
     expect(takeLogoMarks(words)).toEqual({ alt, name })
   })
@@ -47,6 +50,7 @@ describe('takeLogoMarks', () => {
     '[a logo of] NAVER',
     '[naver-ai',
     '[IMG-Lab logos of] X',
+    '[naver logos] NAVER',
   ])('leaves %j as it is', (words) => {
     expect(takeLogoMarks(words)).toEqual({ alt: null, name: words })
   })

@@ -30,6 +30,9 @@ describe('printsMarks', () => {
     'a\n[-]\nb',
     'a\n\\[ \\]\nb',
     'a\n( )\nb',
+    'a\n()\nb',
+    'a\n(x)\nb',
+    'a\n[✓]\nb',
     'a\n⬜\nb',
   ])('is true of %j', (text) => {
     expect(printsMarks(text)).toBe(true)
@@ -85,14 +88,39 @@ describe('marksOnLine', () => {
 })
 
 describe('isOnlyMarks', () => {
-  it.each(['', '[]', '\ufffd', '![x]', '[ ] [X] ⁰', '☐☑□', '[IMAGE]-[LINK]', ' [INLINE] '])(
-    'is true of %j',
-    (text) => {
-      expect(isOnlyMarks(text)).toBe(true)
-    },
-  )
+  it.each([
+    '',
+    '[]',
+    '\ufffd',
+    '![x]',
+    '![ ]',
+    '[ ] [X] ⁰',
+    '☐☑□',
+    '[IMAGE]-[LINK]',
+    ' [INLINE] ',
+    '[✓]',
+    '![-]',
+    '\\[\\]',
+    '!\\[ \\]',
+    '()',
+    '( )',
+    '(x)',
+  ])('is true of %j', (text) => {
+    expect(isOnlyMarks(text)).toBe(true)
+  })
 
-  it.each(['Tides', '[] Tides', '[y]', '[IMAGES]', '- []', '\ufffd\ufffd'])('is false of %j', (text) => {
+  it.each([
+    'Tides',
+    '[] Tides',
+    '(x) Tides',
+    'Tides (x)',
+    '[y]',
+    '(y)',
+    '[IMAGES]',
+    '- []',
+    '[-] [-]',
+    '\ufffd\ufffd',
+  ])('is false of %j', (text) => {
     expect(isOnlyMarks(text)).toBe(false)
   })
 })
@@ -142,7 +170,12 @@ describe('markLength', () => {
     ['– 9 authors', 2],
     ['◦ ◦ 12 authors · May 28', 4],
     ['[Unknown image] 1 author', 16],
+    ['* · 9 authors', 2],
+    ['* ·9 authors', 2],
+    [`* 9 authors · ${'x'.repeat(105)}`, 2],
+    [`* 9 authors · ${'x'.repeat(106)}`, 0],
     ['A 9 authors', 0],
+    ['A * 9 authors', 0],
     ['* 9 authors of fog', 0],
     ['* many authors', 0],
   ])('of %j is %i in any capture', (text, length) => {
