@@ -31,6 +31,8 @@ describe('directLinks', () => {
     'https://web.archive.org/web/2025*/huggingface.co',
     'https://www.google.com/url?q=low+tide',
     `https://notgoogle.com/url?q=${PAPER}`,
+    // The site is younger.
+    `/web/1999/${PAPER}`,
     PAPER,
   ])('leaves %j as it is', (text) => {
     const source = { text, map: null }

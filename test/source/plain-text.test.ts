@@ -13,11 +13,18 @@ it('makes a space of one that does not break', () => {
   expect(plainText('Low\u00a0Tide\n')).toEqual({ text: 'Low Tide\n', map: null })
 })
 
+it('leaves out where a word may be broken and where a picture stood', () => {
+  expect(plainText('Low Ti\u00adde')).toEqual({ text: 'Low Tide', map: [0, 0, 6, 7] })
+  expect(plainText('\ufffcLow Tide')).toEqual({ text: 'Low Tide', map: [0, 1] })
+  expect(plainText('\ufffc\u00a0Low Ti\u00adde')).toEqual({ text: ' Low Tide', map: [0, 1, 7, 9] })
+})
+
 it('leaves out spaces without width at the ends of lines, where some lines are empty but for one', () => {
   expect(plainText('Low\u200b Tide\u200b\n\u200b\n\u200bMasks\n')).toEqual({
     text: 'Low\u200b Tide\n\nMasks\n',
     map: [0, 0, 9, 10, 10, 12, 11, 14],
   })
+  expect(plainText('\u200b\u200bLow\n\u200b\u200b\nTide\u200b\u200b').text).toBe('Low\n\nTide')
   expect(plainText('Low Tide\u200b\nMasks')).toEqual({ text: 'Low Tide\u200b\nMasks', map: null })
 })
 
