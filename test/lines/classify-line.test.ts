@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { classifyLine, type LineReading } from '../../src/lines/classify-line'
+import { classifyLine, isHeadLine, isPageLine, type LineReading } from '../../src/lines/classify-line'
 import { MAX_FIELD_LENGTH } from '../../src/lines/run-parser'
 import { makeLine } from '../make-line'
 
@@ -33,6 +33,8 @@ const readings: [string, object][] = [
   [`${'A'.repeat(MAX_FIELD_LENGTH - 9)} · May 31`, { card: { date: { day: 31 } } }],
   ['Daily Papers', { headerTitle: 'Daily Papers', furniture: 'navigation' }],
   ['Trending Papers', { headerTitle: 'Trending Papers', furniture: 'navigation' }],
+  ['Trending Papers - Hugging Face', { headerTitle: 'Trending Papers' }],
+  ['BYAK AND THE RESEARCH COMMUNITY', { curator: 'AK' }],
   ['byAK and the research community', { curator: 'AK' }],
   ['Previous', { furniture: 'navigation' }],
   ['Ada Lovelace, Grace Hopper', { names: ['Ada Lovelace', 'Grace Hopper'] }],
@@ -43,6 +45,7 @@ const readings: [string, object][] = [
   ['[图片：一只猫]', { isImage: true }],
   ['[papers-by][IMG]', { isImage: true }],
   ['[papers-by] [IMG]', { isImage: true }],
+  ['[papers-by]  *[IMG]', { isImage: true }],
   ['[papers-by] • [image of a cat] •', { isImage: true }],
 ]
 
@@ -57,6 +60,10 @@ const words = [
   '[citation needed] is all you need',
   '[citation needed]',
   '[IMG] [citation needed]',
+  '[IMG] IMG [IMG]',
+  'the Ada Lovelace, Grace Hopper',
+  'ada Lovelace, Grace Hopper',
+  '7 authors of fog · Tides',
   '[a/b]',
   '[IMG',
   '[IMG]and',
@@ -86,6 +93,21 @@ describe('classifyLine', () => {
     expect(classifyLine(makeLine('7 authors'), memo)).toBe(first)
     expect([...memo.keys()]).toEqual(['7 authors'])
   })
+
+  it.each<[text: string, isHead: boolean, isPage: boolean]>([
+    ['Weekly Papers', true, true],
+    ['byAK and the research community', true, true],
+    ['Previous', false, true],
+    ['7 authors', false, false],
+    ['Bring Back the Sofa', false, false],
+  ])(
+    'knows whether %j belongs to the head of the page (%j) or to the page at all (%j)',
+    (text, isHead, isPage) => {
+      const reading = classify(text)
+      expect(isHeadLine(reading)).toBe(isHead)
+      expect(isPageLine(reading)).toBe(isPage)
+    },
+  )
 
   it('does not remember long lines, which hardly repeat', () => {
     const memo = new Map<string, LineReading>()
