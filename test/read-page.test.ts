@@ -26,3 +26,33 @@ it('doubts a title without a link above the last that has one', () => {
   // Behind it the capture may have lost its targets.
   expect(doubtful(linked('Ferry'), linked('Tide'), '### Ebb')).toEqual([])
 })
+
+it('knows where the words stood, whatever was undone on all lines', () => {
+  const page = HEAD + card('Low Tide')
+  const quoted = page.replace(/^/gm, '> ')
+  for (const text of [page, quoted]) {
+    // The page is the second of its text.
+    const { lines, drafts } = readPage(text, [0, 1000], new Map())
+    expect(lines.map((line) => text.slice(line.start - 1000, line.end - 1000))).toEqual([
+      'Daily Papers',
+      'byAK and the research community',
+      'Low Tide',
+      'Most tokens are fog.',
+      '7 authors',
+      '·',
+      'Feb 2, 2024',
+    ])
+    expect(drafts.map(({ paper }) => paper.spans.title)).toEqual([
+      { start: 1000 + text.indexOf('Low'), end: 1000 + text.indexOf('Low') + 8 },
+    ])
+  }
+})
+
+it('says what was read of the page at each stage', () => {
+  const memo = new Map()
+  const { lines, placement, entries, header } = readPage(HEAD + card('Low Tide'), [0, 0], memo)
+  expect(header).toMatchObject({ title: 'Daily Papers', curator: 'AK' })
+  expect(entries).toHaveLength(1)
+  expect(placement.starts).toEqual(Uint8Array.from(lines, ({ text }) => (text === 'Low Tide' ? 1 : 0)))
+  expect(memo.get('7 authors')).toMatchObject({ card: { authors: 7 } })
+})
