@@ -107,9 +107,10 @@ export const cardLine: P.Parser<CardLine> = P.seqMap(
   )
   .desc('a line of a card')
 
-function holdsPiece({ authors, hasDot, date, counts, upvotes, ...line }: CardLine): boolean {
-  if (authors !== null || hasDot || date !== null || counts.length > 0 || upvotes !== null) return true
-  return line.endsWithDash || line.isUpvote || line.isGitHub || line.isArxiv || line.isSubmittedBy
+/** A first number or dash is one of the counts, even where the line ends with it. */
+function holdsPiece({ authors, hasDot, date, counts, ...line }: CardLine): boolean {
+  if (authors !== null || hasDot || date !== null || counts.length > 0) return true
+  return line.isUpvote || line.isGitHub || line.isArxiv || line.isSubmittedBy
 }
 
 /** A date keeps its line even where something stands in the place of its count: `May 28 1e400`. */
