@@ -22,6 +22,7 @@ describe('attachTo', () => {
   it.each<[text: string, links: LinkRange[], links: Line['links'][], indices: number[]]>([
     ['Low Tide', [], [null], [-1]],
     ['Low Tide', [{ start: 0, end: 8, url: '/x' }], [[{ start: 0, end: 8, url: '/x' }]], [0]],
+    ['Low\nTide', [{ start: 0, end: 3, url: PAGE }], [[{ start: 0, end: 3, url: PAGE }], null], [0, -1]],
     ['Low Tide', [{ start: 4, end: 8, url: '/x' }], [[{ start: 4, end: 8, url: '/x' }]], [-1]],
     [
       'Low\nTide\nEbb',
@@ -74,13 +75,21 @@ describe('attachTo', () => {
   })
 
   it('keeps the target of a picture in front of the line, if it is a paper', () => {
-    const links = (url: string) => {
+    const links = (url: string, end: number) => {
       const line = makeLine('Low Tide', { from: 4, start: 4, end: 12 })
-      new LineLinks('    Low Tide', [{ start: 1, end: 2, url }]).attachTo(line)
+      new LineLinks('    Low Tide', [{ start: 1, end, url }]).attachTo(line)
       return line.links
     }
-    expect(links(PAGE)).toEqual([{ start: 0, end: 0, url: PAGE }])
-    expect(links('/x')).toBe(null)
+    expect(links(PAGE, 2)).toEqual([{ start: 0, end: 0, url: PAGE }])
+    expect(links(PAGE, 4)).toEqual([{ start: 0, end: 0, url: PAGE }])
+    expect(links('/x', 2)).toBe(null)
+  })
+
+  it.each([3, 4, 5])('keeps that of a picture between two lines for the one below: at %i', (start) => {
+    const lines = [makeLine('Low'), makeLine('Tide', { from: 6, start: 6, end: 10 })]
+    const links = new LineLinks('Low   Tide', [{ start, end: start + 1, url: PAGE }])
+    for (const line of lines) links.attachTo(line)
+    expect(lines.map((line) => line.links)).toEqual([null, [{ start: 0, end: 0, url: PAGE }]])
   })
 
   it('follows a link on 200 lines', () => {
@@ -112,5 +121,8 @@ describe('beginAt', () => {
     const links = new LineLinks('[a\n# b](/x)', [{ start: 1, end: 6, url: '/x' }])
     links.attachTo(makeLine('a', { from: 1, start: 1, end: 2 }))
     expect(links.beginAt(3)).toBe(false)
+    const behind = new LineLinks('a# b', [{ start: 1, end: 4, url: '/x' }])
+    behind.attachTo(makeLine('a'))
+    expect(behind.beginAt(1)).toBe(true)
   })
 })

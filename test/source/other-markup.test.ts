@@ -40,6 +40,7 @@ describe('links of another markup', () => {
         const at = sourceOf(shown) - printed
         expect(link('%', url).indexOf('%')).toBe(at)
         expect(sourceOf(url)).toBe(printed + link(shown, '%').indexOf('%'))
+        expect(sourceOf(')')).toBe(sourceOf(url) + url.length)
         expect(text.slice(sourceOf('two'))).toMatch(/^two/)
       }
   })
