@@ -19,6 +19,7 @@ const nothing: LineReading = {
 
 const readings: [string, object][] = [
   ['17', { count: 17, isDash: false, card: null }],
+  ['7', { count: 7, isDash: false }],
   ['1.2k', { count: 1200 }],
   ['-', { count: 0, isDash: true }],
   ['0', { count: 0, isDash: false }],
@@ -28,6 +29,7 @@ const readings: [string, object][] = [
   ['· May 31', { card: { hasDot: true } }],
   ['7 authors · May 31', { card: { authors: 7, date: { month: 5 } }, organization: null }],
   ['naver-ai NAVER AI Lab · May 31', { card: { date: { month: 5 } }, organization: 'naver-ai NAVER AI Lab' }],
+  ['01-ai 01.AI · May 31', { card: { date: { month: 5 } }, organization: '01-ai 01.AI' }],
   ['A · B · Dec 28, 2025', { card: { date: { year: 2025 } }, organization: 'A · B' }],
   ['tidal Tidal Lab · 7 authors', { card: { authors: 7, date: null }, organization: 'tidal Tidal Lab' }],
   [`${'A'.repeat(MAX_FIELD_LENGTH - 9)} · May 31`, { card: { date: { day: 31 } } }],
@@ -63,6 +65,7 @@ const words = [
   '[IMG] IMG [IMG]',
   'the Ada Lovelace, Grace Hopper',
   'ada Lovelace, Grace Hopper',
+  'Ada Lovelace,Grace Hopper',
   '7 authors of fog · Tides',
   '[a/b]',
   '[IMG',

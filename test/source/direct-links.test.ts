@@ -20,6 +20,7 @@ describe('directLinks', () => {
     [google('http%3A%2F%2Fa.org/tide'), 'http://a.org/tide'],
     [google('https://a.org/%E0'), 'https://a.org/%E0'],
     [`https://www.google.com/url?q=${PAPER}`, PAPER],
+    [google(`${PAPER}?of=${'x'.repeat(1900)}`), `${PAPER}?of=${'x'.repeat(1900)}`],
   ])('makes of %j the text %j', (text, expected) => {
     expect(direct(text)).toBe(expected)
   })
