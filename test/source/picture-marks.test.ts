@@ -94,6 +94,7 @@ describe('isOnlyMarks', () => {
     '\ufffd',
     '![x]',
     '![ ]',
+    '[] []',
     '[ ] [X] ⁰',
     '☐☑□',
     '[IMAGE]-[LINK]',
