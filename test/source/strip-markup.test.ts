@@ -210,6 +210,7 @@ describe('headings that are closed as they are opened', () => {
 describe('a dash with spaces behind it', () => {
   it('is an empty item of a list where other lines have none', () => {
     expect(words('Low\n-  \nTide')).toEqual(['|Low', '|Tide'])
+    expect(words('a [Low](/a)\n-  \nTide')).toEqual(['|a Low', '|Tide'])
   })
 
   it('is the dash of no upvotes where the line above has them, too', () => {
@@ -308,8 +309,11 @@ describe('marks of pictures', () => {
     ['[]\nTide []', ['|Tide']],
     ['[]\n- [x] Tide', ['- |Tide']],
     ['[]\n[IMG]Tide', ['|Tide']],
+    ['[]\n[IMG]  Tide', ['|Tide']],
     ['[]\n[IMG] Tide', ['|Tide']],
     ['[]\n[] ⁰', []],
+    // A tool that writes HTML may write the bracket as an entity.
+    ['[]\n<em>Low</em> &#91;&#93; Tide', ['|Low Tide']],
     ['[]\n- [ ]', []],
     ['Low [] Tide', ['|Low [] Tide']],
     ['[] Tide', ['|[] Tide']],
@@ -395,6 +399,16 @@ describe('cuts', () => {
         map: [0, 0, 4, 6, 9, 17],
       }),
     ])
+  })
+
+  it.each([
+    ['See [Low](/a)\tTide', 'See Low Tide'],
+    ['See [Low](/a)  Tide', 'See Low Tide'],
+    ['a\t[b](/a)', 'a b'],
+    ['a  [b](/a)', 'a b'],
+    ['a \t[b](/a)', 'a b'],
+  ])('leave single spaces where the capture has others: %j', (text, expected) => {
+    expect(strip(text)[0]?.text).toBe(expected)
   })
 
   it('set block marks apart behind them', () => {
@@ -608,6 +622,14 @@ describe('words behind markup that goes on below', () => {
         [0, 'Low', false],
       ],
     ],
+    // A blank line stands inside of it.
+    [
+      'Multi-<span\n\nclass="a">Low</span>',
+      [
+        [0, 'Multi-', false],
+        [1, 'Low', false],
+      ],
+    ],
     // Nothing does.
     ['<span\nclass="a">Low</span>', [[1, 'Low', false]]],
     [
@@ -628,6 +650,35 @@ describe('words behind markup that goes on below', () => {
     ],
   ])('%j', (text, lines) => {
     expect(glued(text)).toEqual(lines)
+  })
+})
+
+describe('a cut at the end of a line', () => {
+  /** The lines of a text with cuts that are given. */
+  const cut = (text: string, ...cuts: [start: number, end: number, insert: string][]) =>
+    stripMarkup(text, splitLines(text), {
+      cuts: cuts.map(([start, end, insert]) => ({ start, end, insert })),
+      links: [],
+      images: [],
+      furniture: new Set(),
+    }).map(({ text, width, isGlued }) => [text, width, isGlued])
+
+  it('that is the line break takes no room on either line', () => {
+    expect(cut('Low  \nTide ', [5, 6, ''])).toEqual([
+      ['Low', 3, false],
+      ['Tide', 4, false],
+    ])
+  })
+
+  it('that begins with the line break glues no words together, unlike one that begins in front of it', () => {
+    expect(cut('Low<b\n>Tide', [3, 7, ''])).toEqual([
+      ['Low', 5, false],
+      ['Tide', 5, true],
+    ])
+    expect(cut('<b>Low\n  Tide', [0, 3, ''], [6, 9, ''])).toEqual([
+      ['Low', 6, false],
+      ['Tide', 6, false],
+    ])
   })
 })
 
