@@ -10,7 +10,7 @@ function find(text: string): { targets: Record<string, string | null>; lines: nu
   const { targets, lines } = findDefinitions(text, rawLines)
   return {
     targets: Object.fromEntries(targets),
-    lines: rawLines.flatMap(({ start }, i) => (lines.has(start) ? [i] : [])),
+    lines: [...lines].map((at) => rawLines.findIndex(({ start }) => start === at)).sort((a, b) => a - b),
   }
 }
 
@@ -127,6 +127,8 @@ describe('findDefinitions', () => {
     ['one below another', 'Low tides\n\n[1]: /a\n[2]: /b\n', [2, 3]],
     ['attributes below one', '[1]: /a\n  {.b role="c"}\n[2]: /d\n', [0, 1, 2]],
     ['the rest of attributes', '[1]: /a {.b\n  .c}\n[2]: /d\n', [0, 1, 2]],
+    ['the rest of attributes behind one space', '[1]: /a {.b\n .c}\n[2]: /d\n', [0, 1, 2]],
+    ['three in a row below attributes of words', 'Ebb\n  {.b}\n[1]: /a\n[2]: /b\n[3]: /c\n', [2, 3, 4]],
     ['no attributes below words', 'Ebb\n  {.b}\n[2]: /d\n[1]: /a\n', []],
     ['no attributes at the start of a line', '[1]: /a\n{.b}\n[2]: /d\n', [0]],
     ['no formula below one', '[1]: /a\n  {x} and {y}\n[2]: /d\n', [0]],
@@ -243,12 +245,16 @@ describe('findDefinitions', () => {
     expect(find(`Tides\n${head}\n\n1. https://hf.co\n`).lines).toEqual([1, 3])
   })
 
-  it.each(['Links', 'See References', 'Read References', 'References of tides', 'Hidden: links'])(
-    'takes %j above a list for words',
-    (head) => {
-      expect(find(`Tides\n${head}\n\n1. https://hf.co\n`).lines).toEqual([3])
-    },
-  )
+  it.each([
+    'Links',
+    'References:tides',
+    'See References',
+    'Read References',
+    'References of tides',
+    'Hidden: links',
+  ])('takes %j above a list for words', (head) => {
+    expect(find(`Tides\n${head}\n\n1. https://hf.co\n`).lines).toEqual([3])
+  })
 
   it('takes a head without a list for words', () => {
     expect(find('References\n\n[x]: a b\n')).toEqual({ targets: {}, lines: [] })
