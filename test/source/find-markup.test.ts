@@ -165,6 +165,8 @@ describe('links of Markdown', () => {
     [`Ebb# [Tides](${PAPER})`, `Ebb‹|\n›# ‹[›Tides‹](${PAPER})›`, [['Tides', PAPER]]],
     [`  ### [Tides](${PAPER})`, `  ### ‹[›Tides‹](${PAPER})›`, [['Tides', PAPER]]],
     [`Ebb ###[Tides](${PAPER})`, `Ebb ###‹[›Tides‹](${PAPER})›`, [['Tides', PAPER]]],
+    // The mark of a list stands in front of that of the heading.
+    [`- ### [Tides](${PAPER})`, `- ### ‹[›Tides‹](${PAPER})›`, [['Tides', PAPER]]],
     [`Low # C#-[Tides](${PAPER})`, `Low # C#-‹[›Tides‹](${PAPER})›`, [['Tides', PAPER]]],
     ['Ebb ### [Tides](/a)', 'Ebb ### ‹[›Tides‹](/a)›', [['Tides', '/a']]],
     [
@@ -256,6 +258,15 @@ describe('links of Markdown', () => {
   it('have words between other brackets', () => {
     expect(find(`${'['.repeat(70)}Tides](/a)`).links).toEqual([['Tides', '/a']])
   })
+
+  it('have no link inside, however many brackets are open around them', () => {
+    const open = '['.repeat(63)
+    expect(find(`${open}[Low](/a)[[Tide] Ebb](/b)`).links).toEqual([
+      ['Low', '/a'],
+      ['[Tide] Ebb', '/b'],
+    ])
+    expect(find(`${open}[Low](/a)[[Tide] Ebb] Flow](/b)`).links).toEqual([['Low', '/a']])
+  })
 })
 
 describe('pictures of Markdown', () => {
@@ -271,6 +282,23 @@ describe('pictures of Markdown', () => {
     ['![Low \\- &amp; Tide](/a.png)', '‹![Low \\- &amp; Tide](/a.png)›', [], [[0, 'Low \\- &amp; Tide']]],
     ['![Harbour]()', '![Harbour]()'],
     ['[x](/a) ![Harbour]()', '‹[›x‹](/a)› ‹![Harbour]()›', [['x', '/a']], [[8, 'Harbour']]],
+    // The address of a picture, and of the words beside it, may be that of a file.
+    ['![Harbour](a.png) [x](/a)', '‹![Harbour](a.png)› ‹[›x‹](/a)›', [['x', '/a']], [[0, 'Harbour']]],
+    [
+      '[![](a.png) Tides](tides) [x](/a)',
+      '‹[›‹![](a.png)› Tides‹](tides)› ‹[›x‹](/a)›',
+      [
+        ['![](a.png) Tides', 'tides'],
+        ['x', '/a'],
+      ],
+      [[1, '']],
+    ],
+    [
+      '[Tides ![](a.png)](tides) [x](/a)',
+      '[Tides ‹![](a.png)›](tides) ‹[›x‹](/a)›',
+      [['x', '/a']],
+      [[7, '']],
+    ],
     ['! [Tides](/a)', '! ‹[›Tides‹](/a)›', [['Tides', '/a']]],
   ])('in %j', check)
 })
