@@ -21,6 +21,7 @@ import type { Cut, ImageMark, LinkRange, Markup } from './markup'
 import { type MarkupKinds, measureMarkup } from './markup-kinds'
 import { skipBlanks } from './spaces'
 import type { RawLine } from './split-lines'
+import { findTargetLists } from './target-lists'
 import { isPaperLink } from './targets'
 
 /** A bracket that is not closed yet. */
@@ -53,6 +54,7 @@ const imageUrlPattern = /\/avatars\/|cdn-avatars|cdn-thumbnails|^data:|\.(?:png|
 const gluedHeadingPattern = /(?<=[^#\s] {0,3})#{1,6} $/
 const controlUrlPattern = /\/login\?next=|#community$/
 const numberPattern = /^\d*$/
+const lineBreakPattern = /\n[ \t]*/g
 const bareTargetPattern = /^(?:https?:\/\/|\/)[^\s[\]]+$/
 
 /**
@@ -66,7 +68,8 @@ export function findMarkup(text: string, rawLines: readonly RawLine[]): Markup {
   const finder = new MarkupFinder(text, kinds, definitions.targets)
   if (definitions.targets.size > 0 || Object.values(kinds).some((kind) => kind !== null && kind !== false))
     finder.run()
-  return { cuts: finder.cuts, links: finder.links, images: finder.images, furniture: definitions.lines }
+  const furniture = new Set([...definitions.lines, ...findTargetLists(text, rawLines)])
+  return { cuts: finder.cuts, links: finder.links, images: finder.images, furniture }
 }
 
 /** Walks through a text from one character that may be markup to the next. */
@@ -229,7 +232,8 @@ class MarkupFinder {
       return end
     }
     if (kinds.bareTargets && at - inner < MAX_TARGET_LENGTH) {
-      const url = text.slice(inner, at)
+      // A narrow capture breaks it over lines.
+      const url = text.slice(inner, at).replace(lineBreakPattern, '')
       if (bareTargetPattern.test(url)) this.cutBareTarget(opener, at + 1, url)
     }
     return at + 1

@@ -2,6 +2,7 @@ import { isTarget, MAX_TARGET_LENGTH } from './link-target'
 import { normalizeLabel } from './normalize-label'
 import { skipBlanks } from './spaces'
 import type { RawLine } from './split-lines'
+import { listHeadPattern } from './target-lists'
 
 /** Where the links of a text lead, by their label in small letters, and which lines say so. */
 export interface LinkDefinitions {
@@ -35,11 +36,11 @@ const definitionPattern =
   /^[ \t]{0,3}\[((?:[^[\]]|\[[^[\]]{0,400}\]){1,400})\]:\s*<?(\S+?)>?(?:\s+["'({].*)?$/
 /** Attributes of a definition on lines of their own: `{.flex}`, `{.flex` / `.items-center}`. */
 const attributesPattern = /^[ \t]+\{?[.#a-z][^{}]*\}$/
+const openLabelPattern = /^ {0,3}\[[^\]]*$/
 const labelEndPattern = /^([^[\]]*)\]: ?<?((?:https?:|\/)\S*?)>?$/
 const numberedDefinitionPattern = /^[ \t]*\[?(\d{1,5})(?:\.|\]:?)[ \t]+((?:https?:|file:|\/)\S*)$/
 /** First characters of a definition, of a bracket around its label, and of the heading of a list. */
 const beginnings = '[]0123456789HLRV'
-const listHeadPattern = /^[ \t]*(?:References:?|(?:Visible|Hidden) links:?|Links:)\s*$/
 
 /** Reads `[36]: https://…` and the numbered list that text browsers put at the end. */
 export function findDefinitions(text: string, rawLines: readonly RawLine[]): LinkDefinitions {
@@ -93,7 +94,7 @@ export function findDefinitions(text: string, rawLines: readonly RawLine[]): Lin
     const labelEnd = open.length > 0 && line.includes(']:') ? labelEndPattern.exec(line) : null
     if (labelEnd) {
       const [, rest, target] = labelEnd as unknown as [string, string, string]
-      addToRun(text.slice((open[0] as number) + 1, start) + rest, target, [...open, start])
+      addToRun(text.slice(text.indexOf('[', open[0]) + 1, start) + rest, target, [...open, start])
       open = []
       last = ''
       continue
@@ -116,7 +117,7 @@ export function findDefinitions(text: string, rawLines: readonly RawLine[]): Lin
     last = ''
     const isHead = listHeadPattern.test(line)
     if (isHead) lines.add(start)
-    if (line.startsWith('[') && !line.includes(']')) open = [start]
+    if (openLabelPattern.test(line)) open = [start]
     else if (closesBracket(line) || open.length > MAX_LABEL_LINES) open = []
     else if (open.length > 0) open.push(start)
     if (open.length === 0) endRun(!isHead)

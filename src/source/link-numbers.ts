@@ -1,3 +1,5 @@
+import type { LinkDefinitions } from './link-definitions'
+
 /** Fewest numbers that follow one another that show that the capture numbers its links. */
 const MIN_RISING = 3
 /** How many numbers of links a tool leaves out at the most between two that it prints. */
@@ -24,18 +26,18 @@ interface Mark {
 }
 
 /** Where numbers in brackets mark links; null unless such numbers count upwards through the text. */
-export function findLinkNumbers(text: string, definitions: ReadonlySet<number>): LinkNumbers | null {
+export function findLinkNumbers(text: string, { lines, targets }: LinkDefinitions): LinkNumbers | null {
   const found: Mark[] = []
   for (let at = text.indexOf('['); at !== -1; at = text.indexOf('[', at + 1)) {
     // Behind a link's mark stands the name of a picture.
     const isPicture = text.charCodeAt(at - 1) === 93
     numberPattern.lastIndex = at
-    if (isPicture || !numberPattern.test(text) || definitions.has(indentStart(text, at))) continue
+    if (isPicture || !numberPattern.test(text) || lines.has(indentStart(text, at))) continue
     const end = numberPattern.lastIndex
     found.push({ at, end, number: Number(text.slice(at + 1, end - 1)) })
   }
   // Without a list that says where they lead, numbers behind words are citations.
-  const areBehind = definitions.size > 0 && standBehind(text, found)
+  const areBehind = lines.size > 0 && standBehind(text, found)
   const marks = areBehind ? found : found.filter((mark) => !isCitation(text, mark))
   const numbers = new Map<number, string>()
   let last = -1
@@ -43,7 +45,8 @@ export function findLinkNumbers(text: string, definitions: ReadonlySet<number>):
   marks.forEach((mark, i) => {
     const { at, number } = mark
     // One target may have one number throughout.
-    const isAgain = areBehind && number <= last && !isCitation(text, mark)
+    const isKnown = areBehind ? !isCitation(text, mark) : targets.has(String(number)) && marksLink(text, mark)
+    const isAgain = number <= last && isKnown
     if (last !== -1 && !isAgain && (number <= last || (number > last + MAX_STEP && !goesOn(marks, i)))) return
     if (number === last + 1) rising++
     last = Math.max(last, number)
@@ -69,6 +72,14 @@ function isCitation(text: string, { at, end }: Mark): boolean {
     /[A-Za-z,;)] /.test(text.slice(Math.max(0, at - 2), at)) &&
     inSentencePattern.test(text.slice(end, end + 8))
   )
+}
+
+/** Whether a number stands where no citation does: glued to the words behind it, or alone on its line. */
+function marksLink(text: string, { at, end }: Mark): boolean {
+  const next = text.charAt(end)
+  if (next !== '\n' && next !== '') return /[^\s.,;:)\]]/.test(next)
+  const start = indentStart(text, at)
+  return start === 0 || text.charAt(start - 1) === '\n'
 }
 
 /** Whether the numbers go on from one far above the last: somebody cut cards out, and it is no citation. */

@@ -53,7 +53,7 @@ export function measureMarkup(text: string, definitions: LinkDefinitions): Marku
   const links = hasLinks(text)
   const tags = hasTags(text)
   const bareTargets = ['[http', '[/'].some((needle) => countAt(text, needle, bareTargetPattern, 1) > 0)
-  const numbers = findLinkNumbers(text, definitions.lines)
+  const numbers = findLinkNumbers(text, definitions)
   const isMarkdown = links || tags || (definitions.targets.size > 0 && !numbers) || hasHeadings(text)
   return {
     links,

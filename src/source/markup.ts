@@ -23,6 +23,6 @@ export interface Markup {
   cuts: Cut[]
   links: LinkRange[]
   images: ImageMark[]
-  /** Starts of the lines that define link targets, or are the heading above such lines. */
+  /** Starts of the lines that define or list link targets, or are the heading above such lines. */
   furniture: ReadonlySet<number>
 }

@@ -31,7 +31,7 @@ const spellings: readonly Spelling[] = [
     // MultiMarkdown names each heading behind its words.
     needle: ']\n',
     // recheck: each name is looked at once, with the 900 characters in front of it
-    pattern: / \[(?<=^#{1,6} [^\n]{1,900} \[)[a-z][a-z\d-]{0,300}\]$/gm,
+    pattern: / \[(?<=^#{1,6} (?:[^\n]|\n(?!\n)){1,900} \[)\p{Ll}[\p{Ll}\p{Lo}\p{M}\d._-]{0,300}\]$/gmu,
     rewrite: () => '',
   },
   {

@@ -464,6 +464,15 @@ describe('targets alone in brackets', () => {
     ['Tides [/b c] [/b]', 'Tides [/b c] ‹[/b]›', [['Tides [/b c] ', '/b']]],
     ['[/a]Tides\nLow', '‹[/a]›Tides\nLow', [['Tides', '/a']]],
     [
+      '[/a]Low\n[/pa\n   pers]Tides',
+      '‹[/a]›Low\n‹[/pa\n   pers]›Tides',
+      [
+        ['Low', '/a'],
+        ['Tides', '/papers'],
+      ],
+    ],
+    ['[/a]Low\n[/pa pers]Tides', '‹[/a]›Low\n[/pa pers]Tides', [['Low', '/a']]],
+    [
       '[/a]Low [/b]Tide',
       '‹[/a]›Low ‹[/b]›Tide',
       [

@@ -25,6 +25,7 @@ describe('hasTags', () => {
     '<!-- tides -->',
     '<img src="/tides.png">',
     '<IMG data-src="/tides.png">',
+    "<img src='/tides.png' />",
   ])('finds some in %j', (text) => {
     expect(hasTags(text)).toBe(true)
   })

@@ -118,6 +118,14 @@ describe('findDefinitions', () => {
     expect(find(text).lines).toEqual(expected)
   })
 
+  it('reads a label over several lines whose bracket is indented', () => {
+    expect(find('Low\n\n  [<img\n  alt="" /> Tide]: /papers\nEbb\n')).toEqual({
+      targets: { '<img alt="" /> tide': '/papers' },
+      lines: [2, 3],
+    })
+    expect(find('Low\n\n    [Low\nTide]: /papers\nEbb\n').targets).toEqual({})
+  })
+
   it.each<[what: string, text: string, lines: number[]]>([
     ['three in a row', 'Low tides\n[1]: /a\n2. /b\n[3]: https://hf.co/\nc.png\nEbb\n', [1, 2, 3, 4]],
     ['one below a blank line', 'Low tides\n\n[1]: /a\nEbb\n', [2]],

@@ -1,9 +1,15 @@
 import { describe, expect, it } from 'vitest'
+import type { LinkDefinitions } from '../../src/source/link-definitions'
 import { findLinkNumbers } from '../../src/source/link-numbers'
 
+const define = (lines: number[], numbers: number[] = []): LinkDefinitions => ({
+  targets: new Map(numbers.map((number) => [String(number), '/papers'])),
+  lines: new Set(lines),
+})
+
 /** The numbers that mark links; null when none do. */
-function find(text: string, definitions: number[] = []): string[] | null {
-  const numbers = findLinkNumbers(text, new Set(definitions))
+function find(text: string, lines: number[] = [], defined: number[] = []): string[] | null {
+  const numbers = findLinkNumbers(text, define(lines, defined))
   if (numbers === null) return null
   for (const [at, number] of numbers.marks) expect(text.slice(at)).toMatch(new RegExp(`^\\[0*${number}\\]`))
   return [...numbers.marks.values()]
@@ -84,6 +90,29 @@ describe('findLinkNumbers', () => {
     expect(find(`${counted(1, 2, 3, 4)}\n${sentence}`)).toEqual(['1', '2', '3', '4', '9'])
   })
 
+  it.each([
+    ['[2]Ebb', '2'],
+    ['[2]', '2'],
+    ['Low\n  [2]\nEbb', '2'],
+    ['Low [2]“Ebb”', '2'],
+    ['[5]Low\n[6]Tide\n[5]Ebb', '5 6 5'],
+    ['[6]Low\n[5]Ebb', '6 5'],
+  ])(
+    'finds the numbers of %j, which count upwards or have a target and are no citation',
+    (lines, numbers) => {
+      const all = ['1', '2', '3', '4', ...numbers.split(' ')]
+      expect(find(`${counted(1, 2, 3, 4)}\n${lines}`, [], [1, 2, 3, 4, 5, 6])).toEqual(all)
+    },
+  )
+
+  it.each(['[2] Ebb', 'Low [2].', 'Low [2])', 'Low [2]', 'Low [2], Ebb', '[7]Low\n[6]Ebb'])(
+    'leaves the last number of %j out',
+    (lines) => {
+      const left = lines.includes('7') ? ['1', '2', '3', '4', '7'] : ['1', '2', '3', '4']
+      expect(find(`${counted(1, 2, 3, 4)}\n${lines}`, [], [1, 2, 3, 4])).toEqual(left)
+    },
+  )
+
   it('leaves out lines that define targets', () => {
     const text = `${counted(1, 2, 3, 4)}\n  [5] /papers\n\t[6] /papers`
     expect(find(text)).toEqual(['1', '2', '3', '4', '5', '6'])
@@ -105,7 +134,7 @@ describe('findLinkNumbers', () => {
   describe('behind words', () => {
     const list = '\n1. /a'
     const behind = (text: string, definitions = [text.length + 1]) => {
-      const numbers = findLinkNumbers(text + list, new Set(definitions))
+      const numbers = findLinkNumbers(text + list, define(definitions))
       return numbers && { marks: [...numbers.marks.values()], areBehind: numbers.areBehind }
     }
     const titles = 'Low [1]\nTide [2]\nMasks [3]\nFerry [4]'

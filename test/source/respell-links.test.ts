@@ -27,9 +27,15 @@ describe('targets and numbers of links', () => {
 
   it('and names of headings go away', () => {
     expect(
-      last('## Low Tide [low-tide]', '### Ebb [ebb]\nTides # a [ebb]\n### Ebb [a] Low\n### Ebb [AI]\n'),
-    ).toBe('### Ebb\nTides # a [ebb]\n### Ebb [a] Low\n### Ebb [AI]\n')
+      last('## Low Tide [low-tide]', '### Ebb [ebb]\n\nTides # a [ebb]\n### Ebb [a] Low\n### Ebb [AI]\n'),
+    ).toBe('### Ebb\n\nTides # a [ebb]\n### Ebb [a] Low\n### Ebb [AI]\n')
     expect(last('## Low Tide [low-tide]', '### Ebb 17 [ebb-17]')).toBe('### Ebb 17')
+    expect(last('## Low Tide [low-tide]', '### Öl_1.5: 茶 [öl_1.5-茶]')).toBe('### Öl_1.5: 茶')
+  })
+
+  it('and names of headings that are wrapped go away', () => {
+    expect(last('## Low Tide [low-tide]', '### Low\nTide [low-tide]')).toBe('### Low\nTide')
+    expect(last('## Low Tide [low-tide]', '### Low\n\nTide [low-tide]')).toBe('### Low\n\nTide [low-tide]')
   })
 
   it('that are numbered places become places of the page', () => {

@@ -1,0 +1,41 @@
+import { describe, expect, it } from 'vitest'
+import { splitLines } from '../../src/source/split-lines'
+import { findTargetLists } from '../../src/source/target-lists'
+
+/** The lines that belong to a list, by their numbers from 0. */
+function find(text: string): number[] {
+  const lines = splitLines(text)
+  return findTargetLists(text, lines).map((start) => lines.findIndex((line) => line.start === start))
+}
+
+const three = '/a\n/b\n/c\n'
+
+describe('findTargetLists', () => {
+  it.each<[what: string, text: string, lines: number[]]>([
+    [
+      'marked with dots',
+      'Low\nReferences\n\n   Visible links\n   . https://hf.co/\n   . file:///a\n   . mailto:ada@example.org\nEbb\n',
+      [1, 3, 4, 5, 6],
+    ],
+    ['without marks', 'Low\nReferences:\n\n  http://hf.co/\n  ftp://hf.co\n\t/b\nEbb', [1, 3, 4, 5]],
+    ['below each heading', `Visible links\n${three}\nHidden links:\n${three}`, [0, 1, 2, 3, 5, 6, 7, 8]],
+    ['whose heading was cut off', '. /papers\n. /b\n. /c\nEbb\n', [0, 1, 2]],
+    ['up to the first words', `Links:\n${three}Ebb\n/d\n`, [0, 1, 2, 3]],
+    ['with blank lines inside', 'Links:\n/a\n\n/b\n \n/c\n', [0, 1, 3, 5]],
+  ])('finds a list %s', (_, text, lines) => {
+    expect(find(text)).toEqual(lines)
+  })
+
+  it.each<[what: string, text: string]>([
+    ['addresses without a heading', three],
+    ['two addresses', 'References\n/a\n/b\nEbb\n'],
+    ['addresses below other words', `References\nof tides\n${three}`],
+    ['a heading with words behind it', `References of tides\n${three}`],
+    ['words behind dots', '. Low\n. Tide\n. Ebb\n'],
+    ['dots glued to addresses', './a\n./b\n./c\n'],
+    ['addresses with words behind them', 'Links:\n/a low\n/b tide\n/c ebb\n'],
+    ['nothing', ''],
+  ])('takes %s for no list', (_, text) => {
+    expect(find(text)).toEqual([])
+  })
+})
