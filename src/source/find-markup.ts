@@ -222,7 +222,7 @@ class MarkupFinder {
         ? this.readTarget(at + 1, inner, opener.isImage)
         : null
     if (target !== null) {
-      if (opener.isImage) return this.cutImage(opener, text.slice(inner, at).trim(), target.end)
+      if (opener.isImage) return this.cutImage(opener, this.wordsOf(opener, inner, at), target.end)
       return this.cutLink(opener, inner, at, target)
     }
     if (kinds.attributes && text.charCodeAt(at + 1) === 123) {
@@ -259,6 +259,17 @@ class MarkupFinder {
     const isCitation =
       (kinds.numericLabels || kinds.numbers !== null) && numberPattern.test(text.slice(inner, at - 1))
     return code === 58 || isCitation ? null : readShortcut(text, at, targets, inner)
+  }
+
+  /** What a reader sees between the brackets of an opener. */
+  private wordsOf({ cut }: Opener, inner: number, at: number): string {
+    let words = ''
+    let from = inner
+    for (const { start, end, insert } of this.cuts.slice(cut + 1)) {
+      words += this.text.slice(from, start) + insert
+      from = end
+    }
+    return (words + this.text.slice(from, at)).trim()
   }
 
   private cutImage(opener: Opener, alt: string, end: number): number {

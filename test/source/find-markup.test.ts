@@ -85,14 +85,9 @@ describe('links of Markdown', () => {
       '![Low [Tide](/a) Masks](/b)',
       '‹![Low [Tide](/a) Masks](/b)›',
       [['Tide', '/a']],
-      [[0, 'Low [Tide](/a) Masks']],
+      [[0, 'Low Tide Masks']],
     ],
-    [
-      '[![Low [Tide](/a)](/b)](/c)',
-      '[‹![Low [Tide](/a)](/b)›](/c)',
-      [['Tide', '/a']],
-      [[1, 'Low [Tide](/a)']],
-    ],
+    ['[![Low [Tide](/a)](/b)](/c)', '[‹![Low [Tide](/a)](/b)›](/c)', [['Tide', '/a']], [[1, 'Low Tide']]],
     [
       '[Low [4](/a) Tide](/b)',
       '‹[›Low ‹[›4‹](/a)› Tide‹](/b)›',
@@ -279,7 +274,7 @@ describe('pictures of Markdown', () => {
       [['![Harbour](/a.png)', '/b']],
       [[1, 'Harbour']],
     ],
-    ['![Low \\- &amp; Tide](/a.png)', '‹![Low \\- &amp; Tide](/a.png)›', [], [[0, 'Low \\- &amp; Tide']]],
+    ['![Low \\- &amp; Tide](/a.png)', '‹![Low \\- &amp; Tide](/a.png)›', [], [[0, 'Low - & Tide']]],
     ['![Harbour]()', '![Harbour]()'],
     ['[x](/a) ![Harbour]()', '‹[›x‹](/a)› ‹![Harbour]()›', [['x', '/a']], [[8, 'Harbour']]],
     // The address of a picture, and of the words beside it, may be that of a file.
