@@ -1,14 +1,12 @@
 import { describe, expect, it } from 'vitest'
 import type { Habits } from '../../src/entries/measure-habits'
 import { offerCount, offerFoot, offerOrganization } from '../../src/entries/offer-foot'
-import { Place } from '../../src/entries/places'
-import { lookAt, type Row } from '../../src/entries/row'
-import { noSteps, type Steps } from '../../src/entries/steps'
-import { ENTER } from '../../src/entries/track'
+import type { Row } from '../../src/entries/row'
+import type { Steps } from '../../src/entries/steps'
 import type { CardLine } from '../../src/lines/card-line'
 import type { Line } from '../../src/source/line'
 import { makeLine } from '../make-line'
-import { NO_HABITS, readLines } from '../make-page'
+import { offeredSteps } from './offered-steps'
 
 /** The words of a line, and what else is known of it; one blank line stands above. */
 type Words = [text: string, known?: Partial<Line>]
@@ -18,22 +16,13 @@ const DAILY: Partial<Habits> = { daily: true }
 const WRAPPED: Partial<Habits> = { wrapWidth: 40 }
 const PAPER = 'https://hf.co/papers/2402.99901'
 const below = { gap: 0 }
-const names = Object.keys(Place)
-names[ENTER] = 'another card'
 
 /** The steps that the second of these lines offers, and what each costs: with upvotes/without, where that differs. */
-function stepsOf(offer: Offer, given: readonly Words[], known: Partial<Habits> = {}): string[] {
-  const habits = { ...NO_HABITS, ...known }
-  const lines = given.map(([text, rest]) => makeLine(text, { gap: 1, ...rest }))
-  const readings = readLines(lines)
-  const above = lookAt(0, lines, readings, habits, null)
-  const steps = noSteps()
-  offer(steps, lookAt(1, lines, readings, habits, above), habits)
-  return Array.from(steps.withUpvotes.slice(0, steps.count), (cost, i) => {
-    const without = steps.withoutUpvotes[i] as number
-    const costs = cost === without ? cost : `${cost}/${without}`
-    return `${names[steps.from[i] as number]} > ${names[steps.to[i] as number]} ${costs}`
-  })
+function stepsOf(offer: Offer, given: readonly Words[], habits: Partial<Habits> = {}): string[] {
+  const lines = given.map(([text, known]) => makeLine(text, { gap: 1, ...known }))
+  return offeredSteps(offer, lines, habits).map(({ name, withUpvotes, withoutUpvotes }) =>
+    withUpvotes === withoutUpvotes ? `${name} ${withUpvotes}` : `${name} ${withUpvotes}/${withoutUpvotes}`,
+  )
 }
 
 describe('a bare number', () => {

@@ -1,35 +1,21 @@
 import { describe, expect, it } from 'vitest'
-import { SKIP, START } from '../../src/entries/lattice'
 import { offerSteps } from '../../src/entries/offer-steps'
 import { Place } from '../../src/entries/places'
-import { lookAt, type Row } from '../../src/entries/row'
-import { noSteps } from '../../src/entries/steps'
-import { ENTER, LEAVE } from '../../src/entries/track'
 import type { Line } from '../../src/source/line'
 import { makeLine } from '../make-line'
-import { NO_HABITS, readLines } from '../make-page'
+import { offeredSteps } from './offered-steps'
 
 /** The words of a line, and what else is known of it; one blank line stands above. */
 type Words = [text: string, known?: Partial<Line>]
 
 const ABOVE: Words = ['It sails.']
-const names = Object.keys(Place)
-names[ENTER] = 'another card'
-names[LEAVE] = 'the cards'
 
 /** The steps that the last of these lines offers, and what each costs where cards have upvotes. */
 function stepsOf(...given: Words[]): string[] {
   const lines = given.map(([text, known]) => makeLine(text, { gap: 1, ...known }))
-  const readings = readLines(lines)
-  let row: Row | null = null
-  for (let i = 0; i < lines.length; i++) row = lookAt(i, lines, readings, NO_HABITS, row)
-  const steps = noSteps()
-  offerSteps(steps, row as Row, NO_HABITS)
-  return Array.from(steps.withUpvotes.slice(0, steps.count), (cost, i) => {
-    const from = steps.from[i] as number
-    const mark = `${from & START ? 'start ' : ''}${from & SKIP ? 'skip ' : ''}`
-    return `${mark}${names[from & ~START & ~SKIP]} > ${names[steps.to[i] as number]} ${cost}`
-  })
+  return offeredSteps(offerSteps, lines, {}, lines.length - 1).map(
+    ({ name, withUpvotes }) => `${name} ${withUpvotes}`,
+  )
 }
 
 const costOf = (step: string, line: Words) =>

@@ -1,37 +1,22 @@
 import { describe, expect, it } from 'vitest'
-import { START } from '../../src/entries/lattice'
 import type { Habits } from '../../src/entries/measure-habits'
 import { offerText } from '../../src/entries/offer-text'
-import { Place } from '../../src/entries/places'
-import { lookAt, type Row } from '../../src/entries/row'
-import { noSteps } from '../../src/entries/steps'
-import { ENTER } from '../../src/entries/track'
 import type { Line } from '../../src/source/line'
 import { makeLine } from '../make-line'
-import { NO_HABITS, readLines } from '../make-page'
+import { offeredSteps } from './offered-steps'
 
 /** The words of a line, and what else is known of it; no blank line stands above. */
 type Words = [text: string, known?: Partial<Line>]
 /** What a step costs on a page whose cards have upvotes, and on one whose cards have none. */
 type Costs = [withUpvotes: number, withoutUpvotes: number]
 
-const names = Object.keys(Place)
-names[ENTER] = 'another card'
-const nameOf = (from: number) => (from & START ? `cut card ${names[from - START]}` : names[from])
-
 /** The steps that the second of these lines offers (the first one if it is alone), and what each costs. */
-function stepsOf(given: readonly Words[], known: Partial<Habits> = {}): Record<string, Costs> {
-  const habits = { ...NO_HABITS, ...known }
-  const lines = given.map(([text, rest]) => makeLine(text, rest))
-  const readings = readLines(lines)
-  let row = lookAt(0, lines, readings, habits, null)
-  if (lines.length > 1) row = lookAt(1, lines, readings, habits, row)
-  const steps = noSteps()
-  offerText(steps, row as Row, habits)
+function stepsOf(given: readonly Words[], habits: Partial<Habits> = {}): Record<string, Costs> {
+  const lines = given.map(([text, known]) => makeLine(text, known))
   return Object.fromEntries(
-    Array.from(steps.withUpvotes.slice(0, steps.count), (cost, i) => [
-      `${nameOf(steps.from[i] as number)} > ${names[steps.to[i] as number]}`,
-      [cost, steps.withoutUpvotes[i] as number],
+    offeredSteps(offerText, lines, habits).map(({ name, withUpvotes, withoutUpvotes }) => [
+      name,
+      [withUpvotes, withoutUpvotes],
     ]),
   )
 }
@@ -86,7 +71,7 @@ describe('the steps of a line', () => {
   })
 
   it('begin a card whose upvotes may be cut off in a text without a head', () => {
-    const step = 'cut card before > title'
+    const step = 'start before > title'
     expect(stepsOf([['Ferry Masks']], { hasHead: false })[step]).toEqual([100, 0])
     expect(stepsOf([['ferry masks']], { hasHead: false, daily: true })[step]).toEqual([500, 400])
   })
