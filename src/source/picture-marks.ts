@@ -11,10 +11,11 @@ const onlyMarksPattern =
   /^(?:!?\[[\sxX]?\]|[⁰☐☑□⬜◻◯]|\[(?:INLINE|IMAGE|LINK|IMG)\](?:-\[(?:IMAGE|IMG|LINK)\])?|\s)*$/
 /** A checkbox with nothing beside it, which may be escaped or round. */
 const lonePattern = /^(?:!?\\?\[[\sxX✓-]?\\?\]|\([ xX]?\)|\ufffd)$/
+// Both begin with what tells most brackets apart at once.
 const loneMarkPattern =
-  /(?<=(?:^|[ \t\u00a0\]\n])!?)(?:\[(?:[\sxX]?|INLINE|IMAGE|LINK|IMG)\]|[⁰☐☑□⬜◻◯\ufffd])(?=[ \t\u00a0\n_<]|$)/y
+  /(?=[^[(]|\[[\]\sxXIL])(?<=(?:^|[ \t\u00a0\]\n])!?)(?:\[(?:[\sxX]?|INLINE|IMAGE|LINK|IMG)\]|[⁰☐☑□⬜◻◯\ufffd])(?=[ \t\u00a0\n_<]|$)/y
 const markLinePattern =
-  /(?<=(?<![^\n])[ \t\u00a0]{0,20}\[?(?:[-*•+] {1,4})?(?:\[\d{1,5}\])?!?\\?)(?:\[[\sxX✓-]?\\?\]|\([ xX]?\)|[⁰☐☑□⬜◻◯\ufffd])(?=[ \t\u00a0\\]{0,20}(?:\n|<br|$))/y
+  /(?=[^[(]|\[[\]\sxX✓\\-]|\([ xX)])(?<=(?<![^\n])[ \t\u00a0]{0,20}\[?(?:[-*•+] {1,4})?(?:\[\d{1,5}\])?!?\\?)(?:\[[\sxX✓-]?\\?\]|\([ xX]?\)|[⁰☐☑□⬜◻◯\ufffd])(?=[ \t\u00a0\\]{0,20}(?:\n|<br|$))/y
 const markAtStartPattern = /^(?:(?:!?\[[\sxX]?\]|[⁰☐☑□⬜◻◯]|\ufffd(?=[\s_]))\s*)+(?=\S)/
 /** Marks in front of a field of a card need no habit: no title goes on like this. */
 const markBeforeFieldPattern =

@@ -41,7 +41,7 @@ const spellings: readonly Spelling[] = [
     rewrite: () => '](#',
   },
   // ChatGPT
-  { needle: '†', pattern: /【\d{1,5}†|】/g, rewrite: () => '' },
+  { needle: '【', pattern: /【\d{1,5}†|】(?<=【\d{1,5}†[^【】]{0,9000}】)/g, rewrite: () => '' },
   { needle: '⟨', pattern: /⟨\d{1,5}⟩/g, rewrite: (match) => ` [${match.slice(1, -1)}]` },
 ]
 

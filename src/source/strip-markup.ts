@@ -17,7 +17,7 @@ const markedRulePattern = /^(?:(?:[-*_] ){2,}[-*_]|\|[ :]*---[-:| ]*)$/
 const dashPattern = /^[*_]{0,2}--?[*_]{0,2}$/
 const headingOnlyPattern = /^#{1,6}$/
 const headingMarkPattern = /#{1,6}/
-const closingPattern = / #{1,6}(?=[ \t]{0,9}(?:\n|$))/y
+const closingPattern = /(?<= )#{1,6}(?=[ \t]{0,9}(?:\n|$))/y
 /** Fewest closed headings that make a habit; one may be the title `# Hashtags #`, printed twice. */
 const MIN_CLOSED = 3
 const bulletOnlyPattern = /^[*+•◦▪‣●○■]+(?:[ \t]+[*+•◦▪‣●○■]+)*$/
@@ -222,7 +222,7 @@ class MarkupStripper {
   private closeHeading(source: string, first: number, last: number): number {
     const closing = ` ${this.openHeading}`
     if (!source.endsWith(closing, last)) return last
-    this.closesHeadings ??= countAt(this.text, ' #', closingPattern, MIN_CLOSED) >= MIN_CLOSED
+    this.closesHeadings ??= countAt(this.text, '#', closingPattern, MIN_CLOSED) >= MIN_CLOSED
     if (!this.closesHeadings) return last
     this.openHeading = ''
     return trimEnd(source, first, last - closing.length)

@@ -52,6 +52,7 @@ describe('targets and numbers of links', () => {
   it('of a chat go away', () => {
     expect(write('【1†Low】\n【2†\nTide\n】\n【3†Ebb】')).toBe('Low\n\nTide\n\nEbb')
     expect(write('【Low】 【Tide】 【Ebb】')).toBe('【Low】 【Tide】 【Ebb】')
+    expect(write('【1†Low】【2†Tide】【3†Ebb】【Low】')).toBe('LowTideEbb【Low】')
   })
 
   it('in angle brackets of their own become those in square ones', () => {
