@@ -17,7 +17,7 @@ export function findTargetLists(text: string, rawLines: readonly RawLine[]): num
   let heads: number[] = []
   let targets: number[] = []
   const endList = (): void => {
-    if (targets.length >= MIN_TARGETS) starts.push(...heads, ...targets)
+    if (targets.length >= MIN_TARGETS) for (const start of [...heads, ...targets]) starts.push(start)
     heads = []
     targets = []
   }

@@ -5,7 +5,8 @@ import { findTargetLists } from '../../src/source/target-lists'
 /** The lines that belong to a list, by their numbers from 0. */
 function find(text: string): number[] {
   const lines = splitLines(text)
-  return findTargetLists(text, lines).map((start) => lines.findIndex((line) => line.start === start))
+  const numbers = new Map(lines.map(({ start }, i) => [start, i]))
+  return findTargetLists(text, lines).map((start) => numbers.get(start) as number)
 }
 
 const three = '/a\n/b\n/c\n'
@@ -24,6 +25,10 @@ describe('findTargetLists', () => {
     ['with blank lines inside', 'Links:\n/a\n\n/b\n \n/c\n', [0, 1, 3, 5]],
   ])('finds a list %s', (_, text, lines) => {
     expect(find(text)).toEqual(lines)
+  })
+
+  it('finds a list of any length', () => {
+    expect(find(`Links:\n${'/a\n'.repeat(150_000)}`)).toHaveLength(150_001)
   })
 
   it.each<[what: string, text: string]>([
