@@ -6,7 +6,7 @@ const MIN_TARGETS = 3
 
 /** The heading of a list of targets. */
 export const listHeadPattern = /^[ \t]*(?:References:?|(?:Visible|Hidden) links:?|Links:)\s*$/
-const targetPattern = /^[ \t]*(?:\. )?(?:https?:|file:|ftp:|mailto:|\/)\S*$/
+const targetPattern = /^[ \t]*(?:\. )?(?:https?:|file:|ftp:|mailto:|\/)\S*\s*$/
 
 /**
  * Finds the lists of targets that text browsers print when they were asked for no numbers: which words lead where is

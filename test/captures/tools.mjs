@@ -218,6 +218,27 @@ export const TOOLS = {
       '-force_html',
     ]),
   ),
+  'lynx-unique': numbered(
+    stdin('lynx', [
+      '-dump',
+      '-stdin',
+      '-assume_charset=utf-8',
+      '-display_charset=utf-8',
+      '-force_html',
+      '-unique_urls',
+    ]),
+  ),
+  'lynx-inline-60': urls(
+    stdin('lynx', [
+      '-dump',
+      '-stdin',
+      '-assume_charset=utf-8',
+      '-display_charset=utf-8',
+      '-force_html',
+      '-list_inline',
+      '-width=60',
+    ]),
+  ),
   elinks: numbered(onFile('elinks', ['-dump', '-dump-charset', 'utf-8', '-no-home'])),
   'elinks-noref': plain(
     onFile('elinks', ['-dump', '-dump-charset', 'utf-8', '-no-home', '-no-references', '-no-numbering']),
@@ -251,6 +272,7 @@ export const TOOLS = {
   'w3m-ascii': plain(stdin('w3m', ['-dump', '-T', 'text/html', '-I', 'UTF-8', '-O', 'US-ASCII'])),
   'w3m-100': plain(stdin('w3m', ['-dump', '-T', 'text/html', '-I', 'UTF-8', '-O', 'UTF-8', '-cols', '100'])),
   'w3m-132': plain(stdin('w3m', ['-dump', '-T', 'text/html', '-I', 'UTF-8', '-O', 'UTF-8', '-cols', '132'])),
+  'w3m-40': plain(stdin('w3m', ['-dump', '-T', 'text/html', '-I', 'UTF-8', '-O', 'UTF-8', '-cols', '40'])),
   'w3m-wide': plain(
     stdin('w3m', ['-dump', '-T', 'text/html', '-I', 'UTF-8', '-O', 'UTF-8', '-cols', '4000']),
   ),
@@ -287,6 +309,7 @@ export const TOOLS = {
 
   // html2text, C++ and others
   html2text: emphasis(stdin('html2text', ['-utf8', '-nobs', '-width', '79'])),
+  'html2text-60': emphasis(stdin('html2text', ['-utf8', '-nobs', '-width', '60'])),
   'html2text-overstrike': emphasis(stdin('html2text', ['-utf8', '-width', '100'])),
   'html2text-pretty': emphasis(stdin('html2text', ['-utf8', '-nobs', '-style', 'pretty', '-width', '100'])),
   'html2text-ascii': emphasis(stdin('html2text', ['-ascii', '-nobs', '-width', '120'])),
@@ -364,6 +387,11 @@ export const TOOLS = {
   'python-html2text-ref': markdown(py2text('h.inline_links=False')),
   'python-html2text-ref-each': markdown(
     py2text('h.inline_links=False\nh.links_each_paragraph=True\nh.body_width=0'),
+  ),
+  'python-html2text-single': markdown(py2text('h.single_line_break=True')),
+  'python-html2text-images': markdown(py2text('h.images_as_html=True')),
+  'python-html2text-marks': markdown(
+    py2text("h.emphasis_mark='*'\nh.strong_mark='__'\nh.ul_item_mark='-'\nh.unicode_snob=True"),
   ),
   'python-html2text-protect': markdown(
     py2text('h.protect_links=True\nh.unicode_snob=True\nh.wrap_links=False'),
@@ -470,6 +498,12 @@ export const TOOLS = {
   'pandoc-markdown-ref': markdown(
     pandocNative('markdown-link_attributes', '--reference-links', '--wrap=none'),
   ),
+  'pandoc-markdown-setext': markdown(pandocNative('markdown', '--markdown-headings=setext')),
+  'pandoc-mmd': markdown(pandoc('markdown_mmd')),
+  'pandoc-gfm-ref-section': markdown(
+    pandocNative('gfm', '--reference-links', '--reference-location=section'),
+  ),
+  'pandoc-commonmark-x': markdown(pandoc('commonmark_x')),
   'pandoc-strict': markdown(pandoc('markdown_strict')),
   'pandoc-strict-noraw': markdown(pandoc('markdown_strict-raw_html')),
   'pandoc-commonmark': markdown(pandoc('commonmark')),
@@ -477,6 +511,7 @@ export const TOOLS = {
   'pandoc-phpextra': markdown(
     pandocNative('markdown_phpextra', '--reference-location=block', '--reference-links'),
   ),
+  'pandoc-plain-50': plain(pandoc('plain', '--columns=50')),
   'pandoc-plain-nowrap': plain(pandoc('plain', '--wrap=none')),
   'pandoc-plain-100': plain(pandocNative('plain', '--columns=100')),
   'pandoc-rst': markdown(pandocNative('rst')),
@@ -508,6 +543,12 @@ export const TOOLS = {
       { headingStyle: 'atx', bulletListMarker: '+' },
       { prepare: (h) => absolute(main(h)), remove: ['img', 'svg', 'form', 'input'] },
     ),
+  ),
+  'turndown-setext': markdown(
+    turndown({ bulletListMarker: '-', hr: '***', emDelimiter: '*', strongDelimiter: '__', br: '<br>' }),
+  ),
+  'turndown-nolinks': markdown(
+    turndown({ headingStyle: 'atx' }, { prepare: (h) => absolute(h).replace(/<\/?a\b[^>]*>/g, '') }),
   ),
   'turndown-joplin': markdown((html) => {
     const T = require('@joplin/turndown')

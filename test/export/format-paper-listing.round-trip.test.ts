@@ -45,6 +45,7 @@ const WITH_UPVOTES = [
   'numbers-behind-links',
   'org-markup',
   'picture-marks-in-links',
+  'targets-without-numbers',
   'text-and-bare-url',
   'trending-printed-twice',
   'underscores-and-stars',

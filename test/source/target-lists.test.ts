@@ -22,6 +22,7 @@ describe('findTargetLists', () => {
     ['below each heading', `Visible links\n${three}\nHidden links:\n${three}`, [0, 1, 2, 3, 5, 6, 7, 8]],
     ['whose heading was cut off', '. /papers\n. /b\n. /c\nEbb\n', [0, 1, 2]],
     ['up to the first words', `Links:\n${three}Ebb\n/d\n`, [0, 1, 2, 3]],
+    ['with spaces behind', 'Links: \n/a \n/b\t\n/c\n', [0, 1, 2, 3]],
     ['with blank lines inside', 'Links:\n/a\n\n/b\n \n/c\n', [0, 1, 3, 5]],
   ])('finds a list %s', (_, text, lines) => {
     expect(find(text)).toEqual(lines)
