@@ -1,4 +1,4 @@
-import { type Line, mapOf, sourceEnd } from './line'
+import { isSameLink, type Line, mapOf, sourceEnd } from './line'
 import { removeRanges } from './offset-map'
 
 const openingPattern = /^(\*{1,6}|_{1,3}|~~|==) ?(?=\S)/
@@ -30,30 +30,37 @@ const FIRST_EMPHASIS = 2_000_000
  * one link do.
  */
 export function unwrapEmphasis(lines: readonly Line[]): void {
-  const isHabit = weighEmphases(lines) >= MIN_EMPHASIZED
-  for (let i = 0; i < lines.length; i++) {
-    const line = lines[i] as Line
-    if (isHabit && numbersPattern.test(line.text)) {
-      cutMarks(line)
-      continue
-    }
-    if (!beginsWithMark(line.text)) continue
-    if (isHabit || line.text.startsWith('****') || line.prefix.includes('#') || dashPattern.test(line.text))
-      unwrap(lines, i)
+  // Before any mark goes away: what stands above tells where one may begin.
+  const beginnings = [...lines.keys()].filter((i) => mayBegin(lines, i))
+  const isHabit = weighEmphases(lines, beginnings) >= MIN_EMPHASIZED
+  if (isHabit) for (const line of lines) if (numbersPattern.test(line.text)) cutMarks(line)
+  for (const i of beginnings) {
+    const { text, prefix } = lines[i] as Line
+    if (isHabit || text.startsWith('****') || prefix.includes('#') || dashPattern.test(text)) unwrap(lines, i)
   }
 }
 
-/** Whether a text begins with the first character of an emphasis: `*`, `_`, `~`, `=`. */
-function beginsWithMark(text: string): boolean {
-  const code = text.charCodeAt(0)
-  return code === 42 || code === 95 || code === 126 || code === 61
+/**
+ * Whether an emphasis may begin a line: with `*`, `_`, `~` or `=`, and not where a tool wrapped the words of a title, as in
+ * one that ends with `A __Study__`.
+ */
+function mayBegin(lines: readonly Line[], index: number): boolean {
+  const line = lines[index] as Line
+  const code = line.text.charCodeAt(0)
+  if (code !== 42 && code !== 95 && code !== 126 && code !== 61) return false
+  const above = lines[index - 1]
+  return above === undefined || line.gap > 0 || !(isSameLink(above, line) || isText(above))
 }
 
-function weighEmphases(lines: readonly Line[]): number {
+/** Whether a line is longer than a field and not emphasised itself, so that its words may go on below. */
+function isText({ text }: Line): boolean {
+  return text.length > MAX_MARKED_FIELD && !/[*_~=]$/.test(text)
+}
+
+function weighEmphases(lines: readonly Line[], beginnings: readonly number[]): number {
   let weight = 0
-  for (let i = 0; i < lines.length; i++) {
+  for (const i of beginnings) {
     const { text } = lines[i] as Line
-    if (!beginsWithMark(text)) continue
     const [mark] = boldPattern.exec(text) ?? []
     if (mark !== undefined && findClosing(lines, i, mark) !== -1) weight += BOLD
     else if (text.length < MAX_EMPHASIZED && wholePattern.test(text)) weight++

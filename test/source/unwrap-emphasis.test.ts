@@ -167,6 +167,37 @@ describe('an emphasis over several lines', () => {
   })
 })
 
+describe('a line that goes on with the words above', () => {
+  const LONG = 'Ferries That Learn to Wait: Twelve Winters of a'
+
+  it('keeps its marks in a link', () => {
+    const lines = [makeLine('A Low', { linkIndex: 3 }), makeLine('__Tide__', { linkIndex: 3 })]
+    expect(unwrap(lines)[1]?.text).toBe('__Tide__')
+  })
+
+  it('keeps its marks below more words than a field has', () => {
+    expect(unwrap([makeLine(LONG), makeLine('__Tide__')])[1]?.text).toBe('__Tide__')
+    expect(unwrap([makeLine(LONG.slice(0, 41)), makeLine('__Tide__')])[1]?.text).toBe('__Tide__')
+    expect(unwrap([makeLine(LONG.slice(0, 40)), makeLine('__Tide__')])[1]?.text).toBe('Tide')
+  })
+
+  it.each<[what: string, lines: Line[]]>([
+    ['another link', [makeLine('A Low', { linkIndex: 3 }), makeLine('__Tide__', { linkIndex: 4 })]],
+    ['a blank line', [makeLine(LONG, { linkIndex: 3 }), makeLine('__Tide__', { gap: 1, linkIndex: 3 })]],
+    ['an emphasis', [makeLine(`**${LONG}**`), makeLine('__Tide__')]],
+    ['an emphasis of one character', [makeLine(`_${LONG}_`), makeLine('_Tide_')]],
+    ['words that end with an emphasis', [makeLine(`${LONG} *Low*`), makeLine('__Tide__')]],
+  ])('is told from one below %s', (_, lines) => {
+    expect(unwrap(lines)[1]?.text).toBe('Tide')
+  })
+
+  it('makes no habit', () => {
+    const wrapped = () => [makeLine(LONG, { gap: 1 }), makeLine('__Tide__')]
+    const lines = [...wrapped(), ...wrapped(), makeLine('*Ebb*', { gap: 1 })]
+    expect(unwrap(lines, []).map(({ text }) => text)).toEqual([LONG, '__Tide__', LONG, '__Tide__', '*Ebb*'])
+  })
+})
+
 describe('the habit', () => {
   const alone = (text: string, others: string[], known: Partial<Line> = {}) => {
     const [line] = unwrap([makeLine(text, known)], others)
