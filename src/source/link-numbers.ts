@@ -45,8 +45,9 @@ export function findLinkNumbers(text: string, { lines, targets }: LinkDefinition
   marks.forEach((mark, i) => {
     const { at, number } = mark
     // One target may have one number throughout.
-    const isKnown = areBehind ? !isCitation(text, mark) : targets.has(String(number)) && marksLink(text, mark)
-    const isAgain = number <= last && isKnown
+    const isAgain =
+      number <= last &&
+      (areBehind ? !isCitation(text, mark) : targets.has(String(number)) && marksLink(text, mark))
     if (last !== -1 && !isAgain && (number <= last || (number > last + MAX_STEP && !goesOn(marks, i)))) return
     if (number === last + 1) rising++
     last = Math.max(last, number)

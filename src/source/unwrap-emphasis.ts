@@ -31,7 +31,8 @@ const FIRST_EMPHASIS = 2_000_000
  */
 export function unwrapEmphasis(lines: readonly Line[]): void {
   // Before any mark goes away: what stands above tells where one may begin.
-  const beginnings = [...lines.keys()].filter((i) => mayBegin(lines, i))
+  const beginnings: number[] = []
+  for (let i = 0; i < lines.length; i++) if (mayBegin(lines, i)) beginnings.push(i)
   const isHabit = weighEmphases(lines, beginnings) >= MIN_EMPHASIZED
   if (isHabit) for (const line of lines) if (numbersPattern.test(line.text)) cutMarks(line)
   for (const i of beginnings) {

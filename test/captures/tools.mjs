@@ -68,6 +68,17 @@ const pandoc = (to, ...more) => stdin('pandoc', ['-f', 'html', '-t', to, ...more
 const pandocNative = (to, ...more) =>
   stdin('pandoc', ['-f', 'html-native_divs-native_spans', '-t', to, ...more])
 
+const lynx = (...more) =>
+  stdin('lynx', [
+    '-dump',
+    '-stdin',
+    '-assume_charset=utf-8',
+    '-display_charset=utf-8',
+    '-force_html',
+    ...more,
+  ])
+const w3m = (...more) => stdin('w3m', ['-dump', '-T', 'text/html', '-I', 'UTF-8', '-O', 'UTF-8', ...more])
+
 const dom = (html) => new (require('jsdom').JSDOM)(html, { url: `${BASE}papers` })
 const load = async (name) => {
   const m = await import(name)
@@ -151,94 +162,15 @@ const urls = (text) => ({ style: 'urls', text })
 
 export const TOOLS = {
   // text browsers
-  lynx: numbered(
-    stdin('lynx', ['-dump', '-stdin', '-assume_charset=utf-8', '-display_charset=utf-8', '-force_html']),
-  ),
-  'lynx-nolist': plain(
-    stdin('lynx', [
-      '-dump',
-      '-nolist',
-      '-stdin',
-      '-assume_charset=utf-8',
-      '-display_charset=utf-8',
-      '-force_html',
-    ]),
-  ),
-  'lynx-132': numbered(
-    stdin('lynx', [
-      '-dump',
-      '-width=132',
-      '-stdin',
-      '-assume_charset=utf-8',
-      '-display_charset=utf-8',
-      '-force_html',
-    ]),
-  ),
-  'lynx-wide': plain(
-    stdin('lynx', [
-      '-dump',
-      '-nolist',
-      '-width=1024',
-      '-stdin',
-      '-assume_charset=utf-8',
-      '-display_charset=utf-8',
-      '-force_html',
-    ]),
-  ),
-  'lynx-nonumbers': urls(
-    stdin('lynx', [
-      '-dump',
-      '-nonumbers',
-      '-stdin',
-      '-assume_charset=utf-8',
-      '-display_charset=utf-8',
-      '-force_html',
-    ]),
-  ),
-  'lynx-inline': urls(
-    stdin('lynx', [
-      '-dump',
-      '-list_inline',
-      '-stdin',
-      '-assume_charset=utf-8',
-      '-display_charset=utf-8',
-      '-force_html',
-    ]),
-  ),
-  'lynx-pseudo': plain(
-    stdin('lynx', [
-      '-dump',
-      '-nolist',
-      '-pseudo_inlines',
-      '-image_links',
-      '-verbose',
-      '-stdin',
-      '-assume_charset=utf-8',
-      '-display_charset=utf-8',
-      '-force_html',
-    ]),
-  ),
-  'lynx-unique': numbered(
-    stdin('lynx', [
-      '-dump',
-      '-stdin',
-      '-assume_charset=utf-8',
-      '-display_charset=utf-8',
-      '-force_html',
-      '-unique_urls',
-    ]),
-  ),
-  'lynx-inline-60': urls(
-    stdin('lynx', [
-      '-dump',
-      '-stdin',
-      '-assume_charset=utf-8',
-      '-display_charset=utf-8',
-      '-force_html',
-      '-list_inline',
-      '-width=60',
-    ]),
-  ),
+  lynx: numbered(lynx()),
+  'lynx-nolist': plain(lynx('-nolist')),
+  'lynx-132': numbered(lynx('-width=132')),
+  'lynx-wide': plain(lynx('-nolist', '-width=1024')),
+  'lynx-nonumbers': urls(lynx('-nonumbers')),
+  'lynx-inline': urls(lynx('-list_inline')),
+  'lynx-pseudo': plain(lynx('-nolist', '-pseudo_inlines', '-image_links', '-verbose')),
+  'lynx-unique': numbered(lynx('-unique_urls')),
+  'lynx-inline-60': urls(lynx('-list_inline', '-width=60')),
   elinks: numbered(onFile('elinks', ['-dump', '-dump-charset', 'utf-8', '-no-home'])),
   'elinks-noref': plain(
     onFile('elinks', ['-dump', '-dump-charset', 'utf-8', '-no-home', '-no-references', '-no-numbering']),
@@ -270,27 +202,11 @@ export const TOOLS = {
     ]),
   ),
   'w3m-ascii': plain(stdin('w3m', ['-dump', '-T', 'text/html', '-I', 'UTF-8', '-O', 'US-ASCII'])),
-  'w3m-100': plain(stdin('w3m', ['-dump', '-T', 'text/html', '-I', 'UTF-8', '-O', 'UTF-8', '-cols', '100'])),
-  'w3m-132': plain(stdin('w3m', ['-dump', '-T', 'text/html', '-I', 'UTF-8', '-O', 'UTF-8', '-cols', '132'])),
-  'w3m-40': plain(stdin('w3m', ['-dump', '-T', 'text/html', '-I', 'UTF-8', '-O', 'UTF-8', '-cols', '40'])),
-  'w3m-wide': plain(
-    stdin('w3m', ['-dump', '-T', 'text/html', '-I', 'UTF-8', '-O', 'UTF-8', '-cols', '4000']),
-  ),
-  'w3m-links': numbered(
-    stdin('w3m', [
-      '-dump',
-      '-T',
-      'text/html',
-      '-I',
-      'UTF-8',
-      '-O',
-      'UTF-8',
-      '-o',
-      'display_link_number=1',
-      '-cols',
-      '80',
-    ]),
-  ),
+  'w3m-100': plain(w3m('-cols', '100')),
+  'w3m-132': plain(w3m('-cols', '132')),
+  'w3m-40': plain(w3m('-cols', '40')),
+  'w3m-wide': plain(w3m('-cols', '4000')),
+  'w3m-links': numbered(w3m('-o', 'display_link_number=1', '-cols', '80')),
   netrik: plain((html) => inFile(absolute(html), (f) => run('netrik', ['--dump', f], ''))),
   'emacs-shr': plain((html) =>
     inFile(absolute(html), (f) =>
