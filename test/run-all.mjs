@@ -23,7 +23,7 @@ const steps = [
   {
     name: 'fuzz',
     needs: 'build',
-    command: 'node test/fuzz.mjs --seconds 15 --seed 1 --no-shared --no-repeats',
+    command: 'node test/fuzz.mjs --count 4000 --seed 1 --no-shared --no-repeats',
   },
   { name: 'memory', needs: 'build', command: 'node test/memory.mjs' },
   { name: 'pack', needs: 'build', command: 'node test/package/pack.mjs' },
