@@ -4,6 +4,7 @@ import { pathToFileURL } from 'node:url'
 import { parseArgs } from 'node:util'
 import { makePages } from './captures/make-pages.mjs'
 import { createRandom } from './captures/random.mjs'
+import { fastestOf, MAX_GROWTH, measureGrowth, repeats, timeOf } from './measure-growth.mjs'
 import { readRuleWords } from './rule-words.mjs'
 
 /**
@@ -37,12 +38,6 @@ const { values: options } = parseArgs({
 const { parsePaperListing, explainListing, PaperListingError, PaperListingSchema, PAPER_FIELDS } =
   await load()
 
-/** Twice the text may take this much longer; below it, the noise of a busy machine. */
-const MAX_GROWTH = 3
-/** Shorter times (ms) are noise. */
-const MIN_TIMED = 8
-/** A text that takes longer than this (ms) is not asked again with more of it. */
-const MAX_CONFIRMED = 2000
 /** A short text that takes longer than this (ms) has met a rule that backtracks. */
 const MAX_SHORT_TIME = 300
 /** An input is suspect when a character of it takes this many times what it takes at the median. */
@@ -83,9 +78,10 @@ while (
   const text = makeInput()
   tried++
   characters += text.length
-  const before = processorTime()
-  const complaint = findFault(text)
-  const took = processorTime() - before
+  let complaint
+  const took = timeOf(() => {
+    complaint = findFault(text)
+  })
   const cost = took / (text.length + 500)
   if (took > MAX_SHORT_TIME * 5 && text.length < 30000 && fastest(text, 2) > MAX_SHORT_TIME)
     failures.set(`HANG: ${took.toFixed(0)} ms for ${text.length} characters`, text)
@@ -328,57 +324,15 @@ function checkMedian() {
   median = costs.toSorted((a, b) => a - b)[costs.length >> 1]
 }
 
-/** In milliseconds. By the clock, a busy machine would look like a slow rule. */
-function processorTime() {
-  const { user, system } = process.cpuUsage()
-  return (user + system) / 1000
-}
-
-/** The processor's time counts the engine's own threads too, the clock counts other programs: the lower is nearer. */
-function timeOf(text) {
-  const [processor, clock] = [processorTime(), performance.now()]
-  parsePaperListing(text)
-  return Math.min(processorTime() - processor, performance.now() - clock)
-}
-
 function fastest(text, rounds) {
-  let best = Infinity
-  for (let i = 0; i < rounds; i++) best = Math.min(best, timeOf(text))
-  return best
+  return fastestOf(() => parsePaperListing(text), rounds)
 }
 
-/** How much longer twice the text takes, by the fastest of a few rounds in turn; asked again when it is too much. */
-function growthAt(make) {
-  let [once, twice] = [Infinity, Infinity]
-  for (let attempt = 0; attempt < 4; attempt++) {
-    const [half, whole] = [make(1), make(2)]
-    for (let round = 0; round < 2; round++) {
-      once = Math.min(once, timeOf(half))
-      twice = Math.min(twice, timeOf(whole))
-    }
-    if (twice < MIN_TIMED || twice / once < MAX_GROWTH) return 0
-    if (twice > MAX_CONFIRMED) break
-  }
-  return twice / once
-}
-
-/** The same, or 0 when it does not go on so: a heap that grows takes a linear rule up a step, and no further. */
-function growthOf(make) {
-  const growth = growthAt(make)
-  if (growth === 0) return 0
-  const once = fastest(make(1), 3)
-  for (const doublings of [2, 4]) {
-    const longer = fastest(make(2 ** doublings), 3)
-    if (longer < MAX_GROWTH ** doublings * once) return 0
-    if (longer > MAX_CONFIRMED) break
-  }
-  return growth
-}
-
-/** The same at growing sizes, so that a rule that is far from linear is found before it takes minutes. */
+/** How much longer twice the text takes at growing sizes: what is far from linear is found before it takes minutes. */
 function growthAtSizes(print, unit, sizes = [3000, 12000]) {
   for (const size of sizes) {
-    const growth = growthOf((n) => print(unit.repeat(Math.ceil(size / unit.length) * n)))
+    const repeated = repeats(unit, size)
+    const growth = measureGrowth((times) => print(repeated(times)), parsePaperListing)
     if (growth >= MAX_GROWTH) return growth
   }
   return 0
@@ -442,9 +396,8 @@ function checkPhases() {
   ])
   const make = (n) =>
     above + phases.map((each) => each.repeat(Math.ceil((4000 * n) / each.length))).join('') + below
-  const long = fastest(make(4), 1)
-  if (long < MIN_TIMED * 4 || long < fastest(make(1), 1) * 8) return
-  const growth = growthOf((n) => make(4 * n))
+  if (fastest(make(4), 1) < fastest(make(1), 1) * 8) return
+  const growth = measureGrowth((times) => make(4 * times), parsePaperListing)
   if (growth >= MAX_GROWTH)
     failures.set(
       `SUPERLINEAR: ${growth.toFixed(1)} times for twice as much of each phase`,

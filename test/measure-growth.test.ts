@@ -1,0 +1,27 @@
+import { describe, expect, it } from 'vitest'
+import { MAX_GROWTH, measureGrowth } from './measure-growth.mjs'
+
+const make = (times: number) => 'a'.repeat(20_000 * times)
+
+function sumOfEveryRest(text: string): number {
+  let sum = 0
+  for (let from = 0; from < text.length; from++) {
+    for (let at = from; at < text.length; at += 20) sum += text.charCodeAt(at)
+  }
+  return sum
+}
+
+describe('measureGrowth', () => {
+  it('sees a rule that starts over at every character', () => {
+    expect(measureGrowth(make, sumOfEveryRest)).toBeGreaterThan(MAX_GROWTH)
+  })
+
+  it('lets a linear one pass', () => {
+    expect(measureGrowth(make, (text) => text.replace(/a/g, 'b'))).toBeLessThan(MAX_GROWTH)
+  })
+
+  it('lets one pass that takes a step and goes on as before', () => {
+    const run = (text: string) => sumOfEveryRest(text.slice(0, 20_000 * (text.length > 20_000 ? 2 : 1)))
+    expect(measureGrowth(make, run)).toBeLessThan(MAX_GROWTH)
+  })
+}, 120_000)
