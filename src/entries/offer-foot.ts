@@ -73,7 +73,9 @@ export function offerFoot(
     // A name may be wrapped in front of its date, or the logo's text stand above.
     offer(steps, Place.authors, last, isBelowSlug || isBelowFull ? 100 : LONG_NAME)
   }
-  if (card.date && (card.endsWithDash || card.counts.length > 0))
+  // The last count beside a date may be the upvotes of the next card, unless it leads to comments.
+  const isComments = line.links?.at(-1)?.url.includes('#community') ?? false
+  if (card.date && (card.endsWithDash || (card.counts.length > 0 && !isComments)))
     enterFoot(steps, first, Place.upvotes, habits, 0, STRAY_UPVOTES)
 }
 

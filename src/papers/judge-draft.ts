@@ -119,7 +119,10 @@ function judgeFoot(draft: Draft, entry: Entry, { habits, lines, placement }: Pag
   const { paper, organization, printedDate } = draft
   const hasAuthors = paper.authors.count !== null || organization !== null
   const isFound = hasAuthors || printedDate !== null
-  if (entry.isLast && (!isFound || placement.place[entry.last] === Place.dot)) {
+  const last = placement.place[entry.last]
+  // A name may be the second line of a title.
+  const isNamed = last === Place.authors && paper.authors.count === null
+  if (entry.isLast && (!isFound || isNamed || last === Place.dot)) {
     warn(draft, 'ABSTRACT_CUT_OFF', paper.span, 'is where the text ends; the entry may be cut off.')
     return
   }

@@ -88,7 +88,7 @@ const cases: [name: string, habits: Partial<Habits>, rows: Row[], way: string][]
     [T, A, ...F, ['All of the tides'], ...U],
     'title, abstract, authors, dot, date, title, abstract 0, abstract 400, authors, dot, date',
   ],
-  ['words below cards', {}, [...U, ['All of the tides']], 'title, abstract, authors, dot, date, after 100'],
+  ['words below cards', {}, [...U, ['All of the tides']], 'title, abstract, authors, dot, date, after 80'],
   [
     'addresses below cards',
     {},
@@ -313,7 +313,7 @@ const cases: [name: string, habits: Partial<Habits>, rows: Row[], way: string][]
     'a number that leads to a login below a card',
     {},
     [T, A, ...F, ['7', { target: '/login?next=x' }]],
-    'title, abstract, authors, dot, date, after 450',
+    'title, abstract, authors, dot, date, after 150',
   ],
   [
     'a number that leads to comments below a card',

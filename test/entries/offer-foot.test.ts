@@ -104,6 +104,16 @@ describe('a line of a foot', () => {
   const offered = (line: Words, habits: Partial<Habits> = {}, above: Words = ['It sails.']) =>
     stepsOf(offerCard, [above, line], habits)
 
+  it('ends with the upvotes of the next card, unless that number leads to comments', () => {
+    const link = { start: 12, end: 13, url: '/papers/2402.99901#community' }
+    expect(offered(['May 3, 2024 7']).join()).toContain('> upvotes')
+    expect(offered(['May 3, 2024 7', { links: [{ ...link, url: '/login?next=a' }] }]).join()).toContain(
+      '> upvotes',
+    )
+    expect(offered(['May 3, 2024 7', { links: [link] }]).join()).not.toContain('> upvotes')
+    expect(offered(['May 3, 2024 7 -', { links: [link] }]).join()).toContain('> upvotes')
+  })
+
   it.each<[text: string, what: string, steps: string[]]>([
     [
       '4 authors',

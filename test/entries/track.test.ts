@@ -53,8 +53,8 @@ describe('the way into a card', () => {
 it.each<[place: keyof typeof Place, cost: number, cut: number]>([
   ['submitted', 800, 400],
   ['submitter', 800, 400],
-  ['upvotes', 800, 400],
-  ['title', 700, 500],
+  ['upvotes', 800, 50],
+  ['title', 700, 480],
   ['titleMore', 700, 500],
   ['abstract', 600, 300],
   ['authors', 300, 200],

@@ -46,7 +46,9 @@ describe('a page that is read right', () => {
         fc.property(anyListing({ minLength: 4 }), (listing) => {
           const reading = read(listing.text, listing.page.viewedOn)
           if (isKnown(listing) || mayBeInDoubt(listing) || mistakesOf(listing, reading).length > 0) return
-          expect([...reading.doubts].filter((paper) => paper !== null)).toEqual([])
+          // Whose a number is in which a text ends, it does not say: the last card's, or that of a card cut away.
+          const last = /\d\P{L}*$/u.test(listing.text) ? reading.papers.length - 1 : null
+          expect([...reading.doubts].filter((paper) => paper !== null && paper !== last)).toEqual([])
         }),
         { ...few, numRuns: few.numRuns * 6 },
       )

@@ -230,6 +230,14 @@ describe('a foot', () => {
       warning('ABSTRACT_CUT_OFF', CARD, 'is where the text ends; the entry may be cut off.'),
     )
     expect(judge({ entry: { isLast: true } })).toEqual([])
+    const named: Case = {
+      paper: { authors: { count: null, names: [] } },
+      draft: { organization: { text: 'Masks', alt: null, target: null } },
+      margin: [[1, 460, Place.authors, Place.authors]],
+    }
+    expect(judge({ ...named, entry: { isLast: true } }).map(({ code }) => code)).toEqual(['ABSTRACT_CUT_OFF'])
+    expect(judge({ ...named, paper: {}, entry: { isLast: true } })).toEqual([])
+    expect(judge(named)).toEqual([])
     const margin: Case['margin'] = [[1, 460, Place.dot, Place.dot]]
     expect(judge({ margin, entry: { isLast: true } }).map(({ code }) => code)).toEqual(['ABSTRACT_CUT_OFF'])
     expect(judge({ margin })).toEqual([])
