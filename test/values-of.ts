@@ -4,7 +4,7 @@ import type { Paper } from '../src'
 export function valuesOf({ span: _, spans, links, ...values }: Paper) {
   return {
     ...values,
-    fields: Object.keys(spans),
+    fields: Object.keys(spans).sort(),
     links: links.map(({ span: __, ...link }) => link),
   }
 }

@@ -52,6 +52,9 @@ const hardBreakPattern = /\\{1,2}(?=[ \t]{0,9}\n)|\\(?= {2}\S)/y
 const attributesPattern = /\{(?::\s{0,9}| )?(?:[.#][^\s{}]|[a-z-]{1,30}=")[^{}]{0,600}\}/y
 const imageUrlPattern = /\/avatars\/|cdn-avatars|cdn-thumbnails|^data:|\.(?:png|jpe?g|svg|gif|webp)$/i
 const gluedHeadingPattern = /(?<=[^#\s] {0,3})#{1,6} $/
+/** A label alone begins a line, behind the mark of a heading or an item, or stands behind a day; and it ends a line. */
+const labelBeginPattern = /(?:(?<![^\n])[ \t#*+-]*|[\]\d] )$/
+const labelEndPattern = /[ \t]{0,9}(?:\n|[[{·]|$)/y
 const controlUrlPattern = /\/login\?next=|#community$/
 const numberPattern = /^\d*$/
 const lineBreakPattern = /\n[ \t]*/g
@@ -258,7 +261,19 @@ class MarkupFinder {
     if (code === 91 && kinds.links) return readReference(text, at, targets, inner)
     const isCitation =
       (kinds.numericLabels || kinds.numbers !== null) && numberPattern.test(text.slice(inner, at - 1))
-    return code === 58 || isCitation ? null : readShortcut(text, at, targets, inner)
+    if (code === 58 || isCitation) return null
+    return (
+      readShortcut(text, at, targets, inner) ?? (this.isLabelAlone(inner, at) ? { url: null, end: at } : null)
+    )
+  }
+
+  /** Whether brackets around the whole of a line, or of several, are what is left of a link. */
+  private isLabelAlone(inner: number, end: number): boolean {
+    const { text, kinds } = this
+    if (!kinds.labelsAlone || !labelBeginPattern.test(text.slice(Math.max(0, inner - MAX_GLUE), inner - 1)))
+      return false
+    labelEndPattern.lastIndex = end
+    return labelEndPattern.test(text)
   }
 
   /** What a reader sees between the brackets of an opener. */

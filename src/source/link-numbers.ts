@@ -2,6 +2,8 @@ import type { LinkDefinitions } from './link-definitions'
 
 /** Fewest numbers that follow one another that show that the capture numbers its links. */
 const MIN_RISING = 3
+/** Fewest lines that end in a number where no list says what the numbers are. */
+const MIN_LINE_ENDS = 6
 /** How many numbers of links a tool leaves out at the most between two that it prints. */
 const MAX_STEP = 12
 /** Deepest indent of a definition. */
@@ -36,8 +38,8 @@ export function findLinkNumbers(text: string, { lines, targets }: LinkDefinition
     const end = numberPattern.lastIndex
     found.push({ at, end, number: Number(text.slice(at + 1, end - 1)) })
   }
-  // Without a list that says where they lead, numbers behind words are citations.
-  const areBehind = lines.size > 0 && standBehind(text, found)
+  // Without a list that says where they lead, numbers behind words are citations, unless they end most lines.
+  const areBehind = (lines.size > 0 || endLines(text, found)) && standBehind(text, found)
   const marks = areBehind ? found : found.filter((mark) => !isCitation(text, mark))
   const numbers = new Map<number, string>()
   let last = -1
@@ -54,6 +56,12 @@ export function findLinkNumbers(text: string, { lines, targets }: LinkDefinition
     numbers.set(at, String(number))
   })
   return rising >= MIN_RISING && numbers.size >= marks.length * 0.5 ? { marks: numbers, areBehind } : null
+}
+
+/** Whether most numbers are the last of their lines: the list of their targets was cut away. */
+function endLines(text: string, marks: readonly Mark[]): boolean {
+  const ending = marks.filter(({ end }) => end === text.length || text.charCodeAt(end) === 10).length
+  return ending >= MIN_LINE_ENDS && ending >= marks.length * 0.5
 }
 
 /** Whether numbers stand behind words of their lines, and hardly any has a word glued to it. */

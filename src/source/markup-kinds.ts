@@ -17,6 +17,8 @@ export interface MarkupKinds {
   numbers: LinkNumbers | null
   /** Numbers are labels on which other words lead somewhere (`[Title][7]`); a number alone is a citation then. */
   numericLabels: boolean
+  /** Titles are labels and nothing else (`### [Title]`), whose definitions may be cut away. */
+  labelsAlone: boolean
   entities: boolean
   /** The character that is doubled around highlighted words (the words of a search), or null. */
   highlight: number | null
@@ -46,6 +48,7 @@ const equalsPattern = /==[\p{L}\d-]{1,40}==/uy
 const starsPattern = /(?<= )\*\*[\p{L}\d-]{1,40}\*\* /uy
 /** Attributes behind a link or a picture, alone, behind a heading; and on a fence. */
 const attributesPattern = /(?<=[\])])\{:? ?[.#][a-z]|(?<![^\n])\{: \.|(?<= )\{#[a-z]/iy
+const headingLabelPattern = /# \[(?:[^[\]\n]|\[[^[\]\n]{0,400}\]){1,400}\](?=[ \t]{0,9}(?:\n|\{))/y
 const fencePattern = /(?<![^\n]):{3,} \{?[.a-z]/iy
 
 /** Looks at a whole text for the kinds of markup in it. */
@@ -62,6 +65,7 @@ export function measureMarkup(text: string, definitions: LinkDefinitions): Marku
     targetsFirst: bareTargets && standTargetsFirst(text),
     numbers,
     numericLabels: countAt(text, '][', numericLabelPattern, 1) > 0,
+    labelsAlone: countAt(text, '# [', headingLabelPattern, MIN_HEADINGS) >= MIN_HEADINGS,
     entities: hasEntities(text, links || tags),
     highlight: findHighlight(text),
     attributes: hasAttributes(text),

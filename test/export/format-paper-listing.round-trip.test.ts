@@ -37,6 +37,7 @@ const WITH_UPVOTES = [
   'empty-brackets',
   'glued-headings',
   'hard-breaks-escaped-twice',
+  'labels-without-targets',
   'mail-with-glued-targets',
   'markdown-inline-links',
   'markdown-reference-links',

@@ -432,6 +432,30 @@ describe('links by a number behind them', () => {
   })
 })
 
+describe('labels whose definitions were cut away', () => {
+  const habit = '\n# [a]\n# [b]\n# [c]\n'
+  it.each<[text: string, shown: string]>([
+    ['### [Low Tide]', '### ‹[›Low Tide‹]›'],
+    ['###### [Low\nTide] {#low-tide}', '###### ‹[›Low\nTide‹]›‹ {#low-tide}›'],
+    ['[12]', '‹[›12‹]›'],
+    ['* [Tide]', '* ‹[›Tide‹]›'],
+    ['Feb 3, 2025 [4]', 'Feb 3, 2025 ‹[›4‹]›'],
+    ['[GitHub 3] [arXiv Page]', '‹[›GitHub 3‹]› ‹[›arXiv Page‹]›'],
+    [' [North Pier] · May 3', ' ‹[›North Pier‹]› · May 3'],
+    ['[\n\n7 authors\n\n]', '‹[|\n›\n\n7 authors\n\n‹]|\n›'],
+    ['### [Re] Low Tide', '### [Re] Low Tide'],
+    ['See [Tides]', 'See [Tides]'],
+    ['[Tides], and', '[Tides], and'],
+  ])('in %j', (text, shown) => {
+    expect(find(text, `${habit}[x](/x){.a} [y](/y){.b} [z](/z){.c}`)).toEqual({
+      shown,
+      links: [],
+      images: [],
+    })
+    expect(find(text).shown).toBe(text)
+  })
+})
+
 describe('targets alone in brackets', () => {
   it.each<Row>([
     ['Tides [/a]', 'Tides ‹[/a]›', [['Tides ', '/a']]],

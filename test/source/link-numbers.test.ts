@@ -170,6 +170,14 @@ describe('findLinkNumbers', () => {
       expect(behind('by Ada [1] and Bo [2] and Cy [3] and Di [4] and so on')?.marks).toEqual(all)
     })
 
+    it('mark links where they end most lines, though the list was cut away', () => {
+      const lines = (count: number) => Array.from({ length: count }, (_, i) => `Tide [${i + 1}]`).join('\n')
+      expect(behind(lines(6), [])?.areBehind).toBe(true)
+      expect(behind(lines(5), [])?.areBehind).toBe(false)
+      expect(behind(`${lines(6)}\n${'Ebb [9] or so, '.repeat(6)}`, [])?.areBehind).toBe(true)
+      expect(behind(`${lines(6)}\n${'Ebb [9] or so, '.repeat(7)}`, [])?.areBehind).toBeFalsy()
+    })
+
     it('may be those of one target again', () => {
       expect(behind(`${titles}\nIt is low [2]\nEbb [4]`)?.marks).toEqual([...all, '2', '4'])
       expect(behind(`${titles}\nas in [2] and below`)?.marks).toEqual(all)

@@ -12,6 +12,7 @@ const PLAIN: MarkupKinds = {
   targetsFirst: false,
   numbers: null,
   numericLabels: false,
+  labelsAlone: false,
   entities: false,
   highlight: null,
   attributes: false,
@@ -34,6 +35,16 @@ describe('measureMarkup', () => {
     expect(measure(`Tides [${SITE}]`)).toEqual({ ...PLAIN, bareTargets: true })
     expect(measure(`[${SITE}]Tides`)).toEqual({ ...PLAIN, bareTargets: true, targetsFirst: true })
   })
+})
+
+it.each<[text: string, labelsAlone: boolean]>([
+  ['# [Low]\n## [Low Tide]\n###### [Masks] {#masks}\n', true],
+  ['# [[Re] Low]\n# [Tide]\n# [Low [x] Tide]\n', true],
+  ['# [Low]\n# [Tide]\n', false],
+  ['# [Low]\n# [Tide]\n# [Re] Masks\n', false],
+  ['# [Low](/a)\n# [Tide][1]\n# [Masks][]\n', false],
+])('sees whether labels stand alone in %j', (text, labelsAlone) => {
+  expect(measure(text).labelsAlone).toBe(labelsAlone)
 })
 
 describe('links', () => {
