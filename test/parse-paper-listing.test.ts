@@ -413,8 +413,8 @@ describe('a text that is cut out of a page', () => {
   })
 
   it('has a doubt about a title without an abstract', () => {
-    const { papers, diagnostics } = rest('See title.')
-    expect(papers.map(({ title }) => title)).toEqual(['See title.', second.title, third.title])
+    const { papers, diagnostics } = rest('See the Title')
+    expect(papers.map(({ title }) => title)).toEqual(['See the Title', second.title, third.title])
     expect(diagnostics).toMatchObject([{ code: 'TITLE_UNCERTAIN', paper: 0 }])
   })
 })

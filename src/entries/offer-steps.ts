@@ -13,9 +13,10 @@ import { LEAVE } from './track'
 // Costs are as in `track.ts`.
 const UNKNOWN_BEFORE = 200
 const UNKNOWN_AFTER = 400
-/** A text that begins inside of an abstract, with a new sentence and with the rest of one. */
+/** A text that begins inside of an abstract: with a line that may be a title, with the rest of a sentence, with more. */
 const REST_OF_ABSTRACT = 650
 const REST_OF_SENTENCE = 400
+const REST_OF_PARAGRAPH = 350
 
 /** A line of a list of targets. */
 const addressPattern = /^https?:\/\/\S+$/
@@ -57,6 +58,7 @@ function offerOutside(steps: Steps, { line, reading, isKnown }: Row): void {
 }
 
 /** A text may be cut out of a page and begin inside of an abstract. */
-function offerRest(steps: Steps, { isInside }: Row): void {
-  offer(steps, Place.before | START, Place.abstract, isInside ? REST_OF_SENTENCE : REST_OF_ABSTRACT)
+function offerRest(steps: Steps, { isInside, isRest }: Row): void {
+  const cost = isRest ? REST_OF_PARAGRAPH : isInside ? REST_OF_SENTENCE : REST_OF_ABSTRACT
+  offer(steps, Place.before | START, Place.abstract, cost)
 }

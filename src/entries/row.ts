@@ -1,7 +1,7 @@
 import { isPageLine, type LineReading } from '../lines/classify-line'
 import { isSameLink, type Line } from '../source/line'
 import { type Habits, isFull } from './measure-habits'
-import { startsInside } from './sentence-shape'
+import { holdsSentence, startsInside } from './sentence-shape'
 import { isSlug, slugOfTarget } from './slug-of-target'
 
 /** A line, and what several steps ask of it and of the line above. */
@@ -13,6 +13,8 @@ export interface Row {
   isKnown: boolean
   /** Begins in the middle of a sentence. */
   isInside: boolean
+  /** Begins the text with what is more than a title. */
+  isRest: boolean
   /** Goes on with the link of the line above. */
   isSameLink: boolean
   /** The line above is full, so that the words may go on here. */
@@ -43,6 +45,7 @@ export function lookAt(
     above,
     isKnown: isPageLine(reading),
     isInside: startsInside(line.text),
+    isRest: rowAbove === null && (holdsSentence(line.text) || beginsParagraph(lines, habits)),
     isSameLink: above !== null && isSameLink(above, line),
     isBelowFull: above !== null && isFull(above, line, habits),
     isHanging: above !== null && line.gap === 0 && line.indent > above.indent,
@@ -50,6 +53,16 @@ export function lookAt(
     isBelowSlug: rowAbove?.isSlug ?? false,
     isLogo: isSlugLine && isLogo(line.text, lines[i + 1], readings[i + 1]),
   }
+}
+
+/** Whether the text begins with three lines of a wrapped paragraph; a title as long stands apart from its abstract. */
+function beginsParagraph([first, second, third]: readonly Line[], habits: Habits): boolean {
+  return (
+    second?.gap === 0 &&
+    third?.gap === 0 &&
+    isFull(first as Line, second, habits) &&
+    isFull(second, third, habits)
+  )
 }
 
 /** Whether a slug is a logo's alternative text: above a name that goes on with its date or leads to its page. */

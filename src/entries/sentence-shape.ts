@@ -1,4 +1,6 @@
 const lowerWordPattern = /^[a-z]+(?:[ ,;.)]|:(?!\/\/)|$)/
+/** `vs.` and `al.` end none. */
+const sentenceEndPattern = /[a-z]{3}\)?\.(?: [A-Z(]|$)/
 /** Words behind which a sentence, or a title, goes on. */
 const openEnds = new Set('a an the and or of for in on to by at as with from via into'.split(' '))
 const MAX_OPEN_END = 'from'.length
@@ -7,6 +9,11 @@ const MAX_OPEN_END = 'from'.length
 export function startsInside(text: string): boolean {
   const code = text.charCodeAt(0)
   return code >= 97 && code <= 122 && lowerWordPattern.test(text)
+}
+
+/** Whether a sentence ends in a text, or at its end. */
+export function holdsSentence(text: string): boolean {
+  return sentenceEndPattern.test(text)
 }
 
 /** Whether a text ends with a word, a comma or a dash, as a sentence does not; an address at its end says nothing. */

@@ -57,8 +57,12 @@ describe('a line outside of the cards', () => {
 
 describe('the first line', () => {
   it.each<[text: string, cost: number]>([
-    ['We show why it need not.', 650],
-    ['every hour, and we show why it need not.', 400],
+    ['We show why it need not', 650],
+    ['every hour, and we show why it need', 400],
+    ['We show why it need not.', 350],
+    ['every hour, and we show why it need not.', 350],
+    ['It need not. We', 350],
+    ['1. Introduction to J. Fern vs. Kelp', 650],
   ])('%j may be inside of an abstract that was cut', (text, cost) => {
     expect(stepsOf([text])).toContain(`start before > abstract ${cost}`)
     expect(stepsOf(ABOVE, [text]).filter((step) => step.startsWith('start'))).toEqual([])

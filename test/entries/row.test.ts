@@ -4,13 +4,12 @@ import type { Line } from '../../src/source/line'
 import { makeLine } from '../make-line'
 import { NO_HABITS, readLines } from '../make-page'
 
-const habits = { ...NO_HABITS, wrapWidth: 20 }
-
 /** What is seen of each line. */
-function look(lines: readonly Line[]): Row[] {
+function look(lines: readonly Line[], wrapWidth: number | null = 20): Row[] {
   const readings = readLines(lines)
   const rows: Row[] = []
-  for (let i = 0; i < lines.length; i++) rows.push(lookAt(i, lines, readings, habits, rows.at(-1) ?? null))
+  for (let i = 0; i < lines.length; i++)
+    rows.push(lookAt(i, lines, readings, { ...NO_HABITS, wrapWidth }, rows.at(-1) ?? null))
   return rows
 }
 
@@ -25,6 +24,7 @@ it('sees of a line alone only what it says itself', () => {
       above: null,
       isKnown: false,
       isInside: true,
+      isRest: false,
       isSameLink: false,
       isBelowFull: false,
       isHanging: false,
@@ -33,6 +33,25 @@ it('sees of a line alone only what it says itself', () => {
       isLogo: false,
     },
   ])
+})
+
+it('sees whether the text begins with three lines of a wrapped paragraph', () => {
+  const full = 'x'.repeat(38)
+  const isRest = (...gaps: number[]) =>
+    look(
+      gaps.map((gap) => makeLine(full, { gap, width: 38 })),
+      40,
+    ).map((row) => row.isRest)
+  expect(isRest(0, 0, 0, 0)).toEqual([true, false, false, false])
+  expect(isRest(0, 0)).toEqual([false, false])
+  expect(isRest(0, 1, 0)).toEqual([false, false, false])
+  expect(isRest(0, 0, 1)).toEqual([false, false, false])
+  expect(
+    look(
+      [0, 0, 0].map(() => makeLine(full, { width: 38 })),
+      null,
+    ).map((row) => row.isRest),
+  ).toEqual([false, false, false])
 })
 
 it.each(['DAILY PAPERS', 'by AK and the research community', 'Previous'])('knows %j', (text) => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { endsInside, endsOpen, mayEnd, startsInside } from '../../src/entries/sentence-shape'
+import { endsInside, endsOpen, holdsSentence, mayEnd, startsInside } from '../../src/entries/sentence-shape'
 
 const insides = [
   'of the tide',
@@ -118,4 +118,18 @@ describe('mayEnd', () => {
       expect(mayEnd(text)).toBe(false)
     },
   )
+})
+
+it.each<[text: string, holds: boolean]>([
+  ['The tide is low. We wait', true],
+  ['The tide is low.', true],
+  ['The tide is low (at night). (We wait)', true],
+  ['The tide is low', false],
+  ['Low vs. High Tides', false],
+  ['Fern et al. Revisited', false],
+  ['1. Low Tide', false],
+  ['low.tide', false],
+  ['The tide is low. and', false],
+])('a sentence ends in %j: %j', (text, holds) => {
+  expect(holdsSentence(text)).toBe(holds)
 })
