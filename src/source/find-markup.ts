@@ -15,6 +15,7 @@ import {
   isItem,
   isLinkAhead,
   isNumberBehind,
+  marksUpvotes,
   pictureNameLength,
 } from './link-words'
 import type { Cut, ImageMark, LinkRange, Markup } from './markup'
@@ -197,7 +198,8 @@ class MarkupFinder {
   private readNumber(at: number, url: string | null | undefined): number {
     const { text } = this
     const end = text.indexOf(']', at) + 1
-    const insert = url && controlUrlPattern.test(url) ? '\n' : ''
+    const isField = url ? controlUrlPattern.test(url) : marksUpvotes(text, at, end)
+    const insert = isField ? '\n' : ''
     if (this.kinds.numbers?.areBehind) {
       const start = text.charCodeAt(at - 1) === 32 ? at - 1 : at
       if (url) this.links.push({ start: this.blockStart(at), end: start, url })

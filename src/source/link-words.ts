@@ -9,12 +9,14 @@ const MAX_NUMBER = 8
 
 const linkAheadPattern = /^(?:\[| ?[!<]| \[[!*+•·-])/
 const gluedBulletPattern = /\S-/
+const letterPattern = /\p{L}/u
 const itemPattern = /(?:^|\n)[ \t]*[-*+•] +$/
 const authorLinePattern = /^[\s*•·+-]*\d+ authors?\s*$/
 const pictureNamePattern =
   /^\s*(?!Upvote)[A-Za-z][A-Za-z ]{1,30}? (?=Upvoted?\b|(?:\d[\d.,]*[kKM]?|[-–—])\s*$)/
 const linkBehindPattern = /[)>] $/
 const starsPattern = /^\s*[\d.]+k?\s*$/
+const countLinePattern = /(?:\d[\d.,]{0,7}k?|[-–—])[ \t]{0,9}(?:\n|$)/y
 const countPattern = /^\s*\d+\s*$/
 
 /**
@@ -61,6 +63,12 @@ export function isNumberBehind(text: string, start: number, inner: number, end: 
 /** Whether a link is a number right behind a word: the comments behind a date, `May 29[6][14]`. */
 export function isGluedNumber(text: string, start: number, inner: number, end: number): boolean {
   return isShort(text, inner, end, MAX_NUMBER, countPattern) && /\w/.test(text.charAt(start - 1))
+}
+
+/** Whether a link's mark, from `start` to `end`, stands between a word and upvotes: `mira_k[88]292`. */
+export function marksUpvotes(text: string, start: number, end: number): boolean {
+  countLinePattern.lastIndex = end
+  return letterPattern.test(text.charAt(start - 1)) && countLinePattern.test(text)
 }
 
 /** Whether words are shorter than a limit and match a pattern. */

@@ -6,6 +6,7 @@ import {
   isItem,
   isLinkAhead,
   isNumberBehind,
+  marksUpvotes,
   pictureNameLength,
 } from '../../src/source/link-words'
 
@@ -94,4 +95,17 @@ describe('numbers', () => {
     const range = [start, start + 1, text.length - 1] as const
     expect([isNumberBehind(text, ...range), isGluedNumber(text, ...range)]).toEqual([isBehind, isGlued])
   })
+})
+
+describe('marksUpvotes', () => {
+  it.each(['n[8]292', 'ø[8]-\n', 'n[8]1.2k \t\nTide'])('%j', (text) => {
+    expect(marksUpvotes(text, 1, 4)).toBe(true)
+  })
+
+  it.each(['n[8]292 tides', ' [8]292', '1[8]292', '[8]292', 'n[8]', 'n[8]\n7', 'n[8] 7'])(
+    'not %j',
+    (text) => {
+      expect(marksUpvotes(text, text.indexOf('['), text.indexOf(']') + 1)).toBe(false)
+    },
+  )
 })
