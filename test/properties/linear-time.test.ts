@@ -149,7 +149,7 @@ describe('time grows with the text', { timeout: 120_000 }, () => {
     'of a long listing that holds %j',
     (piece) => {
       const make = (length: number) =>
-        `${makeListing()}\n[1]a\n[2]b\n[3]c\n[4]d\n${repeat(piece, length * 8)}\n`
+        `${makeListing()}\n[1]a\n[2]b\n[3]c\n[4]d\n${repeat(piece, length * 15)}\n`
       expect(growth(make)).toBeLessThan(MAX_GROWTH)
     },
   )
