@@ -1,5 +1,5 @@
 import type { CardLine } from '../lines/card-line'
-import { isPaperLink } from '../source/targets'
+import { isCommentsLink, isPaperLink } from '../source/targets'
 import { firstPlace, lastPlace } from './foot-places'
 import type { Habits } from './measure-habits'
 import { Place } from './places'
@@ -33,7 +33,7 @@ export function offerCount(
   // A name's last word may be a number.
   if (isSameLink) offer(steps, Place.authors, Place.authors, 0)
   const isUpvote = line.target?.includes('/login?next=') ?? false
-  const isComments = line.target?.includes('#community') ?? false
+  const isComments = isCommentsLink(line.target)
   if (!isComments) {
     const entering = daily ? NO_SUBMITTER : 0
     offer(steps, ENTER, Place.upvotes, entering, entering + STRAY_UPVOTES)
@@ -74,9 +74,9 @@ export function offerFoot(
     offer(steps, Place.authors, last, isBelowSlug || isBelowFull ? 100 : LONG_NAME)
   }
   // The last count beside a date may be the upvotes of the next card, unless it leads to comments.
-  const isComments = line.links?.at(-1)?.url.includes('#community') ?? false
-  if (card.date && (card.endsWithDash || (card.counts.length > 0 && !isComments)))
-    enterFoot(steps, first, Place.upvotes, habits, 0, STRAY_UPVOTES)
+  const mayEndWithUpvotes =
+    card.endsWithDash || (card.counts.length > 0 && !isCommentsLink(line.links?.at(-1)?.url))
+  if (card.date && mayEndWithUpvotes) enterFoot(steps, first, Place.upvotes, habits, 0, STRAY_UPVOTES)
 }
 
 /** Offers a line as the name of an organization. */

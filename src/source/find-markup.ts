@@ -41,7 +41,7 @@ const MAX_BRACKET_DEPTH = 64
  * left open met one that was left over somewhere below.
  */
 const MAX_LINK_LENGTH = MAX_TARGET_LENGTH * 2
-/** Longest heading mark with what it is glued to. */
+/** Longest mark of a heading or an item, with what it is glued to. */
 const MAX_GLUE = 12
 /** What a scraper sets in front of the words of every link. A paper may be called so. */
 const LINK_NAME = 'LINK: '
@@ -53,7 +53,10 @@ const hardBreakPattern = /\\{1,2}(?=[ \t]{0,9}\n)|\\(?= {2}\S)/y
 const attributesPattern = /\{(?::\s{0,9}| )?(?:[.#][^\s{}]|[a-z-]{1,30}=")[^{}]{0,600}\}/y
 const imageUrlPattern = /\/avatars\/|cdn-avatars|cdn-thumbnails|^data:|\.(?:png|jpe?g|svg|gif|webp)$/i
 const gluedHeadingPattern = /(?<=[^#\s] {0,3})#{1,6} $/
-/** A label alone begins a line, behind the mark of a heading or an item, or stands behind a day; and it ends a line. */
+/**
+ * A label alone begins a line, behind the mark of a heading or an item, or stands behind another or a day; and it ends a
+ * line, but for others, attributes or a day behind it.
+ */
 const labelBeginPattern = /(?:(?<![^\n])[ \t#*+-]*|[\]\d] )$/
 const labelEndPattern = /[ \t]{0,9}(?:\n|[[{·]|$)/y
 const controlUrlPattern = /\/login\?next=|#community$/
@@ -272,10 +275,14 @@ class MarkupFinder {
   /** Whether brackets around the whole of a line, or of several, are what is left of a link. */
   private isLabelAlone(inner: number, end: number): boolean {
     const { text, kinds } = this
-    if (!kinds.labelsAlone || !labelBeginPattern.test(text.slice(Math.max(0, inner - MAX_GLUE), inner - 1)))
-      return false
+    if (!kinds.labelsAlone || !labelBeginPattern.test(this.shortlyBefore(inner - 1))) return false
     labelEndPattern.lastIndex = end
     return labelEndPattern.test(text)
+  }
+
+  /** The characters in front of a place that may be the mark of a heading or an item. */
+  private shortlyBefore(at: number): string {
+    return this.text.slice(Math.max(0, at - MAX_GLUE), at)
   }
 
   /** What a reader sees between the brackets of an opener. */
@@ -330,8 +337,7 @@ class MarkupFinder {
   /** A title whose heading mark a tool glued to the card above begins a line: `arXiv Page ### [Title](…)`. */
   private breakAtHeading(opener: Opener): void {
     if (this.text.charCodeAt(opener.at - 2) !== 35) return
-    const before = this.text.slice(Math.max(0, opener.at - MAX_GLUE), opener.at)
-    const [mark] = gluedHeadingPattern.exec(before) ?? []
+    const [mark] = gluedHeadingPattern.exec(this.shortlyBefore(opener.at)) ?? []
     if (mark === undefined) return
     const start = opener.at - mark.length
     if (isItem(this.text, start)) return

@@ -39,6 +39,7 @@ const MIN_HEADINGS = 3
 
 const bareTargetPattern = /\[(?:https?:\/\/|\/)[^\s[\]]+\]/y
 const headingPattern = /(?<![^\n])#{1,6} \S/y
+const headingLabelPattern = /# \[(?:[^[\]\n]|\[[^[\]\n]{0,400}\]){1,400}\](?=[ \t]{0,9}(?:\n|\{))/y
 const inlineLinkPattern =
   /\]\(\s*(?:https?:|\/|#|<|mailto:|data:|\.{1,2}\/|[a-z][a-z\d+.-]{1,30}:\/\/|papers\/|login\?)/iy
 /** `[4][ ]` is a link's number and a checkbox, `[4][logo]` one and a picture. */
@@ -48,7 +49,6 @@ const equalsPattern = /==[\p{L}\d-]{1,40}==/uy
 const starsPattern = /(?<= )\*\*[\p{L}\d-]{1,40}\*\* /uy
 /** Attributes behind a link or a picture, alone, behind a heading; and on a fence. */
 const attributesPattern = /(?<=[\])])\{:? ?[.#][a-z]|(?<![^\n])\{: \.|(?<= )\{#[a-z]/iy
-const headingLabelPattern = /# \[(?:[^[\]\n]|\[[^[\]\n]{0,400}\]){1,400}\](?=[ \t]{0,9}(?:\n|\{))/y
 const fencePattern = /(?<![^\n]):{3,} \{?[.a-z]/iy
 
 /** Looks at a whole text for the kinds of markup in it. */

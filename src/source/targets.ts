@@ -6,3 +6,8 @@ const MAX_PAPER_PATH = '/papers/2402.99901'.length
 export function isPaperLink(target: string | null): boolean {
   return target !== null && paperPathPattern.test(target.slice(-MAX_PAPER_PATH))
 }
+
+/** Whether a target is the comments below a paper's page. */
+export function isCommentsLink(target: string | null | undefined): boolean {
+  return target?.includes('#community') ?? false
+}

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { isPaperLink } from '../../src/source/targets'
+import { isCommentsLink, isPaperLink } from '../../src/source/targets'
 
 it.each([
   '/papers/2402.99901',
@@ -26,4 +26,15 @@ it.each([
   '/login?next=/papers',
 ])('%j does not', (target) => {
   expect(isPaperLink(target)).toBe(false)
+})
+
+it.each<[target: string | null | undefined, isComments: boolean]>([
+  ['/papers/2402.99901#community', true],
+  ['https://huggingface.co/papers/2402.99901#community', true],
+  ['/papers/2402.99901', false],
+  ['/login?next=a', false],
+  [null, false],
+  [undefined, false],
+])('%j leads to comments: %j', (target, isComments) => {
+  expect(isCommentsLink(target)).toBe(isComments)
 })
