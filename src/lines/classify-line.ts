@@ -31,6 +31,8 @@ const fieldStartPattern =
 
 /** Length of the longest title of a page. */
 const MAX_HEADER_TITLE = 'Trending Papers - Hugging Face'.length
+/** What every title of a page has; looking for it is faster than a parser that fails. */
+const papersPattern = /papers/i
 
 const nothing: LineReading = {
   card: null,
@@ -79,10 +81,14 @@ function readField(text: string): LineReading {
 function readOther(text: string): LineReading {
   return {
     ...readWords(text),
-    headerTitle: text.length <= MAX_HEADER_TITLE ? runParser(headerTitle, text) : null,
+    headerTitle: readHeaderTitle(text),
     curator: /^by/i.test(text) ? runParser(curatorLine, text) : null,
     isImage: text.startsWith('[') && isImageMark(text),
   }
+}
+
+function readHeaderTitle(text: string): string | null {
+  return text.length <= MAX_HEADER_TITLE && papersPattern.test(text) ? runParser(headerTitle, text) : null
 }
 
 /** Reads a line that begins with words, behind which a card's foot may stand. */

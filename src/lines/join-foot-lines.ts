@@ -33,7 +33,7 @@ function joinCurator(joined: Line[]): void {
 
 function isBrokenFoot(above: string, below: string): boolean {
   if (CURATOR_END.endsWith(below) && below !== '') return isBrokenCurator(above, below)
-  if (above === '·') return runParser(authorCount, below) !== null
+  if (above === '·') return below.includes('author') && runParser(authorCount, below) !== null
   if (above.length > MAX_FOOT_LENGTH || below.length > 60) return false
   const dot = above.lastIndexOf('·')
   if (dot < 0 && !above.endsWith('arXiv')) return false
