@@ -12,6 +12,8 @@ export interface Highlights {
 
 /** Fewest broken sentences that tell a highlighted word. */
 const MIN_BREAKS = 4
+/** Fewest of them once another word is known to be highlighted: a query has several words, and some are rare. */
+const MIN_FURTHER_BREAKS = 2
 /** Shortest rest of a sentence that tells a broken sentence from a name; shorter lines may be a highlight alone. */
 const MIN_REST = 40
 /** More words than a highlight has. */
@@ -25,14 +27,18 @@ const punctuationPattern = /^(?:[.,;:!?)\]”’(]|-\w)/
 export function findHighlights(lines: readonly Line[], readings: readonly LineReading[]): Highlights {
   let paragraphs: Map<string, number> | null = null
   let own: Map<string, number> | null = null
+  let lastOwn = -1
   for (let i = 1; i < lines.length; i++) {
     const { gap, text } = lines[i] as Line
     const isRest = text.length >= MIN_REST || fourWordsPattern.test(text)
     if (isRest ? gap === 0 : (readings[i] as LineReading).card !== null) continue
     if (!endsInside((lines[i - 1] as Line).text)) continue
     if (isRest) {
-      if (startsInside(text)) paragraphs = count(paragraphs, firstWord(text))
-    } else if (isBetween(lines[i + 1], gap) && wordsPattern.test(text)) own = count(own, singular(text))
+      if (startsInside(text) && lastOwn !== i - 1) paragraphs = count(paragraphs, firstWord(text))
+    } else if (isBetween(lines[i + 1], gap) && wordsPattern.test(text)) {
+      own = count(own, singular(text))
+      lastOwn = i
+    }
   }
   return { paragraphs: repeated(paragraphs), lines: repeated(own) }
 }
@@ -77,8 +83,9 @@ function count(counts: Map<string, number> | null, word: string): Map<string, nu
 
 function repeated(counts: Map<string, number> | null): ReadonlySet<string> | null {
   if (counts === null) return null
-  const words = [...counts].filter(([, times]) => times >= MIN_BREAKS).map(([word]) => word)
-  return words.length > 0 ? new Set(words) : null
+  const all = [...counts]
+  if (!all.some(([, times]) => times >= MIN_BREAKS)) return null
+  return new Set(all.filter(([, times]) => times >= MIN_FURTHER_BREAKS).map(([word]) => word))
 }
 
 function firstWord(text: string): string {

@@ -6,6 +6,8 @@ import { runParser } from './run-parser'
 
 const openFootPattern =
   /(?:·|Published|Published on|(?:^|[·•] ?|on )[A-Z][a-z]{2}(?: \d{1,2},)?|\d authors|GitHub|arXiv)$/
+const GITHUB = 'GitHub'
+const githubPattern = /^GitHub(?: \d|$)/
 /** Longest line that can be the first part of a broken foot: the widest column that tools wrap at. */
 const MAX_FOOT_LENGTH = 140
 
@@ -19,7 +21,9 @@ export function joinFootLines(lines: readonly Line[]): Line[] {
     if (line.text === CURATOR_END) joinCurator(joined)
     const above = joined.at(-1)
     if (above && (line.gap === 0 || line.text === CURATOR_END) && isBrokenFoot(above.text, line.text))
-      joined[joined.length - 1] = join(above, line)
+      joined[joined.length - 1] = join(above, line, ' ')
+    else if (above && line.gap === 0 && isBrokenWord(above.text, line.text))
+      joined[joined.length - 1] = join(above, line, '')
     else joined.push(line)
   }
   return joined
@@ -28,7 +32,7 @@ export function joinFootLines(lines: readonly Line[]): Line[] {
 /** Joins `by` and `AK` in front of the rest of the page's second line. */
 function joinCurator(joined: Line[]): void {
   const [by, name] = joined.slice(-2)
-  if (by && name && /^by$/i.test(by.text)) joined.splice(-2, 2, join(by, name))
+  if (by && name && /^by$/i.test(by.text)) joined.splice(-2, 2, join(by, name, ' '))
 }
 
 function isBrokenFoot(above: string, below: string): boolean {
@@ -43,21 +47,27 @@ function isBrokenFoot(above: string, below: string): boolean {
   return card !== null && (above.endsWith('arXiv') ? card.isArxiv : card.date !== null)
 }
 
+/** Whether `GitHub` is broken, which a tool does that prints a long target right in front of it. */
+function isBrokenWord(above: string, below: string): boolean {
+  if (above === '' || above === GITHUB || !GITHUB.startsWith(above)) return false
+  return githubPattern.test(above + below)
+}
+
 /** Whether the page's second line goes on: `by AK and the research` / `community`. */
 function isBrokenCurator(above: string, below: string): boolean {
   const whole = `${above} ${below}`
   return whole.endsWith(` ${CURATOR_END}`) && /^by *\S.{0,40}$/i.test(whole.slice(0, -CURATOR_END.length - 1))
 }
 
-function join(above: Line, below: Line): Line {
-  const offset = above.text.length + 1
-  const map = [...mapOf(above), above.text.length, above.end]
+function join(above: Line, below: Line, glue: '' | ' '): Line {
+  const offset = above.text.length + glue.length
+  const map = glue === '' ? [...mapOf(above)] : [...mapOf(above), above.text.length, above.end]
   const rest = mapOf(below)
   for (let i = 0; i < rest.length; i += 2) map.push((rest[i] as number) + offset, rest[i + 1] as number)
   const moved = below.links?.map((link) => ({ ...link, start: link.start + offset, end: link.end + offset }))
   return {
     ...above,
-    text: `${above.text} ${below.text}`,
+    text: above.text + glue + below.text,
     end: below.end,
     width: below.width,
     links: moved ? [...(above.links ?? []), ...moved] : above.links,

@@ -25,6 +25,14 @@ describe('words below a blank line', () => {
     expect(find(broken().slice(2))).toEqual(NONE)
   })
 
+  it('are known by two sentences where another word is known', () => {
+    const further = lines(1, 'We study how the', `tides${REST.slice(7)}`)
+    const both = new Set(['kettle', 'tide'])
+    expect(find([...broken(), ...further, ...further]).paragraphs).toEqual(both)
+    expect(find([...broken(), ...further]).paragraphs).toEqual(new Set(['kettle']))
+    expect(find([...broken().slice(2), ...further, ...further])).toEqual(NONE)
+  })
+
   it('are known by sentences that go on for forty characters', () => {
     const rest = (length: number) => broken(`kettles ${'l'.repeat(length - 8)}`)
     expect(find(rest(40)).paragraphs).toEqual(new Set(['kettle']))
@@ -84,6 +92,12 @@ describe('words on lines of their own', () => {
   ])('are known by four sentences: %j', (word, key) => {
     expect(find(broken(word))).toEqual({ paragraphs: null, lines: new Set([key]) })
     expect(find(broken(word).slice(3))).toEqual(NONE)
+  })
+
+  it('make no highlight of the words behind them', () => {
+    const rest = 'learn to wait, and how long it takes them.'
+    const page = broken('kettle', 'We study how', rest, 1)
+    expect(find(page)).toEqual({ paragraphs: null, lines: new Set(['kettle']) })
   })
 
   it('are known by blank lines on both sides', () => {

@@ -91,6 +91,28 @@ describe('joinFootLines', () => {
     expect(joinFootLines(lines)).toEqual(lines)
   })
 
+  it.each([
+    ['GitHu', 'b 18'],
+    ['G', 'itHub 31.5k arXiv Page'],
+    ['GitH', 'ub 0 arXiv'],
+    ['Gi', 'tHub'],
+  ])('joins the broken word of %j and %j', (above, below) => {
+    const [line, ...rest] = joinFootLines(linesOf(above, below)) as [Line]
+    expect(line.text).toBe(above + below)
+    expect(sourceOffset(line, above.length)).toBe(above.length + 1)
+    expect(rest).toEqual([])
+  })
+
+  it.each([
+    ['Git', 'Stores Everything: A Study'],
+    ['Git', 'Hub and Spoke: A Study'],
+    ['', 'GitHub 18'],
+    ['GitHub', '18'],
+    ['Digi', 'tHub 18'],
+  ])('leaves the words of %j and %j apart', (above, below) => {
+    expect(textsOf(joinFootLines(linesOf(above, below)))).toEqual([above, below])
+  })
+
   it('leaves lines apart that have a gap between them', () => {
     const [above, below] = linesOf('tidal Tidal Lab · Feb 1,', '2026') as [Line, Line]
     expect(textsOf(joinFootLines([above, { ...below, gap: 1 }]))).toEqual([
