@@ -17,8 +17,8 @@ const MIN_FURTHER_BREAKS = 2
 /** Shortest rest of a sentence that tells a broken sentence from a name; shorter lines may be a highlight alone. */
 const MIN_REST = 40
 /** More words than a highlight has. */
-const fourWordsPattern = /^[a-z]+(?: \S+){3}/
-const firstWordPattern = /^[a-z]+/i
+const fourWordsPattern = /^\p{Ll}+(?: \S+){3}/u
+const firstWordPattern = /^\p{L}+/u
 const wordsPattern = /^\p{L}[\p{L}\p{N}'’-]*(?: \p{L}[\p{L}\p{N}'’-]*){0,2}$/u
 /** How a sentence goes on behind a word: with a mark that closes something or sets apart, or with a hyphen. */
 const punctuationPattern = /^(?:[.,;:!?)\]”’(]|-\w)/

@@ -1,14 +1,16 @@
-const lowerWordPattern = /^[a-z]+(?:[ ,;.)]|:(?!\/\/)|$)/
+const lowerWordPattern = /^\p{Ll}+(?:[ ,;.)]|:(?!\/\/)|$)/u
+const wordEndPattern = /[\p{L}\p{N},(-]$/u
 /** `vs.` and `al.` end none. */
-const sentenceEndPattern = /[a-z]{3}\)?\.(?: [A-Z(]|$)/
+const sentenceEndPattern = /\p{Ll}{3}\)?\.(?: [\p{Lu}(]|$)/u
 /** Words behind which a sentence, or a title, goes on. */
 const openEnds = new Set('a an the and or of for in on to by at as with from via into'.split(' '))
 const MAX_OPEN_END = 'from'.length
+/** No small letter comes before it. */
+const SMALL_A = 'a'.charCodeAt(0)
 
 /** Whether a text begins with a word in small letters, as the middle of a sentence does; `mT5` and `k-NN` don't. */
 export function startsInside(text: string): boolean {
-  const code = text.charCodeAt(0)
-  return code >= 97 && code <= 122 && lowerWordPattern.test(text)
+  return text.charCodeAt(0) >= SMALL_A && lowerWordPattern.test(text)
 }
 
 /** Whether a sentence ends in a text, or at its end. */
@@ -18,9 +20,7 @@ export function holdsSentence(text: string): boolean {
 
 /** Whether a text ends with a word, a comma or a dash, as a sentence does not; an address at its end says nothing. */
 export function endsInside(text: string): boolean {
-  const code = text.charCodeAt(text.length - 1)
-  const isWord = (code >= 48 && code <= 57) || (code >= 65 && code <= 90) || (code >= 97 && code <= 122)
-  if (!isWord && code !== 44 && code !== 45 && code !== 40) return false
+  if (text.endsWith('.') || !wordEndPattern.test(text.slice(-2))) return false
   const word = lastWord(text)
   return !text.startsWith('www.', word) && text.indexOf('/', word) === -1
 }

@@ -1,5 +1,6 @@
 import type { Entry } from '../entries/group-entries'
 import { Place } from '../entries/places'
+import { holdsSentence } from '../entries/sentence-shape'
 import type { Paper } from '../schema'
 import { isHeading, type Line } from '../source/line'
 import { type Draft, type Page, warn } from './draft'
@@ -7,8 +8,9 @@ import type { ReadHeader } from './read-header'
 
 /**
  * Says so when the first card of a page may have begun above what was read as its title: there is text that is neither
- * the head of the page nor the rest of another card, or the text begins there and what most cards have is missing: an
- * abstract, the fields above the title, its heading mark.
+ * the head of the page nor the rest of another card, or words that may be the query above a title that is a sentence,
+ * or the text begins there and what most cards have is missing: an abstract, the fields above the title, its heading
+ * mark.
  */
 export function doubtFirstCard(
   drafts: readonly Draft[],
@@ -18,12 +20,16 @@ export function doubtFirstCard(
 ): void {
   const [draft, ...others] = drafts
   if (!draft || !entry || entry.title[0] !== entry.first) return
+  const isMarked = isHeading(lines[entry.first] as Line)
   const [head = entry.first] = header.parts.keys()
-  if (head < entry.first) return
+  const part = header.parts.get(entry.first - 1)
+  const isSentence = !isMarked && holdsSentence(draft.paper.title)
+  const isBelowWords = (part === undefined || part === 'query') && isSentence
+  if (head < entry.first && !isBelowWords) return
   const above = readings[entry.first - 1]
   const isBelowText =
     placement.place[entry.first - 1] === Place.before && above?.card === null && above.count === null
-  const isBare = habits.headings && !isHeading(lines[entry.first] as Line)
+  const isBare = habits.headings && !isMarked
   const isCut =
     entry.first === 0 && (isBare || [hasAbstract, hasTop].some((has) => lacks(draft, others, has)))
   if (!isBelowText && !isCut) return

@@ -1,10 +1,12 @@
 /** Fewest links that make a habit of a text; a paper about markup may print one. */
 const MIN_LINKS = 3
 
-/** Whether a text spells links as a pattern does, each of which holds the needle. */
+/** Whether a text spells links as a pattern does, each of which holds the needle; bare numbers may be citations. */
 export function isHabit(text: string, needle: string, link: RegExp): boolean {
   if (!text.includes(needle)) return false
   let links = 0
-  for (const _ of text.matchAll(link)) if (++links === MIN_LINKS) return true
+  for (const { groups } of text.matchAll(link)) {
+    if (!/^\d+$/.test(groups?.words ?? '') && ++links === MIN_LINKS) return true
+  }
   return false
 }

@@ -11,7 +11,7 @@ const MAX_INDENT = 16
 /** A number in brackets; with an address behind it, it is the words of a link or a definition. */
 const numberPattern = /\[(\d{1,5})\](?!\((?:https?:|[/#<)])|:)/y
 /** What stands behind a citation, and not behind the mark of a link. */
-const inSentencePattern = /^(?: (?!arXiv)[a-z]|[.,;)])/
+const inSentencePattern = /^(?: (?!arXiv)\p{Ll}|[.,;)])/u
 
 /** Where `[18]` marks a link. */
 export interface LinkNumbers {
@@ -51,7 +51,7 @@ export function findLinkNumbers(text: string, { lines, targets }: LinkDefinition
       number <= last &&
       (areBehind ? !isCitation(text, mark) : targets.has(String(number)) && marksLink(text, mark))
     if (last !== -1 && !isAgain && (number <= last || (number > last + MAX_STEP && !goesOn(marks, i)))) return
-    if (number === last + 1) rising++
+    if (number === last + 1 && (areBehind || lines.size > 0 || standsAlone(text, mark))) rising++
     last = Math.max(last, number)
     numbers.set(at, String(number))
   })
@@ -78,7 +78,7 @@ function standBehind(text: string, marks: readonly Mark[]): boolean {
 /** Whether a number stands inside of a sentence. */
 function isCitation(text: string, { at, end }: Mark): boolean {
   return (
-    /[A-Za-z,;)] /.test(text.slice(Math.max(0, at - 2), at)) &&
+    /[\p{L},;)] /u.test(text.slice(Math.max(0, at - 2), at)) &&
     inSentencePattern.test(text.slice(end, end + 8))
   )
 }
@@ -89,6 +89,11 @@ function marksLink(text: string, { at, end }: Mark): boolean {
   if (next !== '\n' && next !== '') return /[^\s.,;:)\]]/.test(next)
   const start = indentStart(text, at)
   return start === 0 || text.charAt(start - 1) === '\n'
+}
+
+/** Whether a mark is glued to the words behind it, or alone on its line, and not glued to a word in front. */
+function standsAlone(text: string, mark: Mark): boolean {
+  return marksLink(text, mark) && !/[\p{L}\p{N}]/u.test(text.charAt(mark.at - 1))
 }
 
 /** Whether the numbers go on from one far above the last: somebody cut cards out, and it is no citation. */

@@ -49,6 +49,10 @@ const equalsPattern = /==[\p{L}\d-]{1,40}==/uy
 const starsPattern = /(?<= )\*\*[\p{L}\d-]{1,40}\*\* /uy
 /** Attributes behind a link or a picture, alone, behind a heading; and on a fence. */
 const attributesPattern = /(?<=[\])])\{:? ?[.#][a-z]|(?<![^\n])\{: \.|(?<= )\{#[a-z]/iy
+/** What tools escape, in some places at least. */
+const MARKS = '`*_[]()#+-.!~<>&"\'$^@='
+/** A backslash that is escaped; two of them that end a line of a formula have a blank or a length behind. */
+const escapedBackslashPattern = /\\\\(?=[^\s[\d])/
 const fencePattern = /(?<![^\n]):{3,} \{?[.a-z]/iy
 
 /** Looks at a whole text for the kinds of markup in it. */
@@ -112,13 +116,18 @@ function hasAttributes(text: string): boolean {
   return inBraces + countAt(text, ':::', fencePattern, MIN_ATTRIBUTES) >= MIN_ATTRIBUTES
 }
 
-/** A tool that leaves a character bare anywhere does not escape it. */
+/** A tool that leaves a character bare anywhere does not escape it; some it escapes only where they would be markup. */
 function findEscapable(text: string): string {
-  if (text.includes('\\\\')) return '\\`*_{}[]()#+-.!|~<>&"\'$^@%,;:/=?'
-  const braces = ['{', '}'].filter((mark) => !hasBare(text, mark)).join('')
+  const others = escapedBackslashPattern.test(text)
+    ? `\\${neverBare(text, '{}|%,;:/?')}`
+    : `${neverBare(text, '{}')}${escapesPipes(text) ? '|' : ''}`
   // No text says `https\://`; a formula may say `\:`.
   const colon = text.includes('\\://') ? ':' : ''
-  return `\`*_[]()#+-.!~<>&"'$^@=${braces}${colon}${escapesPipes(text) ? '|' : ''}`
+  return MARKS + others + colon
+}
+
+function neverBare(text: string, marks: string): string {
+  return [...marks].filter((mark) => !hasBare(text, mark)).join('')
 }
 
 function hasBare(text: string, mark: string): boolean {

@@ -5,6 +5,8 @@ import { type MappedText, rewriteMatches } from './offset-map'
 interface Spelling {
   needle: string
   pattern: RegExp
+  /** Which of its matches show that a text spells links so; all when it is left out. */
+  sign?: RegExp
   rewrite: (match: string) => string
 }
 
@@ -42,14 +44,20 @@ const spellings: readonly Spelling[] = [
   },
   // ChatGPT
   { needle: '【', pattern: /【\d{1,5}†|】(?<=【\d{1,5}†[^【】]{0,9000}】)/g, rewrite: () => '' },
-  { needle: '⟨', pattern: /⟨\d{1,5}⟩/g, rewrite: (match) => ` [${match.slice(1, -1)}]` },
+  {
+    // Crawl4AI glues its numbers to words, which a formula does not.
+    needle: '⟨',
+    pattern: /⟨\d{1,5}⟩/g,
+    sign: /⟨(?<=[^\s⟨⟩]⟨)\d{1,5}⟩/g,
+    rewrite: (match) => ` [${match.slice(1, -1)}]`,
+  },
 ]
 
 /** Spells the targets and numbers of links as most tools do, where another spells them otherwise. */
 export function respellLinks(source: MappedText): MappedText {
   return spellings.reduce(
-    (written, { needle, pattern, rewrite }) =>
-      isHabit(written.text, needle, pattern) ? rewriteMatches(written, pattern, rewrite) : written,
+    (written, { needle, pattern, sign = pattern, rewrite }) =>
+      isHabit(written.text, needle, sign) ? rewriteMatches(written, pattern, rewrite) : written,
     source,
   )
 }

@@ -6,7 +6,8 @@ export interface PageRange {
 
 /** How the line ends that stands below the title of every page of the listing's site. */
 export const CURATOR_END = 'and the research community'
-const titlePattern = /(?:Daily|Trending|Weekly|Monthly) Papers/i
+const curatorEndPattern = new RegExp(`${CURATOR_END}|${CURATOR_END.toUpperCase()}`, 'g')
+const titlePattern = /(?:(?:Daily|Trending|Weekly|Monthly) Papers|(?:DAILY|TRENDING|WEEKLY|MONTHLY) PAPERS)/g
 /** How far above that line the title of the page stands at the most; some tools print targets between the two. */
 const MAX_HEAD = 600
 
@@ -20,16 +21,14 @@ const MAX_HEAD = 600
 export function splitPages(text: string): PageRange[] {
   const pages: PageRange[] = []
   let start = 0
-  let at = text.indexOf(CURATOR_END)
-  while (at !== -1) {
-    const next = text.indexOf(CURATOR_END, at + CURATOR_END.length)
-    if (next === -1) break
-    const head = headStart(text, next, at + CURATOR_END.length)
+  let floor = -1
+  for (const { index } of text.matchAll(curatorEndPattern)) {
+    const head = floor === -1 ? -1 : headStart(text, index, floor)
     if (head !== -1) {
       pages.push({ start, end: head })
       start = head
     }
-    at = next
+    floor = index + CURATOR_END.length
   }
   pages.push({ start, end: text.length })
   return pages
@@ -38,7 +37,7 @@ export function splitPages(text: string): PageRange[] {
 /** Where the line begins that holds the title of the page whose curator is named at `at`; -1 without a title. */
 function headStart(text: string, at: number, floor: number): number {
   const from = Math.max(floor, at - MAX_HEAD)
-  const title = titlePattern.exec(text.slice(from, at))
+  const title = [...text.slice(from, at).matchAll(titlePattern)].at(-1)
   if (!title) return -1
   // Not above `floor`: pages on one line would each be searched back to the start of the text.
   const feed = text.slice(floor, from + title.index).lastIndexOf('\n')

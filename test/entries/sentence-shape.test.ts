@@ -11,6 +11,8 @@ const insides = [
   'sail: a word',
   'harbour) is full',
   'we rest. Then we row',
+  'élan of the sea',
+  'naïve boats',
 ]
 
 const beginnings = [
@@ -25,7 +27,7 @@ const beginnings = [
   "don't sail",
   '`code` of a ferry',
   '{a} tide',
-  'élan of the sea',
+  'Élan of the sea',
   '7 boats',
   '· 7 authors',
   ' of the tide',
@@ -52,6 +54,8 @@ const unfinished = [
   'a low-',
   'the tide (',
   'tide',
+  'the café',
+  'of 𝒩',
   'for www boats',
   'see https://example.org/boats of the tide',
 ]

@@ -18,6 +18,7 @@ const NO_HEAD: ReadHeader = {
 const at = (start: number) => ({ start, end: start + 1 })
 const bare = () => makeDraft({ abstract: null, spans: { title: at(5) } })
 const full = () => makeDraft({ abstract: 'We mask ferries.', spans: { title: at(5) } })
+const sentence = () => makeDraft({ title: 'We mask ferries.', spans: { title: at(5) } })
 const topped = (field: 'upvotes' | 'submittedBy', start: number) =>
   makeDraft({ abstract: 'We mask ferries.', spans: { title: at(5), [field]: at(start) } })
 
@@ -26,6 +27,8 @@ interface Case {
   /** How many lines of the card stand above its title. */
   top?: number
   head?: number
+  /** The line that was taken for the query. */
+  query?: number
   first?: ReturnType<typeof makeDraft>
   others?: ReturnType<typeof makeDraft>[]
   headings?: boolean
@@ -37,6 +40,7 @@ function doubtOf({
   above = [],
   top = 0,
   head,
+  query,
   first = full(),
   others = [],
   headings = false,
@@ -49,13 +53,18 @@ function doubtOf({
     habits: { ...NO_HABITS, headings },
   })
   const entry = makeEntry({ first: above.length, title: [above.length + top] })
-  const header = head === undefined ? NO_HEAD : { ...NO_HEAD, parts: new Map([[head, 'curator' as const]]) }
+  const header: ReadHeader = { ...NO_HEAD, parts: new Map() }
+  if (head !== undefined) header.parts.set(head, 'curator')
+  if (query !== undefined) header.parts.set(query, 'query')
   doubtFirstCard([first, ...others], entry, header, page)
   return first.doubts[0]
 }
 
 const TEXT_ABOVE = 'was read as the title; there is more text above it.'
 const CUT = 'was read as the title; the text may begin inside of its card.'
+
+const BY_AK: [string, number] = ['by AK', Place.before]
+const TITLE: [string, number] = ['Ferry Masks', Place.before]
 
 const doubted: [what: string, doubt: string, card: Case][] = [
   ['text above', TEXT_ABOVE, { above: [['the sea.', Place.before]] }],
@@ -77,12 +86,20 @@ const doubted: [what: string, doubt: string, card: Case][] = [
     },
   ],
   ['no heading where titles are', CUT, { headings: true }],
+  ['a sentence below a query', TEXT_ABOVE, { above: [BY_AK, TITLE], head: 0, query: 1, first: sentence() }],
+  ['a sentence below a head and text', TEXT_ABOVE, { above: [BY_AK, TITLE], head: 0, first: sentence() }],
 ]
 
 const believed: [what: string, card: Case][] = [
   ['nothing above', {}],
   ['a heading where titles are', { headings: true, prefix: '### ' }],
   ['no heading below other lines', { headings: true, above: [['the sea.', Place.after]] }],
+  ['words below a query', { above: [BY_AK, TITLE], head: 0, query: 1 }],
+  ['a sentence below the head', { above: [BY_AK], head: 0, first: sentence() }],
+  [
+    'a sentence for a heading below a query',
+    { above: [BY_AK, TITLE], head: 0, query: 1, first: sentence(), prefix: '### ' },
+  ],
   ['the head above', { above: [['by AK', Place.before]], head: 0 }],
   ['the rest of a card above', { above: [['the sea.', Place.after]] }],
   ['a date above', { above: [['Feb 3', Place.before]] }],

@@ -27,7 +27,6 @@ describe('findLinkNumbers', () => {
     ['of which the first stands alone', counted(17, 19, 20, 21, 22), ['17', '19', '20', '21', '22']],
     ['of five digits', counted(12342, 12343, 12344, 12345), ['12342', '12343', '12344', '12345']],
     ['in front of parentheses', '[1](Low) [2](Tide) [3](Masks) [4](Ferry)', ['1', '2', '3', '4']],
-    ['behind words', 'Low[1] Tide[2] Masks[3] and[4]', ['1', '2', '3', '4']],
   ])('finds numbers %s', (_, text, numbers) => {
     expect(find(text)).toEqual(numbers)
   })
@@ -42,6 +41,10 @@ describe('findLinkNumbers', () => {
     ['links without targets', '[1]() [2]() [3]() [4]()'],
     ['definitions', '[1]: a\n[2]: b\n[3]: c\n[4]: d'],
     ['names of pictures', '[a][1] [b][2] [c][3] [d][4]'],
+    ['numbers behind words', 'Low[1] Tide[2] Masks[3] and[4]'],
+    ['numbered points', 'in turn: [1] Lamps, [2] Fog, [3] Tides and [4] Kelp'],
+    ['places of arrays', 'a[0]b, a[1]b, a[2]b, é[3]b and 4[4]b'],
+    ['citations of any language', 'Erdős [1] und Gödel [2] über Poincaré [3] à Noël [4] é'],
   ])('takes %s for no links', (_, text) => {
     expect(find(text)).toBeNull()
   })
@@ -165,7 +168,7 @@ describe('findLinkNumbers', () => {
     })
 
     it('are citations where no list says where they lead', () => {
-      expect(behind(titles, [])).toEqual({ marks: all, areBehind: false })
+      expect(behind(titles, [])).toBeNull()
       expect(behind('by Ada [1] and Bo [2] and Cy [3] and Di [4] and so on', [])).toBeNull()
       expect(behind('by Ada [1] and Bo [2] and Cy [3] and Di [4] and so on')?.marks).toEqual(all)
     })
@@ -173,7 +176,7 @@ describe('findLinkNumbers', () => {
     it('mark links where they end most lines, though the list was cut away', () => {
       const lines = (count: number) => Array.from({ length: count }, (_, i) => `Tide [${i + 1}]`).join('\n')
       expect(behind(lines(6), [])?.areBehind).toBe(true)
-      expect(behind(lines(5), [])?.areBehind).toBe(false)
+      expect(behind(lines(5), [])).toBeNull()
       expect(behind(`${lines(6)}\n${'Ebb [9] or so, '.repeat(6)}`, [])?.areBehind).toBe(true)
       expect(behind(`${lines(6)}\n${'Ebb [9] or so, '.repeat(7)}`, [])?.areBehind).toBeFalsy()
     })

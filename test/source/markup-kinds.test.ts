@@ -221,7 +221,6 @@ describe('attributes', () => {
 })
 
 const MARKS = '`*_[]()#+-.!~<>&"\'$^@='
-const ALL = '\\`*_{}[]()#+-.!|~<>&"\'$^@%,;:/=?'
 
 describe('escapes', () => {
   it.each<[name: string, text: string]>([
@@ -255,8 +254,12 @@ describe('escapes', () => {
     ['| \\|', `${MARKS}{}`],
     ['\\| \\alpha', `${MARKS}{}`],
     ['\\| { }', `${MARKS}|`],
-    ['\\\\', ALL],
-    ['\\\\ { } |', ALL],
+    ['\\\\(', `${MARKS}\\{}|%,;:?`],
+    ['\\\\( { } |', `${MARKS}\\%,;:?`],
+    ['\\\\alpha \\% %', `${MARKS}\\{}|,;:?`],
+    ['a \\\\ b', `${MARKS}{}`],
+    ['a \\\\[2pt] b', `${MARKS}{}`],
+    ['1\\\\0', `${MARKS}{}`],
   ])('in a text with %j are %j', (printed, escapable) => {
     expect(measure(`${LINK} ${printed}`).escapable).toBe(escapable)
   })

@@ -54,6 +54,7 @@ describe('links of another markup', () => {
     ['two links', `[[${PAGE}][a]] [[${PAGE}][b]]`],
     ['a text with links of Markdown', `[a](/b) ${`[[${PAGE}][a]] `.repeat(3)}`],
     ['words', 'Low Tide'],
+    ['citations behind addresses', `${`See ${PAGE}[1], and more. `.repeat(4)}`],
     ['addresses in brackets', `${`Tides [${PAGE}]\n`.repeat(4)}`],
     ['addresses in angle brackets', `${`Tides <${PAGE}>\n`.repeat(4)}`],
   ])('are not seen in %s', (_, text) => {

@@ -60,4 +60,9 @@ describe('targets and numbers of links', () => {
       `Tide [1] and [2] x [3]\n1. ${PAGE}\n2. ${PAGE}\n3. ${PAGE}\n`,
     )
   })
+
+  it('in angle brackets are links where they are glued to words', () => {
+    expect(write('⟨1⟩ Low⟨2⟩ Tide⟨3⟩ Ebb⟨4⟩')).toBe(' [1] Low [2] Tide [3] Ebb [4]')
+    expect(write('the states ⟨1⟩, ⟨2⟩, |⟩⟨3⟩ and ⟨4⟩')).toBe('the states ⟨1⟩, ⟨2⟩, |⟩⟨3⟩ and ⟨4⟩')
+  })
 })

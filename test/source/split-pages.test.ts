@@ -33,6 +33,15 @@ const split: [name: string, pages: string[]][] = [
   ['Trending Papers', [HEAD + CARD, HEAD.replace('Daily', 'Trending') + CARD]],
   ['Weekly Papers', [HEAD + CARD, HEAD.replace('Daily', 'Weekly') + CARD]],
   ['Monthly Papers', [HEAD + CARD, HEAD.replace('Daily', 'Monthly') + CARD]],
+  [
+    'an abstract above that speaks of the page',
+    [`${HEAD}${CARD}We read the daily papers. And so:\n`, HEAD + CARD],
+  ],
+  [
+    'an abstract above that names the page',
+    [`${HEAD}${CARD}The Daily Papers of the harbour\nare read.\n`, HEAD + CARD],
+  ],
+  ['capitals', [HEAD.toUpperCase() + CARD, HEAD.toUpperCase() + CARD]],
   ['targets between title and curator', [HEAD + CARD, `Daily Papers\n${'x'.repeat(570)}\n${HEAD.slice(13)}`]],
   [
     'a second page behind a curator without a title',
