@@ -1,11 +1,11 @@
 import P from 'parsimmon'
 
 const name = P.regexp(
-  /\p{Lu}[\p{L}\p{M}.'’-]*(?: (?:(?:de|del|della|van|von|der|den|di|da|la|le|bin|al|el) )*\p{Lu}[\p{L}\p{M}.'’-]*){1,3}/u,
+  /\p{Lu}[\p{L}\p{M}.'’-]*(?: (?:(?:d[aeiou]|d[ao]s|del|della|v[ao]n|de[rn]|te[rn]|zu[mr]?|l[ae]|ibn|bin|[ae]l|a[fv]|y) |d['’])*\p{Lu}[\p{L}\p{M}.'’-]*){1,4}/u,
 )
 
 /**
- * A list of at least two names of people, separated by commas or "and". A name has two to four words that begin with
+ * A list of at least two names of people, separated by commas or "and". A name has two to five words that begin with
  * a capital letter, particles such as `van` and `de` aside.
  *
  * @example

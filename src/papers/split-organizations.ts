@@ -17,6 +17,10 @@ export interface SplitOrganization {
   isUncertain: boolean
 }
 
+/** How much a slug that repeats or abbreviates its name looks like one. */
+const PROVEN = 3
+/** A number of authors, or a list of names, of a kind that the field parsers don't know. */
+const authorsPattern = /(?:\b|_)authors?$|, [^,]+, /i
 const dotPattern = / ·$/
 
 /**
@@ -32,29 +36,38 @@ export function splitOrganizations(organizations: readonly PrintedOrganization[]
   const printsSlugs = repeated.length > linked.length / 2
   const marked = printed.map((organization) => splitMarked(organization, printsSlugs))
   let score = 0
+  let best = 0
   const seen = new Set<string>()
   printed.forEach(({ text }, i) => {
     if (marked[i] || seen.has(text)) return
     seen.add(text)
-    score += likeSlug(text)
+    const like = likeSlug(text)
+    score += like
+    best = Math.max(best, like)
   })
+  const certain = best >= PROVEN ? 2 : 3
   const split = printed.map(({ text }, i): SplitOrganization => {
     const known = marked[i]
     if (known) return known
     const space = text.indexOf(' ')
     const first = text.slice(0, space)
     const canSplit = space > 0 && isSlug(first)
-    if (/(?:\b|_)authors?$/i.test(text)) return { slug: null, name: text, isUncertain: true }
+    if (authorsPattern.test(text)) return { slug: null, name: text, isUncertain: true }
     const like = likeSlug(text)
     if (!canSplit || score <= 0)
-      return { slug: null, name: text, isUncertain: canSplit && (like > 2 || (score > -2 && like > -2)) }
-    return { slug: first, name: text.slice(space + 1).trim(), isUncertain: score < 2 && like < 2 }
+      return {
+        slug: null,
+        name: text,
+        isUncertain: canSplit && (like >= PROVEN || (score > -2 && like > -2)),
+      }
+    return { slug: first, name: text.slice(space + 1).trim(), isUncertain: like < PROVEN && score < certain }
   })
   // What is a whole name on another card is one on a card whose logo is gone.
   const names = new Set(split.map(({ name }) => name))
   return split.map((organization, i) => {
     const { text } = printed[i] as PrintedOrganization
-    if (marked[i] || organization.slug === null || likeSlug(text) > 2 || !names.has(text)) return organization
+    if (marked[i] || organization.slug === null || likeSlug(text) >= PROVEN || !names.has(text))
+      return organization
     return { slug: null, name: text, isUncertain: false }
   })
 }
@@ -78,11 +91,17 @@ function likeSlug(text: string): number {
   const rest = text.slice(space + 1)
   const folded = fold(first)
   const name = fold(rest)
-  if (name.startsWith(folded) || folded.startsWith(name)) return 3
-  if (isAbbreviation(first, rest)) return 3
+  if (name.startsWith(folded) || folded.startsWith(name)) return PROVEN
+  if (isAbbreviation(first, rest) || isFirstWord(first, name)) return PROVEN
   if (/^[a-z0-9]/.test(first)) return 2
   if (/[-_]/.test(first) || /[a-z][A-Z]/.test(first)) return 1
   return -2
+}
+
+/** Whether the first word of a slug begins the name: `mila-iqia` of "Mila - Québec AI Institute". */
+function isFirstWord(slug: string, name: string): boolean {
+  const [word = ''] = slug.split(/[-_]/, 1)
+  return word.length >= 3 && word !== slug && name.startsWith(word.toLowerCase())
 }
 
 function fold(text: string): string {

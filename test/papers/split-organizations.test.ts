@@ -112,7 +112,7 @@ const listings: [lines: string[], split: string[]][] = [
   [['DeepFog Lab'], ['DeepFog|Lab?']],
   [
     ['deep Voices', 'Meta-Fog Lab', 'Polar Institute'],
-    ['deep|Voices', 'Meta-Fog|Lab?', 'Polar|Institute?'],
+    ['deep|Voices?', 'Meta-Fog|Lab?', 'Polar|Institute?'],
   ],
   [
     ['google Google', 'Meta-Fog Lab', 'Polar Institute'],
@@ -211,12 +211,21 @@ describe('splitOrganizations', () => {
     expect(shown).toEqual(expected)
   })
 
-  it('doubts lines that fit both readings', () => {
-    const [split] = splitOrganizations([line('deep Voices')])
-    expect(split).toBeDefined()
-    const joined = [split?.slug, split?.name].filter((part) => part !== null).join(' ')
-    expect(joined).toBe('deep Voices')
-  })
+  it.each(['vivo AI Lab', 'xAI Research', '3D Vision Group', 'deep Voices', 'ab-tide Abalone Lab'])(
+    'doubts the only line when it fits both readings: %j',
+    (text) => {
+      const [split] = splitOrganizations([line(text)])
+      expect(`${split?.slug} ${split?.name}`).toBe(text)
+      expect(split?.isUncertain).toBe(true)
+    },
+  )
+
+  it.each(['张三, 李四, 王五', 'Suharto, Bo Li, Cy Ng', '7 authors', 'Fog, Mist, and Haze Lab'])(
+    'doubts what may be authors: %j',
+    (text) => {
+      expect(splitOrganizations([line(text)])).toEqual([{ slug: null, name: text, isUncertain: true }])
+    },
+  )
 
   it('splits nothing out of no lines', () => {
     expect(splitOrganizations([])).toEqual([])
