@@ -10,6 +10,7 @@ import { makePaper } from './make-paper'
 
 export const NO_HABITS: Habits = {
   wrapWidth: null,
+  cutWidth: null,
   isSourceWrapped: false,
   headings: false,
   daily: false,

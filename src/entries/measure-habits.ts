@@ -9,6 +9,8 @@ import { isOrganizationLink } from './slug-of-target'
 export interface Habits {
   /** Columns at which the capture wraps its lines; null when it does not. */
   wrapWidth: number | null
+  /** The widest line, where it reaches the edge and no further: what did not fit was cut there. */
+  cutWidth: number | null
   /** Some lines are longer than a tool leaves them: those that are wrapped are so in the page's own source. */
   isSourceWrapped: boolean
   /** Titles carry a heading mark. */
@@ -37,6 +39,8 @@ const EDGE_SHARE = 0.4
 const MIN_WRAPPED_LINES = 6
 /** Fewer lines of text for each card hold titles, but no abstracts. */
 const TEXTS_PER_CARD = 1.5
+/** How far the widest line may be from the edge, which is the last column where many lines end. */
+const CUT_COLUMNS = 4
 /** How far titles, which tools indent less, may reach beyond the edge of the text. */
 const OUTDENT = 8
 
@@ -70,10 +74,11 @@ export function measureHabits(lines: readonly Line[], readings: readonly LineRea
   }
   const cards = Math.max(authorLines, dateLines)
   const dated = dateLines > authorLines * 0.3
-  const wrapWidth = measureWrapWidth(lines)
+  const { wrapWidth, cutWidth } = measureEdge(lines)
   const isBare = authorLines > 1 && dateLines === 0 && texts < (authorLines + organizations) * TEXTS_PER_CARD
   return {
     wrapWidth,
+    cutWidth,
     isSourceWrapped: wrapWidth !== null && lines.some(({ text }) => text.length > MAX_WRAP_WIDTH),
     headings: headings > 0 && headings >= cards * 0.5,
     daily: authorLines > 0 && !dated && (submitted > 0 || isBare),
@@ -95,8 +100,9 @@ export function isFull(above: Line, line: Line, habits: Habits): boolean {
   return above.width + 1 + word > habits.wrapWidth
 }
 
-function measureWrapWidth(lines: readonly Line[]): number | null {
+function measureEdge(lines: readonly Line[]): Pick<Habits, 'wrapWidth' | 'cutWidth'> {
   const widths = new Uint32Array(MAX_WRAP_WIDTH + 1)
+  let widest = 0
   let wrapped = 0
   let long = 0
   for (let i = 0; i + 1 < lines.length; i++) {
@@ -105,10 +111,11 @@ function measureWrapWidth(lines: readonly Line[]): number | null {
     else if (width > MAX_WRAP_WIDTH) continue
     else if ((lines[i + 1] as Line).gap === 0 && text.length > 30) {
       widths[width] = (widths[width] as number) + 1
+      widest = Math.max(widest, width)
       wrapped++
     }
   }
-  if (wrapped < MIN_WRAPPED_LINES || long * 2 > wrapped) return null
+  if (wrapped < MIN_WRAPPED_LINES || long * 2 > wrapped) return { wrapWidth: null, cutWidth: null }
   // The edge is the last column where many lines end; an unbreakable address sticks out of it alone.
   const most = Math.max(...widths)
   let width = MAX_WRAP_WIDTH
@@ -117,5 +124,6 @@ function measureWrapWidth(lines: readonly Line[]): number | null {
   let near = 0
   const last = Math.min(MAX_WRAP_WIDTH, width + OUTDENT)
   for (let w = Math.max(0, width - EDGE_COLUMNS); w <= last; w++) near += widths[w] as number
-  return near >= wrapped / 2 ? width : null
+  if (near < wrapped / 2) return { wrapWidth: null, cutWidth: null }
+  return { wrapWidth: width, cutWidth: widest <= width + CUT_COLUMNS ? widest : null }
 }

@@ -81,8 +81,13 @@ function isGluedTo(
 ): boolean {
   if (line.isGlued) return true
   if (isHighlightBreak(above.line, line, habits.highlights)) return isOneWord(above.text, text)
-  if (line.gap > 0 || !mayGlue(above.text, text)) return false
-  return isGlued(endOf(pieces), text, breaks, isFull(above.line, line, habits))
+  if (line.gap > 0) return false
+  const isCut = above.line.width === habits.cutWidth
+  const may = mayGlue(above.text, text)
+  if (!isCut && !may) return false
+  const tail = endOf(pieces)
+  if (isCutAddress(tail, text, isCut ? above.text.length : Number.POSITIVE_INFINITY)) return true
+  return may && isGlued(tail, text, breaks, isFull(above.line, line, habits))
 }
 
 /** Whether no space stood where a tool broke a sentence: `self-` / `models`, `models` / `.`, `(` / `models`. */
@@ -92,7 +97,7 @@ function isOneWord(text: string, next: string): boolean {
 
 /** Whether a line break may stand inside of an address, a word or a formula. */
 function mayGlue(text: string, next: string): boolean {
-  return breakMarks.includes(text.slice(-1)) || next.startsWith('{') || next.startsWith('}')
+  return breakMarks.includes(text.slice(-1)) || '{}/'.includes(next.charAt(0))
 }
 
 function isGlued(text: string, next: string, breaks: BreakHabits, full: boolean): boolean {
@@ -100,7 +105,7 @@ function isGlued(text: string, next: string, breaks: BreakHabits, full: boolean)
   if (last === '\\' || last === '|' || last === '{' || next.startsWith('{') || next.startsWith('}'))
     return isBrokenLatex(text, next)
   if (schemeEndPattern.test(text)) return true
-  const word = next.split(' ', 1)[0] as string
+  const word = firstWord(next)
   if (ownerEndPattern.test(text)) return full || loneWordPattern.test(next) || pathMarkPattern.test(word)
   const address = findAddress(text)
   if (address !== null) return isRestOfAddress(address, word, last, breaks, full)
@@ -117,11 +122,31 @@ function endOf(pieces: readonly string[]): string {
   return text.slice(-MAX_TAIL)
 }
 
+function firstWord(text: string): string {
+  return text.split(' ', 1)[0] as string
+}
+
 /** The address that a text ends in the middle of. */
 function findAddress(text: string): string | null {
   const word = text.split(/\s/).at(-1) as string
   const head = addressHeadPattern.exec(word)
   return head ? word.slice(head.index) : null
+}
+
+/**
+ * Whether an address goes on in the next line: the tool breaks lines in front of a slash, or no line has room for all
+ * of it. Where words stand in front of it, it may have ended at the edge, and the rest has to look like its own.
+ */
+function isCutAddress(text: string, next: string, room: number): boolean {
+  if (!/[\w~%=-]$/.test(text)) return false
+  const isPath = /^\/\w/.test(next)
+  if (!isPath && !/^[\w~.%?#=&-]/.test(next)) return false
+  const address = findAddress(text)
+  if (address === null) return false
+  const word = firstWord(next)
+  return (
+    isPath || (address.length + word.length > room && (address.length >= room || pathMarkPattern.test(word)))
+  )
 }
 
 function isRestOfAddress(

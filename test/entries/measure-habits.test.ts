@@ -176,6 +176,18 @@ describe('the width at which a tool wraps', () => {
     expect(ofWidths(...widths)).toBe(width)
   })
 
+  it.each<[widths: number[], width: number | null]>([
+    [[80, 80, 80, 80, 80, 80], 80],
+    [[80, 80, 80, 80, 80, 80, 80, 84], 84],
+    [[80, 80, 80, 80, 80, 80, 80, 85], null],
+    [[80, 80, 80, 80, 80], null],
+    [[80, 80, 80, 63, 62, 61, 50, 51, 52, 53, 54, 55], null],
+    [[80, 80, 80, 80, 80, 80, 300], 80],
+  ])('and where it cuts words, of %j, is %j', (widths, width) => {
+    const wrapped = widths.map((each) => makeLine('x'.repeat(each)))
+    expect(measure([...wrapped, makeLine('end')]).cutWidth).toBe(width)
+  })
+
   it('is told by lines under one another', () => {
     expect(measure(many(9, 'x'.repeat(80))).wrapWidth).toBeNull()
     expect(measure([...many(3, 'x'.repeat(80)), ...many(6, 'x'.repeat(80), { gap: 0 })]).wrapWidth).toBe(80)

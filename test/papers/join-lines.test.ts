@@ -156,6 +156,43 @@ describe('an address that was broken', () => {
     expect(glue('see it at https://github.com/harbour-lab/', 'and more', wrapped)).toBe(true)
   })
 
+  describe('where no line has room for it', () => {
+    const cut: Habits = { ...wrapped, cutWidth: 40 }
+    const x = (text: string) => text.padEnd(40, 'x')
+
+    it.each<[first: string, second: string]>([
+      [x('https://github.com/harbour-lab/'), 'low and more'],
+      [x('https://harbour-lab.org/'), '-low. We sail'],
+      [x('see https://github.com/harbour-lab/'), 'low-tides_2 and more'],
+      [x('https://github.com/harbour-lab/'), '?low=1'],
+    ])('goes on: %j and %j', (first, second) => {
+      expect(glue(first, second, cut)).toBe(true)
+      expect(glue(first, second, wrapped)).toBe(false)
+    })
+
+    it.each<[first: string, second: string]>([
+      [x('https://github.com/harbour-lab/').slice(1), 'low'],
+      [x('see https://github.com/harbour-lab/'), 'low and more'],
+      [x('see it https://github.com/h/'), 'low-1'],
+      [x('a harbour of tides and of '), 'low'],
+      [`${x('https://github.com/harbour-lab/').slice(1)}.`, 'low'],
+      [x('https://github.com/harbour-lab/'), '(low)'],
+    ])('does not go on: %j and %j', (first, second) => {
+      expect(glue(first, second, cut)).toBe(false)
+    })
+  })
+
+  it.each<[first: string, second: string, goesOn: boolean]>([
+    ['at https://github.com/harbour', '/low-tide and more', true],
+    ['at arxiv.org/abs', '/2512.24138 and more', true],
+    ['at https://github.com/harbour.', '/low-tide', false],
+    ['at https://github.com/harbour', '/ low-tide', false],
+    ['at https://github.com/harbour/tides/', '/low-tide', false],
+    ['at the harbour', '/low-tide', false],
+  ])('goes on in front of a slash: %j and %j', (first, second, goesOn) => {
+    expect(glue(first, second)).toBe(goesOn)
+  })
+
   it.each([
     'xhttps:',
     'https://github.com/a/b/',
