@@ -10,7 +10,7 @@ import { makePaper } from './make-paper'
 
 export const NO_HABITS: Habits = {
   wrapWidth: null,
-  cutWidth: null,
+  widest: 0,
   isSourceWrapped: false,
   headings: false,
   daily: false,

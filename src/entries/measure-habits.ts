@@ -9,8 +9,8 @@ import { isOrganizationLink } from './slug-of-target'
 export interface Habits {
   /** Columns at which the capture wraps its lines; null when it does not. */
   wrapWidth: number | null
-  /** The widest line, where it reaches the edge and no further: what did not fit was cut there. */
-  cutWidth: number | null
+  /** Columns of the widest line that has another right below; 0 when there is none. */
+  widest: number
   /** Some lines are longer than a tool leaves them: those that are wrapped are so in the page's own source. */
   isSourceWrapped: boolean
   /** Titles carry a heading mark. */
@@ -39,8 +39,6 @@ const EDGE_SHARE = 0.4
 const MIN_WRAPPED_LINES = 6
 /** Fewer lines of text for each card hold titles, but no abstracts. */
 const TEXTS_PER_CARD = 1.5
-/** How far the widest line may be from the edge, which is the last column where many lines end. */
-const CUT_COLUMNS = 4
 /** How far titles, which tools indent less, may reach beyond the edge of the text. */
 const OUTDENT = 8
 
@@ -74,11 +72,11 @@ export function measureHabits(lines: readonly Line[], readings: readonly LineRea
   }
   const cards = Math.max(authorLines, dateLines)
   const dated = dateLines > authorLines * 0.3
-  const { wrapWidth, cutWidth } = measureEdge(lines)
+  const { wrapWidth, widest } = measureEdge(lines)
   const isBare = authorLines > 1 && dateLines === 0 && texts < (authorLines + organizations) * TEXTS_PER_CARD
   return {
     wrapWidth,
-    cutWidth,
+    widest,
     isSourceWrapped: wrapWidth !== null && lines.some(({ text }) => text.length > MAX_WRAP_WIDTH),
     headings: headings > 0 && headings >= cards * 0.5,
     daily: authorLines > 0 && !dated && (submitted > 0 || isBare),
@@ -93,14 +91,23 @@ export function measureHabits(lines: readonly Line[], readings: readonly LineRea
 /** Whether the next line's first word would not have fitted behind this line. */
 export function isFull(above: Line, line: Line, habits: Habits): boolean {
   if (habits.wrapWidth === null) return false
-  const space = line.text.indexOf(' ')
-  const word = space === -1 ? line.text.length : space
   // A line beyond the edge was not wrapped there, unless an address sticks out of it.
   if (above.width > habits.wrapWidth + OUTDENT && !/\S{40}/.test(above.text.slice(-40))) return false
-  return above.width + 1 + word > habits.wrapWidth
+  return withFirstWord(above, line) > habits.wrapWidth
 }
 
-function measureEdge(lines: readonly Line[]): Pick<Habits, 'wrapWidth' | 'cutWidth'> {
+/** Whether the next line's first word would have fitted behind this line, as another line is as wide. */
+export function hadRoom(above: Line, line: Line, { widest }: Habits): boolean {
+  return withFirstWord(above, line) <= widest
+}
+
+/** The columns that a line would take with the first word of the next. */
+function withFirstWord(above: Line, { text }: Line): number {
+  const space = text.indexOf(' ')
+  return above.width + 1 + (space === -1 ? text.length : space)
+}
+
+function measureEdge(lines: readonly Line[]): Pick<Habits, 'wrapWidth' | 'widest'> {
   const widths = new Uint32Array(MAX_WRAP_WIDTH + 1)
   let widest = 0
   let wrapped = 0
@@ -115,7 +122,7 @@ function measureEdge(lines: readonly Line[]): Pick<Habits, 'wrapWidth' | 'cutWid
       wrapped++
     }
   }
-  if (wrapped < MIN_WRAPPED_LINES || long * 2 > wrapped) return { wrapWidth: null, cutWidth: null }
+  if (wrapped < MIN_WRAPPED_LINES || long * 2 > wrapped) return { wrapWidth: null, widest }
   // The edge is the last column where many lines end; an unbreakable address sticks out of it alone.
   const most = Math.max(...widths)
   let width = MAX_WRAP_WIDTH
@@ -124,6 +131,5 @@ function measureEdge(lines: readonly Line[]): Pick<Habits, 'wrapWidth' | 'cutWid
   let near = 0
   const last = Math.min(MAX_WRAP_WIDTH, width + OUTDENT)
   for (let w = Math.max(0, width - EDGE_COLUMNS); w <= last; w++) near += widths[w] as number
-  if (near < wrapped / 2) return { wrapWidth: null, cutWidth: null }
-  return { wrapWidth: width, cutWidth: widest <= width + CUT_COLUMNS ? widest : null }
+  return { wrapWidth: near >= wrapped / 2 ? width : null, widest }
 }

@@ -4,7 +4,7 @@ import { firstPlace, lastPlace } from './foot-places'
 import type { Habits } from './measure-habits'
 import { Place } from './places'
 import type { Row } from './row'
-import { endsInside } from './sentence-shape'
+import { endsInside, holdsSentence } from './sentence-shape'
 import { isOrganizationLink } from './slug-of-target'
 import { offer, type Steps } from './steps'
 import { ENTER, NO_SUBMITTER, STRAY_UPVOTES } from './track'
@@ -16,6 +16,9 @@ const UNNAMED_STARS = 150
 const STARS_AS_COMMENTS = 200
 /** Comments below a date on a page that prints them beside it. */
 const COMMENTS_BELOW = 600
+/** An organization above the number of authors that leads to no page of its own; it may be the end of the title. */
+const UNKNOWN_ORGANIZATION = 200
+const SENTENCE_AS_ORGANIZATION = 500
 /** A name of an organization that a tool wrapped. */
 const LONG_NAME = 250
 /** An organization may be called `Home`, but hardly `[Content truncated]`. */
@@ -54,7 +57,7 @@ export function offerCount(
 /** Offers a line of a card's foot. */
 export function offerFoot(
   steps: Steps,
-  { line, reading, isBelowSlug, isBelowFull }: Row,
+  { line, reading, above, isBelowSlug, isBelowFull }: Row,
   card: CardLine,
   habits: Habits,
 ): void {
@@ -69,6 +72,9 @@ export function offerFoot(
   }
   const cost = (hasOrganization && card.authors === null ? 50 : 0) + (card.stray === '' ? 0 : 200)
   enterFoot(steps, first, last, habits, cost)
+  // Daily pages print the number of authors behind an organization.
+  if (habits.daily && card.authors !== null && !hasOrganization && above !== null)
+    offer(steps, Place.authors, last, isOrganizationLink(above) ? 0 : costAsOrganization(above.text))
   if (hasOrganization && line.gap <= 1) {
     // A name may be wrapped in front of its date, or the logo's text stand above.
     offer(steps, Place.authors, last, isBelowSlug || isBelowFull ? 100 : LONG_NAME)
@@ -77,6 +83,10 @@ export function offerFoot(
   const mayEndWithUpvotes =
     card.endsWithDash || (card.counts.length > 0 && !isCommentsLink(line.links?.at(-1)?.url))
   if (card.date && mayEndWithUpvotes) enterFoot(steps, first, Place.upvotes, habits, 0, STRAY_UPVOTES)
+}
+
+function costAsOrganization(text: string): number {
+  return holdsSentence(text) ? SENTENCE_AS_ORGANIZATION : UNKNOWN_ORGANIZATION
 }
 
 /** Offers a line as the name of an organization. */

@@ -1,4 +1,4 @@
-import { isHeadLine, type LineReading } from '../lines/classify-line'
+import { isHeadLine } from '../lines/classify-line'
 import { isBareLabel, isFootPiece } from './foot-places'
 import { SKIP, START } from './lattice'
 import type { Habits } from './measure-habits'
@@ -18,13 +18,15 @@ const REST_OF_ABSTRACT = 650
 const REST_OF_SENTENCE = 400
 const REST_OF_PARAGRAPH = 350
 
+/** The marks of list items. */
+const loneMarkPattern = /^[*•+◦▪‣]+$/
 /** A line of a list of targets. */
 const addressPattern = /^https?:\/\/\S+$/
 
 /** Offers the steps that a card's grammar allows at a line. */
 export function offerSteps(steps: Steps, row: Row, habits: Habits): void {
   const { line, reading, above } = row
-  offerSkip(steps, reading)
+  offerSkip(steps, row)
   offerOutside(steps, row)
   if (above === null) offerRest(steps, row)
   offerText(steps, row, habits)
@@ -32,15 +34,21 @@ export function offerSteps(steps: Steps, row: Row, habits: Habits): void {
   else if (reading.card !== null) {
     offerFoot(steps, row, reading.card, habits)
     if (isBareLabel(reading.card)) offerOrganization(steps, row, habits)
-  } else if (line.text.length <= MAX_ORGANIZATION || reading.names !== null)
-    offerOrganization(steps, row, habits)
+  } else if (isName(line.text) || reading.names !== null) offerOrganization(steps, row, habits)
 }
 
-/** Marks of pictures may stand anywhere; a dash may be a list item whose picture is gone. */
-function offerSkip(steps: Steps, reading: LineReading): void {
-  if (reading.isDash) {
-    for (const place of [Place.title, Place.titleMore, Place.abstract, Place.authors])
-      offer(steps, place | SKIP, place, 100)
+/** Whether a line may be a name; it is not where it is only the mark of a list. */
+function isName(text: string): boolean {
+  return text.length <= MAX_ORGANIZATION && !loneMarkPattern.test(text)
+}
+
+/** Marks of pictures may stand anywhere; a dash or another mark may be a list item whose picture is gone. */
+function offerSkip(steps: Steps, { line, reading }: Row): void {
+  const isMark = loneMarkPattern.test(line.text)
+  if (reading.isDash || isMark) {
+    const cost = isMark ? 0 : 100
+    for (const place of [Place.title, Place.titleMore, Place.authors]) offer(steps, place | SKIP, place, cost)
+    offer(steps, Place.abstract | SKIP, Place.abstract, 100)
   }
   if (!reading.isImage) return
   for (let place = 0; place < PLACES; place++) offer(steps, place | SKIP, place, 0)

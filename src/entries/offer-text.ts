@@ -3,7 +3,7 @@ import { isPaperLink } from '../source/targets'
 import { isFootPiece } from './foot-places'
 import { goesOn, isBelowHighlight, startsAtHighlight } from './highlights'
 import { START } from './lattice'
-import { type Habits, MAX_WRAP_WIDTH } from './measure-habits'
+import { type Habits, hadRoom, MAX_WRAP_WIDTH } from './measure-habits'
 import { Place } from './places'
 import type { Row } from './row'
 import { endsInside, endsOpen, mayEnd } from './sentence-shape'
@@ -28,6 +28,8 @@ const OTHER_PARAGRAPH = 280
 const HANGING = 300
 /** A title that ends with a preposition or an article. */
 const OPEN_TITLE = 200
+/** A title goes on below a line that had room, on a page without abstracts: what stands there is an organization. */
+const SECOND_LINE = 400
 /** Each further line of a title: two are common, an abstract's worth of them is none. */
 const TITLE_LINE = 30
 /** Abstracts hold addresses, titles hardly ever. */
@@ -108,7 +110,7 @@ function continuationCost({ line, isHanging, isBelowFull }: Row, above: Line, ha
   if (isHanging) return 0
   if (above.isClosed) return 600
   if (line.linkIndex >= 0 && above.linkIndex >= 0) return 500
-  if (habits.wrapWidth === null) return 150
+  if (habits.wrapWidth === null) return habits.daily && hadRoom(above, line, habits) ? SECOND_LINE : 150
   if (isBelowFull) return 0
   return habits.isSourceWrapped ? 150 : 300
 }

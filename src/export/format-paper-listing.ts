@@ -24,7 +24,7 @@ const DEFAULT_HEADER: Header = { title: 'Daily Papers', curator: 'AK', date: nul
  * abstract, number of authors or organization, date, number of comments, submitter.
  *
  * **What it cannot hold** and leaves out: names of authors (their number is printed), the number of authors
- * of a paper with an organization, upvotes, arXiv id, page, stars, links that are not written out in the
+ * of a dated paper with an organization, upvotes, arXiv id, page, stars, links that are not written out in the
  * abstract. Text is printed as it is but for white space, which collapses; the format has no escapes.
  * The slug of an organization stands before its name with nothing to mark it, so a name of several words
  * without a slug may be read as having one; that of a paper without a date may be read as its abstract. A
@@ -130,24 +130,29 @@ function formatSubmitter({ submittedBy }: StoredPaper): string {
 
 function formatFooter(paper: StoredPaper, impliedYear: number | null): string {
   const { date, comments } = paper
-  const source = formatSource(paper)
+  const organization = formatOrganization(paper)
+  const count = formatAuthorCount(paper)
   if (date === null) {
     // The tool prints cards without a date (daily pages) like this, the comments on a line of their own.
-    const line = source.startsWith(BULLET) ? source.replace(BULLET, `${BULLET}· `) : source
-    return [line, comments === null ? '' : String(comments)].filter((part) => part !== '').join('\n')
+    const authors = count === '' ? '' : `${BULLET}· ${count}`
+    return [organization, authors, comments === null ? '' : String(comments)]
+      .filter((part) => part !== '')
+      .join('\n')
   }
+  const source = organization === '' && count !== '' ? BULLET + count : organization
   const day = `${formatListedDate(date, impliedYear)}${comments === null ? '' : ` ${comments}`}`
   return source === '' ? `·\n${day}` : `${source}\n·\n${day}`
 }
 
 const BULLET = '  • '
 
-function formatSource({ authors, organization }: StoredPaper): string {
-  if (organization !== null) {
-    return collapseSpace(`${organization.slug ?? ''} ${organization.name}`)
-  }
+function formatOrganization({ organization }: StoredPaper): string {
+  return organization === null ? '' : collapseSpace(`${organization.slug ?? ''} ${organization.name}`)
+}
+
+function formatAuthorCount({ authors }: StoredPaper): string {
   const count = authors.count ?? (authors.names.length > 0 ? authors.names.length : null)
-  return count === null ? '' : `${BULLET}${count} authors`
+  return count === null ? '' : `${count} authors`
 }
 
 function formatListedDate(date: PaperDate, impliedYear: number | null): string {

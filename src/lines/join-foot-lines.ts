@@ -44,7 +44,10 @@ function isBrokenFoot(above: string, below: string): boolean {
   if (!openFootPattern.test(above)) return false
   if (dot === 0 && runParser(cardLine, above) !== null) return false
   const card = runParser(cardLine, `${above.endsWith('arXiv') ? above : above.slice(dot)} ${below}`)
-  return card !== null && (above.endsWith('arXiv') ? card.isArxiv : card.date !== null)
+  if (card === null) return false
+  return above.endsWith('arXiv')
+    ? card.isArxiv
+    : card.date !== null || (above.endsWith('·') && card.authors !== null)
 }
 
 /** Whether `GitHub` is broken, which a tool does that prints a long target right in front of it. */

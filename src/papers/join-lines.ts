@@ -33,6 +33,8 @@ const hostPattern = /^(?:https?:\/\/)?[^/]*\/?/i
 const MAX_TAIL = 300
 /** Shortest line that a tool may have wrapped. */
 const MIN_WRAPPED = 30
+/** How far the widest line may be from the edge, which is the last column where many lines end. */
+const CUT_COLUMNS = 4
 /** How many lines that could have been filled further are put up with for each that ends in a mark. */
 const MISSES_PER_BREAK = 0.5
 /** What an address, a word or a formula is broken behind. */
@@ -82,12 +84,17 @@ function isGluedTo(
   if (line.isGlued) return true
   if (isHighlightBreak(above.line, line, habits.highlights)) return isOneWord(above.text, text)
   if (line.gap > 0) return false
-  const isCut = above.line.width === habits.cutWidth
+  const isCut = isCutAtEdge(above.line, habits)
   const may = mayGlue(above.text, text)
   if (!isCut && !may) return false
   const tail = endOf(pieces)
   if (isCutAddress(tail, text, isCut ? above.text.length : Number.POSITIVE_INFINITY)) return true
   return may && isGlued(tail, text, breaks, isFull(above.line, line, habits))
+}
+
+/** Whether a line is the widest and reaches the edge and no further: what did not fit was cut there. */
+function isCutAtEdge({ width }: Line, { wrapWidth, widest }: Habits): boolean {
+  return wrapWidth !== null && width === widest && widest <= wrapWidth + CUT_COLUMNS
 }
 
 /** Whether no space stood where a tool broke a sentence: `self-` / `models`, `models` / `.`, `(` / `models`. */

@@ -263,7 +263,7 @@ const cases: [name: string, habits: Partial<Habits>, rows: Row[], way: string][]
     'an abstract on a daily page',
     { daily: true },
     [...U, T, A, ...F],
-    'before 400, title 400, authors, dot, date, title 200, abstract 200, authors, dot, date',
+    'before 400, title 400, authors, dot, date, title, abstract 50, authors, dot, date',
   ],
   [
     'a second paragraph',

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { isFull, measureHabits } from '../../src/entries/measure-habits'
+import { hadRoom, isFull, measureHabits } from '../../src/entries/measure-habits'
 import type { Line } from '../../src/source/line'
 import { makeLine } from '../make-line'
 import { NO_HABITS, readLines } from '../make-page'
@@ -176,16 +176,16 @@ describe('the width at which a tool wraps', () => {
     expect(ofWidths(...widths)).toBe(width)
   })
 
-  it.each<[widths: number[], width: number | null]>([
-    [[80, 80, 80, 80, 80, 80], 80],
-    [[80, 80, 80, 80, 80, 80, 80, 84], 84],
-    [[80, 80, 80, 80, 80, 80, 80, 85], null],
-    [[80, 80, 80, 80, 80], null],
-    [[80, 80, 80, 63, 62, 61, 50, 51, 52, 53, 54, 55], null],
-    [[80, 80, 80, 80, 80, 80, 300], 80],
-  ])('and where it cuts words, of %j, is %j', (widths, width) => {
-    const wrapped = widths.map((each) => makeLine('x'.repeat(each)))
-    expect(measure([...wrapped, makeLine('end')]).cutWidth).toBe(width)
+  it.each<[widths: number[], widest: number]>([
+    [[], 0],
+    [[30], 0],
+    [[31], 31],
+    [[80, 90], 90],
+    [[80, 80, 80, 80, 80, 80, 85], 85],
+    [[80, 250, 251], 250],
+  ])('is beside that of the widest line: of %j it is %i', (widths, widest) => {
+    const below = widths.map((each) => makeLine('x'.repeat(each)))
+    expect(measure([...below, makeLine('end')]).widest).toBe(widest)
   })
 
   it('is told by lines under one another', () => {
@@ -252,3 +252,15 @@ describe('a line', () => {
     expect(isFull(makeLine('x'.repeat(40)), makeLine('a'), NO_HABITS)).toBe(false)
   })
 })
+
+it.each<[above: string, below: string, widest: number, expected: boolean]>([
+  ['Low Tide', 'Lab of Tides', 12, true],
+  ['Low Tide', 'Lab of Tides', 11, false],
+  ['Low Tide', 'Laboratory', 19, true],
+  ['Low Tide', 'Laboratory', 18, false],
+])(
+  'a line had room where another is as wide: %j above %j of %i columns',
+  (above, below, widest, expected) => {
+    expect(hadRoom(makeLine(above), makeLine(below), { ...NO_HABITS, widest })).toBe(expected)
+  },
+)

@@ -158,7 +158,14 @@ describe('a line of a foot', () => {
   })
 
   it.each<[text: string, steps: string[]]>([
-    ['4 authors', ['title > authors 0', 'titleMore > authors 0', 'abstract > authors 0']],
+    [
+      '4 authors',
+      ['title > authors 0', 'titleMore > authors 0', 'abstract > authors 0', 'authors > authors 500'],
+    ],
+    [
+      'tidal · 4 authors',
+      ['title > authors 0', 'titleMore > authors 0', 'abstract > authors 0', 'authors > authors 250'],
+    ],
     [
       'Upvote',
       [
@@ -173,6 +180,13 @@ describe('a line of a foot', () => {
     ],
   ])('%j wants neither abstract nor date on a daily page', (text, steps) => {
     expect(offered([text], DAILY)).toEqual(steps)
+  })
+
+  it('stands below an organization on a daily page', () => {
+    const above: Words = ['Tidal Lab', { target: '/tidal' }]
+    expect(offered(['4 authors'], DAILY, above)).toContain('authors > authors 0')
+    expect(offered(['4 authors'], {}, above)).not.toContain('authors > authors 0')
+    expect(offered(['4 authors'], DAILY, ['Tidal Lab'])).toContain('authors > authors 200')
   })
 
   it.each<[text: string, step: string]>([

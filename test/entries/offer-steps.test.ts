@@ -78,8 +78,17 @@ describe('a line that is skipped', () => {
 
   it('is a dash above the end of a card', () => {
     expect(skipsOf('-')).toEqual(
-      ['title', 'titleMore', 'abstract', 'authors'].map((name) => `skip ${name} > ${name} 100`),
+      ['title', 'titleMore', 'authors', 'abstract'].map((name) => `skip ${name} > ${name} 100`),
     )
+  })
+
+  it.each(['*', '•', '**', '••', '+'])('is the mark of a list: %j', (mark) => {
+    expect(skipsOf(mark)).toEqual([
+      'skip title > title 0',
+      'skip titleMore > titleMore 0',
+      'skip authors > authors 0',
+      'skip abstract > abstract 100',
+    ])
   })
 
   it.each(['Ferry Masks', '7', '4 authors', 'Search'])('is not %j', (text) => {
@@ -102,6 +111,7 @@ describe('a line in a card', () => {
 
   it.each<[what: string, text: string]>([
     ['a longer text', 'X'.repeat(121)],
+    ['the mark of a list', '•'],
     ['a number', '7'],
     ['a date', 'May 3, 2024'],
     ['a button with its number', 'GitHub 12'],

@@ -142,6 +142,21 @@ const continuations: [what: string, above: Words, line: Words, habits: Partial<H
   ['below an emphasis that ends', ['Two Knots.', { isClosed: true }], ['Ferry Masks'], {}, 600],
   ['deeper, below an emphasis that ends', ['Knots.', { isClosed: true }], ['Masks', { indent: 1 }], {}, 0],
   ['below a line that had room', ['Two Knots.'], ['Ferry Masks'], { wrapWidth: 40 }, 300],
+  [
+    'below a line that had room, on a daily page',
+    ['Two Knots.'],
+    ['Ferry Masks'],
+    { daily: true, widest: 16 },
+    400,
+  ],
+  [
+    'below a line without room, on a daily page',
+    ['Two Knots.'],
+    ['Ferry Masks'],
+    { daily: true, widest: 15 },
+    150,
+  ],
+  ['below a line that had room, on another page', ['Two Knots.'], ['Ferry Masks'], { widest: 16 }, 150],
   ['below a full line', [x(38)], ['Ferry Masks'], { wrapWidth: 40 }, 0],
   [
     'below a line that had room, where the page itself wraps',

@@ -34,6 +34,7 @@ const FIXTURES = new URL('../../fixtures/', import.meta.url)
 const WITH_UPVOTES = [
   'broken-at-highlights',
   'cut-behind-upvotes',
+  'daily-organizations',
   'empty-brackets',
   'glued-headings',
   'hard-breaks-escaped-twice',

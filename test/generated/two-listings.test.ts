@@ -74,8 +74,7 @@ describe('two listings in one text', () => {
     TIMEOUT,
   )
 
-  // Most are; some pages hold too little to tell what their tool does throughout.
-  it.fails(
+  it(
     'of different tools give the papers of both',
     () => {
       fc.assert(

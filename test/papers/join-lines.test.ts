@@ -157,7 +157,7 @@ describe('an address that was broken', () => {
   })
 
   describe('where no line has room for it', () => {
-    const cut: Habits = { ...wrapped, cutWidth: 40 }
+    const cut: Habits = { ...wrapped, widest: 40 }
     const x = (text: string) => text.padEnd(40, 'x')
 
     it.each<[first: string, second: string]>([
@@ -180,6 +180,16 @@ describe('an address that was broken', () => {
     ])('does not go on: %j and %j', (first, second) => {
       expect(glue(first, second, cut)).toBe(false)
     })
+  })
+
+  it.each<[widest: number, wrapWidth: number | null, goesOn: boolean]>([
+    [40, 36, true],
+    [40, 35, false],
+    [40, null, false],
+    [41, 40, false],
+  ])('goes on at the edge of a page %i wide that wraps at %j: %j', (widest, wrapWidth, goesOn) => {
+    const first = 'https://github.com/harbour-lab/'.padEnd(40, 'x')
+    expect(glue(first, 'low and more', { ...unwrapped, wrapWidth, widest })).toBe(goesOn)
   })
 
   it.each<[first: string, second: string, goesOn: boolean]>([
