@@ -1,4 +1,5 @@
 import type { CardLine } from '../lines/card-line'
+import { parseRepository } from '../links/parse-repository'
 import { isCommentsLink, isPaperLink } from '../source/targets'
 import { firstPlace, lastPlace } from './foot-places'
 import type { Habits } from './measure-habits'
@@ -35,6 +36,10 @@ export function offerCount(
 ): void {
   // A name's last word may be a number.
   if (isSameLink) offer(steps, Place.authors, Place.authors, 0)
+  if (line.target !== null && parseRepository(line.target) !== null) {
+    for (const place of [Place.authors, Place.date, Place.github]) offer(steps, place, Place.stars, 0)
+    return
+  }
   const isUpvote = line.target?.includes('/login?next=') ?? false
   const isComments = isCommentsLink(line.target)
   if (!isComments) {

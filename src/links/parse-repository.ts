@@ -21,7 +21,7 @@ const namePattern = /^(?!\.\.?$)[\w.-]{1,100}$/
 
 // Pages of the hosts themselves whose addresses look like `owner/name`.
 const reservedPattern =
-  /^(?:about|apps|codespaces|collections|customer-stories|enterprise|events|explore|features|groups|issues|join|login|marketplace|notifications|organizations|orgs|pricing|pulls|readme|resources|search|security|settings|site|solutions|sponsors|stars|topics|trending|users?)$/i
+  /^(?:about|account|advisories|apps|codespaces|collections|copilot|customer-stories|dashboard|enterprises?|events|explore|features|groups|issues|join|login|logout|marketplace|mcp|models|new|notifications|organizations|orgs|pricing|pulls|readme|resources|search|security|settings|signup|site|solutions|sponsors|stars|topics|trending|user-attachments|users?)$/i
 
 // GitLab separates pages from nested groups by `/-/`, in older addresses by words that it reserves.
 const gitlabPagePattern = /^(?:-|blob|commits?|issues|merge_requests|raw|tree|wikis)$/

@@ -51,6 +51,8 @@ const autolinkPattern = /<https?:\/\/[^\s<>]{1,2000}>/y
 const hardBreakPattern = /\\{1,2}(?=[ \t]{0,9}\n)|\\(?= {2}\S)/y
 /** What pandoc and kramdown keep of a tag: `{.flex .gap-1 role="button"}`, which may be wrapped. */
 const attributesPattern = /\{(?::\s{0,9}| )?(?:[.#][^\s{}]|[a-z-]{1,30}=")[^{}]{0,600}\}/y
+/** A mark that opens or closes a highlight; `2**n` and `a == b` are formulas and code. */
+const highlightPattern = /(?<![\p{L}\p{N}=*])(?:==|\*\*)(?=\S)|(?<=[^\s=*])(?:==|\*\*)(?![\p{L}\p{N}])/uy
 const imageUrlPattern = /\/avatars\/|cdn-avatars|cdn-thumbnails|^data:|\.(?:png|jpe?g|svg|gif|webp)$/i
 const gluedHeadingPattern = /(?<=[^#\s] {0,3})#{1,6} $/
 /**
@@ -170,7 +172,9 @@ class MarkupFinder {
     const { text, kinds } = this
     const isDouble =
       text.charCodeAt(at + 1) === kinds.highlight && text.charCodeAt(at + 2) !== kinds.highlight
-    return isDouble ? this.cut(at, at + 2) : at + 1
+    if (!isDouble) return at + 1
+    highlightPattern.lastIndex = at
+    return highlightPattern.test(text) ? this.cut(at, at + 2) : at + 2
   }
 
   private readEntity(at: number): number {

@@ -15,9 +15,12 @@ export interface Tag {
 
 const tagPattern =
   /<(\/?)(a|abbr|article|aside|b|blockquote|body|br|button|center|code|dd|details|dialog|div|dl|dt|em|figure|footer|form|h[1-6]|header|hr|html|i|img|input|label|li|main|mark|nav|ol|p|path|picture|pre|section|small|source|span|strong|sub|summary|sup|svg|table|tbody|td|th|thead|time|tr|u|ul|video)(?=[\s/>])([^<>]{0,4000})>/iy
-/** A tag that tells that the capture holds HTML; `</think>` is a word of a paper. */
+/**
+ * A tag that tells that the capture holds HTML. `</think>` is a word of a paper, and so is `</div>` in a sentence: what
+ * closes an element is glued to its words or begins a line, and what breaks one may end it.
+ */
 const knownTagPattern =
-  /<\/(?:a|div|p|span|h[1-6]|li|ul|time|section|article|em|strong|mark|td|table)>|<br ?\/?>|<!-- |<(?:img|video)\s[a-z-]+=["']/iy
+  /(?<=(?<![^\n])[ \t]{0,40}|[^\s"'(`])(?:<\/(?:a|div|p|span|h[1-6]|li|ul|time|section|article|em|strong|mark|td|table)>|<br ?\/?>)|<br ?\/?>(?=[ \t]*(?:\n|$))|<!-- |<(?:a|div|span|img|video)\s[a-z-]+=["']/iy
 const blockPattern =
   /^(?:article|aside|blockquote|body|br|button|center|dd|details|dialog|div|dl|dt|figure|footer|form|h[1-6]|header|hr|html|li|main|nav|ol|p|pre|section|table|tbody|td|th|thead|tr|ul)$/
 const hrefPattern = /\shref\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'>]+))/i

@@ -6,14 +6,16 @@ const MIN_MARKS = 3
 const MAX_MARKED_LENGTH = 120
 /** What marks of pictures and checkboxes begin with; the last stands for a mark that the tool could not encode. */
 const needles = ['[', '(', '⁰', '☐', '☑', '□', '⬜', '◻', '◯', '\ufffd']
-const markPattern = /!?\[[\sxX]?\]|[⁰☐☑□⬜◻◯]|\[(?:INLINE|IMAGE|LINK|IMG)\](?:-\[(?:IMAGE|IMG|LINK)\])?/g
+// In a sentence they are words: `answer with [ ] or [x]`, `10⁰ K`.
+const markPattern =
+  /(?!(?<=\p{L}\p{Ll} )(?:\[[\sxX]?\]|[⁰☐☑□⬜◻◯])(?: \p{Ll}|[.,;:)]))(?:!?\[[\sxX]?\]|(?<![\p{L}\d])[⁰☐☑□⬜◻◯]|\[(?:INLINE|IMAGE|LINK|IMG)\](?:-\[(?:IMAGE|IMG|LINK)\])?)/gu
 const onlyMarksPattern =
   /^(?:!?\[[\sxX]?\]|[⁰☐☑□⬜◻◯]|\[(?:INLINE|IMAGE|LINK|IMG)\](?:-\[(?:IMAGE|IMG|LINK)\])?|\s)*$/
 /** A checkbox with nothing beside it, which may be escaped or round. */
 const lonePattern = /^(?:!?\\?\[[\sxX✓-]?\\?\]|\([ xX]?\)|\ufffd)$/
 // Both begin with what tells most brackets apart at once.
 const loneMarkPattern =
-  /(?=[^[(]|\[[\]\sxXIL])(?<=(?:^|[ \t\u00a0\]\n])!?)(?:\[(?:[\sxX]?|INLINE|IMAGE|LINK|IMG)\]|[⁰☐☑□⬜◻◯\ufffd])(?=[ \t\u00a0\n_<]|$)/y
+  /(?=[^[(]|\[[\]\sxXIL])(?<=(?:^|[ \t\u00a0\]\n])!?)(?:\[(?:[\sxX]?|INLINE|IMAGE|LINK|IMG)\]|[⁰☐☑□⬜◻◯\ufffd])(?=[ \t\u00a0\n_<]|$)(?!(?<=\p{L}\p{Ll} \[.?\]) \p{Ll})/uy
 const markLinePattern =
   /(?=[^[(]|\[[\]\sxX✓\\-]|\([ xX)])(?<=(?<![^\n])[ \t\u00a0]{0,20}\[?(?:[-*•+] {1,4})?(?:\[\d{1,5}\])?!?\\?)(?:\[[\sxX✓-]?\\?\]|\([ xX]?\)|[⁰☐☑□⬜◻◯\ufffd])(?=[ \t\u00a0\\]{0,20}(?:\n|<br|$))/y
 const markAtStartPattern = /^(?:(?:!?\[[\sxX]?\]|[⁰☐☑□⬜◻◯]|\ufffd(?=[\s_]))\s*)+(?=\S)/

@@ -24,10 +24,13 @@ export function isSpace(code: number): boolean {
   return (
     code === 32 ||
     (code > 8 && code < 14) ||
+    code === 0x85 ||
     code === 0xa0 ||
+    code === 0x1680 ||
     code === 0xfeff ||
     code === 0x3000 ||
     (code >= 0x2000 && code <= 0x200f) ||
-    (code >= 0x2028 && code <= 0x202f)
+    (code >= 0x2028 && code <= 0x202f) ||
+    code === 0x205f
   )
 }

@@ -6,7 +6,7 @@ export interface PageRange {
 
 /** How the line ends that stands below the title of every page of the listing's site. */
 export const CURATOR_END = 'and the research community'
-const curatorEndPattern = new RegExp(`${CURATOR_END}|${CURATOR_END.toUpperCase()}`, 'g')
+const curatorEndPattern = /and the research community|AND THE RESEARCH COMMUNITY/g
 const titlePattern = /(?:(?:Daily|Trending|Weekly|Monthly) Papers|(?:DAILY|TRENDING|WEEKLY|MONTHLY) PAPERS)/g
 /** How far above that line the title of the page stands at the most; some tools print targets between the two. */
 const MAX_HEAD = 600

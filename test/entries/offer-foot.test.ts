@@ -60,6 +60,12 @@ describe('a bare number', () => {
     expect(offered(['7', { target: PAPER }])).toEqual([...asUpvotes, 'authors > stars 0', ...asComments])
   })
 
+  it('is stars where it leads to a repository', () => {
+    const stars = ['authors > stars 0', 'date > stars 0', 'github > stars 0']
+    expect(offered(['95', { target: 'https://github.com/harbour/tides' }])).toEqual(stars)
+    expect(offered(['95', { target: 'https://github.com/harbour' }])).toEqual([...asUpvotes, ...asComments])
+  })
+
   it('stands hardly below a date where comments stand beside it', () => {
     expect(offered(['7'], { commentsBesideDate: true })).toEqual([
       ...asUpvotes,

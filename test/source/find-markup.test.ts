@@ -619,7 +619,11 @@ describe('highlighted words', () => {
     ['We **sail** on', 'We **sail** on', [], [], equals],
     ['We **sail** on', 'We ‹**›sail‹**› on', [], [], stars],
     ['a = b', 'a = b', [], [], equals],
-    ['a === b', 'a =‹==› b', [], [], equals],
+    ['a === b', 'a === b', [], [], equals],
+    ['a == b', 'a == b', [], [], equals],
+    ['a==b', 'a==b', [], [], equals],
+    ['2**n', '2**n', [], [], stars],
+    ['Multi-**sail**, **low', 'Multi-‹**›sail‹**›, ‹**›low', [], [], stars],
     ['a *b* c', 'a *b* c', [], [], stars],
   ])('in %j', check)
 })

@@ -5,7 +5,7 @@ describe('printsMarks', () => {
   it.each([
     '[] a\n[] b\n[] c',
     '[ ] a\n[x] b\n[X] c',
-    'a [] b [] c []',
+    'A [] B [] C []',
     '![] a\n![ ] b\n[] c',
     '[IMAGE] a\n[LINK] b\n[IMG]_c\n[INLINE] d',
     '⁰ a\n☐ b\n☑ c',
@@ -77,6 +77,10 @@ describe('marksOnLine', () => {
     ['[LINK]-[INLINE]', '-'],
     ['[] Schr\ufffddinger', ' Schr\ufffddinger'],
     ['Tides [4]', 'Tides [4]'],
+    ['answer with [ ] or [x], or [].', 'answer with [ ] or [x], or [].'],
+    ['To [X] or [ ] Tides', 'To [X] or  Tides'],
+    ['10⁰ K', '10⁰ K'],
+    ['Submitted by [] fern', 'Submitted by [] fern'],
     [`[]${'x'.repeat(117)}`, 'x'.repeat(117)],
   ])('leaves of %j %j', (text, rest) => {
     expect(without(text)).toBe(rest)

@@ -481,7 +481,7 @@ describe('cuts', () => {
       ],
     ],
     [
-      'Low\n<em> </em>\nTide',
+      'Low\n<em></em>\nTide',
       [
         [0, 'Low'],
         [1, 'Tide'],

@@ -14,6 +14,8 @@ describe('unifyLineEnds', () => {
     ['a\u2028b', 'a\nb', null],
     ['a\u2028b\nc', 'a\u2028b\nc', null],
     ['a\u2028b\r\nc', 'a\u2028b\nc', [0, 0, 4, 5]],
+    ['a\u2028b\r\n', 'a\nb\n', [0, 0, 4, 5]],
+    ['a\u0085b\nc', 'a b\nc', null],
     ['', '', null],
   ])('makes of %j the text %j', (text, unified, map) => {
     expect(unifyLineEnds(text)).toEqual({ text: unified, map })
