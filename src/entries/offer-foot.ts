@@ -28,6 +28,9 @@ const CUT_AS_NAME = 400
 /** "by AK and the research community" is the second line of a page. */
 const CURATOR_AS_NAME = 1000
 
+/** A slug and the name that it spells: `nvidia NVIDIA`. */
+const repeatedSlugPattern = /^([\w.-]{2,}) \1(?: |$)/i
+
 /** Offers a bare number or dash, which its link may tell apart. */
 export function offerCount(
   steps: Steps,
@@ -105,7 +108,7 @@ export function offerOrganization(steps: Steps, row: Row, habits: Habits): void 
   const isBelow = above !== null && line.gap === 0
   const inSentence = isBelow && endsInside(above.text) ? 100 : 0
   const cost =
-    (isOrganizationLink(line) ? 0 : 150) +
+    (isOrganizationLink(line) || repeatedSlugPattern.test(line.text) ? 0 : 150) +
     (row.reading.curator !== null ? CURATOR_AS_NAME : row.isKnown ? KNOWN_AS_NAME : 0) +
     cut +
     (isBelow ? 50 : 0) +

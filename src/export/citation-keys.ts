@@ -35,13 +35,30 @@ function buildKey(paper: StoredPaper): string {
   return words.join('-').slice(0, MAX_KEY_LENGTH)
 }
 
+/** Letters that are more than one of ASCII with a mark. */
+const latin: Record<string, string> = {
+  ß: 'ss',
+  æ: 'ae',
+  œ: 'oe',
+  ø: 'o',
+  ł: 'l',
+  đ: 'd',
+  ð: 'd',
+  þ: 'th',
+  ı: 'i',
+}
+
 /**
  * `Über-Fréchet` -> `uber`, `frechet`. Marks that the text holds go before `normalize`, which sorts those of a
  * letter in quadratic time; those that it splits off are few for each letter.
  */
 function foldWords(text: string, separator: RegExp): string[] {
   const letters = text.replace(/\p{M}/gu, '').toLowerCase()
-  const folded = letters.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase()
+  const folded = letters
+    .normalize('NFKD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    .replace(/[^\0-\x7f]/g, (letter) => latin[letter] ?? letter)
   return folded.split(separator).filter((word) => word !== '')
 }
 

@@ -68,7 +68,10 @@ export function findCardLinks(draft: Draft, entry: Entry, { lines }: Page): void
         above = link.url
       }
     }
-  draft.paper.links.sort((a, b) => a.span.start - b.span.start)
+  const { links, spans } = draft.paper
+  links.sort((a, b) => a.span.start - b.span.start)
+  const [first] = links
+  if (first) spans.links = { ...first.span }
 }
 
 function readLink(

@@ -11,6 +11,8 @@ export interface InferredYear {
   conflict: string | null
 }
 
+/** The last year that ISO 8601 writes with four digits. */
+const MAX_YEAR = 9999
 const BY_DAY = 'the year in which the page was viewed by the reference date'
 const AFTER_NEWEST = 'one year after the newest printed one'
 const BY_IDENTIFIER = 'the earliest year that an arXiv identifier allows'
@@ -54,7 +56,7 @@ export function inferYear(
     const year = newestYear(day, referenceDate)
     return { year, from: 'referenceDate', reason: BY_DAY, conflict: findConflict(year, evidence) }
   }
-  if (newest === null || yearless.length === 0) return null
+  if (newest === null || newest === MAX_YEAR || yearless.length === 0) return null
   const after = newest + 1
   if (proven === null || proven <= after)
     return { year: after, from: 'listing', reason: AFTER_NEWEST, conflict: findConflict(after, evidence) }
@@ -92,6 +94,9 @@ function findConflict(
   if (newest !== null && newest >= year && yearless.length > 0)
     return `${newest} is printed ${isNewestOfHead ? 'at the head of the page' : 'on another paper'}`
   if (proven !== null && proven > year) return `an arXiv identifier proves ${proven}`
+  const hasDay = ({ month, day }: PrintedDate) => isCalendarDay({ year, month, day })
+  if ((viewed !== null && !hasDay(viewed)) || !yearless.every(({ date }) => hasDay(date)))
+    return `February 29 is printed, which ${year} does not have`
   // Below a day with a year, later papers are those of another page; the page of that day has some that print its year.
   if (isNewestOfHead || (viewed !== null && yearless.some(({ date }) => isAfter(date, viewed))))
     return 'a date without a year lies after the day of the page'

@@ -26,6 +26,7 @@ export function mergePrintings(drafts: readonly Draft[]): Draft[] {
 function isSame({ paper: a }: Draft, { paper: b }: Draft): boolean {
   if (a.title !== b.title) return false
   if (a.arxivId !== null && b.arxivId !== null) return a.arxivId === b.arxivId
+  if (a.submittedBy !== null && b.submittedBy !== null && a.submittedBy !== b.submittedBy) return false
   return a.abstract === null || b.abstract === null || a.abstract.slice(0, 80) === b.abstract.slice(0, 80)
 }
 

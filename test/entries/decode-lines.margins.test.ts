@@ -475,13 +475,13 @@ const cases: [name: string, habits: Partial<Habits>, rows: Row[], way: string][]
   [
     'an organization of 120 characters',
     {},
-    [T, A, [x(120)], ...F.slice(1)],
+    [T, A, [x(120, 'Low Tide ')], ...F.slice(1)],
     'title 450, abstract 450, authors 450, dot, date',
   ],
   [
     'a longer organization',
     {},
-    [...U, T, A, [x(121)], ...F.slice(1)],
+    [...U, T, A, [x(121, 'Low Tide ')], ...F.slice(1)],
     'title, abstract, authors, dot, date, title, abstract 0, abstract 200, dot 200, date',
   ],
   [

@@ -280,6 +280,9 @@ describe('an organization', () => {
   it.each<[what: string, above: Words, line: Words, cost: number]>([
     ['leads to its page', ['It sails.'], ['Harbour Lab', { target: '/harbour' }], 0],
     ['leads nowhere', ['It sails.'], ['Harbour Lab'], 150],
+    ['spells its slug', ['It sails.'], ['Harbour HARBOUR Lab'], 0],
+    ['spells a letter', ['It sails.'], ['H h Lab'], 150],
+    ['spells the first letters', ['It sails.'], ['Harbour Harbours'], 150],
     ['leads elsewhere', ['It sails.'], ['Harbour Lab', { target: '/harbour/ferry' }], 150],
     ['is a word of the site', ['It sails.'], ['Search'], 350],
     ['is the name of the page', ['It sails.'], ['Daily Papers'], 350],

@@ -7,7 +7,8 @@ import { anyPapers } from './arbitrary-paper'
 describe('buildCitationKeys', () => {
   it.each([
     ['AWQ: Activation-aware Weight Quantization for LLMs', 'awq-activation-aware-weight-quantization'],
-    ['Über-Fréchet: größere Modelle', 'uber-frechet-gro-ere-modelle'],
+    ['Über-Fréchet: größere Modelle', 'uber-frechet-grossere-modelle'],
+    ['Łukasz Øre: straße, Œuvre', 'lukasz-ore-strasse-oeuvre'],
     ['U\u0308ber-Fre\u0301chet: ﬁnal Å', 'uber-frechet-final-a'],
     ['C++ to Rust: 100% Safe?', 'c-to-rust-100-safe'],
     ['2024', '2024'],

@@ -51,6 +51,7 @@ const impossible = (span: object, paper: number | null, what: string) => [
   `is no day of the calendar${what}`,
 ]
 const afterNewest = '2025, one year after the newest printed one'
+const noLeapDay = '; but February 29 is printed, which 2025 does not have'
 const byReference = '2025, the year in which the page was viewed by the reference date'
 
 describe('finishDates', () => {
@@ -163,7 +164,10 @@ describe('finishDates', () => {
     [
       ['2-29', '2024-5-28', '6-8'],
       [null, makeDate(2024, 5, 28), makeDate(2025, 6, 8, 'listing')],
-      [impossible(spanAt(0), 0, ' in 2025; the paper has no date.'), ...inferred(spanAt(2), afterNewest)],
+      [
+        impossible(spanAt(0), 0, ' in 2025; the paper has no date.'),
+        ...inferred(spanAt(2), afterNewest + noLeapDay, 'warning'),
+      ],
     ],
     // A printed year is not the inferred one.
     [
@@ -192,7 +196,10 @@ describe('finishDates', () => {
     [
       '2-29',
       ['1-28', '2024-5-28'],
-      [impossible(HEADER, null, ' in 2025; the listing has no date.'), ...inferred(HEADER, afterNewest)],
+      [
+        impossible(HEADER, null, ' in 2025; the listing has no date.'),
+        ...inferred(HEADER, afterNewest + noLeapDay, 'warning'),
+      ],
     ],
     [
       '2-30',

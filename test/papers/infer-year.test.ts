@@ -79,6 +79,8 @@ const unknown: Case[] = [
   [['2024-5-28'], '2024-12-11', '2025-12-11', null],
   [[], '2024-12-11', '2025-12-11', null],
   [[], '2024-12-11', null, null],
+  // There is no year after it that has four digits.
+  [['5-28', '9999-3-3'], null, null, null],
 ]
 
 const byDay = 'the year in which the page was viewed by the reference date'
@@ -99,6 +101,9 @@ const conflicting: [...Case, string][] = [
   [['11-3', '2023-11-3'], '2024-3-4', null, 2025, afterPage],
   [['1-3', '2023-11-3'], '2024-3-4', null, 2025, afterPage],
   [['11-3'], '2024-3-4', null, 2025, afterPage],
+  [['2-12', '2-29'], '3-4', '2025-3-5', 2025, 'February 29 is printed, which 2025 does not have'],
+  [['2-29', '2-12', '2021-11-3'], null, null, 2022, 'February 29 is printed, which 2022 does not have'],
+  [['2-12', '2022-1-1'], '2-29', null, 2023, 'February 29 is printed, which 2023 does not have'],
   // Without a reference date, too.
   [['12-30', '2024-1-2'], '3-4', null, 2025, afterPage],
   [['3-4', '3-5', '2024-1-2'], '3-4', null, 2025, afterPage],

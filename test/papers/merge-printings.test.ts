@@ -19,6 +19,7 @@ const different: [string, Partial<Paper>, Partial<Paper>][] = [
   ['titles', { title: 'A' }, { title: 'B' }],
   ['identifiers', { arxivId: '2501.00001' }, { arxivId: '2501.00002' }],
   ['abstracts', { abstract: 'One.' }, { abstract: 'Two.' }],
+  ['submitters', { abstract: null, submittedBy: 'fern' }, { abstract: null, submittedBy: 'olu' }],
 ]
 
 const day = (year: number | null, month: number, d: number) => ({ year, month, day: d })
