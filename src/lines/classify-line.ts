@@ -26,6 +26,7 @@ export interface LineReading {
 const imagePattern = /^(?:\[[^\]]{0,200}\][ *•]*)+$/
 const imageNamePattern = /^(?:[\w.:：…-]{0,60}|(?:图片|圖片|image|img|IMG).*)$/
 const capitalPattern = /^\p{Lu}/u
+/** What each piece of `cardLine` can begin with: most lines are none, and the parser is slow to say so. */
 const fieldStartPattern =
   /^(?:[\d*•+·–—-]|Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|Publ|Upv|GitH|arX|Subm)/
 

@@ -4,7 +4,7 @@ import * as z from 'zod'
  * The schema of a {@link PaperDate}. `iso` has to be a day of the calendar; that it agrees with the rest is not checked.
  */
 export const PaperDateSchema = z.object({
-  /** The full year (`2025`); null when neither the text nor the reference date tells. */
+  /** The full year (`2025`); null when neither the text, the other dates of the listing nor the reference date tell. */
   year: z.int().nullable(),
   /** 1 (January) to 12. */
   month: z.int().min(1).max(12),
