@@ -20,6 +20,7 @@ import { restoreSpaces } from './source/restore-spaces'
 import { shiftLines } from './source/shift-lines'
 import { splitLines } from './source/split-lines'
 import { stripMarkup } from './source/strip-markup'
+import { unnumberItems } from './source/unnumber-items'
 import { unquoteLines } from './source/unquote-lines'
 import { unwrapEmphasis } from './source/unwrap-emphasis'
 
@@ -45,6 +46,7 @@ export function readPage(
   const { text: words, map } = toMarkdown(respellLinks(unquoteLines(text, printedLines)))
   const rawLines = words === text ? printedLines : splitLines(words)
   const stripped = stripMarkup(words, rawLines, findMarkup(words, rawLines))
+  unnumberItems(stripped)
   unwrapEmphasis(stripped)
   restoreDots(stripped)
   restoreSpaces(stripped)

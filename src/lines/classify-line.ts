@@ -25,6 +25,7 @@ export interface LineReading {
 
 const imagePattern = /^(?:\[[^\]]{0,200}\][ *•]*)+$/
 const imageNamePattern = /^(?:[\w.:：…-]{0,60}|(?:图片|圖片|image|img|IMG).*)$/
+const namesLabelPattern = /^(?:by|authors?:) +/i
 const capitalPattern = /^\p{Lu}/u
 /** What each piece of `cardLine` can begin with: most lines are none, and the parser is slow to say so. */
 const fieldStartPattern =
@@ -103,7 +104,8 @@ function readWords(text: string): LineReading {
 
 function readNames(text: string): string[] | null {
   if (!text.includes(', ') && !text.includes(' and ')) return null
-  return capitalPattern.test(text) ? runParser(authorNames, text) : null
+  const names = text.replace(namesLabelPattern, '')
+  return capitalPattern.test(names) ? runParser(authorNames, names) : null
 }
 
 /** Whether a line is only bracketed names of pictures: `[papers-by]`, `[IMG]`. */

@@ -40,6 +40,8 @@ const readings: [string, object][] = [
   ['byAK and the research community', { curator: 'AK' }],
   ['Previous', { furniture: 'navigation' }],
   ['Ada Lovelace, Grace Hopper', { names: ['Ada Lovelace', 'Grace Hopper'] }],
+  ['by Ada Lovelace, Grace Hopper', { names: ['Ada Lovelace', 'Grace Hopper'] }],
+  ['Authors: Ada Lovelace, Grace Hopper', { names: ['Ada Lovelace', 'Grace Hopper'] }],
   ['Ada Lovelace and Grace Hopper', { names: ['Ada Lovelace', 'Grace Hopper'] }],
   ['[IMG]', { isImage: true }],
   ['[ ]', { isImage: true }],

@@ -1,0 +1,76 @@
+import { describe, expect, it } from 'vitest'
+import { type Line, sourceOffset } from '../../src/source/line'
+import { unnumberItems } from '../../src/source/unnumber-items'
+import { makeLine } from '../make-line'
+
+/** Lines below each other; what stands behind `|` has a blank line above. */
+function linesOf(...texts: string[]): Line[] {
+  let at = 0
+  return texts.map((printed) => {
+    const text = printed.replace(/^\|/, '')
+    const line = makeLine(text, { gap: printed === text ? 0 : 1, from: at, start: at, end: at + text.length })
+    at += text.length + 1
+    return line
+  })
+}
+
+function unnumber(...texts: string[]): string[] {
+  const lines = linesOf(...texts)
+  unnumberItems(lines)
+  return lines.map(({ text }) => text)
+}
+
+describe('unnumberItems', () => {
+  it.each<[name: string, texts: string[], expected: string[]]>([
+    [
+      'items',
+      ['1. Low Tide', 'fog', '|2. Ebb', 'fog', '|3. Masks', 'fog'],
+      ['Low Tide', 'fog', 'Ebb', 'fog', 'Masks', 'fog'],
+    ],
+    [
+      'items with parentheses',
+      ['|7) Low', 'fog', '|8) Ebb', 'fog', '|9)  Masks'],
+      ['Low', 'fog', 'Ebb', 'fog', 'Masks'],
+    ],
+    [
+      'items in an emphasis',
+      ['|**1. Low**', 'fog', '|**2. Ebb**', 'fog', '|_3. Masks_'],
+      ['**Low**', 'fog', '**Ebb**', 'fog', '_Masks_'],
+    ],
+    [
+      'items below numbers of another kind',
+      ['|3. Fog', 'fog', '|1. Low', 'fog', '|2. Ebb', 'fog', '|2. Fog', 'fog', '|3. Masks'],
+      ['3. Fog', 'fog', '1. Low', 'fog', '2. Ebb', 'fog', '2. Fog', 'fog', '3. Masks'],
+    ],
+    [
+      'items above numbers of another kind',
+      ['|1. Low', 'fog', '|2. Ebb', 'fog', '|3. Masks', 'fog', '|2. Fog', 'fog', '|4. Ferry'],
+      ['Low', 'fog', 'Ebb', 'fog', 'Masks', 'fog', '2. Fog', 'fog', 'Ferry'],
+    ],
+  ])('takes the numbers off %s', (_, texts, expected) => {
+    expect(unnumber(...texts)).toEqual(expected)
+  })
+
+  it.each<[name: string, texts: string[]]>([
+    ['two items', ['|1. Low', 'fog', '|2. Ebb', 'fog']],
+    ['points that follow each other', ['|1. Low', '|2. Ebb', '|3. Masks']],
+    ['points without blank lines', ['fog', '1. Low', 'fog', '2. Ebb', 'fog', '3. Masks']],
+    ['numbers with gaps', ['|1. Low', 'fog', '|3. Ebb', 'fog', '|5. Masks']],
+    ['years', ['|2024. Low', 'fog', '|2025. Ebb', 'fog', '|2026. Masks']],
+    ['numbers alone', ['|1.', 'fog', '|2.', 'fog', '|3.']],
+    ['numbers of versions', ['|1.0 Low', 'fog', '|2.0 Ebb', 'fog', '|3.0 Masks']],
+  ])('leaves %s', (_, texts) => {
+    expect(unnumber(...texts)).toEqual(texts.map((text) => text.replace(/^\|/, '')))
+  })
+
+  it('knows where the words stand, and which link carries the first', () => {
+    const lines = linesOf('1. Low', 'fog', '|2. Ebb', 'fog', '|3. Masks')
+    const [first, , second] = lines as [Line, Line, Line]
+    first.links = [{ start: 3, end: 6, url: '/low' }]
+    second.links = [{ start: 4, end: 6, url: '/ebb' }]
+    unnumberItems(lines)
+    expect(first).toMatchObject({ from: 0, start: 3, target: '/low', links: [{ start: 0, end: 3 }] })
+    expect(second).toMatchObject({ target: null, links: [{ start: 1, end: 3 }] })
+    expect(sourceOffset(second, 0)).toBe(14)
+  })
+})
