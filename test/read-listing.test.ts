@@ -131,7 +131,9 @@ describe('readListing', () => {
 
   it('names places in a text of Windows as they are there', () => {
     const text = (HEAD + card('Ferry') + HEAD + card('Masks')).replaceAll('\n', '\r\n')
-    for (const { title, spans } of readListing(text, null).listing.papers)
+    const { papers } = readListing(text, null).listing
+    expect(papers.map(({ title }) => title)).toEqual(['Ferry', 'Masks'])
+    for (const { title, spans } of papers)
       expect(text.slice(spans.title?.start, spans.title?.end)).toBe(title)
   })
 })

@@ -58,7 +58,7 @@ export function escapeAndLink(text: string): string {
  * The URLs of which `escapeAndLink` makes links.
  *
  * @example
- * linkedUrls('Code: https://github.com/a/b_c.') // Set { 'https://github.com/a/b_c' }
+ * linkedUrls('Code: https://github.com/a/b_c.') // new Set(['https://github.com/a/b_c'])
  */
 export function linkedUrls(text: string): ReadonlySet<string> {
   return new Set(findLinkable(text).map(({ url }) => url))

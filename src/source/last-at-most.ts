@@ -4,7 +4,7 @@
  *
  * @example
  * lastAtMost([0, 3, 7], 5) // 1
- * lastAtMost([0, 10, 3, 20], 15, 2, 1) // 0, the pair of the 10
+ * lastAtMost([0, 10, 3, 20], 15, 2, 1) // 0
  */
 export function lastAtMost(values: readonly number[], limit: number, size = 1, first = 0): number {
   let low = 0
