@@ -12,7 +12,8 @@ function sumOfEveryRest(text: string): number {
 }
 
 describe('measureGrowth', () => {
-  it('sees a rule that starts over at every character', () => {
+  // A machine that is busy with something else for a moment may hide it once.
+  it('sees a rule that starts over at every character', { retry: 2 }, () => {
     expect(measureGrowth(make, sumOfEveryRest)).toBeGreaterThan(MAX_GROWTH)
   })
 
@@ -24,4 +25,4 @@ describe('measureGrowth', () => {
     const run = (text: string) => sumOfEveryRest(text.slice(0, 8_000 * (text.length > 8_000 ? 2 : 1)))
     expect(measureGrowth(make, run)).toBeLessThan(MAX_GROWTH)
   })
-}, 18_000)
+}, 40_000)
