@@ -1,4 +1,4 @@
-import { isHeadLine } from '../lines/classify-line'
+import { isHeadLine, type LineReading } from '../lines/classify-line'
 import { isBareLabel, isFootPiece } from './foot-places'
 import { SKIP, START } from './lattice'
 import type { Habits } from './measure-habits'
@@ -26,7 +26,8 @@ const addressPattern = /^https?:\/\/\S+$/
 /** Offers the steps that a card's grammar allows at a line. */
 export function offerSteps(steps: Steps, row: Row, habits: Habits): void {
   const { line, reading, above } = row
-  offerSkip(steps, row)
+  const isMark = loneMarkPattern.test(line.text)
+  offerSkip(steps, reading, isMark)
   offerOutside(steps, row)
   if (above === null) offerRest(steps, row)
   offerText(steps, row, habits)
@@ -34,17 +35,12 @@ export function offerSteps(steps: Steps, row: Row, habits: Habits): void {
   else if (reading.card !== null) {
     offerFoot(steps, row, reading.card, habits)
     if (isBareLabel(reading.card)) offerOrganization(steps, row, habits)
-  } else if (isName(line.text) || reading.names !== null) offerOrganization(steps, row, habits)
-}
-
-/** Whether a line may be a name; it is not where it is only the mark of a list. */
-function isName(text: string): boolean {
-  return text.length <= MAX_ORGANIZATION && !loneMarkPattern.test(text)
+  } else if ((line.text.length <= MAX_ORGANIZATION && !isMark) || reading.names !== null)
+    offerOrganization(steps, row, habits)
 }
 
 /** Marks of pictures may stand anywhere; a dash or another mark may be a list item whose picture is gone. */
-function offerSkip(steps: Steps, { line, reading }: Row): void {
-  const isMark = loneMarkPattern.test(line.text)
+function offerSkip(steps: Steps, reading: LineReading, isMark: boolean): void {
   if (reading.isDash || isMark) {
     const cost = isMark ? 0 : 100
     for (const place of [Place.title, Place.titleMore, Place.authors]) offer(steps, place | SKIP, place, cost)

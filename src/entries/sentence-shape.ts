@@ -20,7 +20,7 @@ export function holdsSentence(text: string): boolean {
 
 /** Whether a text ends with a word, a comma or a dash, as a sentence does not; an address at its end says nothing. */
 export function endsInside(text: string): boolean {
-  if (!endsInWord(text) && !',(-'.includes(text.slice(-1) || '.')) return false
+  if (text === '' || (!endsInWord(text) && !',(-'.includes(text.slice(-1)))) return false
   const word = lastWord(text)
   return !text.startsWith('www.', word) && text.indexOf('/', word) === -1
 }

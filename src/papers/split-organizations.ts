@@ -35,13 +35,14 @@ export function splitOrganizations(organizations: readonly PrintedOrganization[]
   const repeated = linked.filter(({ text, target }) => text.startsWith(`${slugOfTarget(target)} `))
   const printsSlugs = repeated.length > linked.length / 2
   const marked = printed.map((organization) => splitMarked(organization, printsSlugs))
+  const likes = printed.map(({ text }) => likeSlug(text))
   let score = 0
   let best = 0
   const seen = new Set<string>()
   printed.forEach(({ text }, i) => {
     if (marked[i] || seen.has(text)) return
     seen.add(text)
-    const like = likeSlug(text)
+    const like = likes[i] as number
     score += like
     best = Math.max(best, like)
   })
@@ -53,7 +54,7 @@ export function splitOrganizations(organizations: readonly PrintedOrganization[]
     const first = text.slice(0, space)
     const canSplit = space > 0 && isSlug(first)
     if (authorsPattern.test(text)) return { slug: null, name: text, isUncertain: true }
-    const like = likeSlug(text)
+    const like = likes[i] as number
     if (!canSplit || score <= 0)
       return {
         slug: null,
@@ -66,7 +67,7 @@ export function splitOrganizations(organizations: readonly PrintedOrganization[]
   const names = new Set(split.map(({ name }) => name))
   return split.map((organization, i) => {
     const { text } = printed[i] as PrintedOrganization
-    if (marked[i] || organization.slug === null || likeSlug(text) >= PROVEN || !names.has(text))
+    if (marked[i] || organization.slug === null || (likes[i] as number) >= PROVEN || !names.has(text))
       return organization
     return { slug: null, name: text, isUncertain: false }
   })
