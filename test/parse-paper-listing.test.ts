@@ -399,6 +399,26 @@ describe('diagnostics', () => {
   })
 })
 
+describe('a note that the text was cut', () => {
+  const lines = [
+    'We hide the lantern of each ferry',
+    'for one night and count the boats',
+    'that come home to us before dawn.',
+  ]
+
+  it.each(['[Content truncated]', 'https://huggingface.co/pap'])(
+    'has no organization of the words above: %j',
+    (note) => {
+      const wrapped = CARDS.map((card) => ({ ...card, abstract: lines.join('\n') }))
+      const cut = ['Low Tide', '', ...lines, 'It', '', note].join('\n')
+      const { papers, diagnostics } = parsePaperListing(`${makeListing(wrapped)}\n${cut}\n`)
+      const abstract = `${lines.join(' ')} It`
+      expect(papers.at(-1)).toMatchObject({ title: 'Low Tide', abstract, organization: null })
+      expect(diagnostics.map(({ code }) => code)).toContain('ABSTRACT_CUT_OFF')
+    },
+  )
+})
+
 describe('a text that is cut out of a page', () => {
   const [first, second, third] = CARDS as [(typeof CARDS)[0], (typeof CARDS)[0], (typeof CARDS)[0]]
   const rest = (text: string) => {

@@ -2,6 +2,7 @@ import { isHeadLine, isPageLine, type LineReading } from '../lines/classify-line
 import type { Line } from '../source/line'
 import { isPaperLink } from '../source/targets'
 import { isOutside, meanings, Place, type Placement } from './places'
+import { isCutAbove } from './row'
 
 const wordPattern = /[\p{L}\p{N}]/u
 
@@ -57,7 +58,10 @@ export function groupEntries(
     if (carries) carried = i
   }
   const lastEntry = entries.at(-1)
-  if (lastEntry?.last === lines.length - 1) lastEntry.isLast = true
+  if (lastEntry) {
+    const next = lastEntry.last + 1
+    lastEntry.isLast = next === lines.length || isCutAbove(next, lines, readings)
+  }
   const kept = keepProven(entries, lines, readings)
   if (kept.length < entries.length) releaseOthers(kept, placement)
   return kept

@@ -5,10 +5,10 @@ import type { Habits } from './measure-habits'
 import { offerCount, offerFoot, offerOrganization } from './offer-foot'
 import { offerText } from './offer-text'
 import { PLACES, Place } from './places'
-import type { Row } from './row'
+import { isAddress, type Row } from './row'
 import { MAX_ORGANIZATION } from './slug-of-target'
 import { offer, type Steps } from './steps'
-import { LEAVE } from './track'
+import { cutCosts, LEAVE } from './track'
 
 // Costs are as in `track.ts`.
 const UNKNOWN_BEFORE = 200
@@ -20,8 +20,6 @@ const REST_OF_PARAGRAPH = 350
 
 /** The marks of list items. */
 const loneMarkPattern = /^[*•+◦▪‣]+$/
-/** A line of a list of targets. */
-const addressPattern = /^https?:\/\/\S+$/
 
 /** Offers the steps that a card's grammar allows at a line. */
 export function offerSteps(steps: Steps, row: Row, habits: Habits): void {
@@ -50,15 +48,18 @@ function offerSkip(steps: Steps, reading: LineReading, isMark: boolean): void {
   for (let place = 0; place < PLACES; place++) offer(steps, place | SKIP, place, 0)
 }
 
-function offerOutside(steps: Steps, { line, reading, isKnown }: Row): void {
-  const isFurniture = isKnown || addressPattern.test(line.text)
+function offerOutside(steps: Steps, { line, reading, isKnown, isCut }: Row): void {
+  const isFurniture = isKnown || isAddress(line)
   const isLoneMark = line.prefix !== '' && line.text.length < 4
   const isStray = isFootPiece(reading) && !reading.card?.date
   const before = (isFurniture ? 0 : UNKNOWN_BEFORE) + (isStray ? 100 : 0) - (isLoneMark ? 100 : 0)
   const after = isFurniture ? 0 : UNKNOWN_AFTER + (line.text.length > 300 ? 200 : 0)
   offer(steps, Place.before, Place.before, before)
   if (isHeadLine(reading)) offer(steps, LEAVE, Place.before, 100)
-  offer(steps, LEAVE, Place.after, after)
+  if (!isCut) offer(steps, LEAVE, Place.after, after)
+  else
+    for (let place: number = Place.submitted; place <= Place.after; place++)
+      offer(steps, place, Place.after, after + (cutCosts[place] as number))
 }
 
 /** A text may be cut out of a page and begin inside of an abstract. */

@@ -25,7 +25,12 @@ export interface Row {
   isBelowSlug: boolean
   /** The alternative text of the logo whose organization stands below. */
   isLogo: boolean
+  /** The text was cut above. */
+  isCut: boolean
 }
+
+/** A line of a list of targets. */
+const addressPattern = /^https?:\/\/\S+$/
 
 /** Looks at a line once for all the steps that it offers; `rowAbove` is what was seen of the line above. */
 export function lookAt(
@@ -52,7 +57,18 @@ export function lookAt(
     isSlug: isSlugLine,
     isBelowSlug: rowAbove?.isSlug ?? false,
     isLogo: isSlugLine && isLogo(line.text, lines[i + 1], readings[i + 1]),
+    isCut: isCutAbove(i, lines, readings),
   }
+}
+
+/** Whether a line is nothing but an address. */
+export function isAddress({ text }: Line): boolean {
+  return addressPattern.test(text)
+}
+
+/** Whether a line says that the text was cut above, or is the address in the middle of which it was. */
+export function isCutAbove(i: number, lines: readonly Line[], readings: readonly LineReading[]): boolean {
+  return readings[i]?.furniture === 'cut' || (i === lines.length - 1 && isAddress(lines[i] as Line))
 }
 
 /** Whether the text begins with three lines of a wrapped paragraph; a title as long stands apart from its abstract. */

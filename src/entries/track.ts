@@ -43,7 +43,7 @@ const endCosts = perPlace({
 })
 const dailyEndCosts = endCosts.map((cost, place) => (place === Place.authors ? 0 : cost))
 /** The same where the text ends, which may be in the middle of a card. */
-const cutCosts = perPlace({
+export const cutCosts = perPlace({
   before: 0,
   submitted: 400,
   submitter: 400,

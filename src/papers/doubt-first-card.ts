@@ -3,39 +3,73 @@ import { Place } from '../entries/places'
 import { holdsSentence } from '../entries/sentence-shape'
 import type { Paper } from '../schema'
 import { isHeading, type Line } from '../source/line'
-import { type Draft, type Page, warn } from './draft'
+import { type Draft, type Page, spanOfLine, warn } from './draft'
 import type { ReadHeader } from './read-header'
 
-/**
- * Says so when the first card of a page may have begun above what was read as its title: there is text that is neither
- * the head of the page nor the rest of another card, or words that may be the query above a title that is a sentence,
- * or the text begins there and what most cards have is missing: an abstract, the fields above the title, its heading
- * mark.
- */
+type FirstPage = Pick<Page, 'lines' | 'placement' | 'readings' | 'habits'>
+
+/** Says so when the first card of a page may have begun above what was read of it. */
 export function doubtFirstCard(
   drafts: readonly Draft[],
   entry: Entry | undefined,
   header: ReadHeader,
-  { lines, placement, readings, habits }: Pick<Page, 'lines' | 'placement' | 'readings' | 'habits'>,
+  page: FirstPage,
 ): void {
   const [draft, ...others] = drafts
-  if (!draft || !entry || entry.title[0] !== entry.first) return
-  const isMarked = isHeading(lines[entry.first] as Line)
-  const [head = entry.first] = header.parts.keys()
-  const part = header.parts.get(entry.first - 1)
+  if (!draft || !entry) return
+  const start = skipImages(header)
+  if (entry.title[0] === entry.first) doubtTitle(draft, others, entry, header, page, start)
+  else if (entry.first <= start) doubtUpvotes(draft, entry, page)
+}
+
+/** Where the words of a text begin, behind marks of pictures. */
+function skipImages({ parts }: ReadHeader): number {
+  let start = 0
+  while (parts.get(start) === 'image') start++
+  return start
+}
+
+/**
+ * There is text above the title that is neither the head of the page nor the rest of another card, or words that may
+ * be the query above a title that is a sentence, or the text begins there and what most cards have is missing: an
+ * abstract, the fields above the title, its heading mark.
+ */
+function doubtTitle(
+  draft: Draft,
+  others: readonly Draft[],
+  { first }: Entry,
+  { parts }: ReadHeader,
+  { lines, placement, readings, habits }: FirstPage,
+  start: number,
+): void {
+  const isMarked = isHeading(lines[first] as Line)
+  const part = parts.get(first - 1)
   const isSentence = !isMarked && holdsSentence(draft.paper.title)
   const isBelowWords = (part === undefined || part === 'query') && isSentence
-  if (head < entry.first && !isBelowWords) return
-  const above = readings[entry.first - 1]
+  if (hasHead(parts, start, first) && !isBelowWords) return
+  const above = first > start ? readings[first - 1] : undefined
   const isBelowText =
-    placement.place[entry.first - 1] === Place.before && above?.card === null && above.count === null
+    placement.place[first - 1] === Place.before && above?.card === null && above.count === null
   const isBare = habits.headings && !isMarked
-  const isCut =
-    entry.first === 0 && (isBare || [hasAbstract, hasTop].some((has) => lacks(draft, others, has)))
+  const isCut = first <= start && (isBare || [hasAbstract, hasTop].some((has) => lacks(draft, others, has)))
   if (!isBelowText && !isCut) return
   const why = isCut ? 'the text may begin inside of its card' : 'there is more text above it'
   const span = draft.paper.spans.title ?? draft.paper.span
   warn(draft, 'TITLE_UNCERTAIN', span, `was read as the title; ${why}.`)
+}
+
+/** Whether a part of the page's head stands above a line, other than marks of pictures in which the text begins. */
+function hasHead(parts: ReadHeader['parts'], start: number, first: number): boolean {
+  for (const i of parts.keys()) if (i >= start) return i < first
+  return false
+}
+
+/** A number without a link, where upvotes have one: it may be the end of an address in which the text begins. */
+function doubtUpvotes(draft: Draft, { first }: Entry, { lines, readings }: FirstPage): void {
+  const line = lines[first] as Line
+  if (readings[first]?.count == null || line.target !== null) return
+  if (!lines.some(({ target }) => target?.includes('/login?next='))) return
+  warn(draft, 'NUMBER_UNCERTAIN', spanOfLine(line), 'was read as upvotes; it may be the end of an address.')
 }
 
 function lacks({ paper }: Draft, others: readonly Draft[], has: (paper: Paper) => boolean): boolean {

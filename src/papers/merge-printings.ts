@@ -38,11 +38,17 @@ function isSameDay(a: PrintedDate, b: PrintedDate): boolean {
   return a.month === b.month && a.day === b.day && (a.year === b.year || a.year === null || b.year === null)
 }
 
+/** What was doubtful in the second printing is so where the first takes it over. */
+function carryDoubts({ doubts }: Draft, second: Draft): void {
+  for (const doubt of second.doubts) if (!doubts.some(({ code }) => code === doubt.code)) doubts.push(doubt)
+}
+
 /** Fills in what the first printing lacks; true when the two contradict each other. */
 function fill(first: Draft, second: Draft): boolean {
   const a = first.paper
   const b = second.paper
   let differs = false
+  let isFilled = false
   /** The first printing's value of a field, or else the second's with its span. */
   const settle = <T>(
     field: PaperField,
@@ -53,6 +59,7 @@ function fill(first: Draft, second: Draft): boolean {
     if (mine === null) {
       const span = b.spans[field]
       if (other !== null && span) a.spans[field] = span
+      if (other !== null) isFilled = true
       return other
     }
     if (other !== null && !isSameValue(mine, other)) differs = true
@@ -73,6 +80,7 @@ function fill(first: Draft, second: Draft): boolean {
   for (const repository of b.repositories) if (addRepository(first, repository)) differs = true
   if (a.links.length > 0) a.spans.links ??= b.spans.links ?? a.span
   if (a.repositories.length > 0) a.spans.repositories ??= b.spans.repositories ?? a.span
+  if (isFilled) carryDoubts(first, second)
   a.span = { start: a.span.start, end: b.span.end }
   return differs
 }

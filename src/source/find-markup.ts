@@ -63,6 +63,8 @@ const labelBeginPattern = /(?:(?<![^\n])[ \t#*+-]*|[\]\d] )$/
 const labelEndPattern = /[ \t]{0,9}(?:\n|[[{·]|$)/y
 const controlUrlPattern = /\/login\?next=|#community$/
 const numberPattern = /^\d*$/
+/** The end of a target in the middle of which the text begins. */
+const cutTargetPattern = /^[^\s()[\]]{1,8192}\)(?=[ \t]{0,9}(?:\n|\[))/
 const lineBreakPattern = /\n[ \t]*/g
 const bareTargetPattern = /^(?:https?:\/\/|\/)[^\s[\]]+$/
 
@@ -105,6 +107,8 @@ class MarkupFinder {
   run(): void {
     const { text } = this
     const pattern = this.markPattern()
+    const [rest] = (this.kinds.links && cutTargetPattern.exec(text)) || []
+    if (rest !== undefined) this.cut(0, rest.length)
     while (pattern.test(text)) pattern.lastIndex = this.readMark(pattern.lastIndex - 1)
     this.closeLink(text.length)
     if (this.kinds.links) this.cutUnclosed()
@@ -317,7 +321,7 @@ class MarkupFinder {
     opening.start = opener.at - gluedBullet(text, opener.at)
     opening.end = inner
     if (isControl) opening.end += pictureNameLength(text.slice(inner, at))
-    else if (!isPaper && text.startsWith(LINK_NAME, inner)) opening.end += LINK_NAME.length
+    else if (!isPaper) opening.end += this.nameLength(inner)
     const isApart = isField && !isItem(text, opener.at)
     opening.insert = isApart ? '\n' : isGluedNumber(text, opener.at, inner, at) ? ' ' : ''
     if (isPaper) this.breakAtHeading(opener)
@@ -367,7 +371,13 @@ class MarkupFinder {
     const [opener] = this.openers
     if (!opener || this.links.length === 0) return
     if (/\S[^\S\n]*\n[^\S\n]*\n/.test(this.text.slice(opener.at + 1))) return
-    ;(this.cuts[opener.cut] as Cut).end = opener.at + 1
+    const inner = opener.at + 1
+    ;(this.cuts[opener.cut] as Cut).end = inner + this.nameLength(inner)
+  }
+
+  /** How many characters the name takes that a scraper sets in front of a link's words. */
+  private nameLength(inner: number): number {
+    return this.text.startsWith(LINK_NAME, inner) ? LINK_NAME.length : 0
   }
 
   private readAngle(at: number): number {

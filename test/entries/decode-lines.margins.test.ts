@@ -416,13 +416,13 @@ const cases: [name: string, habits: Partial<Habits>, rows: Row[], way: string][]
     'words that say that a text was cut, in the place of an organization',
     { dated: true },
     [...U, T, A, ['[Content truncated]']],
-    'title, abstract, authors, dot, date, title, abstract, after 350',
+    'title, abstract, authors, dot, date, title, abstract, after',
   ],
   [
     'words that say that a text was cut, below a name',
     { dated: true },
     [...U, T, A, ['Harbour'], ['[Content truncated]', { gap: 1 }]],
-    'title, abstract, authors, dot, date, title, abstract, authors, after 400',
+    'title, abstract, authors, dot, date, title, abstract, authors, after',
   ],
   [
     'a submitter with upvotes on a daily page',

@@ -63,6 +63,19 @@ describe('a card', () => {
     ])
   })
 
+  it.each([
+    ['[Content truncated]', true],
+    ['https://huggingface.co/pap', true],
+    ['Next', false],
+  ])('is one in which the text ends above %j: %j', (text, expected) => {
+    expect(group([...FERRY, [text, after]]).entries.map(({ isLast }) => isLast)).toEqual([expected])
+  })
+
+  it('is none in which the text ends above an address that others follow', () => {
+    const rows: Row[] = [...FERRY, ['https://a.org', after], ['https://b.org', after]]
+    expect(group(rows).entries.map(({ isLast }) => isLast)).toEqual([false])
+  })
+
   it('keeps the marks of pictures in its foot, wherever they stand', () => {
     const rows: Row[] = [
       ...FERRY.slice(0, 2),

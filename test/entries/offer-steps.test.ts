@@ -10,16 +10,14 @@ type Words = [text: string, known?: Partial<Line>]
 
 const ABOVE: Words = ['It sails.']
 
-/** The steps that the last of these lines offers, and what each costs where cards have upvotes. */
-function stepsOf(...given: Words[]): string[] {
+/** The steps that one of these lines offers, mostly the last, and what each costs where cards have upvotes. */
+function stepsOf(given: Words[], at = given.length - 1): string[] {
   const lines = given.map(([text, known]) => makeLine(text, { gap: 1, ...known }))
-  return offeredSteps(offerSteps, lines, {}, lines.length - 1).map(
-    ({ name, withUpvotes }) => `${name} ${withUpvotes}`,
-  )
+  return offeredSteps(offerSteps, lines, {}, at).map(({ name, withUpvotes }) => `${name} ${withUpvotes}`)
 }
 
 const costOf = (step: string, line: Words) =>
-  stepsOf(ABOVE, line)
+  stepsOf([ABOVE, line, ABOVE], 1)
     .filter((offered) => offered.startsWith(`${step} `))
     .map((offered) => Number(offered.slice(step.length)))
 
@@ -55,6 +53,40 @@ describe('a line outside of the cards', () => {
   })
 })
 
+describe('a line below which the text was cut', () => {
+  const endsOf = (given: Words[], at?: number) =>
+    stepsOf(given, at).filter((step) => / > after \d+$/.test(step))
+
+  it.each<[what: string, line: Words]>([
+    ['says so', ['[Content truncated]']],
+    ['is the address in which the text ends', ['https://huggingface.co/pap']],
+  ])('ends the card as the end of the text does where it %s', (_, line) => {
+    expect(endsOf([ABOVE, line])).toEqual([
+      'submitted > after 400',
+      'submitter > after 400',
+      'upvotes > after 50',
+      'title > after 480',
+      'titleMore > after 500',
+      'abstract > after 300',
+      'authors > after 200',
+      'dot > after 200',
+      'date > after 0',
+      'comments > after 0',
+      'upvoteLabel > after 200',
+      'upvoteCount > after 0',
+      'github > after 100',
+      'stars > after 0',
+      'arxiv > after 0',
+      'after > after 0',
+    ])
+  })
+
+  it('is no other last line, nor an address with lines below', () => {
+    expect(endsOf([ABOVE, ['Ferry Masks']])).toEqual(['the cards > after 400'])
+    expect(endsOf([ABOVE, ['https://huggingface.co/pap'], ABOVE], 1)).toEqual(['the cards > after 0'])
+  })
+})
+
 describe('the first line', () => {
   it.each<[text: string, cost: number]>([
     ['We show why it need not', 650],
@@ -64,13 +96,13 @@ describe('the first line', () => {
     ['It need not. We', 350],
     ['1. Introduction to J. Fern vs. Kelp', 650],
   ])('%j may be inside of an abstract that was cut', (text, cost) => {
-    expect(stepsOf([text])).toContain(`start before > abstract ${cost}`)
-    expect(stepsOf(ABOVE, [text]).filter((step) => step.startsWith('start'))).toEqual([])
+    expect(stepsOf([[text]])).toContain(`start before > abstract ${cost}`)
+    expect(stepsOf([ABOVE, [text]]).filter((step) => step.startsWith('start'))).toEqual([])
   })
 })
 
 describe('a line that is skipped', () => {
-  const skipsOf = (text: string) => stepsOf(ABOVE, [text]).filter((step) => step.startsWith('skip'))
+  const skipsOf = (text: string) => stepsOf([ABOVE, [text]]).filter((step) => step.startsWith('skip'))
 
   it('is the mark of a picture, wherever it stands', () => {
     expect(skipsOf('[IMG]')).toEqual(Object.keys(Place).map((name) => `skip ${name} > ${name} 0`))
@@ -106,7 +138,7 @@ describe('a line in a card', () => {
     ['many names', `${'Ada Fern, '.repeat(12)}and Grace Fern`, ['abstract > authors 150']],
     ['a button, or an organization of its name', 'GitHub', ['date > github 0', 'abstract > authors 150']],
   ])('may be %s', (_, text, steps) => {
-    expect(stepsOf(ABOVE, [text])).toEqual(expect.arrayContaining(steps))
+    expect(stepsOf([ABOVE, [text]])).toEqual(expect.arrayContaining(steps))
   })
 
   it.each<[what: string, text: string]>([

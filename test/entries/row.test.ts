@@ -31,6 +31,7 @@ it('sees of a line alone only what it says itself', () => {
       isSlug: false,
       isBelowSlug: false,
       isLogo: false,
+      isCut: false,
     },
   ])
 })
@@ -117,5 +118,18 @@ describe('a logo', () => {
       true,
     ])
     expect(seen([makeLine('harbour-lab')]).isLogo).toBe(false)
+  })
+})
+
+describe('a line below which the text was cut', () => {
+  const cuts = (...texts: string[]) => look(texts.map((text) => makeLine(text))).map(({ isCut }) => isCut)
+
+  it('says so, wherever it stands', () => {
+    expect(cuts('A ferry sails', '[Content truncated]', 'Ferry Masks')).toEqual([false, true, false])
+  })
+
+  it('is the address in which the text ends', () => {
+    expect(cuts('https://a.org', 'https://huggingface.co/pap')).toEqual([false, true])
+    expect(cuts('https://a.org', 'See https://a.org')).toEqual([false, false])
   })
 })

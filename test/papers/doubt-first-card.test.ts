@@ -3,6 +3,7 @@ import { Place } from '../../src/entries/places'
 import { doubtFirstCard } from '../../src/papers/doubt-first-card'
 import type { Doubt } from '../../src/papers/draft'
 import type { ReadHeader } from '../../src/papers/read-header'
+import type { Line } from '../../src/source/line'
 import { makeLine } from '../make-line'
 import { makeDraft, makeEntry, makePage, NO_HABITS } from '../make-page'
 
@@ -27,6 +28,8 @@ interface Case {
   /** How many lines of the card stand above its title. */
   top?: number
   head?: number
+  /** How many marks of pictures the text begins with. */
+  images?: number
   /** The line that was taken for the query. */
   query?: number
   first?: ReturnType<typeof makeDraft>
@@ -40,6 +43,7 @@ function doubtOf({
   above = [],
   top = 0,
   head,
+  images = 0,
   query,
   first = full(),
   others = [],
@@ -54,6 +58,7 @@ function doubtOf({
   })
   const entry = makeEntry({ first: above.length, title: [above.length + top] })
   const header: ReadHeader = { ...NO_HEAD, parts: new Map() }
+  for (let i = 0; i < images; i++) header.parts.set(i, 'image')
   if (head !== undefined) header.parts.set(head, 'curator')
   if (query !== undefined) header.parts.set(query, 'query')
   doubtFirstCard([first, ...others], entry, header, page)
@@ -64,6 +69,7 @@ const TEXT_ABOVE = 'was read as the title; there is more text above it.'
 const CUT = 'was read as the title; the text may begin inside of its card.'
 
 const BY_AK: [string, number] = ['by AK', Place.before]
+const IMAGE: [string, number] = ['[65]', Place.before]
 const TITLE: [string, number] = ['Ferry Masks', Place.before]
 
 const doubted: [what: string, doubt: string, card: Case][] = [
@@ -86,6 +92,13 @@ const doubted: [what: string, doubt: string, card: Case][] = [
     },
   ],
   ['no heading where titles are', CUT, { headings: true }],
+  ['no heading below the mark of a picture', CUT, { above: [IMAGE], images: 1, headings: true }],
+  [
+    'no abstract below marks of pictures',
+    CUT,
+    { above: [IMAGE, IMAGE], images: 2, first: bare(), others: [full()] },
+  ],
+  ['text below the mark of a picture', TEXT_ABOVE, { above: [IMAGE, TITLE], images: 1 }],
   ['a sentence below a query', TEXT_ABOVE, { above: [BY_AK, TITLE], head: 0, query: 1, first: sentence() }],
   ['a sentence below a head and text', TEXT_ABOVE, { above: [BY_AK, TITLE], head: 0, first: sentence() }],
 ]
@@ -100,6 +113,9 @@ const believed: [what: string, card: Case][] = [
     'a sentence for a heading below a query',
     { above: [BY_AK, TITLE], head: 0, query: 1, first: sentence(), prefix: '### ' },
   ],
+  ['the mark of a picture above', { above: [IMAGE], images: 1 }],
+  ['the head above the mark of a picture', { above: [BY_AK, IMAGE], head: 0, headings: true }],
+  ['the head below the mark of a picture', { above: [IMAGE, BY_AK], images: 1, head: 1, headings: true }],
   ['the head above', { above: [['by AK', Place.before]], head: 0 }],
   ['the rest of a card above', { above: [['the sea.', Place.after]] }],
   ['a date above', { above: [['Feb 3', Place.before]] }],
@@ -136,5 +152,39 @@ describe('doubtFirstCard', () => {
 
   it('says nothing of a page without cards', () => {
     expect(() => doubtFirstCard([], undefined, NO_HEAD, makePage([], []))).not.toThrow()
+  })
+})
+
+describe('doubtFirstCard, of upvotes in which a text begins', () => {
+  const LOGIN = { target: '/login?next=/papers' }
+
+  function doubts(upvotes: Partial<Line>, others: Partial<Line>, above: readonly string[] = []): Doubt[] {
+    const first = full()
+    const lines = [
+      ...above.map((text) => makeLine(text)),
+      makeLine('898', upvotes),
+      makeLine('Ferry Masks'),
+      makeLine('7', others),
+    ]
+    const places = [...above.map(() => Place.before), Place.upvotes, Place.title, Place.upvotes]
+    const entry = makeEntry({ first: above.length, title: [above.length + 1] })
+    doubtFirstCard([first, full()], entry, NO_HEAD, makePage(lines, places))
+    return first.doubts
+  }
+
+  it('warns of a number without a link, where others have one', () => {
+    const what = 'was read as upvotes; it may be the end of an address.'
+    expect(doubts({ start: 3, end: 6 }, LOGIN)).toEqual([
+      { code: 'NUMBER_UNCERTAIN', severity: 'warning', span: { start: 3, end: 6 }, what },
+    ])
+  })
+
+  it.each<[what: string, upvotes: Partial<Line>, others: Partial<Line>, above?: string[]]>([
+    ['without a link, where no number has one', {}, {}],
+    ['without a link, where others have another', {}, { target: '/papers' }],
+    ['with a link', LOGIN, LOGIN],
+    ['below a line', {}, LOGIN, ['the sea.']],
+  ])('believes a number %s', (_what, ...given) => {
+    expect(doubts(...given)).toEqual([])
   })
 })

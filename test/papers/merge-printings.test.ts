@@ -120,6 +120,20 @@ describe('mergePrintings', () => {
     ])
   })
 
+  it('takes over the doubts of a printing from which it takes something, each kind once', () => {
+    const doubtOf = (code: 'ORGANIZATION_UNCERTAIN' | 'ABSTRACT_CUT_OFF', what: string) =>
+      ({ code, severity: 'warning', span, what }) as const
+    const doubtful = (known: Partial<Draft>) =>
+      draft(
+        {},
+        { doubts: [doubtOf('ABSTRACT_CUT_OFF', 'two'), doubtOf('ORGANIZATION_UNCERTAIN', 'two')], ...known },
+      )
+    const first = () => draft({}, { doubts: [doubtOf('ABSTRACT_CUT_OFF', 'one')] })
+    const whats = (second: Draft) => merge([first(), second]).drafts[0]?.doubts.map(({ what }) => what)
+    expect(whats(doubtful({ organization: named('X') }))).toEqual(['one', 'two'])
+    expect(whats(doubtful({}))).toEqual(['one'])
+  })
+
   it('does not call it a contradiction when the second printing says less', () => {
     const { differing } = merge([draft({ upvotes: 3, authors: { count: 2, names: [] } }), draft()])
     expect(differing).toEqual([])

@@ -540,9 +540,33 @@ describe('an opening bracket that is left at the end', () => {
     ['[a](/a)\n[Low\nTide\n', '‹[›a‹](/a)›\n‹[›Low\nTide\n', [['a', '/a']]],
     ['[a](/a)\n[\n\nLow', '‹[›a‹](/a)›\n‹[›\n\nLow', [['a', '/a']]],
     ['[a](/a)\n[Low \n \nTide', '‹[›a‹](/a)›\n[Low \n \nTide', [['a', '/a']]],
+    ['[a](/a)\n[LINK: Git', '‹[›a‹](/a)›\n‹[LINK: ›Git', [['a', '/a']]],
     ['[a]()\n[Low', '[a]()\n[Low'],
     ['[a](<>)\n[Low', '‹[›a‹](<>)›\n[Low'],
   ])('in %j', check)
+})
+
+describe('the end of a target in which the text begins', () => {
+  const rest = (text: string) => find(`${text}\n[Low](/a)`).shown.split('\n')[0]
+
+  it.each(['ce.co/papers/2402.99901)', '2402.99901)', '7)', '#community)', 'ce.co/papers) '])(
+    'is cut: %j',
+    (text) => {
+      expect(rest(text)).toBe(`‹${text.trimEnd()}›${text.endsWith(' ') ? ' ' : ''}`)
+    },
+  )
+
+  it('is cut in front of another link', () => {
+    expect(find('ce.co/papers) [Low](/a)').shown).toBe('‹ce.co/papers)› ‹[›Low‹](/a)›')
+  })
+
+  it.each(['7) Tides', 'Ebb (low)', 'low tide)', 'f(x)', ')', 'a[1])'])('is not %j', (text) => {
+    expect(rest(text)).toBe(text)
+  })
+
+  it('is nothing where no link has a target', () => {
+    expect(find('ce.co/papers)\nTides').shown).toBe('ce.co/papers)\nTides')
+  })
 })
 
 describe('attributes', () => {

@@ -68,6 +68,7 @@ describe('readInlineTarget', () => {
     '(/pap[ers)',
     '(/pap]ers)',
     '(papers',
+    '(html',
     '(/papers and',
     '(/papers(a',
     `(/${'x'.repeat(8190)})`,
@@ -80,6 +81,9 @@ describe('readInlineTarget', () => {
     ['(/login?next=%2F\n', '/login?next=%2F', 16],
     ['(https://huggingface.co/papers/2402.9', null, 37],
     ['(/a(b)', null, 6],
+    ['(https', null, 6],
+    ['(http', null, 5],
+    ['(h', null, 2],
   ])('reads of the target in which a text ends no more than that it logs in: %j', (printed, url, length) => {
     expect(readInlineTarget(`[Tides]${printed}`, 7)).toEqual({ url, end: 7 + length })
   })
