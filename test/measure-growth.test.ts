@@ -1,7 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { MAX_GROWTH, measureGrowth } from './measure-growth.mjs'
-
-const make = (times: number) => 'a'.repeat(8_000 * times)
+import { MAX_GROWTH, measureGrowth, timeOf } from './measure-growth.mjs'
 
 function sumOfEveryRest(text: string): number {
   let sum = 0
@@ -10,6 +8,16 @@ function sumOfEveryRest(text: string): number {
   }
   return sum
 }
+
+/** The length of a text that takes long enough to be timed, and no longer. */
+function findLength(): number {
+  let length = 1_000
+  while (timeOf(() => sumOfEveryRest('a'.repeat(length))) < 6) length *= 1.3
+  return Math.ceil(length)
+}
+
+const LENGTH = findLength()
+const make = (times: number) => 'a'.repeat(LENGTH * times)
 
 describe('measureGrowth', () => {
   // A machine that is busy with something else for a moment may hide it once.
@@ -22,7 +30,7 @@ describe('measureGrowth', () => {
   })
 
   it('lets one pass that takes a step and goes on as before', () => {
-    const run = (text: string) => sumOfEveryRest(text.slice(0, 8_000 * (text.length > 8_000 ? 2 : 1)))
+    const run = (text: string) => sumOfEveryRest(text.slice(0, LENGTH * (text.length > LENGTH ? 2 : 1)))
     expect(measureGrowth(make, run)).toBeLessThan(MAX_GROWTH)
   })
 }, 40_000)

@@ -35,7 +35,7 @@ const HOSTILE: (string | string[])[] = [
   ['\u0301', '\u0323'],
 ]
 
-const SIZE = 20_000
+const SIZE = 8_000
 
 function makeHostilePaper(pieces: readonly string[], length: number): Paper {
   const repeats = pieces.map((piece) => piece.repeat(length / pieces.length / piece.length))
