@@ -31,6 +31,8 @@ const capitalPattern = /^\p{Lu}/u
 const fieldStartPattern =
   /^(?:[\d*•+·–—-]|Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|Publ|Upv|GitH|arX|Subm)/
 
+/** Longest line that is looked up: numbers, days, organizations. */
+const MAX_REPEATED_LENGTH = 40
 /** Length of the longest title of a page. */
 const MAX_HEADER_TITLE = 'Trending Papers - Hugging Face'.length
 /** What every title of a page has; looking for it is faster than a parser that fails. */
@@ -49,17 +51,21 @@ const nothing: LineReading = {
 }
 
 /**
- * Says what a line can be. Only short lines can be fields; what was said of a text is kept in `memo`, as the
+ * Says what a line can be. Only short lines can be fields; what was said of the shortest is kept in `memo`, as the
  * lines of a foot repeat themselves.
  */
 export function classifyLine(line: Line, memo: Map<string, LineReading>): LineReading {
   const { text } = line
-  if (text.length > MAX_FIELD_LENGTH) return nothing
+  if (text.length > MAX_REPEATED_LENGTH) return text.length > MAX_FIELD_LENGTH ? nothing : readLine(text)
   const known = memo.get(text)
   if (known) return known
-  const reading = fieldStartPattern.test(text) ? readField(text) : readOther(text)
+  const reading = readLine(text)
   memo.set(text, reading)
   return reading
+}
+
+function readLine(text: string): LineReading {
+  return fieldStartPattern.test(text) ? readField(text) : readOther(text)
 }
 
 /** Whether a line belongs to the head of the page. */
@@ -81,12 +87,13 @@ function readField(text: string): LineReading {
 }
 
 function readOther(text: string): LineReading {
-  return {
-    ...readWords(text),
-    headerTitle: readHeaderTitle(text),
-    curator: /^by/i.test(text) ? runParser(curatorLine, text) : null,
-    isImage: text.startsWith('[') && isImageMark(text),
-  }
+  const words = readWords(text)
+  const title = readHeaderTitle(text)
+  const curator = /^by/i.test(text) ? runParser(curatorLine, text) : null
+  const isImage = text.startsWith('[') && isImageMark(text)
+  // Most lines are nothing else, and there are many.
+  if (title === null && curator === null && !isImage) return words
+  return { ...words, headerTitle: title, curator, isImage }
 }
 
 function readHeaderTitle(text: string): string | null {
@@ -99,7 +106,9 @@ function readWords(text: string): LineReading {
   const card = dot > 0 ? runParser(cardLine, text.slice(dot)) : null
   if (card && (card.date || card.authors !== null))
     return { ...nothing, card, organization: text.slice(0, dot).trim() }
-  return { ...nothing, furniture: parseFurniture(text), names: readNames(text) }
+  const furniture = parseFurniture(text)
+  const names = readNames(text)
+  return furniture === null && names === null ? nothing : { ...nothing, furniture, names }
 }
 
 function readNames(text: string): string[] | null {
