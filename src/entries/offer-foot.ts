@@ -1,6 +1,6 @@
 import type { CardLine } from '../lines/card-line'
 import { parseRepository } from '../links/parse-repository'
-import { isCommentsLink, isPaperLink } from '../source/targets'
+import { isCommentsLink, isLoginLink, isPaperLink } from '../source/targets'
 import { firstPlace, lastPlace } from './foot-places'
 import type { Habits } from './measure-habits'
 import { Place } from './places'
@@ -43,7 +43,7 @@ export function offerCount(
     for (const place of [Place.authors, Place.date, Place.github]) offer(steps, place, Place.stars, 0)
     return
   }
-  const isUpvote = line.target?.includes('/login?next=') ?? false
+  const isUpvote = isLoginLink(line.target)
   const isComments = isCommentsLink(line.target)
   if (!isComments) {
     const entering = daily ? NO_SUBMITTER : 0

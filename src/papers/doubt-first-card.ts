@@ -3,6 +3,7 @@ import { Place } from '../entries/places'
 import { holdsSentence } from '../entries/sentence-shape'
 import type { Paper } from '../schema'
 import { isHeading, type Line } from '../source/line'
+import { isLoginLink } from '../source/targets'
 import { type Draft, type Page, spanOfLine, warn } from './draft'
 import type { ReadHeader } from './read-header'
 
@@ -68,7 +69,7 @@ function hasHead(parts: ReadHeader['parts'], start: number, first: number): bool
 function doubtUpvotes(draft: Draft, { first }: Entry, { lines, readings }: FirstPage): void {
   const line = lines[first] as Line
   if (readings[first]?.count == null || line.target !== null) return
-  if (!lines.some(({ target }) => target?.includes('/login?next='))) return
+  if (!lines.some(({ target }) => isLoginLink(target))) return
   warn(draft, 'NUMBER_UNCERTAIN', spanOfLine(line), 'was read as upvotes; it may be the end of an address.')
 }
 

@@ -23,7 +23,7 @@ import { type MarkupKinds, measureMarkup } from './markup-kinds'
 import { skipBlanks } from './spaces'
 import type { RawLine } from './split-lines'
 import { findTargetLists } from './target-lists'
-import { isPaperLink } from './targets'
+import { isControlLink, isPaperLink } from './targets'
 
 /** A bracket that is not closed yet. */
 interface Opener {
@@ -61,7 +61,6 @@ const gluedHeadingPattern = /(?<=[^#\s] {0,3})#{1,6} $/
  */
 const labelBeginPattern = /(?:(?<![^\n])[ \t#*+-]*|[\]\d] )$/
 const labelEndPattern = /[ \t]{0,9}(?:\n|[[{·]|$)/y
-const controlUrlPattern = /\/login\?next=|#community$/
 const numberPattern = /^\d*$/
 /** The end of a target in the middle of which the text begins. */
 const cutTargetPattern = /^[^\s()[\]]{1,8192}\)(?=[ \t]{0,9}(?:\n|\[))/
@@ -209,7 +208,7 @@ class MarkupFinder {
   private readNumber(at: number, url: string | null | undefined): number {
     const { text } = this
     const end = text.indexOf(']', at) + 1
-    const isField = url ? controlUrlPattern.test(url) : marksUpvotes(text, at, end)
+    const isField = url ? isControlLink(url) : marksUpvotes(text, at, end)
     const insert = isField ? '\n' : ''
     if (this.kinds.numbers?.areBehind) {
       const start = text.charCodeAt(at - 1) === 32 ? at - 1 : at
@@ -312,7 +311,7 @@ class MarkupFinder {
 
   private cutLink(opener: Opener, inner: number, at: number, { url, end }: LinkTarget): number {
     const { text } = this
-    const isControl = url !== null && controlUrlPattern.test(url)
+    const isControl = url !== null && isControlLink(url)
     const isPaper = isPaperLink(url)
     const isField =
       isControl || isAuthorLine(text, inner, at) || (isPaper && isNumberBehind(text, opener.at, inner, at))
@@ -355,7 +354,7 @@ class MarkupFinder {
   private cutBareTarget(opener: Opener, end: number, url: string): void {
     const isImage = imageUrlPattern.test(url)
     this.cuts.length = opener.cut
-    this.cut(opener.at + (opener.isImage ? 1 : 0), end, controlUrlPattern.test(url) ? '\n' : '')
+    this.cut(opener.at + (opener.isImage ? 1 : 0), end, isControlLink(url) ? '\n' : '')
     if (this.kinds.targetsFirst) {
       this.closeLink(opener.at)
       if (!isImage) this.openLink = { start: end, end, url }
@@ -410,14 +409,14 @@ class MarkupFinder {
 
   private openAnchor(at: number, end: number, href: string): number {
     this.anchor = { start: end, end, url: href.replaceAll('&amp;', '&') }
-    return this.cut(at, end, controlUrlPattern.test(href) ? '\n' : '')
+    return this.cut(at, end, isControlLink(href) ? '\n' : '')
   }
 
   private closeAnchor(at: number, end: number): number {
     const { url = '', start = end } = this.anchor ?? {}
     this.anchor = null
     if (url !== '') this.links.push({ start, end: at, url })
-    const endsBlock = controlUrlPattern.test(url) || (isPaperLink(url) && isLinkAhead(this.text, end))
+    const endsBlock = isControlLink(url) || (isPaperLink(url) && isLinkAhead(this.text, end))
     return this.cut(at, end, endsBlock ? '\n' : '')
   }
 }

@@ -1,4 +1,5 @@
 import { normalizeLabel } from './normalize-label'
+import { isLoginLink } from './targets'
 
 /** Longest link target that is looked for. Inline images of real captures reach about 1,500 characters. */
 export const MAX_TARGET_LENGTH = 8192
@@ -45,7 +46,7 @@ export function readInlineTarget(text: string, at: number, isLink = false): Link
 function readCutTarget(text: string, start: number): LinkTarget | null {
   const url = text.slice(start).trimEnd()
   if (/\s/.test(url) || !(isTarget(url) || cutSchemePattern.test(url))) return null
-  return { url: url.includes('/login?next=') ? url : null, end: start + url.length }
+  return { url: isLoginLink(url) ? url : null, end: start + url.length }
 }
 
 function unwrapTarget(printed: string, end: number, isLink: boolean): LinkTarget | null {

@@ -7,7 +7,17 @@ export function isPaperLink(target: string | null): boolean {
   return target !== null && paperPathPattern.test(target.slice(-MAX_PAPER_PATH))
 }
 
+/** Whether a target logs in to upvote a paper, or to subscribe. */
+export function isLoginLink(target: string | null | undefined): boolean {
+  return target?.includes('/login?next=') ?? false
+}
+
 /** Whether a target is the comments below a paper's page. */
 export function isCommentsLink(target: string | null | undefined): boolean {
-  return target?.includes('#community') ?? false
+  return target?.endsWith('#community') ?? false
+}
+
+/** Whether a target is what a number of a card leads to: upvotes or comments. */
+export function isControlLink(target: string): boolean {
+  return isLoginLink(target) || isCommentsLink(target)
 }

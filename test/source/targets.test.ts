@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { isCommentsLink, isPaperLink } from '../../src/source/targets'
+import { isCommentsLink, isControlLink, isLoginLink, isPaperLink } from '../../src/source/targets'
 
 it.each([
   '/papers/2402.99901',
@@ -37,4 +37,23 @@ it.each<[target: string | null | undefined, isComments: boolean]>([
   [undefined, false],
 ])('%j leads to comments: %j', (target, isComments) => {
   expect(isCommentsLink(target)).toBe(isComments)
+})
+
+it.each<[target: string | null | undefined, isLogin: boolean]>([
+  ['/login?next=%2Fpapers%2F2402.99901', true],
+  ['https://huggingface.co/login?next=%2Fpapers', true],
+  ['/login', false],
+  ['/papers/2402.99901', false],
+  [null, false],
+  [undefined, false],
+])('%j logs in: %j', (target, isLogin) => {
+  expect(isLoginLink(target)).toBe(isLogin)
+})
+
+it.each<[target: string, isControl: boolean]>([
+  ['/login?next=%2Fpapers%2F2402.99901', true],
+  ['/papers/2402.99901#community', true],
+  ['/papers/2402.99901', false],
+])('%j is where a number of a card leads: %j', (target, isControl) => {
+  expect(isControlLink(target)).toBe(isControl)
 })
