@@ -193,6 +193,7 @@ describe('a line of a foot', () => {
     expect(offered(['4 authors'], DAILY, above)).toContain('authors > authors 0')
     expect(offered(['4 authors'], {}, above)).not.toContain('authors > authors 0')
     expect(offered(['4 authors'], DAILY, ['Tidal Lab'])).toContain('authors > authors 200')
+    expect(stepsOf(offerCard, [['4 authors']], DAILY)).not.toContain('authors > authors 200')
   })
 
   it.each<[text: string, step: string]>([
@@ -281,6 +282,8 @@ describe('an organization', () => {
     ['leads to its page', ['It sails.'], ['Harbour Lab', { target: '/harbour' }], 0],
     ['leads nowhere', ['It sails.'], ['Harbour Lab'], 150],
     ['spells its slug', ['It sails.'], ['Harbour HARBOUR Lab'], 0],
+    ['spells no more than its slug', ['It sails.'], ['Harbour HARBOUR'], 0],
+    ['spells a slug in its middle', ['It sails.'], ['The Harbour HARBOUR Lab'], 150],
     ['spells a letter', ['It sails.'], ['H h Lab'], 150],
     ['spells the first letters', ['It sails.'], ['Harbour Harbours'], 150],
     ['leads elsewhere', ['It sails.'], ['Harbour Lab', { target: '/harbour/ferry' }], 150],
@@ -294,6 +297,10 @@ describe('an organization', () => {
     ['begins in small letters', ['It sails.'], ['harbour lab'], 250],
   ])('%s', (_, above, line, cost) => {
     expect(offered(above, line)).toContain(`abstract > authors ${cost}`)
+  })
+
+  it('stands below nothing where a text begins with it', () => {
+    expect(stepsOf(offerOrganization, [['Harbour Lab', below]])).toContain('abstract > authors 150')
   })
 
   it('may begin in small letters where it is the slug of the one below', () => {

@@ -123,7 +123,7 @@ describe('a line that is skipped', () => {
     ])
   })
 
-  it.each(['Ferry Masks', '7', '4 authors', 'Search'])('is not %j', (text) => {
+  it.each(['Ferry Masks', '7', '4 authors', 'Search', '*Tides', 'Tides*'])('is not %j', (text) => {
     expect(skipsOf(text)).toEqual([])
   })
 })

@@ -296,6 +296,8 @@ describe('a further line of a title', () => {
     ['a field', ['Knots'], ['7 authors'], {}, 600],
     ['words of the site', ['Knots'], ['Search'], {}, 300],
     ['the middle of a sentence', ['Knots'], ['and masks'], {}, 0],
+    ['the end of a sentence', ['Knots'], ['and masks.'], {}, 0],
+    ['the end of a sentence and another', ['Knots'], ['and masks. We sail'], {}, 150],
     ['a heading', ['Knots', HEADING], ['Masks', HEADING], {}, 0],
     ['a heading where titles are headings', ['Knots', HEADING], ['Masks', HEADING], { headings: true }, 600],
     ['no heading where titles are headings', ['Knots', HEADING], ['Masks'], { headings: true }, 0],

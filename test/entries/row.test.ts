@@ -130,6 +130,8 @@ describe('a line below which the text was cut', () => {
 
   it('is the address in which the text ends', () => {
     expect(cuts('https://a.org', 'https://huggingface.co/pap')).toEqual([false, true])
+    expect(cuts('http://huggingface.co/pap')).toEqual([true])
     expect(cuts('https://a.org', 'See https://a.org')).toEqual([false, false])
+    expect(cuts('https://a.org for the tides')).toEqual([false])
   })
 })

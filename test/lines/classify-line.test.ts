@@ -42,7 +42,9 @@ const readings: [string, object][] = [
   ['Ada Lovelace, Grace Hopper', { names: ['Ada Lovelace', 'Grace Hopper'] }],
   ['by Ada Lovelace, Grace Hopper', { names: ['Ada Lovelace', 'Grace Hopper'] }],
   ['Authors: Ada Lovelace, Grace Hopper', { names: ['Ada Lovelace', 'Grace Hopper'] }],
+  ['Author: Ada Lovelace, Grace Hopper', { names: ['Ada Lovelace', 'Grace Hopper'] }],
   ['Ada Lovelace and Grace Hopper', { names: ['Ada Lovelace', 'Grace Hopper'] }],
+  ['Ada Selby and Grace Hopper', { names: ['Ada Selby', 'Grace Hopper'] }],
   ['[IMG]', { isImage: true }],
   ['[ ]', { isImage: true }],
   ['[0a1b2c3d4e]', { isImage: true }],
@@ -90,6 +92,7 @@ describe('classifyLine', () => {
   it('does not look at lines longer than any field', () => {
     const long = `${'1'.repeat(MAX_FIELD_LENGTH)} authors`
     expect(classify(long)).toEqual(nothing)
+    expect(classify(`${'A'.repeat(MAX_FIELD_LENGTH - 8)} · May 31`)).toEqual(nothing)
   })
 
   it('reads a text once', () => {
@@ -116,7 +119,7 @@ describe('classifyLine', () => {
 
   it('does not remember long lines, which hardly repeat', () => {
     const memo = new Map<string, LineReading>()
-    classifyLine(makeLine('x'.repeat(500)), memo)
-    expect(memo.size).toBe(0)
+    for (const length of [40, 41, 500]) classifyLine(makeLine('x'.repeat(length)), memo)
+    expect([...memo.keys()]).toEqual(['x'.repeat(40)])
   })
 })

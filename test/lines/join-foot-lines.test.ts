@@ -58,13 +58,16 @@ const apart: [above: string, below: string][] = [
   ['tidal Tidal Lab · Sea', '1, 2026'],
   ['tidal Tidal Lab ·', '4'],
   ['tidal · many authors', 'May 28'],
+  ['tidal · 7 authors', 'GitHub 18'],
   ['tidal Tidal Lab, Feb 1,', '2026'],
   ['Attention · Memory', 'May 28'],
   ['Attention · Published on', 'Paper'],
   ['·', 'May 28'],
+  ['·', 'many authors'],
   ['', '7 authors'],
   ['Standby AK and the research', 'community'],
   ['by AK and the', 'community'],
+  ['by Ada of the lighthouse and the', 'community'],
   ['by and the research', 'community'],
   ['Standby AK', 'and the research community'],
   ['by', 'and the research community'],
@@ -99,7 +102,7 @@ describe('joinFootLines', () => {
   ])('joins the broken word of %j and %j', (above, below) => {
     const [line, ...rest] = joinFootLines(linesOf(above, below)) as [Line]
     expect(line.text).toBe(above + below)
-    expect(sourceOffset(line, above.length)).toBe(above.length + 1)
+    expect(line.map).toEqual([0, 0, above.length, above.length + 1])
     expect(rest).toEqual([])
   })
 
@@ -108,7 +111,9 @@ describe('joinFootLines', () => {
     ['Git', 'Hub and Spoke: A Study'],
     ['', 'GitHub 18'],
     ['GitHub', '18'],
+    ['GitHub', ''],
     ['Digi', 'tHub 18'],
+    ['G', 'o to GitHub 18'],
   ])('leaves the words of %j and %j apart', (above, below) => {
     expect(textsOf(joinFootLines(linesOf(above, below)))).toEqual([above, below])
   })
@@ -119,6 +124,8 @@ describe('joinFootLines', () => {
       'tidal Tidal Lab · Feb 1,',
       '2026',
     ])
+    const [git, hub] = linesOf('GitHu', 'b 18') as [Line, Line]
+    expect(textsOf(joinFootLines([git, { ...hub, gap: 1 }]))).toEqual(['GitHu', 'b 18'])
   })
 
   it('joins the feet of a page, and leaves the lines around them', () => {

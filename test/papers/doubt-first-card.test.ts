@@ -75,6 +75,7 @@ const TITLE: [string, number] = ['Ferry Masks', Place.before]
 const doubted: [what: string, doubt: string, card: Case][] = [
   ['text above', TEXT_ABOVE, { above: [['the sea.', Place.before]] }],
   ['a head below', TEXT_ABOVE, { above: [['the sea.', Place.before]], head: 3 }],
+  ['a head in its own place', TEXT_ABOVE, { above: [['the sea.', Place.before]], head: 1 }],
   ['no abstract, unlike the others', CUT, { first: bare(), others: [full()] }],
   ['no abstract, unlike most others', CUT, { first: bare(), others: [full(), bare(), full()] }],
   ['no upvotes above, unlike the others', CUT, { others: [topped('upvotes', 1)] }],
@@ -184,6 +185,7 @@ describe('doubtFirstCard, of upvotes in which a text begins', () => {
     ['without a link, where others have another', {}, { target: '/papers' }],
     ['with a link', LOGIN, LOGIN],
     ['below a line', {}, LOGIN, ['the sea.']],
+    ['that is none', { text: 'Submitted by fern' }, LOGIN],
   ])('believes a number %s', (_what, ...given) => {
     expect(doubts(...given)).toEqual([])
   })

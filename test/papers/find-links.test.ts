@@ -233,6 +233,14 @@ describe('the links of a card', () => {
     })
   })
 
+  it('give the page where it stands first', () => {
+    const { paper } = fromCard([
+      linked('title', 'Ferry Masks', `/papers/${ID}`),
+      linked('foot', '7', `/papers/${ID}#community`),
+    ])
+    expect(paper.spans.url).toEqual({ start: 0, end: 11 })
+  })
+
   it('give no page of another paper', () => {
     const { paper } = fromCard([
       linked('title', 'Ferry Masks', `https://arxiv.org/abs/${ID}`),
@@ -309,6 +317,7 @@ describe('the links of a card', () => {
       { url: 'http://ferry.example.org', kind: 'other', from: 'card', span: { start: 100, end: 111 } },
       { url: REPOSITORY, kind: 'repository', from: 'card', span: { start: 200, end: 204 } },
     ])
+    expect(paper.spans.links).toEqual({ start: 0, end: 7 })
   })
 
   it.each([

@@ -19,6 +19,7 @@ const different: [string, Partial<Paper>, Partial<Paper>][] = [
   ['titles', { title: 'A' }, { title: 'B' }],
   ['identifiers', { arxivId: '2501.00001' }, { arxivId: '2501.00002' }],
   ['abstracts', { abstract: 'One.' }, { abstract: 'Two.' }],
+  ['80th characters of abstracts', { abstract: `${'x'.repeat(79)}a` }, { abstract: `${'x'.repeat(79)}b` }],
   ['submitters', { abstract: null, submittedBy: 'fern' }, { abstract: null, submittedBy: 'olu' }],
 ]
 
@@ -35,6 +36,12 @@ const contradictions: [first: Parameters<typeof draft>, second: Parameters<typeo
   [[{}, { organization: named('X') }], [{}, { organization: named('X') }], false],
   [[{}, { organization: named('X') }], [{}, { organization: named('Y') }], true],
   [[{}, { organization: named('X') }], [{}], false],
+  [[{ upvotes: 3 }], [{ upvotes: 3 }], false],
+  [[{ upvotes: 3 }], [{ upvotes: 4 }], true],
+  [[{ submittedBy: 'fern' }], [{ submittedBy: 'fern' }], false],
+  [[{ repositories: [repository('x', 3)] }], [{ repositories: [repository('x', 3)] }], false],
+  [[{ repositories: [repository('x', 3)] }], [{ repositories: [repository('x', 4)] }], true],
+  [[{ abstract: `${'x'.repeat(80)}a` }], [{ abstract: `${'x'.repeat(80)}b` }], true],
   [dated(2025, 5, 28), dated(2025, 5, 28), false],
   [dated(null, 5, 28), dated(2025, 5, 28), false],
   [dated(2025, 5, 28), dated(null, 5, 28), false],
@@ -121,17 +128,23 @@ describe('mergePrintings', () => {
   })
 
   it('takes over the doubts of a printing from which it takes something, each kind once', () => {
-    const doubtOf = (code: 'ORGANIZATION_UNCERTAIN' | 'ABSTRACT_CUT_OFF', what: string) =>
-      ({ code, severity: 'warning', span, what }) as const
+    const doubtOf = (
+      code: 'ORGANIZATION_UNCERTAIN' | 'ABSTRACT_CUT_OFF' | 'NUMBER_UNCERTAIN',
+      what: string,
+    ) => ({ code, severity: 'warning', span, what }) as const
     const doubtful = (known: Partial<Draft>) =>
       draft(
         {},
-        { doubts: [doubtOf('ABSTRACT_CUT_OFF', 'two'), doubtOf('ORGANIZATION_UNCERTAIN', 'two')], ...known },
+        {
+          doubts: [doubtOf('ABSTRACT_CUT_OFF', 'three'), doubtOf('ORGANIZATION_UNCERTAIN', 'four')],
+          ...known,
+        },
       )
-    const first = () => draft({}, { doubts: [doubtOf('ABSTRACT_CUT_OFF', 'one')] })
+    const first = () =>
+      draft({}, { doubts: [doubtOf('ABSTRACT_CUT_OFF', 'one'), doubtOf('NUMBER_UNCERTAIN', 'two')] })
     const whats = (second: Draft) => merge([first(), second]).drafts[0]?.doubts.map(({ what }) => what)
-    expect(whats(doubtful({ organization: named('X') }))).toEqual(['one', 'two'])
-    expect(whats(doubtful({}))).toEqual(['one'])
+    expect(whats(doubtful({ organization: named('X') }))).toEqual(['one', 'two', 'four'])
+    expect(whats(doubtful({}))).toEqual(['one', 'two'])
   })
 
   it('does not call it a contradiction when the second printing says less', () => {
@@ -161,10 +174,13 @@ describe('mergePrintings', () => {
     expect(first.paper.links).toHaveLength(2)
   })
 
-  it('merges a printing that lacks the identifier or the abstract', () => {
+  it('merges a printing that lacks the identifier, the abstract or the submitter', () => {
     const first = draft({ arxivId: '2501.00001', abstract: 'One.' })
     expect(merge([first, draft({ abstract: 'One.' })]).drafts).toEqual([first])
     expect(merge([first, draft({ arxivId: '2501.00001' }), draft()]).drafts).toEqual([first])
+    const submitted = draft({ submittedBy: 'fern' })
+    expect(merge([submitted, draft()]).drafts).toEqual([submitted])
+    expect(merge([draft(), draft({ submittedBy: 'fern' })]).drafts).toHaveLength(1)
   })
 
   it('makes up no spans', () => {

@@ -56,6 +56,7 @@ describe('printsMarks', () => {
     `a\n${' '.repeat(21)}[]`,
     '[IMAGE]a [IMAGE]b [IMAGE]c',
     'Schr\ufffddinger\n\ufffdber\ncaf\ufffd',
+    'Answer with [] or with [] or with [] there',
   ])('is false of %j', (text) => {
     expect(printsMarks(text)).toBe(false)
   })
@@ -79,6 +80,7 @@ describe('marksOnLine', () => {
     ['Tides [4]', 'Tides [4]'],
     ['answer with [ ] or [x], or [].', 'answer with [ ] or [x], or [].'],
     ['To [X] or [ ] Tides', 'To [X] or  Tides'],
+    ['Tick ☐ or ☑, or [x] there', 'Tick ☐ or ☑, or [x] there'],
     ['10⁰ K', '10⁰ K'],
     ['Submitted by [] fern', 'Submitted by [] fern'],
     [`[]${'x'.repeat(117)}`, 'x'.repeat(117)],

@@ -29,6 +29,7 @@ describe('trimStart, trimEnd', () => {
 
   it('find the one end and the other of a stretch without words', () => {
     expect([trimStart('a   b', 1, 4), trimEnd('a   b', 1, 4)]).toEqual([4, 1])
+    expect([trimStart('     ', 1, 4), trimEnd('     ', 1, 4)]).toEqual([4, 1])
   })
 })
 

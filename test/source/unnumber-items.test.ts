@@ -47,12 +47,28 @@ describe('unnumberItems', () => {
       ['|1. Low', 'fog', '|2. Ebb', 'fog', '|3. Masks', 'fog', '|2. Fog', 'fog', '|4. Ferry'],
       ['Low', 'fog', 'Ebb', 'fog', 'Masks', 'fog', '2. Fog', 'fog', 'Ferry'],
     ],
+    [
+      'items of two and three digits',
+      ['|99. Low', 'fog', '|100. Ebb', 'fog', '|101. Masks'],
+      ['Low', 'fog', 'Ebb', 'fog', 'Masks'],
+    ],
+    [
+      'items of one and two digits',
+      ['|9. Low', 'fog', '|10. Ebb', 'fog', '|11. Masks'],
+      ['Low', 'fog', 'Ebb', 'fog', 'Masks'],
+    ],
+    [
+      'items with lines in an emphasis below',
+      ['|1. Low', '|*fog*', '|2. Ebb', '|7 ferries', '|3. Masks'],
+      ['Low', '*fog*', 'Ebb', '7 ferries', 'Masks'],
+    ],
   ])('takes the numbers off %s', (_, texts, expected) => {
     expect(unnumber(...texts)).toEqual(expected)
   })
 
   it.each<[name: string, texts: string[]]>([
     ['two items', ['|1. Low', 'fog', '|2. Ebb', 'fog']],
+    ['two items below other lines', ['fog', 'fog', '|1. Low', 'fog', '|2. Ebb']],
     ['points that follow each other', ['|1. Low', '|2. Ebb', '|3. Masks']],
     ['points without blank lines', ['fog', '1. Low', 'fog', '2. Ebb', 'fog', '3. Masks']],
     ['numbers with gaps', ['|1. Low', 'fog', '|3. Ebb', 'fog', '|5. Masks']],
@@ -72,5 +88,16 @@ describe('unnumberItems', () => {
     expect(first).toMatchObject({ from: 0, start: 3, target: '/low', links: [{ start: 0, end: 3 }] })
     expect(second).toMatchObject({ target: null, links: [{ start: 1, end: 3 }] })
     expect(sourceOffset(second, 0)).toBe(14)
+  })
+
+  it.each<[name: string, links: Line['links']]>([
+    ['carries no more than the number', [{ start: 0, end: 2, url: '/low' }]],
+    ['is none', []],
+  ])('takes no link for that of the words where it %s', (_, links) => {
+    const lines = linesOf('1. Low', 'fog', '|2. Ebb', 'fog', '|3. Masks')
+    const [first] = lines as [Line]
+    first.links = links
+    unnumberItems(lines)
+    expect(first).toMatchObject({ text: 'Low', target: null })
   })
 })
