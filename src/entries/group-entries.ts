@@ -118,7 +118,7 @@ function isCertain(
   if (title.some((index) => isPaperLink((lines[index] as Line).target))) return true
   const cards = foot.flatMap((index) => readings[index]?.card ?? [])
   // A list of nothing but submitters is what is left of a page without its titles.
-  const isTitled = readings[title[0] ?? -1]?.card?.isSubmittedBy !== true
+  const isTitled = title.length > 0 && readings[title[0] as number]?.card?.isSubmittedBy !== true
   if (cards.some(({ authors, isSubmittedBy }) => authors !== null || (isSubmittedBy && isTitled))) return true
   // Other pages print a day, too, but no dot in front of it.
   if (cards.some(({ hasDot }) => hasDot) && cards.some(({ date }) => date !== null)) return true
