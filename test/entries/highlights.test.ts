@@ -23,6 +23,7 @@ describe('words below a blank line', () => {
   it('are known by four sentences, without their plural', () => {
     expect(find(broken())).toEqual({ paragraphs: new Set(['kettle']), lines: null })
     expect(find(broken().slice(2))).toEqual(NONE)
+    expect(find([makeLine('Low Tide'), ...broken()])).toEqual(find(broken()))
   })
 
   it('are known by two sentences where another word is known', () => {

@@ -56,6 +56,7 @@ const unfinished = [
   'tide',
   'the café',
   'of 𝒩',
+  '潮',
   'for www boats',
   'see https://example.org/boats of the tide',
 ]
@@ -80,6 +81,7 @@ const finished = [
   "boats'",
   'x+',
   'x*',
+  'the tide…',
 ]
 
 describe('endsInside', () => {

@@ -88,6 +88,11 @@ describe('formatPaperListing', () => {
       ['Jan 2, 2024', 'Mar 4', 'May 6'],
     ],
     [
+      'it is left out beside a date without a year, too',
+      [makeDate(2024, 1, 2), makeDate(2025, 3, 4, 'listing'), makeDate(null, 5, 6)],
+      ['Jan 2, 2024', 'Mar 4', 'May 6'],
+    ],
+    [
       'an inferred year is printed when the newest printed year is gone',
       [makeDate(2023, 1, 2), makeDate(2025, 3, 4, 'listing')],
       ['Jan 2, 2023', 'Mar 4, 2025'],

@@ -20,6 +20,10 @@ describe('authorNames', () => {
       ["Ana dos Santos, Jean d'Alembert", ['Ana dos Santos', "Jean d'Alembert"]],
       ['Ziad ibn Harun, Nele zu Tal', ['Ziad ibn Harun', 'Nele zu Tal']],
       ['Nguyen Thi Minh Chau An, Bo Li', ['Nguyen Thi Minh Chau An', 'Bo Li']],
+      ['Mara da Costa, Nils di Mare', ['Mara da Costa', 'Nils di Mare']],
+      ['Anke von der Flut, Piet ter Zee', ['Anke von der Flut', 'Piet ter Zee']],
+      ['Ute zum Hafen, Luc la Mer', ['Ute zum Hafen', 'Luc la Mer']],
+      ['Rosa el Faro, Sten af Ekudden', ['Rosa el Faro', 'Sten af Ekudden']],
     ],
     [
       '',
@@ -36,6 +40,10 @@ describe('authorNames', () => {
       'Ada Lovelace, Grace Hopper ',
       'Speech, Vision and Language: A Survey',
       'Attention, Memory, Planning',
+      'Tides as Clocks, Fog Lamps',
+      'Ferries at Night, Fog Lamps',
+      'Knots on Deck, Fog Lamps',
+      'Ferries to Shore, Fog Lamps',
     ],
   )
 })

@@ -50,6 +50,7 @@ const listings: [lines: string[], split: string[]][] = [
   [['Mistral-AI MistralAI Lab'], ['Mistral-AI|MistralAI Lab']],
   [['StabilityAI Stability'], ['StabilityAI|Stability']],
   [['nvidia NVIDIA'], ['nvidia|NVIDIA']],
+  [['fog-works Foghorn Institute'], ['fog-works|Foghorn Institute']],
   [['mila-iqia Mila - Québec AI Institute'], ['mila-iqia|Mila - Québec AI Institute']],
   [
     ['HKUST The Hong Kong University of Science and Technology'],
@@ -74,6 +75,7 @@ const listings: [lines: string[], split: string[]][] = [
     ['|The Hong Kong University of Science and Technology'],
   ],
   [['Polar Institute'], ['|Polar Institute']],
+  [['Fog · Tide Lab'], ['|Fog · Tide Lab']],
   [['MI Massachusetts Institute'], ['|MI Massachusetts Institute']],
   // What no slug can be.
   [
@@ -102,6 +104,7 @@ const listings: [lines: string[], split: string[]][] = [
   ],
   // One part alone begins a later word by chance, and digits are none.
   [['Art of Artificial Tides'], ['|Art of Artificial Tides']],
+  [['FOGs Ferries of Great Ships'], ['|FOGs Ferries of Great Ships']],
   [
     ['2077 Tide Lab', 'Fog Institute'],
     ['|2077 Tide Lab?', '|Fog Institute'],

@@ -33,6 +33,16 @@ describe('decodeEscapes', () => {
       `\\u00b7\\ud83d\\ude00\\t\\u12\\x9${LINES.replaceAll('\n', '\\n')}`,
       `·😀\tu12x9${LINES}`,
     ],
+    [
+      'words in quotation marks first',
+      `"Low" Tide\\n${LINES.replaceAll('\n', '\\n')}`,
+      `"Low" Tide\n${LINES}`,
+    ],
+    [
+      'a list with a note between its strings',
+      `['${LINES.replaceAll('\n', '\\n')}', # as split at \\n\n'${LINES.replaceAll('\n', '\\n')}']`,
+      `${LINES}\n${LINES}`,
+    ],
     ['a backslash at the end', `${LINES.replaceAll('\n', '\\n')}\\`, `${LINES}\\`],
   ])('reads %s', (_, text, decoded) => {
     expect(decode(text).text.trimEnd()).toBe(decoded.trimEnd())
@@ -54,6 +64,7 @@ describe('decodeEscapes', () => {
     'a "b ""c"" d"',
     '"b ""c"" d" e',
     '"a"b"',
+    'a ""b"""',
     'a "b"',
     'a\\nb\\nc\\nd\\ne',
     // A fifth of the line ends are real.

@@ -454,6 +454,10 @@ describe('labels whose definitions were cut away', () => {
     })
     expect(find(text).shown).toBe(text)
   })
+
+  it('at the end of a text', () => {
+    expect(find('# [a]\n# [b]\n# [c]\n# [Low Tide]').shown).toMatch(/\n# ‹\[›Low Tide‹\]›$/)
+  })
 })
 
 describe('targets alone in brackets', () => {
@@ -649,6 +653,7 @@ describe('highlighted words', () => {
     ['2**n', '2**n', [], [], stars],
     ['Multi-**sail**, **low', 'Multi-‹**›sail‹**›, ‹**›low', [], [], stars],
     ['a *b* c', 'a *b* c', [], [], stars],
+    ['a =[Tide](/a)', 'a =‹[›Tide‹](/a)›', [['Tide', '/a']], [], equals],
   ])('in %j', check)
 })
 

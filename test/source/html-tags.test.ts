@@ -24,6 +24,7 @@ describe('hasTags', () => {
     'Low<br />Tide',
     '<!-- tides -->',
     'Tides <br>\nEbb',
+    'Tides <br>',
     '  </div>',
     '<div class="a">Tides',
     '<a href="/a">Tides',

@@ -26,6 +26,7 @@ describe('findLinkNumbers', () => {
     ['with steps', counted(1, 2, 3, 4, 16, 18), ['1', '2', '3', '4', '16', '18']],
     ['of which the first stands alone', counted(17, 19, 20, 21, 22), ['17', '19', '20', '21', '22']],
     ['of five digits', counted(12342, 12343, 12344, 12345), ['12342', '12343', '12344', '12345']],
+    ['alone on their lines', '[0]\n[1]\n[2]', ['0', '1', '2']],
     ['in front of parentheses', '[1](Low) [2](Tide) [3](Masks) [4](Ferry)', ['1', '2', '3', '4']],
   ])('finds numbers %s', (_, text, numbers) => {
     expect(find(text)).toEqual(numbers)
@@ -38,9 +39,11 @@ describe('findLinkNumbers', () => {
     ['numbers with gaps', counted(1, 3, 5, 7, 9)],
     ['numbers of six digits', counted(123451, 123452, 123453, 123454)],
     ['links with targets', '[1](/a) [2](https://b.org) [3](#c) [4](<d>)'],
+    ['links to http', '[1](http://a.org) [2](http://b.org) [3](http://c.org) [4](http://d.org)'],
     ['links without targets', '[1]() [2]() [3]() [4]()'],
     ['definitions', '[1]: a\n[2]: b\n[3]: c\n[4]: d'],
     ['names of pictures', '[a][1] [b][2] [c][3] [d][4]'],
+    ['names of pictures in front of words', '[a][1]Low [b][2]Tide [c][3]Masks [d][4]Ferry'],
     ['numbers behind words', 'Low[1] Tide[2] Masks[3] and[4]'],
     ['numbered points', 'in turn: [1] Lamps, [2] Fog, [3] Tides and [4] Kelp'],
     ['places of arrays', 'a[0]b, a[1]b, a[2]b, é[3]b and 4[4]b'],
@@ -156,6 +159,7 @@ describe('findLinkNumbers', () => {
       '[1]Low\n[2]Tide\n[3]Masks\n[4]Ferry',
       '[1]Low [2]\n[3] Tide\n[4]\n',
       '[1]\n[2]\n[3]\n[4]\n',
+      'Low\n[1]\nTide\n[2]\nMasks\n[3]\nFerry\n[4]',
       `[0]${titles}`,
     ])('are not seen in %j', (text) => {
       expect(behind(text)?.areBehind).toBe(false)
@@ -177,6 +181,7 @@ describe('findLinkNumbers', () => {
       const lines = (count: number) => Array.from({ length: count }, (_, i) => `Tide [${i + 1}]`).join('\n')
       expect(behind(lines(6), [])?.areBehind).toBe(true)
       expect(behind(lines(5), [])).toBeNull()
+      expect(find(lines(6))).toHaveLength(6)
       expect(behind(`${lines(6)}\n${'Ebb [9] or so, '.repeat(6)}`, [])?.areBehind).toBe(true)
       expect(behind(`${lines(6)}\n${'Ebb [9] or so, '.repeat(7)}`, [])?.areBehind).toBeFalsy()
     })
@@ -184,6 +189,7 @@ describe('findLinkNumbers', () => {
     it('may be those of one target again', () => {
       expect(behind(`${titles}\nIt is low [2]\nEbb [4]`)?.marks).toEqual([...all, '2', '4'])
       expect(behind(`${titles}\nas in [2] and below`)?.marks).toEqual(all)
+      expect(behind(`${titles}\nEbb [99]`)?.marks).toEqual(all)
       expect(behind(`${titles}\nEbb [2]\nFlow [5]`)?.marks).toEqual([...all, '2', '5'])
     })
   })
