@@ -6,7 +6,7 @@ import type { RawLine } from './split-lines'
 const MIN_ESCAPED = 5
 const ESCAPED_SHARE = 4
 const escapePattern = /\\(?:r\\n|u[0-9a-fA-F]{4}|x[0-9a-fA-F]{2}|.)/g
-const escapeOrQuotePattern = /\\.|["']/g
+const escapeOrQuotePattern = /\\.|["'\n]/g
 /** The first literal of an object or a list, or nothing but a literal. */
 const literalPattern = /^\s{0,9}(?:[[{][^"']{0,99})?(["'])/
 const cellQuotePattern = /""|"/g
@@ -44,14 +44,22 @@ function findLiterals(text: string): RawLine[] {
   const mark = literalPattern.exec(text)?.[1]
   if (mark === undefined) return []
   const literals: RawLine[] = []
-  let start = -1
+  let open: string | null = null
+  let start = 0
   let hasLines = false
   for (const { index, 0: piece } of text.matchAll(escapeOrQuotePattern)) {
     if (piece === '\\n' || piece === '\\\\') hasLines = true
-    if (piece !== mark) continue
-    if (start !== -1 && hasLines) literals.push({ start, end: index })
-    start = start === -1 ? index + 1 : -1
-    hasLines = false
+    else if (piece === '\n') {
+      // Somebody wrapped the literals; other quotation marks end with their line, as `don't` in a comment does.
+      if (open !== mark) open = null
+    } else if (open === null && piece.length === 1) {
+      open = piece
+      start = index + 1
+      hasLines = false
+    } else if (piece === open) {
+      if (hasLines) literals.push({ start, end: index })
+      open = null
+    }
   }
   const last = literals.at(-1)
   const note = last === undefined ? 0 : text.indexOf('\n', last.end) + 1

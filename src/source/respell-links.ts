@@ -19,7 +19,7 @@ const spellings: readonly Spelling[] = [
   },
   {
     // Mails of premailer break lines inside of its brackets.
-    needle: '( ',
+    needle: '(',
     pattern: /\((?<=\S \()\s{1,2}https?:\/\/[^\s()]{1,2000}\s{1,2}\)/g,
     rewrite: (match) => match.replaceAll('\n', ' '),
   },

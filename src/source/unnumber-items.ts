@@ -17,7 +17,7 @@ export function unnumberItems(lines: readonly Line[]): void {
   lines.forEach((line, index) => {
     const [mark, number] = readMark(line)
     if (number === 0) return
-    const goesOn = items.length > 0 && number === last + 1 && index > lastIndex + 1
+    const goesOn = number === last + 1 && index > lastIndex + 1
     if (!goesOn && items.length >= MIN_ITEMS) return
     if (!goesOn) items = []
     items.push([line, mark])

@@ -43,6 +43,16 @@ describe('decodeEscapes', () => {
       `['${LINES.replaceAll('\n', '\\n')}', # as split at \\n\n'${LINES.replaceAll('\n', '\\n')}']`,
       `${LINES}\n${LINES}`,
     ],
+    [
+      'strings of Python in either quotation marks',
+      `['${LINES.replaceAll('\n', '\\n')}', "It's low\\n", 'The "Ebb"\\n']`,
+      `${LINES}\nIt's low\n\nThe "Ebb"`,
+    ],
+    [
+      'strings with an apostrophe between them',
+      `["${MANY.replaceAll('\n', '\\n')}", // don't\n"It's low\\n"]`,
+      `${MANY}\nIt's low`,
+    ],
     ['a backslash at the end', `${LINES.replaceAll('\n', '\\n')}\\`, `${LINES}\\`],
   ])('reads %s', (_, text, decoded) => {
     expect(decode(text).text.trimEnd()).toBe(decoded.trimEnd())

@@ -22,6 +22,7 @@ describe('targets and numbers of links', () => {
     expect(last(`Tide ( ${PAGE} )`, `Low (\n${PAGE} )`)).toBe(`Low ( ${PAGE} )`)
     expect(last(`Tide ( ${PAGE} )`, `Low ( ${PAGE}\n)`)).toBe(`Low ( ${PAGE} )`)
     expect(last(`Tide ( ${PAGE} )`, 'Low (\n http://a.org \n)')).toBe('Low (  http://a.org  )')
+    expect(write(`Low (\n${PAGE}\n)\n`.repeat(3))).toBe(`Low ( ${PAGE} )\n`.repeat(3))
     expect(last(`Tide ( ${PAGE} )`, `Low(\n${PAGE} )`)).toBe(`Low(\n${PAGE} )`)
   })
 
