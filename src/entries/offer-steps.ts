@@ -56,10 +56,14 @@ function offerOutside(steps: Steps, { line, reading, isKnown, isCut }: Row): voi
   const after = isFurniture ? 0 : UNKNOWN_AFTER + (line.text.length > 300 ? 200 : 0)
   offer(steps, Place.before, Place.before, before)
   if (isHeadLine(reading)) offer(steps, LEAVE, Place.before, 100)
-  if (!isCut) offer(steps, LEAVE, Place.after, after)
-  else
-    for (let place: number = Place.submitted; place <= Place.after; place++)
-      offer(steps, place, Place.after, after + (cutCosts[place] as number))
+  if (isCut) offerEnd(steps, after)
+  else offer(steps, LEAVE, Place.after, after)
+}
+
+/** A card may end above as it may where the text ends. */
+function offerEnd(steps: Steps, cost: number): void {
+  for (let place: number = Place.submitted; place <= Place.after; place++)
+    offer(steps, place, Place.after, cost + (cutCosts[place] as number))
 }
 
 /** A text may be cut out of a page and begin inside of an abstract. */

@@ -18,9 +18,8 @@ export function doubtFirstCard(
 ): void {
   const [draft, ...others] = drafts
   if (!draft || !entry) return
-  const start = skipImages(header)
-  if (entry.title[0] === entry.first) doubtTitle(draft, others, entry, header, page, start)
-  else if (entry.first <= start) doubtUpvotes(draft, entry, page)
+  if (entry.title[0] === entry.first) doubtTitle(draft, others, entry, header, page)
+  else if (entry.first <= skipImages(header)) doubtUpvotes(draft, entry, page)
 }
 
 /** Where the words of a text begin, behind marks of pictures. */
@@ -39,15 +38,15 @@ function doubtTitle(
   draft: Draft,
   others: readonly Draft[],
   { first }: Entry,
-  { parts }: ReadHeader,
+  header: ReadHeader,
   { lines, placement, readings, habits }: FirstPage,
-  start: number,
 ): void {
+  const start = skipImages(header)
   const isMarked = isHeading(lines[first] as Line)
-  const part = parts.get(first - 1)
+  const part = header.parts.get(first - 1)
   const isSentence = !isMarked && holdsSentence(draft.paper.title)
   const isBelowWords = (part === undefined || part === 'query') && isSentence
-  if (hasHead(parts, start, first) && !isBelowWords) return
+  if (hasHead(header, start, first) && !isBelowWords) return
   const above = first > start ? readings[first - 1] : undefined
   const isBelowText =
     placement.place[first - 1] === Place.before && above?.card === null && above.count === null
@@ -60,7 +59,7 @@ function doubtTitle(
 }
 
 /** Whether a part of the page's head stands above a line, other than marks of pictures in which the text begins. */
-function hasHead(parts: ReadHeader['parts'], start: number, first: number): boolean {
+function hasHead({ parts }: ReadHeader, start: number, first: number): boolean {
   for (const i of parts.keys()) if (i >= start) return i < first
   return false
 }

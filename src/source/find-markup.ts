@@ -107,7 +107,7 @@ class MarkupFinder {
     const { text } = this
     const pattern = this.markPattern()
     const [rest] = (this.kinds.links && cutTargetPattern.exec(text)) || []
-    if (rest !== undefined) this.cut(0, rest.length)
+    if (rest !== undefined) pattern.lastIndex = this.cut(0, rest.length)
     while (pattern.test(text)) pattern.lastIndex = this.readMark(pattern.lastIndex - 1)
     this.closeLink(text.length)
     if (this.kinds.links) this.cutUnclosed()

@@ -560,6 +560,10 @@ describe('the end of a target in which the text begins', () => {
     },
   )
 
+  it('holds no markup of its own', () => {
+    expect(rest('ce.co/a&amp;b\\_c<b>)')).toBe('‹ce.co/a&amp;b\\_c<b>)›')
+  })
+
   it('is cut in front of another link', () => {
     expect(find('ce.co/papers) [Low](/a)').shown).toBe('‹ce.co/papers)› ‹[›Low‹](/a)›')
   })
