@@ -102,7 +102,7 @@ function likeSlug(text: string): number {
 /** Whether the first word of a slug begins the name: `mila-iqia` of "Mila - Québec AI Institute". */
 function isFirstWord(slug: string, name: string): boolean {
   const [word = ''] = slug.split(/[-_]/, 1)
-  return word.length >= 3 && word !== slug && name.startsWith(word.toLowerCase())
+  return word.length >= 3 && name.startsWith(word.toLowerCase())
 }
 
 function fold(text: string): string {

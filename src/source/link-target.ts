@@ -6,8 +6,6 @@ export const MAX_TARGET_LENGTH = 8192
 /** Longest reference label: `pandoc --reference-links` uses the whole title of a paper. */
 const MAX_LABEL_LENGTH = 400
 
-/** What is left of `https://` where a text ends. */
-const cutSchemePattern = /^h(?:t(?:t(?:ps?)?)?)?$/
 const schemePattern =
   /^(?:$|https?:|\/|#|\.|mailto:|data:|about:|[a-z][a-z\d+.-]{1,30}:\/\/|papers\/|login\?)/i
 /** A target that is nothing but its address, as nearly all are. */
@@ -45,7 +43,7 @@ export function readInlineTarget(text: string, at: number, isLink = false): Link
 /** Reads a target in which the text ends. Where that leads is not known; that it logs in is. */
 function readCutTarget(text: string, start: number): LinkTarget | null {
   const url = text.slice(start).trimEnd()
-  if (/\s/.test(url) || !(isTarget(url) || cutSchemePattern.test(url))) return null
+  if (/\s/.test(url) || !(isTarget(url) || 'https'.startsWith(url))) return null
   return { url: isLoginLink(url) ? url : null, end: start + url.length }
 }
 

@@ -130,7 +130,7 @@ class MarkupStripper {
       } else if (insert !== '') visible.join(insert, start)
       from = Math.max(from, end)
       if (end > raw.end) {
-        if (insert === '' && visible.endsInWord()) this.openCut = cut
+        if (visible.endsInWord()) this.openCut = cut
         break
       }
     }
