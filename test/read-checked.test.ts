@@ -2,13 +2,13 @@ import { describe, expect, it, vi } from 'vitest'
 import { PaperListingError } from '../src/paper-listing-error'
 import { readChecked } from '../src/read-checked'
 import { readListing } from '../src/read-listing'
+import { CARDS, type Card, HEAD, makeListing } from './make-listing'
 
-const HEAD = 'Daily Papers\nbyAK and the research community\n\n'
-const card = (title: string, date = 'Feb 2, 2024') =>
-  `${title}\n\nMost tokens are fog.\n\n  • 7 authors\n·\n${date}\n\n`
+const [ploughs, prompts] = CARDS as [Card, Card]
+const withDay = (day: string): Card => ({ ...ploughs, foot: `  • 7 authors\n·\n${day}` })
 
-const listing = HEAD + card('Ferry') + card('Masks')
-const doubtful = HEAD + card('Ferry', 'Feb 30, 2024')
+const listing = makeListing([ploughs, prompts])
+const doubtful = makeListing([withDay('Feb 30, 2024')])
 
 describe('readChecked', () => {
   it.each<[name: string, text: string, options: unknown]>([
@@ -51,19 +51,19 @@ describe('readChecked', () => {
 
   it('takes the year from the reference date', () => {
     const yearOf = (options: unknown) =>
-      readChecked(card('Ferry', 'Feb 2'), options).listing.papers.map(({ date }) => date?.year)
+      readChecked(makeListing([withDay('Feb 2')]), options).listing.papers.map(({ date }) => date?.year)
     expect(yearOf({ referenceDate: '2025-12-11' })).toEqual([2025])
     expect(yearOf({ referenceDate: new Date('2023-12-11') })).toEqual([2023])
     expect(yearOf({})).toEqual([null])
   })
 
   it('says which paper each entry became', () => {
-    expect(readChecked(HEAD + card('Ferry') + card('Ferry') + card('Masks'), {}).paperOf).toEqual([0, 0, 1])
+    expect(readChecked(makeListing([ploughs, ploughs, prompts]), {}).paperOf).toEqual([0, 0, 1])
   })
 
   it('shows every page', () => {
     const visit = vi.fn()
-    readChecked(listing + listing, undefined, visit)
+    readChecked(`${listing}\n\n${listing}`, undefined, visit)
     expect(visit.mock.calls.map(([page]) => page.entries.length)).toEqual([2, 2])
   })
 
