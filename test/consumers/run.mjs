@@ -3,6 +3,7 @@ import { cpSync, existsSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
 import { installPacked, pinned, root } from '../package/packed.mjs'
+import { twoAtOnce } from '../two-at-once.mjs'
 import { installConsumers } from './install.mjs'
 import { missingChromium } from './launch-chromium.mjs'
 
@@ -51,12 +52,13 @@ for (const [name, command] of Object.entries(runtimes)) {
 await consumer('without zod', () => run([node, 'node/without-zod.mjs', fixture], withoutZod))
 await consumer('oldest zod allowed', () => run([node, 'node/smoke.mjs', fixture], oldestZod))
 
-await inPairs(typescriptProjects, (project) =>
+// Compilers take long, and use one core each.
+await twoAtOnce(typescriptProjects, (project) =>
   consumer(`TypeScript, ${project.resolution}, ${project.type}`, () =>
     compileAndRun(['main', 'schema-and-parsers'], project, full),
   ),
 )
-await inPairs(typescriptProjects.slice(0, 2), (project) =>
+await twoAtOnce(typescriptProjects.slice(0, 2), (project) =>
   consumer(`TypeScript, ${project.type}, without zod`, () => compileAndRun(['main'], project, withoutZod)),
 )
 await consumer('TypeScript, oldest zod allowed', () =>
@@ -73,11 +75,6 @@ for (const { name, bundle } of bundlers) {
 }
 for (const folder of [full, withoutZod, oldestZod]) rmSync(folder, { recursive: true })
 if (failures > 0) process.exitCode = 1
-
-/** Compilers take long, and use one core each. */
-async function inPairs(items, check) {
-  for (let i = 0; i < items.length; i += 2) await Promise.all(items.slice(i, i + 2).map(check))
-}
 
 async function consumer(name, check, missing = null) {
   const start = performance.now()
