@@ -83,6 +83,12 @@ function findStart(text: string, at: number, needle: string, floor: number): num
   return isHost && beforePattern.test(before) ? start : -1
 }
 
+/** Where a needle stands from an offset on; the end of the text where it does not. */
+function indexOrEnd(text: string, needle: string, from: number): number {
+  const at = text.indexOf(needle, from)
+  return at === -1 ? text.length : at
+}
+
 function readAt(pattern: RegExp, text: string, at: number): string {
   pattern.lastIndex = at
   return pattern.exec(text)?.[0] ?? ''
@@ -107,11 +113,11 @@ export function findUrls(text: string): FoundUrl[] {
   let from = 0
   let floor = 0
   for (;;) {
-    let at = Infinity
+    let at = text.length
     let needle = ''
     for (let index = 0; index < NEEDLES.length; index++) {
       const candidate = NEEDLES[index] as string
-      if ((next[index] as number) < from) next[index] = (text.indexOf(candidate, from) + 1 || Infinity) - 1
+      if ((next[index] as number) < from) next[index] = indexOrEnd(text, candidate, from)
       if ((next[index] as number) < at) {
         at = next[index] as number
         needle = candidate

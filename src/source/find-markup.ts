@@ -1,5 +1,6 @@
 import { readEntity } from './entities'
 import { breakOf, readTag } from './html-tags'
+import { keepAlive } from './keep-alive'
 import { findDefinitions } from './link-definitions'
 import {
   type LinkTarget,
@@ -420,6 +421,9 @@ class MarkupFinder {
     return this.cut(at, end, endsBlock ? '\n' : '')
   }
 }
+
+const nothing = findDefinitions('', [])
+keepAlive(new MarkupFinder('', measureMarkup('', nothing), nothing.targets))
 
 /** Where the paragraph begins that ends before `at`, or the part of it behind `floor`. */
 function paragraphStart(text: string, at: number, floor: number): number {

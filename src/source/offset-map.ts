@@ -1,3 +1,4 @@
+import { keepAlive } from './keep-alive'
 import { lastAtMost } from './last-at-most'
 
 // A map says where the characters of a text come from: pairs of offsets (in the text, in its source) from which the
@@ -87,6 +88,8 @@ export class TextBuilder {
     return this.map[index] as number
   }
 }
+
+keepAlive(new TextBuilder({ text: '', map: null }))
 
 /**
  * Stretches of a text, each on a line of its own.

@@ -12,7 +12,7 @@ export class Search {
     const { pattern } = this
     if (this.found <= start) {
       pattern.lastIndex = start
-      this.found = pattern.test(this.text) ? pattern.lastIndex : Number.POSITIVE_INFINITY
+      this.found = pattern.test(this.text) ? pattern.lastIndex : this.text.length + 1
     }
     return this.found <= end
   }

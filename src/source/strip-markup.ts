@@ -1,4 +1,5 @@
 import { countAt } from './count-at'
+import { keepAlive } from './keep-alive'
 import { type Line, rewriteLine } from './line'
 import { LineImages } from './line-images'
 import { LineLinks } from './line-links'
@@ -279,6 +280,8 @@ class MarkupStripper {
     return this.doubleSpaces.isIn(start, end) || this.otherSpaces.isIn(start, end)
   }
 }
+
+keepAlive(new MarkupStripper('', { cuts: [], links: [], images: [], furniture: new Set() }))
 
 function hasOddSpace(text: string): boolean {
   return text.search(doubleSpacePattern) !== -1 || text.search(otherSpacePattern) !== -1
