@@ -10,9 +10,11 @@ import type { ReadHeader } from './papers/read-header'
 import { findUnused, reportNoPapers, reportUnused } from './papers/report-rest'
 import { type PageReading, readPage } from './read-page'
 import type { PaperListing, Span } from './schema'
+import { findDefinitions, type LinkDefinitions } from './source/link-definitions'
 import { composeMaps } from './source/offset-map'
 import { plainText } from './source/plain-text'
-import { splitPages } from './source/split-pages'
+import { splitLines } from './source/split-lines'
+import { type PageRange, splitPages } from './source/split-pages'
 
 /** The listing, and where on the way to it each of its papers comes from. */
 export interface Reading {
@@ -21,10 +23,9 @@ export interface Reading {
   paperOf: number[]
 }
 
-/** What is kept of a page. */
+/** What is kept of a page, or of a part of one. */
 interface ReadPage {
   drafts: Draft[]
-  merged: Draft[]
   header: ReadHeader
   unused: Span[]
   hasLines: boolean
@@ -41,25 +42,29 @@ export function readListing(
 ): Reading {
   const { text: source, map } = plainText(text)
   const memo = new Map<string, LineReading>()
-  const pages: ReadPage[] = []
-  for (const { start, end } of splitPages(source)) {
-    const place = composeMaps([0, start], end - start, map)
-    const page = readPage(source.slice(start, end), place, memo)
-    visit?.(page)
-    const { drafts, header } = page
-    const hasLines = page.lines.length > 0
-    pages.push({ drafts, merged: mergePrintings(drafts), header, unused: findUnused(page), hasLines })
+  const pages: ReadPage[][] = []
+  for (const ranges of splitPages(source)) {
+    const targets = ranges.length > 1 ? findTargets(source, ranges) : null
+    const parts = ranges.map(({ start, end }): ReadPage => {
+      const place = composeMaps([0, start], end - start, map)
+      const page = readPage(source.slice(start, end), place, memo, targets)
+      visit?.(page)
+      const { drafts, header } = page
+      return { drafts, header, unused: findUnused(page), hasLines: page.lines.length > 0 }
+    })
+    pages.push(parts)
   }
-  const merged = pages.flatMap((page) => page.merged)
-  const header = mergeHeaders(pages.map((page) => page.header))
+  const dated = pages.map(joinParts)
+  const merged = dated.flatMap((page) => page.drafts)
+  const parts = pages.flat()
+  const header = mergeHeaders(parts.map((page) => page.header))
 
   const { report, finish } = createReporter(text)
   finishPapers(merged, report)
-  const dated = pages.map((page) => ({ drafts: page.merged, header: page.header }))
   const date = finishDates(dated, referenceDate, report)
   const isListing = merged.length > 0 || header.curator !== null || header.title !== null
-  if (isListing) for (const { unused } of pages) reportUnused(unused, report)
-  const hasLines = pages.some((page) => page.hasLines)
+  if (isListing) for (const { unused } of parts) reportUnused(unused, report)
+  const hasLines = parts.some((page) => page.hasLines)
   if (merged.length === 0) reportNoPapers(text, hasLines, isListing, report)
   const listing: PaperListing = {
     format: isListing ? 'huggingface-papers' : null,
@@ -67,8 +72,20 @@ export function readListing(
     papers: merged.map(({ paper }) => paper),
     diagnostics: finish(),
   }
-  const drafts = pages.flatMap((page) => page.drafts)
+  const drafts = parts.flatMap((page) => page.drafts)
   return { listing, paperOf: indexPapers(drafts, merged) }
+}
+
+/** Where the links of all parts of a page lead that one of them says. */
+function findTargets(text: string, ranges: readonly PageRange[]): LinkDefinitions['targets'] {
+  const page = text.slice(ranges[0]?.start, ranges.at(-1)?.end)
+  return findDefinitions(page, splitLines(page)).targets
+}
+
+/** The papers of all parts of a page, and the head of the part that says a day. */
+function joinParts(parts: readonly ReadPage[]): Pick<ReadPage, 'drafts' | 'header'> {
+  const { header } = parts.find((part) => part.header.date !== null) ?? (parts[0] as ReadPage)
+  return { drafts: mergePrintings(parts.flatMap((part) => part.drafts)), header }
 }
 
 /** What the heads of the pages say; the first that says it counts. */

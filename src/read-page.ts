@@ -12,6 +12,7 @@ import { type ReadHeader, readHeader } from './papers/read-header'
 import { attachBareTargets } from './source/attach-bare-targets'
 import { findMarkup } from './source/find-markup'
 import type { Line } from './source/line'
+import type { LinkDefinitions } from './source/link-definitions'
 import { composeMaps } from './source/offset-map'
 import { toMarkdown } from './source/other-markup'
 import { respellLinks } from './source/respell-links'
@@ -34,18 +35,20 @@ export interface PageReading {
 }
 
 /**
- * Reads one page, stage by stage: lines, what each can be, cards, papers. `memo` holds what was said of the lines of
- * other pages, and `place` is where the page comes from.
+ * Reads one page, or a part of one, stage by stage: lines, what each can be, cards, papers. `place` is where it comes
+ * from, `memo` holds what was said of the lines of other pages, and `targets` is where links lead that another part
+ * defines.
  */
 export function readPage(
   text: string,
   place: readonly number[],
   memo: Map<string, LineReading>,
+  targets: LinkDefinitions['targets'] | null = null,
 ): PageReading {
   const printedLines = splitLines(text)
   const { text: words, map } = toMarkdown(respellLinks(unquoteLines(text, printedLines)))
   const rawLines = words === text ? printedLines : splitLines(words)
-  const stripped = stripMarkup(words, rawLines, findMarkup(words, rawLines))
+  const stripped = stripMarkup(words, rawLines, findMarkup(words, rawLines, targets))
   unnumberItems(stripped)
   unwrapEmphasis(stripped)
   restoreDots(stripped)

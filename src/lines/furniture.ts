@@ -1,3 +1,5 @@
+import { isCutNote } from '../source/cut-note'
+
 const wordsPattern =
   /^(?:(?:\[?Hugging Face's logo\]?|Hugging Face|Models|Datasets|Spaces|(?:Storage )?Buckets|Tasks|HuggingChat|Collections|Languages|Organizations|Blog|Posts|Learn|Discord|Forum|Community|Docs|Team & Enterprise|Enterprise(?: Support)?|Hugging Face PRO|Inference (?:Providers|Endpoints)|Solutions|Pricing|Log In|Sign Up|Log in|Sign up|new|New|Subscribe|Daily|Weekly|Monthly|Trending Papers|Previous|Next|System theme|Light theme|Dark theme|Company|Website|TOS|Privacy|About|Careers|Jobs|Search|Back to top|Papers|Skip to content|Toggle navigation|Main navigation|Navigation|Menu|Home)(?:[ ·|]+|$))+$/
 const sentencePattern =
@@ -13,5 +15,5 @@ export function parseFurniture(text: string): Furniture | null {
   if (text.length > 160) return null
   if (wordsPattern.test(text)) return 'navigation'
   if (sentencePattern.test(text)) return 'notice'
-  return cutPattern.test(text) ? 'cut' : null
+  return cutPattern.test(text) || isCutNote(text) ? 'cut' : null
 }

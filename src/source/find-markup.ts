@@ -1,7 +1,7 @@
 import { readEntity } from './entities'
 import { breakOf, readTag } from './html-tags'
 import { keepAlive } from './keep-alive'
-import { findDefinitions } from './link-definitions'
+import { findDefinitions, type LinkDefinitions } from './link-definitions'
 import {
   type LinkTarget,
   MAX_TARGET_LENGTH,
@@ -71,14 +71,18 @@ const bareTargetPattern = /^(?:https?:\/\/|\/)[^\s[\]]+$/
 /**
  * Finds the markup that a tool wrapped around the words of a page: link brackets and targets, numbered
  * references and their definitions, tags, entities, escapes. Which kinds are looked for follows from what
- * the text holds, so that a plain capture is not searched at all.
+ * the text holds, so that a plain capture is not searched at all. `otherTargets` are defined elsewhere on the page.
  */
-export function findMarkup(text: string, rawLines: readonly RawLine[]): Markup {
+export function findMarkup(
+  text: string,
+  rawLines: readonly RawLine[],
+  otherTargets: LinkDefinitions['targets'] | null = null,
+): Markup {
   const definitions = findDefinitions(text, rawLines)
-  const kinds = measureMarkup(text, definitions)
-  const finder = new MarkupFinder(text, kinds, definitions.targets)
-  if (definitions.targets.size > 0 || Object.values(kinds).some((kind) => kind !== null && kind !== false))
-    finder.run()
+  const targets = otherTargets ? new Map([...otherTargets, ...definitions.targets]) : definitions.targets
+  const kinds = measureMarkup(text, { ...definitions, targets })
+  const finder = new MarkupFinder(text, kinds, targets)
+  if (targets.size > 0 || Object.values(kinds).some((kind) => kind !== null && kind !== false)) finder.run()
   const furniture = new Set([...definitions.lines, ...findTargetLists(text, rawLines)])
   return { cuts: finder.cuts, links: finder.links, images: finder.images, furniture }
 }

@@ -39,7 +39,7 @@ export function findLinkNumbers(text: string, { lines, targets }: LinkDefinition
     found.push({ at, end, number: Number(text.slice(at + 1, end - 1)) })
   }
   // Without a list that says where they lead, numbers behind words are citations, unless they end most lines.
-  const areBehind = (lines.size > 0 || endLines(text, found)) && standBehind(text, found)
+  const areBehind = (targets.size > 0 || endLines(text, found)) && standBehind(text, found)
   const marks = areBehind ? found : found.filter((mark) => !isCitation(text, mark))
   const numbers = new Map<number, string>()
   let last = -1
@@ -51,7 +51,7 @@ export function findLinkNumbers(text: string, { lines, targets }: LinkDefinition
       number <= last &&
       (areBehind ? !isCitation(text, mark) : targets.has(String(number)) && marksLink(text, mark))
     if (last !== -1 && !isAgain && (number <= last || (number > last + MAX_STEP && !goesOn(marks, i)))) return
-    if (number === last + 1 && (areBehind || lines.size > 0 || standsAlone(text, mark))) rising++
+    if (number === last + 1 && (areBehind || targets.size > 0 || standsAlone(text, mark))) rising++
     last = Math.max(last, number)
     numbers.set(at, String(number))
   })

@@ -3,7 +3,7 @@ import type { LinkDefinitions } from '../../src/source/link-definitions'
 import { findLinkNumbers } from '../../src/source/link-numbers'
 
 const define = (lines: number[], numbers: number[] = []): LinkDefinitions => ({
-  targets: new Map(numbers.map((number) => [String(number), '/papers'])),
+  targets: new Map([...lines.map(() => 'title'), ...numbers.map(String)].map((label) => [label, '/papers'])),
   lines: new Set(lines),
 })
 
