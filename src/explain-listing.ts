@@ -2,7 +2,7 @@ import type { Entry } from './entries/group-entries'
 import { perPlace } from './entries/places'
 import type { ParseOptions } from './options'
 import { readChecked } from './read-checked'
-import type { PageReading } from './read-page'
+import type { PartReading } from './read-part'
 
 /**
  * What a stretch of the text was taken for: a part of a card (from `submitted by` to `arxiv`), of the head of the page
@@ -85,29 +85,29 @@ const roles = perPlace<StretchRole | null>({
  * ```
  */
 export function explainListing(text: string, options?: ParseOptions): Stretch[] {
-  const pages: PageReading[] = []
-  const { paperOf } = readChecked(text, options, (page) => pages.push(page))
+  const parts: PartReading[] = []
+  const { paperOf } = readChecked(text, options, (part) => parts.push(part))
   const stretches: Stretch[] = []
   let at = 0
   let entriesAbove = 0
-  for (const page of pages) {
+  for (const part of parts) {
     let entry = 0
-    page.lines.forEach((line, index) => {
-      while (entry < page.entries.length && (page.entries[entry] as Entry).last < index) entry++
-      const card = page.entries[entry]
+    part.lines.forEach((line, index) => {
+      while (entry < part.entries.length && (part.entries[entry] as Entry).last < index) entry++
+      const card = part.entries[entry]
       const paper = card && card.first <= index ? (paperOf[entriesAbove + entry] as number) : null
       const { from, end } = line
       if (from > at) pushBetween(stretches, text, at, from, card && card.first < index ? paper : null)
-      stretches.push({ start: from, end, role: roleOf(page, index), paper })
+      stretches.push({ start: from, end, role: roleOf(part, index), paper })
       at = end
     })
-    entriesAbove += page.entries.length
+    entriesAbove += part.entries.length
   }
   if (at < text.length) pushBetween(stretches, text, at, text.length, null)
   return stretches
 }
 
-function roleOf({ placement, header }: PageReading, index: number): StretchRole {
+function roleOf({ placement, header }: PartReading, index: number): StretchRole {
   if (placement.skipped[index] === 1) return 'image'
   return roles[placement.place[index] as number] ?? header.parts.get(index) ?? 'unused'
 }

@@ -8,13 +8,12 @@ import { finishPapers } from './papers/finish-papers'
 import { mergePrintings } from './papers/merge-printings'
 import type { ReadHeader } from './papers/read-header'
 import { findUnused, reportNoPapers, reportUnused } from './papers/report-rest'
-import { type PageReading, readPage } from './read-page'
+import { readPage } from './read-page'
+import type { PartReading } from './read-part'
 import type { PaperListing, Span } from './schema'
-import { findDefinitions, type LinkDefinitions } from './source/link-definitions'
 import { composeMaps } from './source/offset-map'
 import { plainText } from './source/plain-text'
-import { splitLines } from './source/split-lines'
-import { type PageRange, splitPages } from './source/split-pages'
+import { splitPages } from './source/split-pages'
 
 /** The listing, and where on the way to it each of its papers comes from. */
 export interface Reading {
@@ -24,7 +23,7 @@ export interface Reading {
 }
 
 /** What is kept of a page, or of a part of one. */
-interface ReadPage {
+interface ReadPart {
   drafts: Draft[]
   header: ReadHeader
   unused: Span[]
@@ -32,39 +31,37 @@ interface ReadPage {
 }
 
 /**
- * Reads a text: each of its pages, and then what only the whole listing tells. `visit` sees every page; what it does
- * not keep goes away before the next page is read, so that a long text needs little memory.
+ * Reads a text: each of its pages, and then what only the whole listing tells. `visit` sees every page, part by part;
+ * what it does not keep goes away before the next page is read, so that a long text needs little memory.
  */
 export function readListing(
   text: string,
   referenceDate: Day | null,
-  visit?: (page: PageReading) => void,
+  visit?: (part: PartReading) => void,
 ): Reading {
   const { text: source, map } = plainText(text)
   const memo = new Map<string, LineReading>()
-  const pages: ReadPage[][] = []
-  for (const ranges of splitPages(source)) {
-    const targets = ranges.length > 1 ? findTargets(source, ranges) : null
-    const parts = ranges.map(({ start, end }): ReadPage => {
-      const place = composeMaps([0, start], end - start, map)
-      const page = readPage(source.slice(start, end), place, memo, targets)
-      visit?.(page)
-      const { drafts, header } = page
-      return { drafts, header, unused: findUnused(page), hasLines: page.lines.length > 0 }
+  const pages: ReadPart[][] = []
+  for (const { start, end } of splitPages(source)) {
+    const place = composeMaps([0, start], end - start, map)
+    const parts = readPage(source.slice(start, end), place, memo).map((part): ReadPart => {
+      visit?.(part)
+      const { drafts, header, lines } = part
+      return { drafts, header, unused: findUnused(part), hasLines: lines.length > 0 }
     })
     pages.push(parts)
   }
   const dated = pages.map(joinParts)
   const merged = dated.flatMap((page) => page.drafts)
   const parts = pages.flat()
-  const header = mergeHeaders(parts.map((page) => page.header))
+  const header = mergeHeaders(parts.map((part) => part.header))
 
   const { report, finish } = createReporter(text)
   finishPapers(merged, report)
   const date = finishDates(dated, referenceDate, report)
   const isListing = merged.length > 0 || header.curator !== null || header.title !== null
   if (isListing) for (const { unused } of parts) reportUnused(unused, report)
-  const hasLines = parts.some((page) => page.hasLines)
+  const hasLines = parts.some((part) => part.hasLines)
   if (merged.length === 0) reportNoPapers(text, hasLines, isListing, report)
   const listing: PaperListing = {
     format: isListing ? 'huggingface-papers' : null,
@@ -72,19 +69,13 @@ export function readListing(
     papers: merged.map(({ paper }) => paper),
     diagnostics: finish(),
   }
-  const drafts = parts.flatMap((page) => page.drafts)
+  const drafts = parts.flatMap((part) => part.drafts)
   return { listing, paperOf: indexPapers(drafts, merged) }
 }
 
-/** Where the links of all parts of a page lead that one of them says. */
-function findTargets(text: string, ranges: readonly PageRange[]): LinkDefinitions['targets'] {
-  const page = text.slice(ranges[0]?.start, ranges.at(-1)?.end)
-  return findDefinitions(page, splitLines(page)).targets
-}
-
 /** The papers of all parts of a page, and the head of the part that says a day. */
-function joinParts(parts: readonly ReadPage[]): Pick<ReadPage, 'drafts' | 'header'> {
-  const { header } = parts.find((part) => part.header.date !== null) ?? (parts[0] as ReadPage)
+function joinParts(parts: readonly ReadPart[]): Pick<ReadPart, 'drafts' | 'header'> {
+  const { header } = parts.find((part) => part.header.date !== null) ?? (parts[0] as ReadPart)
   return { drafts: mergePrintings(parts.flatMap((part) => part.drafts)), header }
 }
 

@@ -1,11 +1,18 @@
 import { expect, it } from 'vitest'
 import { readPage } from '../src/read-page'
+import type { PartReading } from '../src/read-part'
 
 const HEAD = 'Daily Papers\nbyAK and the research community\n\n'
 const card = (title: string) => `${title}\n\nMost tokens are fog.\n\n7 authors\n·\nFeb 2, 2024\n\n`
 const linked = (title: string) => `### [${title}](/papers/2402.99901)`
 
-const read = (cards: string[]) => readPage(HEAD + cards.map(card).join(''), [0, 0], new Map())
+function readOne(text: string, place = [0, 0], memo = new Map()): PartReading {
+  const parts = readPage(text, place, memo)
+  expect(parts).toHaveLength(1)
+  return parts[0] as PartReading
+}
+
+const read = (cards: string[]) => readOne(HEAD + cards.map(card).join(''))
 
 it('leaves the mark of headings out of titles that take most of their lines without it', () => {
   const title = (name: string) =>
@@ -32,7 +39,7 @@ it('knows where the words stood, whatever was undone on all lines', () => {
   const quoted = page.replace(/^/gm, '> ')
   for (const text of [page, quoted]) {
     // The page is the second of its text.
-    const { lines, drafts } = readPage(text, [0, 1000], new Map())
+    const { lines, drafts } = readOne(text, [0, 1000])
     expect(lines.map((line) => text.slice(line.start - 1000, line.end - 1000))).toEqual([
       'Daily Papers',
       'byAK and the research community',
@@ -50,9 +57,31 @@ it('knows where the words stood, whatever was undone on all lines', () => {
 
 it('says what was read of the page at each stage', () => {
   const memo = new Map()
-  const { lines, placement, entries, header } = readPage(HEAD + card('Low Tide'), [0, 0], memo)
+  const { lines, placement, entries, header } = readOne(HEAD + card('Low Tide'), [0, 0], memo)
   expect(header).toMatchObject({ title: 'Daily Papers', curator: 'AK' })
   expect(entries).toHaveLength(1)
   expect(placement.starts).toEqual(Uint8Array.from(lines, ({ text }) => (text === 'Low Tide' ? 1 : 0)))
   expect(memo.get('7 authors')).toMatchObject({ card: { authors: 7 } })
+})
+
+it('reads the parts between which something was left out by themselves', () => {
+  const text = `${HEAD}${card('Low Tide')}Ferry\n\nA ferry\n[12 lines omitted]\ndoes not sail.\n\n${card('Ebb')}`
+  for (const printed of [text, text.replace(/^/gm, '> ')]) {
+    const parts = readPage(printed, [0, 500], new Map())
+    const titles = parts.map(({ drafts }) => drafts.map(({ paper }) => paper.title))
+    expect(titles).toEqual([['Low Tide', 'Ferry'], [], ['Ebb']])
+    const [spans] = parts[2]?.drafts.map(({ paper }) => paper.spans.title) ?? []
+    expect(printed.slice((spans?.start ?? 0) - 500, (spans?.end ?? 0) - 500)).toBe('Ebb')
+  }
+})
+
+it('lets the links of one part lead where another says', () => {
+  const cards = ['Low Tide', 'Fog', 'Ferry'].map((title, i) => card(`### [${title}][${i + 1}]`))
+  const definitions = [1, 2, 3].map((n) => `[${n}]: https://huggingface.co/papers/2402.0000${n}`).join('\n')
+  const parts = readPage(`${cards.join('')}[...]\n\n${definitions}`, [0, 0], new Map())
+  expect(parts.map(({ drafts }) => drafts.map(({ paper }) => paper.arxivId))).toEqual([
+    ['2402.00001', '2402.00002', '2402.00003'],
+    [],
+    [],
+  ])
 })

@@ -3,8 +3,8 @@ import type { RawLine } from './split-lines'
 // What tools, logs and people write where they left a part of a text out: `[Content truncated]`, `<response clipped>`,
 // `... [+907 chars truncated]`, `[... 12000 characters omitted ...]`, `… +118 lines (ctrl+o to expand)`, `（内容已截断）`, `[...]`.
 
-const frame = '(?:[[(<{（【]|\\.{3}|…|-{3}|\\*{3}|={3})[[(<\\s.…+*=-]{0,9}'
-const frameEnd = '[\\s\\])>}）】.…*=-]{0,9}'
+const frame = '(?:[[(<{（【]|\\.{3}|…|-{3}|\\*{3}|={3})[[(< \\t.…+*=-]{0,9}'
+const frameEnd = '[ \\t\\])>}）】.…*=-]{0,9}'
 const number = '\\d[\\d.,]{0,12} ?[kKM]?'
 const unit = '(?:(?:char(?:acter)?|byte|line|token|word|item|paper|paragraph)s?|entry|entries|[kKM]?B)'
 const amount = `\\+?${number}(?:more )?${unit}`
@@ -28,12 +28,19 @@ export function isCutNote(line: string): boolean {
 }
 
 /**
- * The lines that say so, with the line break in front of them.
+ * Splits a page in front of each line that says so, and behind it; the parts join back into the page.
  *
  * @example
- * findCutNotes('Foghorn\n[12 lines omitted]\nLow Tide') // [{ start: 7, end: 26 }]
+ * splitAtNotes('Low Tide\n[...]\nFerry') // [{ start: 0, end: 8 }, { start: 8, end: 14 }, { start: 14, end: 20 }]
  */
-export function findCutNotes(text: string): RawLine[] {
-  const notes = text.matchAll(noteLinePattern)
-  return Array.from(notes, ({ index, 0: { length } }) => ({ start: index, end: index + length }))
+export function splitAtNotes(text: string): RawLine[] {
+  const parts: RawLine[] = []
+  let start = 0
+  for (const { index, 0: line } of text.matchAll(noteLinePattern)) {
+    if (index > start) parts.push({ start, end: index })
+    start = index + line.length
+    parts.push({ start: index, end: start })
+  }
+  if (start < text.length || parts.length === 0) parts.push({ start, end: text.length })
+  return parts
 }

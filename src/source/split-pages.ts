@@ -1,6 +1,4 @@
-import { findCutNotes } from './cut-note'
-
-/** A stretch of a text that a page takes, or a part of one. */
+/** A stretch of a text that one page takes. */
 export interface PageRange {
   start: number
   end: number
@@ -15,36 +13,25 @@ const MAX_HEAD = 600
 
 /**
  * Splits a text into the pages that somebody pasted one below the other. Each has its own layout, and may come from
- * another tool; the numbers of its links begin again. A page of which something was left out is split in front of the
- * note that says so, and behind it: each of its parts may begin and end inside of a card. The parts of all pages join
- * back into the text.
+ * another tool; the numbers of its links begin again. The ranges join back into the text.
  *
  * @example
- * splitPages('Daily Papers\nby AK and the research community') // [[{ start: 0, end: 45 }]]
+ * splitPages('Daily Papers\nby AK and the research community') // [{ start: 0, end: 45 }]
  */
-export function splitPages(text: string): PageRange[][] {
-  const heads = new Set([0, ...findHeads(text)])
-  const cuts = findCutNotes(text).flatMap(({ start, end }) => [start, end])
-  const starts = [...new Set([...heads, ...cuts])].sort((a, b) => a - b)
-  if (starts.length > 1 && starts.at(-1) === text.length) starts.pop()
-  const pages: PageRange[][] = []
-  starts.forEach((start, i) => {
-    if (heads.has(start)) pages.push([])
-    pages.at(-1)?.push({ start, end: starts[i + 1] ?? text.length })
-  })
-  return pages
-}
-
-/** Where the pages begin that stand below another. */
-function findHeads(text: string): number[] {
-  const heads: number[] = []
+export function splitPages(text: string): PageRange[] {
+  const pages: PageRange[] = []
+  let start = 0
   let floor = -1
   for (const { index } of text.matchAll(curatorEndPattern)) {
     const head = floor === -1 ? -1 : headStart(text, index, floor)
-    if (head !== -1) heads.push(head)
+    if (head !== -1) {
+      pages.push({ start, end: head })
+      start = head
+    }
     floor = index + CURATOR_END.length
   }
-  return heads
+  pages.push({ start, end: text.length })
+  return pages
 }
 
 /** Where the line begins that holds the title of the page whose curator is named at `at`; -1 without a title. */

@@ -47,6 +47,7 @@ const WITH_UPVOTES = [
   'numbers-behind-links',
   'org-markup',
   'picture-marks-in-links',
+  'something-left-out',
   'targets-without-numbers',
   'text-and-bare-url',
   'trending-printed-twice',

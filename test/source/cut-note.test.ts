@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { findCutNotes, isCutNote } from '../../src/source/cut-note'
+import { isCutNote, splitAtNotes } from '../../src/source/cut-note'
 
 const notes = [
   '[... 12000 characters omitted ...]',
@@ -63,22 +63,34 @@ describe('isCutNote', () => {
   })
 })
 
-describe('findCutNotes', () => {
-  const found = (text: string) => findCutNotes(text).map(({ start, end }) => text.slice(start, end))
+describe('splitAtNotes', () => {
+  const split = (text: string) => splitAtNotes(text).map(({ start, end }) => text.slice(start, end))
 
-  it.each(notes)('finds %s between lines', (note) => {
-    expect(found(`Low Tide\n${note}\nFerry`)).toEqual([`\n${note}`])
+  it.each(notes)('splits a page at %s', (note) => {
+    const parts = ['Low Tide', `\n${note}`, '\nFerry']
+    expect(split(parts.join(''))).toEqual(parts)
   })
 
-  it.each(['> ', '  ', '| ', '- ', '# '])('finds a note behind "%s"', (mark) => {
-    expect(found(`Low Tide\n${mark}[...]\nFerry`)).toEqual([`\n${mark}[...]`])
+  it.each<[name: string, parts: string[]]>([
+    ['behind a quotation mark', ['Low Tide', '\n> [...]', '\n> Ferry']],
+    ['behind spaces and in front of them', ['Low Tide', '\n  [...]  ', '\nFerry']],
+    ['as an item of a list', ['Low Tide', '\n- [...]', '\nFerry']],
+    ['in the first line', ['[...]', '\nFerry']],
+    ['in the last line', ['Low Tide', '\n…']],
+    ['alone', ['(truncated)']],
+    ['below another', ['Low Tide', '\n...', '\n[12 lines omitted]', '\nFerry']],
+  ])('splits a page at a note %s', (_, parts) => {
+    expect(split(parts.join(''))).toEqual(parts)
   })
 
-  it('finds one in the first line, in the last, and in front of spaces', () => {
-    expect(found('[...]\nLow Tide\n...  \nFerry\n…')).toEqual(['[...]', '\n...  ', '\n…'])
-  })
+  it.each(['', 'Low Tide', '\n', ...others.map((line) => `Low Tide\n${line}\nFerry`)])(
+    'leaves %j whole',
+    (text) => {
+      expect(split(text)).toEqual([text])
+    },
+  )
 
-  it('finds none inside of a line, nor of two', () => {
-    expect(found('Low [...] Tide\nFerry ...\n[content\ntruncated]')).toEqual([])
+  it('sees no note inside of a line, nor on two', () => {
+    expect(split('Low [...] Tide\nFerry ...\n[content\ntruncated]')).toHaveLength(1)
   })
 })

@@ -4,9 +4,7 @@ import { splitPages } from '../../src/source/split-pages'
 const HEAD = 'Daily Papers\nby Ada and the research community\n'
 const CARD = 'Ferry Masks\n\nA ferry does not sail.\n\n  • 4 authors\n·\nFeb 2, 2024\n'
 
-const partsOf = (text: string) =>
-  splitPages(text).map((parts) => parts.map(({ start, end }) => text.slice(start, end)))
-const pagesOf = (text: string) => partsOf(text).map((parts) => parts.join(''))
+const pagesOf = (text: string) => splitPages(text).map(({ start, end }) => text.slice(start, end))
 
 const whole: [name: string, text: string][] = [
   ['an empty text', ''],
@@ -53,30 +51,11 @@ const split: [name: string, pages: string[]][] = [
 
 describe('splitPages', () => {
   it.each(whole)('leaves %s whole', (_, text) => {
-    expect(splitPages(text)).toEqual([[{ start: 0, end: text.length }]])
+    expect(splitPages(text)).toEqual([{ start: 0, end: text.length }])
   })
 
   it.each(split)('splits %s', (_, pages) => {
     expect(pagesOf(pages.join(''))).toEqual(pages)
-  })
-
-  it.each<[name: string, parts: string[]]>([
-    ['between two cards', [HEAD + CARD, '\n[12 lines omitted]', `\n${CARD}`]],
-    ['in the first line', ['[earlier output truncated]', `\n${HEAD}${CARD}`]],
-    ['in the last line', [HEAD + CARD, '\n(truncated)']],
-    ['above the last words', [HEAD + CARD, '\n(truncated)', '\nPrevious\n']],
-    ['twice', [HEAD + CARD, '\n[...]', `\n${CARD}`, '\n[...]', `\n${CARD}`]],
-    ['on two lines', [HEAD + CARD, '\n[...]', '\n[...]', `\n${CARD}`]],
-  ])('splits a page where something was left out: %s', (_, parts) => {
-    expect(partsOf(parts.join(''))).toEqual([parts])
-  })
-
-  it('begins a page behind what was left out, where its title stands there', () => {
-    const [first, second] = [`${HEAD}${CARD}`, `${HEAD}${CARD}`]
-    expect(partsOf(`${first}[...]\n${second}`)).toEqual([
-      [`${first}`.slice(0, -1), '\n[...]', '\n'],
-      [second],
-    ])
   })
 
   it('begins a page with the line of its title, not with the title', () => {

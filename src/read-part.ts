@@ -1,0 +1,63 @@
+import { decodeLines } from './entries/decode-lines'
+import { type Entry, groupEntries } from './entries/group-entries'
+import { measureHabits } from './entries/measure-habits'
+import type { Placement } from './entries/places'
+import { classifyLine, type LineReading } from './lines/classify-line'
+import { joinFootLines } from './lines/join-foot-lines'
+import { buildPaper } from './papers/build-paper'
+import { describePage } from './papers/describe-page'
+import { doubtFirstCard } from './papers/doubt-first-card'
+import type { Draft } from './papers/draft'
+import { type ReadHeader, readHeader } from './papers/read-header'
+import { attachBareTargets } from './source/attach-bare-targets'
+import { findMarkup } from './source/find-markup'
+import type { Line } from './source/line'
+import type { LinkDefinitions } from './source/link-definitions'
+import { restoreDots } from './source/restore-dots'
+import { restoreSpaces } from './source/restore-spaces'
+import { shiftLines } from './source/shift-lines'
+import type { RawLine } from './source/split-lines'
+import { stripMarkup } from './source/strip-markup'
+import { unnumberItems } from './source/unnumber-items'
+import { unwrapEmphasis } from './source/unwrap-emphasis'
+
+/** A page of a text, or a part of one, read as far as it can be without the others. */
+export interface PartReading {
+  lines: Line[]
+  placement: Placement
+  entries: Entry[]
+  header: ReadHeader
+  drafts: Draft[]
+}
+
+/**
+ * Reads a page, or a part of one, stage by stage: lines, what each can be, cards, papers. `place` is where it comes from,
+ * `memo` holds what was said of other lines, and `targets` is where links lead that another part defines.
+ */
+export function readPart(
+  text: string,
+  rawLines: readonly RawLine[],
+  place: readonly number[],
+  memo: Map<string, LineReading>,
+  targets: LinkDefinitions['targets'] | null,
+): PartReading {
+  const stripped = stripMarkup(text, rawLines, findMarkup(text, rawLines, targets))
+  unnumberItems(stripped)
+  unwrapEmphasis(stripped)
+  restoreDots(stripped)
+  restoreSpaces(stripped)
+  const lines = joinFootLines(attachBareTargets(stripped))
+  shiftLines(lines, place)
+
+  const readings = lines.map((line) => classifyLine(line, memo))
+
+  const habits = measureHabits(lines, readings)
+  const placement = decodeLines(lines, readings, habits)
+  const entries = groupEntries(lines, readings, placement)
+  const header = readHeader(lines, readings, placement)
+
+  const page = describePage({ lines, readings, placement, habits }, entries)
+  const drafts = entries.map((entry) => buildPaper(entry, page))
+  doubtFirstCard(drafts, entries[0], header, page)
+  return { lines, placement, entries, header, drafts }
+}
