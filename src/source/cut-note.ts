@@ -12,23 +12,26 @@ const amount = `\\+?${number}(?:more )?${unit}`
 const more = `(?:\\+${number}|${number}more )${unit}`
 const part =
   '(?:the|of|some|more|too long|too large|earlier|previous|middle|remaining|rest|tool|page|full|content|text|output|document|response|observation|result|message|transcript|log|part)s?'
-const done = '(?:truncated|omitted|clipped|snip(?:ped)?|elided|trimmed|shortened|skipped|cut off|not shown)'
-const why = '(?:[:;,(-].{0,80}| (?:due|for|because|to|by|at|here|after|below|above|in)\\b.{0,80})?'
-const note = `${frame}(?:(?:(?:${part}|${amount}|was|were|has been|have been|is|are)[ :,]{1,2}){0,9}${done}${why}|${more}(?: .{0,40})?|.{0,20}(?:截断|截斷|省略).{0,10})${frameEnd}|[[(]?(?:\\.{3}|…)[\\])]?`
+const done =
+  '(?:truncated|omitted|clipped|snip(?:ped)?|elided|trimmed|shortened|skipped|cut off|not shown|continues)'
+const why = '(?: ?[:;,(–—].{0,80}| (?:due|for|because|to|by|at|here|after|below|above|in)\\b.{0,80})?'
+const words = `(?:(?:${part}|${amount}|was|were|has been|have been|is|are)[ :,]{1,2}){0,9}${done}(?![\\w-])${why}`
+const framed = `${frame}(?:${words}|${more}(?: .{0,40})?|.{0,20}(?:截断|截斷|省略).{0,10})${frameEnd}|[[(]?(?:\\.{3}|…)[\\])]?`
 
 // recheck: everything is bounded
-const notePattern = new RegExp(`^(?:${note})$`, 'i')
+const notePattern = new RegExp(`^(?:${framed}|[*_]{0,3}${words}[.*_]{0,3})$`, 'i')
 /** What quotes and lists set in front of a line is no part of a note. */
 // recheck: looked at once a line, and everything is bounded
-const noteLinePattern = new RegExp(`(?:^|\\n)[ \\t>|#*-]{0,9}(?:${note})[ \\t]{0,9}(?=\\n|$)`, 'gi')
+const framedLinePattern = new RegExp(`(?:^|\\n)[ \\t>|#*-]{0,9}(?:${framed})[ \\t]{0,9}(?=\\n|$)`, 'gi')
 
-/** Whether a line says, in a frame of brackets, dots or rules, that a part of the text was left out there. */
+/** Whether a line says that a part of the text was left out there. */
 export function isCutNote(line: string): boolean {
   return notePattern.test(line)
 }
 
 /**
- * Splits a page in front of each line that says so, and behind it; the parts join back into the page.
+ * Splits a page in front of each line that says so in a frame of brackets, dots or rules, which hardly any title has,
+ * and behind it; the parts join back into the page.
  *
  * @example
  * splitAtNotes('Low Tide\n[...]\nFerry') // [{ start: 0, end: 8 }, { start: 8, end: 14 }, { start: 14, end: 20 }]
@@ -36,7 +39,7 @@ export function isCutNote(line: string): boolean {
 export function splitAtNotes(text: string): RawLine[] {
   const parts: RawLine[] = []
   let start = 0
-  for (const { index, 0: line } of text.matchAll(noteLinePattern)) {
+  for (const { index, 0: line } of text.matchAll(framedLinePattern)) {
     if (index > start) parts.push({ start, end: index })
     start = index + line.length
     parts.push({ start: index, end: start })

@@ -27,9 +27,17 @@ const notes = [
   '[The rest of the page was cut off]',
 ]
 
-const others = [
+/** They may be words of a title, and are what they are by their place. */
+const bare = [
+  '2 lines omitted',
   'Content truncated',
   'truncated',
+  '*Output was truncated*',
+  'Output truncated due to its length',
+]
+
+const others = [
+  'truncated-normal priors',
   '[Truncated] Foghorn: Routing Tokens by Sound',
   '(Skipped) Connections',
   '[skip connections]',
@@ -43,7 +51,6 @@ const others = [
   '***',
   '- 12 authors',
   '(3 papers',
-  '2 lines omitted',
   '…not shown elsewhere, but here',
   'Tides were truncated...',
   '[2024]',
@@ -54,7 +61,7 @@ const others = [
 ]
 
 describe('isCutNote', () => {
-  it.each(notes)('takes %s for a note', (line) => {
+  it.each([...notes, ...bare])('takes %s for a note', (line) => {
     expect(isCutNote(line)).toBe(true)
   })
 
@@ -83,7 +90,7 @@ describe('splitAtNotes', () => {
     expect(split(parts.join(''))).toEqual(parts)
   })
 
-  it.each(['', 'Low Tide', '\n', ...others.map((line) => `Low Tide\n${line}\nFerry`)])(
+  it.each(['', 'Low Tide', '\n', ...[...bare, ...others].map((line) => `Low Tide\n${line}\nFerry`)])(
     'leaves %j whole',
     (text) => {
       expect(split(text)).toEqual([text])
