@@ -18,6 +18,10 @@ export default defineConfig({
   },
   format: ['esm', 'cjs'],
   platform: 'neutral',
+  // With it esbuild writes out the names of what a CommonJS file exports, for those who import it.
+  esbuildOptions: (options, { format }) => {
+    if (format === 'cjs') options.platform = 'node'
+  },
   target: 'es2022',
   clean: true,
   dts: false,

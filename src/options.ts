@@ -1,3 +1,4 @@
+import { isDate } from 'date-fns/isDate'
 import { type Day, isCalendarDay } from './calendar'
 import { describeValue } from './describe-value'
 import { requireObject } from './require-object'
@@ -45,14 +46,16 @@ export function checkArguments(
 }
 
 function readDay(value: unknown): Day {
-  const isDate = value instanceof Date && !Number.isNaN(value.getTime())
-  const match = dayPattern.exec(
-    isDate ? value.toISOString().slice(0, 10) : typeof value === 'string' ? value : '',
-  )
+  const match = dayPattern.exec(isDate(value) ? printDay(value) : typeof value === 'string' ? value : '')
   const day = match && { year: Number(match[1]), month: Number(match[2]), day: Number(match[3]) }
   if (!day || day.month < 1 || day.month > 12 || !isCalendarDay(day)) {
-    const given = value instanceof Date ? 'an invalid or far-off Date' : describeValue(value)
+    const given = isDate(value) ? 'an invalid or far-off Date' : describeValue(value)
     throw new TypeError(`options.referenceDate must be "YYYY-MM-DD" or a valid Date, got ${given}`)
   }
   return day
+}
+
+/** The day of a Date, as ISO 8601; the empty string for an invalid one. */
+function printDay(date: Date): string {
+  return Number.isNaN(date.getTime()) ? '' : date.toISOString().slice(0, 10)
 }

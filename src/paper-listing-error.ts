@@ -2,7 +2,8 @@ import type { PaperListing } from './schema'
 
 /**
  * Thrown with `strict` when the listing has a diagnostic of severity `error`, whose message it takes over. Carries the
- * listing all the same.
+ * listing all the same. In a program that both imports and requires the package, `instanceof` tells the class of one
+ * only; `error.name` tells either.
  *
  * @example
  * ```ts

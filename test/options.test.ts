@@ -1,3 +1,4 @@
+import { runInNewContext } from 'node:vm'
 import { describe, expect, it } from 'vitest'
 import { explainListing, parsePaperListing } from '../src'
 import { checkArguments } from '../src/options'
@@ -98,6 +99,11 @@ describe('checkArguments', () => {
     [{ referenceDate: new Date('2025-12-11T00:00:00Z') }, { referenceDate: day, strict: false }],
     [{ referenceDate: new Date('2025-12-11T23:59:59.999Z') }, { referenceDate: day, strict: false }],
     [{ referenceDate: new Date('2025-12-12T01:00:00+02:00') }, { referenceDate: day, strict: false }],
+    // Test runners and frames have a Date of their own.
+    [
+      { referenceDate: runInNewContext("new Date('2025-12-11')") as Date },
+      { referenceDate: day, strict: false },
+    ],
   ])('takes %j', (options, expected) => {
     expect(checkArguments('', options)).toEqual(expected)
   })

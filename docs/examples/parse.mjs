@@ -140,8 +140,8 @@ function printRows(rows) {
     { name: 'repository', head: 'repository', most: 28, least: 12 },
   ].filter(({ name }) => name === 'title' || rows.some((row) => row[name] !== ''))
   for (const column of layout) {
-    const longest = Math.max(...rows.map((row) => widthOf(printable(row[column.name]))))
-    column.width = Math.max(widthOf(column.head), longest)
+    const widest = (width, row) => Math.max(width, widthOf(printable(row[column.name])))
+    column.width = rows.reduce(widest, widthOf(column.head))
     if (columns !== null && column.most) column.width = Math.min(column.most, column.width)
   }
   if (columns !== null) fitTitle(layout)

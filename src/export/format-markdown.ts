@@ -15,7 +15,8 @@ import type { StoredPaper } from './stored-paper'
  *
  * Text renders as it reads: what Markdown would take for markup is escaped, formulas included, and URLs in
  * abstracts become links. What is null is left out; a paper with an empty title is `(untitled)`. Only `http:`
- * and `https:` URLs become links, but GitHub makes one of an e-mail address as well, and nothing keeps it from that.
+ * and `https:` URLs become links. On GitHub, e-mail addresses become links as well, and `:tada:` becomes a picture;
+ * nothing keeps it from that.
  * Lone surrogates and control characters become U+FFFD.
  *
  * @param papers - The papers, as in `listing.papers`.

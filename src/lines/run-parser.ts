@@ -1,4 +1,5 @@
 import type P from 'parsimmon'
+import { describeValue } from '../describe-value'
 
 /** Longest line that a field parser is run on, in UTF-16 code units; no field of a card is longer. */
 export const MAX_FIELD_LENGTH = 200
@@ -13,6 +14,7 @@ export const MAX_FIELD_LENGTH = 200
  * @param input - The string, of which the parser has to take every character.
  * @returns The value; null when the parser does not take the whole input, and always for an input that is longer than
  * 200 UTF-16 code units or spelled like a property of `Object.prototype`.
+ * @throws TypeError when the input is no string.
  *
  * @example
  * ```ts
@@ -24,6 +26,8 @@ export const MAX_FIELD_LENGTH = 200
  * ```
  */
 export function runParser<T>(parser: P.Parser<T>, input: string): T | null {
+  if (typeof input !== 'string')
+    throw new TypeError(`runParser: input must be a string, got ${describeValue(input)}`)
   if (input.length > MAX_FIELD_LENGTH || input in Object.prototype) return null
   const result = parser.parse(input)
   return result.status ? result.value : null

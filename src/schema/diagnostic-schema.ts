@@ -1,4 +1,4 @@
-import * as z from 'zod'
+import * as z from 'zod/v4'
 import { DIAGNOSTIC_CODES } from './diagnostic-codes'
 import { SpanSchema } from './span-schema'
 

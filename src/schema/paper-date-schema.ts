@@ -1,4 +1,4 @@
-import * as z from 'zod'
+import * as z from 'zod/v4'
 
 /**
  * The schema of a {@link PaperDate}. `iso` has to be a day of the calendar; that it agrees with the rest is not checked.

@@ -1,4 +1,4 @@
-import * as z from 'zod'
+import * as z from 'zod/v4'
 import { DiagnosticSchema } from './diagnostic-schema'
 import { PaperDateSchema } from './paper-date-schema'
 import { PaperSchema } from './paper-schema'

@@ -1,4 +1,4 @@
-import * as z from 'zod'
+import * as z from 'zod/v4'
 import { LinkSchema } from './link-schema'
 import { PaperDateSchema } from './paper-date-schema'
 import { RepositorySchema } from './repository-schema'

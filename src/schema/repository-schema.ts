@@ -1,4 +1,4 @@
-import * as z from 'zod'
+import * as z from 'zod/v4'
 import { LinkSourceSchema } from './link-schema'
 
 /** The schema of a {@link Repository}. */

@@ -1,4 +1,4 @@
-import * as z from 'zod'
+import * as z from 'zod/v4'
 
 /** The schema of a {@link Span}. */
 export const SpanSchema = z.object({

@@ -21,7 +21,7 @@ const { checkPage } = await import('./chromium.mjs')
 
 const full = prepare(installPacked(pinned('zod'), typesOfParsimmon))
 const withoutZod = prepare(installPacked())
-const oldestZod = prepare(installPacked('zod@4.0.0', typesOfParsimmon))
+const oldestZod = prepare(installPacked('zod@3.25.76', typesOfParsimmon))
 
 const node = process.execPath
 const bin = join(here, 'node_modules/.bin')

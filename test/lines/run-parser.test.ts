@@ -1,5 +1,6 @@
 import P from 'parsimmon'
 import { describe, expect, it } from 'vitest'
+import { describeValue } from '../../src/describe-value'
 import { MAX_FIELD_LENGTH, runParser } from '../../src/lines/run-parser'
 
 const anything = P.all
@@ -31,6 +32,12 @@ describe('runParser', () => {
     expect(Object.getOwnPropertyNames(Object.prototype)).toEqual(names)
     expect(Object.keys(Object.prototype)).toEqual([])
     expect(({} as Record<string, unknown>)['0']).toBeUndefined()
+  })
+
+  it.each([[undefined], [null], [7], [['Low Tide']]])('says that %j is no string', (input) => {
+    expect(() => runParser(anything, input as unknown as string)).toThrow(
+      new TypeError(`runParser: input must be a string, got ${describeValue(input)}`),
+    )
   })
 
   it('would be needed no more if parsimmon did not do so', () => {

@@ -10,7 +10,7 @@ import { installPacked, pinned } from './packed.mjs'
  * (size-limit counts brotli, which is smaller.)
  */
 const imports = [
-  { name: 'main', code: "export * from 'paper-listing'", budget: 48_500, mustNotHold: /node_modules\/zod\// },
+  { name: 'main', code: "export * from 'paper-listing'", budget: 49_500, mustNotHold: /node_modules\/zod\// },
   {
     name: 'one parser',
     code: "export { monthDay } from 'paper-listing/parsers'",
@@ -28,7 +28,7 @@ const imports = [
     name: 'schema without zod',
     code: "export * from 'paper-listing/schema'",
     budget: 2_000,
-    external: ['zod'],
+    external: ['zod/v4'],
   },
 ]
 

@@ -55,9 +55,16 @@ export function createInput(onChange) {
       return
     }
     try {
-      setText(await chosen.text())
+      setText(decode(await chosen.arrayBuffer()))
     } catch {
       fileProblem.textContent = `${chosen.name} could not be read.`
+    }
+  }
+
+  async function readFiles([first, ...others]) {
+    await readFile(first)
+    if (others.length > 0 && fileProblem.textContent === '') {
+      fileProblem.textContent = `Only ${first.name} was read; this page reads one file at a time.`
     }
   }
 
@@ -92,11 +99,11 @@ export function createInput(onChange) {
     area.focus()
   })
   file.addEventListener('change', () => {
-    if (file.files.length > 0) readFile(file.files[0])
+    if (file.files.length > 0) readFiles(file.files)
     // The same file can then be chosen again, after a change.
     file.value = ''
   })
-  acceptDrops(readFile)
+  acceptDrops(readFiles)
 
   return {
     openSample: (index) => sampleBox.children[index].click(),
@@ -107,8 +114,15 @@ export function createInput(onChange) {
   }
 }
 
+/** UTF-8, or UTF-16 with a mark. Unlike `Blob.text`, keeps the mark of either: offsets are to be those of the file. */
+function decode(buffer) {
+  const [first, second] = new Uint8Array(buffer, 0, Math.min(2, buffer.byteLength))
+  const encoding = { 65534: 'utf-16be', 65279: 'utf-16le' }[first + second * 256] ?? 'utf-8'
+  return new TextDecoder(encoding, { ignoreBOM: true }).decode(buffer)
+}
+
 /** Files can be dropped anywhere; text goes where it is dropped, as everywhere. */
-function acceptDrops(readFile) {
+function acceptDrops(readFiles) {
   const hasFile = ({ dataTransfer }) => dataTransfer.types.includes('Files')
   const mark = (isOver) => document.body.classList.toggle('is-drop-target', isOver)
   document.addEventListener('dragover', (event) => {
@@ -123,7 +137,7 @@ function acceptDrops(readFile) {
     mark(false)
     if (!hasFile(event)) return
     event.preventDefault()
-    readFile(event.dataTransfer.files[0])
+    readFiles(event.dataTransfer.files)
   })
 }
 

@@ -2,7 +2,7 @@ import type { Diagnostic, Paper, PaperListing } from 'paper-listing'
 import { monthDay } from 'paper-listing/parsers'
 import type { DiagnosticSchema, PaperListingSchema, PaperSchema } from 'paper-listing/schema'
 import P from 'parsimmon'
-import type { z } from 'zod'
+import type { z } from 'zod/v4'
 
 // The types of the main entry are written out, those of the schemas inferred: they must be the same types.
 type Same<A, B> = (<T>() => T extends A ? 1 : 2) extends <T>() => T extends B ? 1 : 2 ? true : false
