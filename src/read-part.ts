@@ -4,6 +4,7 @@ import { measureHabits } from './entries/measure-habits'
 import type { Placement } from './entries/places'
 import { classifyLine, type LineReading } from './lines/classify-line'
 import { joinFootLines } from './lines/join-foot-lines'
+import { readRepeatedMarks } from './lines/repeated-marks'
 import { buildPaper } from './papers/build-paper'
 import { describePage } from './papers/describe-page'
 import { doubtFirstCard } from './papers/doubt-first-card'
@@ -49,7 +50,10 @@ export function readPart(
   const lines = joinFootLines(attachBareTargets(stripped))
   shiftLines(lines, place)
 
-  const readings = lines.map((line) => classifyLine(line, memo))
+  const readings = readRepeatedMarks(
+    lines,
+    lines.map((line) => classifyLine(line, memo)),
+  )
 
   const habits = measureHabits(lines, readings)
   const placement = decodeLines(lines, readings, habits)

@@ -1,4 +1,5 @@
 import type { Line } from '../source/line'
+import { pictureWordPattern } from '../source/picture-marks'
 import { authorNames } from './author-names'
 import { type CardLine, cardLine } from './card-line'
 import { type Furniture, parseFurniture } from './furniture'
@@ -24,7 +25,7 @@ export interface LineReading {
 }
 
 const imagePattern = /^(?:\[[^\]]{0,200}\][ *•]*)+$/
-const imageNamePattern = /^(?:[\w.:：…-]{0,60}|(?:图片|圖片|image|img|IMG).*)$/
+const imageNamePattern = /^(?:[\w.:：…-]{0,60}|image .*)$/
 const namesLabelPattern = /^(?:by|authors?:) +/i
 const capitalPattern = /^\p{Lu}/u
 /** What each piece of `cardLine` can begin with: most lines are none, and the parser is slow to say so. */
@@ -120,5 +121,8 @@ function readNames(text: string): string[] | null {
 /** Whether a line is only bracketed names of pictures: `[papers-by]`, `[IMG]`. */
 function isImageMark(text: string): boolean {
   if (!imagePattern.test(text)) return false
-  return text.split(']').every((part) => imageNamePattern.test(part.replace(/^[ *•]*\[? */, '')))
+  return text
+    .split(']')
+    .map((part) => part.replace(/^[ *•]*\[? */, ''))
+    .every((name) => imageNamePattern.test(name) || pictureWordPattern.test(name))
 }

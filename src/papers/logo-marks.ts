@@ -1,9 +1,7 @@
 import { isSlug } from '../entries/slug-of-target'
+import { pictureWordPattern } from '../source/picture-marks'
 
 const bracketPattern = /^!?(?:\[{1,2}([^[\]]{0,96})\]{1,2}|【([^【】]{0,96})】)\s*/
-/** What tools call a picture, in front of its alternative text or in the place of one. */
-const pictureWordPattern =
-  /^(?:unknown |embedded )?(?:image|img|picture|photo|logo|bild|图片|圖片|画像|그림)(?: ?[:：] ?|$)| logo$/i
 /** A file, in the place of the alternative text. */
 const filePattern = /^cid:|\.(?:png|jpe?g|svg|webp|gif)\b|^…$/i
 const bulletPattern = /^[-*+•◦‣·–—] +(?=\S)|^[*•◦‣]$/

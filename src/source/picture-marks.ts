@@ -27,6 +27,10 @@ const markBeforeFieldPattern =
 const markBeforeAuthorsPattern =
   /^(?=.{0,60}\d authors?(?: ·|$))(?:!?\[[^[\]]{0,40}\]|[^\p{L}\p{N}\s[\]·]|\s){1,60}(?=(?:· ?)?\d[\d,]{0,9} authors?(?: ·|$))/u
 
+/** What tools call a picture, in front of its alternative text or in the place of one. */
+export const pictureWordPattern =
+  /^(?:unknown |embedded )?(?:image|img|picture|photo|logo|bild|图片|圖片|画像|그림|이미지)(?: ?[:：] ?|$)| logo$/i
+
 /** Whether a capture prints marks for pictures and checkboxes: some stand by themselves, or one alone on its line. */
 export function printsMarks(text: string): boolean {
   let marks = 0
