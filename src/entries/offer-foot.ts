@@ -106,7 +106,8 @@ export function offerOrganization(steps: Steps, row: Row, habits: Habits): void 
   if (row.isSameLink) offer(steps, Place.authors, Place.authors, cut)
   else if (row.isBelowFull) offer(steps, Place.authors, Place.authors, LONG_NAME + cut)
   const isBelow = above !== null && line.gap === 0
-  const inSentence = isBelow && endsInside(above.text) ? 100 : 0
+  const inSentence =
+    isBelow && endsInside(above.text) ? (holdsSentence(line.text) ? SENTENCE_AS_ORGANIZATION : 100) : 0
   const cost =
     (isOrganizationLink(line) || repeatedSlugPattern.test(line.text) ? 0 : 150) +
     (row.reading.curator !== null ? CURATOR_AS_NAME : row.isKnown ? KNOWN_AS_NAME : 0) +

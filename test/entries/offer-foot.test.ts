@@ -293,6 +293,8 @@ describe('an organization', () => {
     ['is the curator of the page', ['It sails.'], ['byAK and the research community'], 1150],
     ['stands right below a sentence', ['It sails.'], ['Harbour Lab', below], 200],
     ['stands right below words', ['A ferry sails'], ['Harbour Lab', below], 300],
+    ['ends the sentence above', ['A ferry sails'], ['Harbour to harbour.', below], 700],
+    ['ends a sentence below another', ['It sails.'], ['Harbour Corp.', below], 200],
     ['stands apart from words', ['A ferry sails'], ['Harbour Lab'], 150],
     ['begins in small letters', ['It sails.'], ['harbour lab'], 250],
   ])('%s', (_, above, line, cost) => {
