@@ -42,7 +42,8 @@ export function readPart(
   memo: Map<string, LineReading>,
   targets: LinkDefinitions['targets'] | null,
 ): PartReading {
-  const stripped = stripMarkup(text, rawLines, findMarkup(text, rawLines, targets))
+  const markup = findMarkup(text, rawLines, targets)
+  const stripped = stripMarkup(text, rawLines, markup)
   unnumberItems(stripped)
   unwrapEmphasis(stripped)
   restoreDots(stripped)
@@ -60,7 +61,7 @@ export function readPart(
   const entries = groupEntries(lines, readings, placement)
   const header = readHeader(lines, readings, placement)
 
-  const page = describePage({ lines, readings, placement, habits }, entries)
+  const page = describePage({ lines, readings, placement, habits, endsInLink: markup.endsInLink }, entries)
   const drafts = entries.map((entry) => buildPaper(entry, page))
   doubtFirstCard(drafts, entries[0], header, page)
   return { lines, placement, entries, header, drafts }

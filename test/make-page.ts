@@ -45,6 +45,7 @@ export function makePage(lines: readonly Line[], places: readonly number[], know
     readings: readLines(lines),
     placement: makePlacement(places),
     habits: NO_HABITS,
+    endsInLink: false,
     breaks: { hyphen: false, slash: false },
     titlePrefix: '',
     abstractPrefix: '',

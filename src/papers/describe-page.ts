@@ -8,7 +8,7 @@ import type { Page } from './draft'
 import { measureBreaks } from './join-lines'
 import { MIN_NAMES } from './read-foot'
 
-type ReadLines = Pick<Page, 'lines' | 'readings' | 'placement' | 'habits'>
+type ReadLines = Pick<Page, 'lines' | 'readings' | 'placement' | 'habits' | 'endsInLink'>
 
 /** Says what the cards of a page have in common. */
 export function describePage(read: ReadLines, entries: readonly Entry[]): Page {

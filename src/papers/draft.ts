@@ -32,6 +32,8 @@ export interface Page {
   readings: readonly LineReading[]
   placement: Placement
   habits: Habits
+  /** The text ends inside of a link, of which the last card misses the rest. */
+  endsInLink: boolean
   breaks: BreakHabits
   /** The block mark that titles of this capture carry; another one belongs to the title. */
   titlePrefix: string

@@ -3,11 +3,11 @@ import { classifyLink } from '../links/classify-link'
 import { findUrls } from '../links/find-urls'
 import { parseArxivId } from '../links/parse-arxiv-id'
 import { parseRepository } from '../links/parse-repository'
-import type { Link, Span } from '../schema'
+import type { Link, Paper, Span } from '../schema'
 import { lastAtMost } from '../source/last-at-most'
 import { type Line, type LineLink, sourceEnd, sourceOffset } from '../source/line'
 import { addLink, addRepository } from './add-link'
-import type { Draft, Page } from './draft'
+import { type Draft, type Page, warn } from './draft'
 import type { Joined, Part } from './join-lines'
 
 const SITE = 'https://huggingface.co'
@@ -85,6 +85,8 @@ function readLink(
   const span = { start: sourceOffset(line, start), end: sourceEnd(line, Math.max(start + 1, end)) }
   // The paper's own link is on the whole abstract; one on some of its words leads to a paper that it cites.
   const isCited = part === 'abstract' && words !== '' && words.length < line.text.length
+  if (part === 'abstract' && !isCited && leadsElsewhere(paper, url))
+    warn(draft, 'ABSTRACT_UNCERTAIN', span, 'leads to another paper than the title.')
   // Whoever knows the page knows the identifier.
   const id = paper.url !== null || isCited ? null : findArxivId(url)
   if (id !== null) {
@@ -101,6 +103,11 @@ function readLink(
   }
   if (isAddress(url) && !siteLinkPattern.test(url))
     addUrl(draft, lowerScheme(url), part === 'abstract' ? 'abstract' : 'card', span)
+}
+
+/** Whether a link leads to the page of another paper than the one that is known. */
+function leadsElsewhere({ arxivId }: Paper, url: string): boolean {
+  return arxivId !== null && paperPagePattern.test(url) && (findArxivId(url) ?? arxivId) !== arxivId
 }
 
 function findArxivId(url: string): string | null {

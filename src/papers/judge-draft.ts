@@ -114,7 +114,12 @@ function countBlanks({ parts }: Joined, habits: Habits): number {
   return blanks
 }
 
-function judgeFoot(draft: Draft, entry: Entry, { habits, lines, placement }: Page, abstract: Joined): void {
+function judgeFoot(
+  draft: Draft,
+  entry: Entry,
+  { endsInLink, habits, lines, placement }: Page,
+  abstract: Joined,
+): void {
   const title = lines[entry.title[0] as number] as Line
   const { paper, organization, printedDate } = draft
   const hasAuthors = paper.authors.count !== null || organization !== null
@@ -122,7 +127,7 @@ function judgeFoot(draft: Draft, entry: Entry, { habits, lines, placement }: Pag
   const last = placement.place[entry.last]
   // A name may be the second line of a title.
   const isNamed = last === Place.authors && paper.authors.count === null
-  if (entry.isLast && (!isFound || isNamed || last === Place.dot)) {
+  if (entry.isLast && (endsInLink || !isFound || isNamed || last === Place.dot)) {
     warn(draft, 'ABSTRACT_CUT_OFF', paper.span, 'is where the text ends; the entry may be cut off.')
     return
   }

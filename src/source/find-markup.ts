@@ -84,7 +84,8 @@ export function findMarkup(
   const finder = new MarkupFinder(text, kinds, targets)
   if (targets.size > 0 || Object.values(kinds).some((kind) => kind !== null && kind !== false)) finder.run()
   const furniture = new Set([...definitions.lines, ...findTargetLists(text, rawLines)])
-  return { cuts: finder.cuts, links: finder.links, images: finder.images, furniture }
+  const { cuts, links, images, endsInLink } = finder
+  return { cuts, links, images, furniture, endsInLink }
 }
 
 /** Walks through a text from one character that may be markup to the next. */
@@ -92,6 +93,7 @@ class MarkupFinder {
   cuts: Cut[] = []
   readonly links: LinkRange[] = []
   readonly images: ImageMark[] = []
+  endsInLink = false
   private readonly openers: Opener[] = []
   /** How many of them, from the outermost on, have a link inside. */
   private linkedOpeners = 0
@@ -273,8 +275,11 @@ class MarkupFinder {
     const { text, kinds, targets } = this
     const code = text.charCodeAt(at)
     // A picture and the words behind it have a target, relative to the page as it may be: `[![](logo.png) Name](name)`.
-    if (code === 40 && kinds.links)
-      return readInlineTarget(text, at, isImage || this.startsWithPicture(inner))
+    if (code === 40 && kinds.links) {
+      const target = readInlineTarget(text, at, isImage || this.startsWithPicture(inner))
+      if (target !== null && text.charCodeAt(target.end - 1) !== 41) this.endsInLink = true
+      return target
+    }
     if (code === 91 && kinds.links) return readReference(text, at, targets, inner)
     const isCitation =
       (kinds.numericLabels || kinds.numbers !== null) && numberPattern.test(text.slice(inner, at - 1))
@@ -375,6 +380,7 @@ class MarkupFinder {
     const [opener] = this.openers
     if (!opener || this.links.length === 0) return
     if (/\S[^\S\n]*\n[^\S\n]*\n/.test(this.text.slice(opener.at + 1))) return
+    this.endsInLink = true
     const inner = opener.at + 1
     ;(this.cuts[opener.cut] as Cut).end = inner + this.nameLength(inner)
   }

@@ -25,4 +25,6 @@ export interface Markup {
   images: ImageMark[]
   /** Starts of the lines that define or list link targets, or are the heading above such lines. */
   furniture: ReadonlySet<number>
+  /** The text ends inside of a link. */
+  endsInLink: boolean
 }

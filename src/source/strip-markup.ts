@@ -281,7 +281,9 @@ class MarkupStripper {
   }
 }
 
-keepAlive(new MarkupStripper('', { cuts: [], links: [], images: [], furniture: new Set() }))
+keepAlive(
+  new MarkupStripper('', { cuts: [], links: [], images: [], furniture: new Set(), endsInLink: false }),
+)
 
 function hasOddSpace(text: string): boolean {
   return text.search(doubleSpacePattern) !== -1 || text.search(otherSpacePattern) !== -1

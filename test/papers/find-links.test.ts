@@ -250,6 +250,21 @@ describe('the links of a card', () => {
     expect(paper.spans.url).toBeUndefined()
   })
 
+  it.each<[name: string, page: string, words: string, code: string[]]>([
+    ['on the whole abstract', 'papers/2402.99902', 'A ferry sails.', ['ABSTRACT_UNCERTAIN']],
+    ['of a picture', 'papers/2402.99902', '', ['ABSTRACT_UNCERTAIN']],
+    ['on some of its words', 'papers/2402.99902', 'ferry', []],
+    ['to the same paper', `papers/${ID}#community`, 'A ferry sails.', []],
+    ['to no page of a paper', 'docs/2402.99902', 'A ferry sails.', []],
+    ['to the papers of a day', 'papers/date/2024-02-02', 'A ferry sails.', []],
+  ])('of title and abstract lead to one paper: a link %s', (_, page, words, code) => {
+    const { doubts } = fromCard([
+      ['title', 'Ferry', [whole('Ferry', `${SITE}/papers/${ID}`)]],
+      ['abstract', 'A ferry sails.', [{ start: 0, end: words.length, url: `${SITE}/${page}` }]],
+    ])
+    expect(doubts.map((doubt) => doubt.code)).toEqual(code)
+  })
+
   it('give the identifier that comes first', () => {
     const { paper } = fromCard([
       linked('title', 'Ferry Masks', `https://arxiv.org/abs/${ID}`),

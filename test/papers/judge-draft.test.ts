@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import type { Entry } from '../../src/entries/group-entries'
 import type { Habits } from '../../src/entries/measure-habits'
 import { Place } from '../../src/entries/places'
-import type { Draft } from '../../src/papers/draft'
+import type { Draft, Page } from '../../src/papers/draft'
 import type { Joined } from '../../src/papers/join-lines'
 import { judgeDraft } from '../../src/papers/judge-draft'
 import type { Paper } from '../../src/schema'
@@ -20,7 +20,7 @@ interface Case {
   title?: Line[]
   abstract?: Line[]
   habits?: Partial<Habits>
-  lastLink?: number
+  page?: Partial<Page>
   entry?: Partial<Entry>
   /** For a line, how much dearer its rival is, and what that is; and what the line is. */
   margin?: [index: number, margin: number, place: number, rival: number][]
@@ -36,7 +36,7 @@ const certain: Partial<Paper> = {
 }
 
 /** The doubts about a card that is certain but for what is given. */
-function judge({ paper, draft, title, abstract, habits, lastLink = 9, entry, margin = [] }: Case) {
+function judge({ paper, draft, title, abstract, habits, page, entry, margin = [] }: Case) {
   const titleLines = title ?? [makeLine('Ferry Masks')]
   const abstractLines = abstract ?? [makeLine('A ferry does not sail.', { gap: 1 })]
   const lines = [...titleLines, ...abstractLines]
@@ -63,7 +63,12 @@ function judge({ paper, draft, title, abstract, habits, lastLink = 9, entry, mar
       last: lines.length - 1,
       ...entry,
     }),
-    makePage(lines, [], { placement, lastLink, habits: { ...NO_HABITS, dated: true, ...habits } }),
+    makePage(lines, [], {
+      placement,
+      lastLink: 9,
+      ...page,
+      habits: { ...NO_HABITS, dated: true, ...habits },
+    }),
     join(titleLines),
     join(abstractLines),
   )
@@ -145,8 +150,8 @@ describe('a title', () => {
     )
     expect(judge({ habits, title: [...linked].reverse() })).toHaveLength(1)
     expect(judge({ habits, title: linked })).toEqual([])
-    expect(judge({ habits, lastLink: 0 })).toEqual([])
-    expect(judge({ habits, lastLink: -1 })).toEqual([])
+    expect(judge({ habits, page: { lastLink: 0 } })).toEqual([])
+    expect(judge({ habits, page: { lastLink: -1 } })).toEqual([])
     expect(judge({ habits, paper: { arxivId: '2402.99901' } })).toEqual([])
   })
 })
@@ -241,6 +246,12 @@ describe('a foot', () => {
     const margin: Case['margin'] = [[1, 460, Place.dot, Place.dot]]
     expect(judge({ margin, entry: { isLast: true } }).map(({ code }) => code)).toEqual(['ABSTRACT_CUT_OFF'])
     expect(judge({ margin })).toEqual([])
+  })
+
+  it('is cut off where the text ends inside of a link', () => {
+    const page = { endsInLink: true }
+    expect(judge({ page, entry: { isLast: true } }).map(({ code }) => code)).toEqual(['ABSTRACT_CUT_OFF'])
+    expect(judge({ page })).toEqual([])
   })
 })
 

@@ -348,6 +348,7 @@ describe('links by label', () => {
       links: [{ start: 5, end: 10, url: '/a' }],
       images: [],
       furniture: new Set([text.indexOf('References'), text.indexOf('[tides]')]),
+      endsInLink: false,
     })
   })
 })
@@ -723,6 +724,21 @@ describe('tags', () => {
   ])('in %j', check)
 })
 
+it.each<[text: string, endsInLink: boolean]>([
+  ['[Low Tide](/papers/1) [GitHub 14](https://github.com/o/n)', false],
+  ['[Low Tide](/papers/1) [GitHub 14](https://github.com/o/', true],
+  ['[Low Tide](/papers/1) [GitHub 14](https://github.com/o/n_(2', false],
+  ['[Low Tide](/papers/1) [GitHub 14](htt', true],
+  ['[Low Tide](/papers/1) [GitHub 14](', true],
+  ['[Low Tide](/papers/1) [GitHub 14]', false],
+  ['[Low Tide](/papers/1) [GitHub 14', true],
+  ['[Low Tide](/papers/1) [GitHub 14\n', true],
+  ['[Low Tide](/papers/1) [0, 1)\n\nFerry', false],
+  ['Low Tide [GitHub 14', false],
+])('says whether a text ends inside of a link: %j', (text, endsInLink) => {
+  expect(findMarkup(text, splitLines(text)).endsInLink).toBe(endsInLink)
+})
+
 it('finds no link where a tag closes none', () => {
   const text = '</a>Tides'
   expect(findMarkup(text, splitLines(text)).links).toEqual([])
@@ -746,5 +762,6 @@ it('finds nothing in a plain text', () => {
     links: [],
     images: [],
     furniture: new Set(),
+    endsInLink: false,
   })
 })

@@ -661,6 +661,7 @@ describe('a cut at the end of a line', () => {
       links: [],
       images: [],
       furniture: new Set(),
+      endsInLink: false,
     }).map(({ text, width, isGlued }) => [text, width, isGlued])
 
   it('that is the line break takes no room on either line', () => {
