@@ -33,9 +33,11 @@ export function splitOrganizations(organizations: readonly PrintedOrganization[]
   const printed = organizations.map((line) => ({ ...line, text: line.text.replace(dotPattern, '') }))
   const linked = printed.filter(({ alt, target }) => !alt && slugOfTarget(target) !== null)
   const repeated = linked.filter(({ text, target }) => text.startsWith(`${slugOfTarget(target)} `))
-  const printsSlugs = repeated.length > linked.length / 2
-  const marked = printed.map((organization) => splitMarked(organization, printsSlugs))
   const likes = printed.map(({ text }) => likeSlug(text))
+  const mayPrintSlugs = repeated.length > linked.length / 2
+  // A name may begin as its slug does, too: `Tsinghua University` with a page at `/Tsinghua`.
+  const printsSlugs = mayPrintSlugs && repeated.some(({ text }) => likeSlug(text) >= PROVEN)
+  const marked = printed.map((organization) => splitMarked(organization, mayPrintSlugs, printsSlugs))
   let score = 0
   let best = 0
   const seen = new Set<string>()
@@ -75,12 +77,14 @@ export function splitOrganizations(organizations: readonly PrintedOrganization[]
 
 function splitMarked(
   { text, alt, target }: PrintedOrganization,
+  mayPrintSlugs: boolean,
   printsSlugs: boolean,
 ): SplitOrganization | null {
   const slug = alt !== null && isSlug(alt) ? alt : slugOfTarget(target)
   if (slug === null) return null
-  const name = !alt && printsSlugs && text.startsWith(`${slug} `) ? text.slice(slug.length + 1).trim() : text
-  return { slug, name, isUncertain: false }
+  const isRepeated = !alt && mayPrintSlugs && text.startsWith(`${slug} `)
+  const name = isRepeated && printsSlugs ? text.slice(slug.length + 1).trim() : text
+  return { slug, name, isUncertain: isRepeated && !printsSlugs }
 }
 
 /** How much a line looks like a slug and a name; negative when it looks like a name alone. */

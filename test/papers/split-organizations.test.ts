@@ -239,4 +239,16 @@ describe('splitOrganizations', () => {
     expect(split.map(({ slug, name }) => `${slug ?? ''}|${name}`)).toEqual(expected)
     expect(split.map(({ isUncertain }) => isUncertain)).not.toContain(true)
   })
+
+  it('keeps names whole that begin as their slugs do, with a doubt, where no line repeats its slug otherwise', () => {
+    const tsinghua = line('Tsinghua University', { target: '/Tsinghua' })
+    const fog = line('Fog Group', { target: '/Fog' })
+    const named = (...lines: PrintedOrganization[]) =>
+      splitOrganizations(lines).map(
+        ({ slug, name, isUncertain }) => `${slug}|${name}${isUncertain ? '?' : ''}`,
+      )
+    expect(named(tsinghua, fog)).toEqual(['Tsinghua|Tsinghua University?', 'Fog|Fog Group?'])
+    expect(named(tsinghua, mistral)).toEqual(['Tsinghua|Tsinghua University', 'mistralai|Mistral AI'])
+    expect(named(tsinghua, google)).toEqual(['Tsinghua|University', 'google|Google'])
+  })
 })
