@@ -1,5 +1,6 @@
 import { countAt } from './count-at'
 import { joinStretches, type MappedText, rewriteMatches } from './offset-map'
+import { trimEnd, trimStart } from './spaces'
 import type { RawLine } from './split-lines'
 
 /** Fewest line ends, and how many more than real ones, that show that a text stands in a string literal. */
@@ -9,7 +10,8 @@ const escapePattern = /\\(?:r\\n|u[0-9a-fA-F]{4}|x[0-9a-fA-F]{2}|.)/g
 const escapeOrQuotePattern = /\\.|["'\n]/g
 /** The first literal of an object or a list, or nothing but a literal. */
 const literalPattern = /^\s{0,9}(?:[[{][^"']{0,99})?(["'])/
-const cellQuotePattern = /""|"/g
+const doubledQuotePattern = /""/g
+const bareCellPattern = /[^",;\t\n]*/y
 
 /**
  * Decodes a text that somebody took out of a program as it is written there: in JSON or a string literal its lines end
@@ -19,7 +21,10 @@ export function decodeEscapes(source: MappedText): MappedText {
   const { text } = source
   // A literal may stand in another.
   if (isEscaped(text)) return decodeEscapes(rewriteMatches(withoutCode(source), escapePattern, decodeEscape))
-  return isCell(text) ? rewriteMatches(source, cellQuotePattern, (quote) => quote.slice(1)) : source
+  const cells = text.includes('"') ? findCells(text) : []
+  return cells.length === 0
+    ? source
+    : rewriteMatches(joinStretches(source, cells), doubledQuotePattern, () => '"')
 }
 
 function isEscaped(text: string): boolean {
@@ -27,11 +32,34 @@ function isEscaped(text: string): boolean {
   return escaped >= MIN_ESCAPED && countAt(text, '\n', /\n/y, escaped) * ESCAPED_SHARE < escaped
 }
 
-/** Whether a text stands between quotation marks, and its own are doubled. */
-function isCell(text: string): boolean {
-  if (!/^\s{0,9}"/.test(text)) return false
-  const cell = text.trim()
-  return cell.length > 1 && cell.endsWith('"') && !cell.slice(1, -1).replaceAll('""', '').includes('"')
+/** The cells of a table that hold lines; none where the text is anything but a table, or a cell. */
+function findCells(text: string): RawLine[] {
+  const cells: RawLine[] = []
+  const last = trimEnd(text, 0, text.length)
+  let at = trimStart(text, 0, last)
+  while (at < last) {
+    let end = closingQuote(text, at)
+    if (end > at) {
+      const cell = { start: at + 1, end }
+      if (text.slice(cell.start, end).includes('\n')) cells.push(cell)
+      end++
+    } else {
+      bareCellPattern.lastIndex = at
+      bareCellPattern.test(text)
+      end = bareCellPattern.lastIndex
+    }
+    if (end < last && !',;\t\n'.includes(text.charAt(end))) return []
+    at = end + 1
+  }
+  return cells
+}
+
+/** Where the quotation mark stands that closes the one at an offset and is not doubled; -1 without either. */
+function closingQuote(text: string, start: number): number {
+  if (text.charCodeAt(start) !== 34) return -1
+  let at = text.indexOf('"', start + 1)
+  while (at !== -1 && text.charCodeAt(at + 1) === 34) at = text.indexOf('"', at + 2)
+  return at
 }
 
 /** The literals that hold lines, without the code around them. */

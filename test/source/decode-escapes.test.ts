@@ -59,8 +59,22 @@ describe('decodeEscapes', () => {
   })
 
   it('reads a cell of a table', () => {
-    expect(decode('"a ""b""\nc"')).toEqual({ text: 'a "b"\nc', map: [0, 1, 3, 5, 5, 8] })
-    expect(decode(' "a"\n')).toEqual({ text: ' a\n', map: [0, 0, 1, 2, 2, 4] })
+    expect(decode('"a ""b""\nc"')).toEqual({ text: 'a "b"\nc\n', map: [0, 1, 3, 5, 5, 8] })
+    expect(decode(' "a\nb"\n')).toEqual({ text: 'a\nb\n', map: [0, 2] })
+    expect(decode('"""a""\nb"')).toEqual({ text: '"a"\nb\n', map: [0, 1, 1, 3, 3, 6] })
+  })
+
+  it.each([
+    'url,text\nhf.co,',
+    'url;text\nhf.co;',
+    'url\ttext\n"hf.co"\t',
+    '1,,"no lines, ""here""",',
+    'text\n',
+  ])('reads the cells with lines of a table that begins with %j', (head) => {
+    const cell = '"Ferry ""Masks""\nsail"'
+    const words = 'Ferry "Masks"\nsail\n'
+    expect(decode(head + cell).text).toBe(words)
+    expect(decode(`${head}${cell},7\nhf.co,${cell}\n`).text).toBe(words + words)
   })
 
   it.each([
@@ -73,6 +87,12 @@ describe('decodeEscapes', () => {
     'a"b"',
     'a "b ""c"" d"',
     '"b ""c"" d" e',
+    '"a"',
+    'a,"b"',
+    'a,"b\nc',
+    'a,"b\nc" d',
+    'a "b","c\nd"',
+    'a, "b\nc"',
     '"a"b"',
     'a ""b"""',
     'a "b"',
