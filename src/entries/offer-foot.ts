@@ -5,7 +5,7 @@ import { firstPlace, lastPlace } from './foot-places'
 import type { Habits } from './measure-habits'
 import { Place } from './places'
 import type { Row } from './row'
-import { endsInside, holdsSentence } from './sentence-shape'
+import { endsInside, endsSentence, holdsSentence } from './sentence-shape'
 import { isOrganizationLink } from './slug-of-target'
 import { offer, type Steps } from './steps'
 import { ENTER, NO_SUBMITTER, STRAY_UPVOTES } from './track'
@@ -107,7 +107,7 @@ export function offerOrganization(steps: Steps, row: Row, habits: Habits): void 
   else if (row.isBelowFull) offer(steps, Place.authors, Place.authors, LONG_NAME + cut)
   const isBelow = above !== null && line.gap === 0
   const inSentence =
-    isBelow && endsInside(above.text) ? (holdsSentence(line.text) ? SENTENCE_AS_ORGANIZATION : 100) : 0
+    isBelow && endsInside(above.text) ? (endsSentence(line.text) ? SENTENCE_AS_ORGANIZATION : 100) : 0
   const cost =
     (isOrganizationLink(line) || repeatedSlugPattern.test(line.text) ? 0 : 150) +
     (row.reading.curator !== null ? CURATOR_AS_NAME : row.isKnown ? KNOWN_AS_NAME : 0) +

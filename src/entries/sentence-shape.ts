@@ -2,20 +2,35 @@ const lowerWordPattern = /^\p{Ll}+(?:[ ,;.)]|:(?!\/\/)|$)/u
 const letterEndPattern = /[\p{L}\p{N}]$/u
 /** `vs.` and `al.` end none. */
 const sentenceEndPattern = /\p{Ll}{3}\)?\.(?: [\p{Lu}(]|$)/u
+/** What tells the end of a sentence: three letters, a bracket and the full stop. */
+const LONGEST_END = 5
 /** Words behind which a sentence, or a title, goes on. */
 const openEnds = new Set('a an the and or of for in on to by at as with from via into'.split(' '))
 const MAX_OPEN_END = 'from'.length
 /** No small letter comes before it. */
 const SMALL_A = 'a'.charCodeAt(0)
+const SMALL_Z = 'z'.charCodeAt(0)
 
 /** Whether a text begins with a word in small letters, as the middle of a sentence does; `mT5` and `k-NN` don't. */
 export function startsInside(text: string): boolean {
-  return text.charCodeAt(0) >= SMALL_A && lowerWordPattern.test(text)
+  return text.charCodeAt(0) >= SMALL_A && (beginsPlainly(text) || lowerWordPattern.test(text))
+}
+
+/** The same of the usual word, as its codes tell faster: small letters of ASCII and a space. */
+function beginsPlainly(text: string): boolean {
+  let at = 0
+  while (text.charCodeAt(at) >= SMALL_A && text.charCodeAt(at) <= SMALL_Z) at++
+  return at > 0 && text.charCodeAt(at) === 32
 }
 
 /** Whether a sentence ends in a text, or at its end. */
 export function holdsSentence(text: string): boolean {
   return sentenceEndPattern.test(text)
+}
+
+/** Whether a sentence ends with a text. */
+export function endsSentence(text: string): boolean {
+  return text.endsWith('.') && holdsSentence(text.slice(-LONGEST_END))
 }
 
 /** Whether a text ends with a word, a comma or a dash, as a sentence does not; an address at its end says nothing. */

@@ -1,8 +1,15 @@
 import P from 'parsimmon'
 
-const name = P.regexp(
-  /\p{Lu}[\p{L}\p{M}.'’-]*(?: (?:(?:d[aeiou]|d[ao]s|del|della|v[ao]n|de[rn]|te[rn]|zu[mr]?|l[ae]|ibn|bin|[ae]l|a[fv]|y) |d['’])*\p{Lu}[\p{L}\p{M}.'’-]*){1,4}/u,
-)
+const namePattern =
+  /\p{Lu}[\p{L}\p{M}.'’-]*(?: (?:(?:d[aeiou]|d[ao]s|del|della|v[ao]n|de[rn]|te[rn]|zu[mr]?|l[ae]|ibn|bin|[ae]l|a[fv]|y) |d['’])*\p{Lu}[\p{L}\p{M}.'’-]*){1,4}/u
+const separatorPattern = / *, *(?:and )?| and /
+// recheck: a name, looked at once
+const beginningPattern = new RegExp(`^${namePattern.source}(?:${separatorPattern.source})`, 'u')
+
+/** Whether a text begins as a list of names does: most lines don't, and the parser is slow to say so. */
+export function mayBeNames(text: string): boolean {
+  return beginningPattern.test(text)
+}
 
 /**
  * A list of at least two names of people, separated by commas or "and". A name has two to five words that begin with
@@ -17,6 +24,6 @@ const name = P.regexp(
  * console.log(runParser(authorNames, 'Ada Lovelace')) // null
  * ```
  */
-export const authorNames = P.sepBy1(name, P.regexp(/ *, *(?:and )?| and /))
+export const authorNames = P.sepBy1(P.regexp(namePattern), P.regexp(separatorPattern))
   .chain((names) => (names.length > 1 ? P.succeed(names) : P.fail('a second name')))
   .desc('names of authors')

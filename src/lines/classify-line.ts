@@ -1,6 +1,6 @@
 import type { Line } from '../source/line'
 import { pictureWordPattern } from '../source/picture-marks'
-import { authorNames } from './author-names'
+import { authorNames, mayBeNames } from './author-names'
 import { type CardLine, cardLine } from './card-line'
 import { type Furniture, parseFurniture } from './furniture'
 import { curatorLine, headerTitle } from './header-line'
@@ -27,7 +27,6 @@ export interface LineReading {
 const imagePattern = /^(?:\[[^\]]{0,200}\][ *•]*)+$/
 const imageNamePattern = /^(?:[\w.:：…-]{0,60}|image .*)$/
 const namesLabelPattern = /^(?:by|authors?:) +/i
-const capitalPattern = /^\p{Lu}/u
 /** What each piece of `cardLine` can begin with: most lines are none, and the parser is slow to say so. */
 const fieldStartPattern =
   /^(?:[\d*•+·–—-]|Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|Publ|Upv|GitH|arX|Subm)/
@@ -115,7 +114,7 @@ function readWords(text: string): LineReading {
 function readNames(text: string): string[] | null {
   if (!text.includes(', ') && !text.includes(' and ')) return null
   const names = text.replace(namesLabelPattern, '')
-  return capitalPattern.test(names) ? runParser(authorNames, names) : null
+  return mayBeNames(names) ? runParser(authorNames, names) : null
 }
 
 /** Whether a line is only bracketed names of pictures: `[papers-by]`, `[IMG]`. */

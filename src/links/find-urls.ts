@@ -69,7 +69,9 @@ function findStart(text: string, at: number, needle: string, floor: number): num
   if (needle.length === 1 && !(needle === '@' ? /t/ : /\w/).test(text[at - 1] ?? '')) return -1
   const end = at + needle.length - (needle.length > 1 ? 0 : 1)
   behindPattern.lastIndex = at
-  let start = Math.max(floor, at - (behindPattern.exec(text)?.[1] ?? '').length)
+  const behind = behindPattern.exec(text)?.[1] ?? ''
+  if (needle === '/' && !behind.includes('.')) return -1
+  let start = Math.max(floor, at - behind.length)
   // `Code:github.com/o/n`, `_github.com/o/n_`, but `github.com:443/o/n`.
   const host = text.slice(start, end).replace(/^(?:.*:(?!\d+$))?[_.-]*/, '')
   start = end - host.length

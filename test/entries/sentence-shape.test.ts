@@ -1,11 +1,19 @@
 import { describe, expect, it } from 'vitest'
-import { endsInside, endsOpen, holdsSentence, mayEnd, startsInside } from '../../src/entries/sentence-shape'
+import {
+  endsInside,
+  endsOpen,
+  endsSentence,
+  holdsSentence,
+  mayEnd,
+  startsInside,
+} from '../../src/entries/sentence-shape'
 
 const insides = [
   'of the tide',
   'and',
   'a boat',
   'z axis',
+  'az axis',
   'however, it sinks',
   'tide; then ebb',
   'sail: a word',
@@ -22,6 +30,7 @@ const beginnings = [
   'k-NN on the quay',
   'eBay of the sea',
   'x2 sails',
+  '{ low tide',
   'x_i is a knot',
   'https://github.com/mara/ferry holds the code',
   "don't sail",
@@ -138,4 +147,17 @@ it.each<[text: string, holds: boolean]>([
   ['The tide is low. and', false],
 ])('a sentence ends in %j: %j', (text, holds) => {
   expect(holdsSentence(text)).toBe(holds)
+})
+
+it.each<[text: string, ends: boolean]>([
+  ['The tide is low.', true],
+  ['low.', true],
+  ['The tide is low (at night).', true],
+  ['The tide is low. We wait', false],
+  ['The tide is low', false],
+  ['Fern et al.', false],
+  ['.', false],
+  ['', false],
+])('a sentence ends with %j: %j', (text, ends) => {
+  expect(endsSentence(text)).toBe(ends)
 })

@@ -1,5 +1,5 @@
-import { describe } from 'vitest'
-import { authorNames } from '../../src/lines/author-names'
+import { describe, expect, it } from 'vitest'
+import { authorNames, mayBeNames } from '../../src/lines/author-names'
 import { testTable } from './read-table'
 
 describe('authorNames', () => {
@@ -46,4 +46,26 @@ describe('authorNames', () => {
       'Ferries to Shore, Fog Lamps',
     ],
   )
+})
+
+describe('mayBeNames', () => {
+  it.each([
+    'Ada Lovelace, Grace Hopper',
+    'Ada Lovelace and tides',
+    'J. R. R. Tolkien , C. S. Lewis',
+    'Ada Bo,x',
+  ])('lets %j pass', (text) => {
+    expect(mayBeNames(text)).toBe(true)
+  })
+
+  it.each([
+    '',
+    'Ada Lovelace',
+    'Ada, Grace Hopper',
+    'we row, Grace Hopper',
+    'In tides, Ada Lovelace',
+    'by Ada Bo, Ed Fe',
+  ])('stops %j', (text) => {
+    expect(mayBeNames(text)).toBe(false)
+  })
 })
