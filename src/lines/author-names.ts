@@ -1,10 +1,9 @@
 import P from 'parsimmon'
 
 const namePattern =
-  /\p{Lu}[\p{L}\p{M}.'’-]*(?: (?:(?:d[aeiou]|d[ao]s|del|della|v[ao]n|de[rn]|te[rn]|zu[mr]?|l[ae]|ibn|bin|[ae]l|a[fv]|y) |d['’])*\p{Lu}[\p{L}\p{M}.'’-]*){1,4}/u
-const separatorPattern = / *, *(?:and )?| and /
-// recheck: a name, looked at once
-const beginningPattern = new RegExp(`^${namePattern.source}(?:${separatorPattern.source})`, 'u')
+  /^\p{Lu}[\p{L}\p{M}.'’-]*(?: (?:(?:d[aeiou]|d[ao]s|del|della|v[ao]n|de[rn]|te[rn]|zu[mr]?|l[ae]|ibn|bin|[ae]l|a[fv]|y) |d['’])*\p{Lu}[\p{L}\p{M}.'’-]*){1,4}/u
+// recheck: on lines of 200 characters at the most, from their start
+const beginningPattern = new RegExp(`${namePattern.source}(?: *,| and )`, 'u')
 
 /** Whether a text begins as a list of names does: most lines don't, and the parser is slow to say so. */
 export function mayBeNames(text: string): boolean {
@@ -24,6 +23,6 @@ export function mayBeNames(text: string): boolean {
  * console.log(runParser(authorNames, 'Ada Lovelace')) // null
  * ```
  */
-export const authorNames = P.sepBy1(P.regexp(namePattern), P.regexp(separatorPattern))
+export const authorNames = P.sepBy1(P.regexp(namePattern), P.regexp(/ *, *(?:and )?| and /))
   .chain((names) => (names.length > 1 ? P.succeed(names) : P.fail('a second name')))
   .desc('names of authors')
