@@ -41,7 +41,7 @@ const DEFAULT_HEADER: Header = { title: 'Daily Papers', curator: 'AK', date: nul
  * @param options - The head of the page.
  * @returns The text, its lines ended by LF.
  * @throws TypeError that says what was given when `papers` is not an array of objects with a string `title` (their
- * other fields are not checked), and for an option that is unknown or no object.
+ * other fields are not checked), and for an option that is unknown or no object, or a head of other values.
  *
  * @example
  * ```ts
@@ -95,6 +95,14 @@ function readHeader(options: FormatPaperListingOptions): Partial<Header> {
   }
   const { header = DEFAULT_HEADER } = options
   requireObject('formatPaperListing: options.header', header)
+  for (const name of ['title', 'curator'] as const) {
+    const words: unknown = header[name] ?? null
+    if (words !== null && typeof words !== 'string')
+      throw new TypeError(
+        `formatPaperListing: options.header.${name} must be a string, got ${describeValue(words)}`,
+      )
+  }
+  if (header.date) requireObject('formatPaperListing: options.header.date', header.date)
   return header
 }
 

@@ -11,8 +11,8 @@ const MAX_NAME_LENGTH = 200
 /** A last word that makes two capitalised words no person: `Qwen Team`. */
 const GROUP_WORDS: ReadonlySet<string> = new Set(
   (
-    'Collaboration Consortium Foundation Group Inc Institute Lab Laboratory Labs Project Research Team Univ ' +
-    'University'
+    'Brain Center Centre Cloud Collaboration College Company Consortium Corp Corporation DeepMind Foundation Group Inc ' +
+    'Institute Intelligence Lab Laboratory Labs Ltd Project Research Systems Team Technologies Technology Univ University'
   ).split(' '),
 )
 

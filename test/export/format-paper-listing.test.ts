@@ -152,6 +152,9 @@ describe('formatPaperListing', () => {
     [{ header: null }, 'options.header must be an object, got null'],
     [{ header: 1 }, 'options.header must be an object, got 1'],
     [{ header: [] }, 'options.header must be an object, got an array'],
+    [{ header: { title: 1 } }, 'options.header.title must be a string, got 1'],
+    [{ header: { curator: [] } }, 'options.header.curator must be a string, got an array'],
+    [{ header: { date: '2025-01-01' } }, 'options.header.date must be an object, got "2025-01-01"'],
   ])('says of the options %j: %s', (options, message) => {
     expect(() => formatPaperListing([], options as never)).toThrow(
       new TypeError(`formatPaperListing: ${message}`),

@@ -22,6 +22,8 @@ describe('splitName', () => {
     'Martin Luther King Jr.',
     '李 明',
     'Qwen Team',
+    'Google DeepMind',
+    'Harbour Systems',
     'BigScience Collaboration',
     'Cornell University',
     'R2 Dee',
