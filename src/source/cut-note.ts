@@ -20,9 +20,12 @@ const framed = `${frame}(?:${words}|${more}(?: .{0,40})?|.{0,20}(?:截断|截斷
 
 // recheck: everything is bounded
 const notePattern = new RegExp(`^(?:${framed}|[*_]{0,3}${words}[.*_]{0,3})$`, 'i')
+/** Where the words in front of a note are cut, it stands behind dots, perhaps inside of a line: `rou... [+907 chars truncated]`. */
+const behindDots = `(?:\\.{3}|…) ?[[(<]${words}[\\])>]`
 /** What quotes and lists set in front of a line is no part of a note. */
-// recheck: looked at once a line, and everything is bounded
-const framedLinePattern = new RegExp(`(?:^|\\n)[ \\t>|#*-]{0,9}(?:${framed})[ \\t]{0,9}(?=\\n|$)`, 'gi')
+const marks = '(?:^|\\n)[ \\t>|#*-]{0,9}'
+// recheck: looked at once a line, or behind dots, and everything is bounded
+const splitPattern = new RegExp(`${marks}(?:${framed})[ \\t]{0,9}(?=\\n|$)|${behindDots}`, 'gi')
 
 /** Whether a line says that a part of the text was left out there. */
 export function isCutNote(line: string): boolean {
@@ -30,7 +33,7 @@ export function isCutNote(line: string): boolean {
 }
 
 /**
- * Splits a page in front of each line that says so in a frame of brackets, dots or rules, which hardly any title has,
+ * Splits a page in front of each note that says so in a frame of brackets, dots or rules, which hardly any title has,
  * and behind it; the parts join back into the page.
  *
  * @example
@@ -39,7 +42,7 @@ export function isCutNote(line: string): boolean {
 export function splitAtNotes(text: string): RawLine[] {
   const parts: RawLine[] = []
   let start = 0
-  for (const { index, 0: line } of text.matchAll(framedLinePattern)) {
+  for (const { index, 0: line } of text.matchAll(splitPattern)) {
     if (index > start) parts.push({ start, end: index })
     start = index + line.length
     parts.push({ start: index, end: start })

@@ -97,7 +97,16 @@ describe('splitAtNotes', () => {
     },
   )
 
-  it('sees no note inside of a line, nor on two', () => {
-    expect(split('Low [...] Tide\nFerry ...\n[content\ntruncated]')).toHaveLength(1)
+  it('splits a line at a note behind dots', () => {
+    expect(split('Low Ti... [+907 chars truncated] sails\nFerry')).toEqual([
+      'Low Ti',
+      '... [+907 chars truncated]',
+      ' sails\nFerry',
+    ])
+    expect(split('A ferry… (truncated)')).toEqual(['A ferry', '… (truncated)'])
+  })
+
+  it('sees no other note inside of a line, nor one on two', () => {
+    expect(split('Low [...] Tide ... [7] a [truncated] b\nFerry ...\n[content\ntruncated]')).toHaveLength(1)
   })
 })
