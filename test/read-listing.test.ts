@@ -51,6 +51,16 @@ describe('readListing', () => {
     })
   })
 
+  it('reads the parts between which something was left out as one page', () => {
+    const text = `[...]\n${HEAD}Feb 3\n\n${card('Ferry')}[12 lines omitted]\n\n${card('Ferry')}${card('Masks')}`
+    expect(read(text)).toMatchObject({ titles: ['Ferry', 'Masks'], codes: [], pages: 4, paperOf: [0, 0, 1] })
+    const { header } = readListing(text, { year: 2024, month: 2, day: 9 }).listing
+    expect(header).toMatchObject({
+      title: 'Daily Papers',
+      date: { iso: '2024-02-03', yearFrom: 'referenceDate' },
+    })
+  })
+
   const day = (month: number, dayOfMonth: number) => ({
     year: null,
     month,

@@ -23,7 +23,8 @@ describe('readRepeatedMarks', () => {
   it.each([
     ['twice', ['[no alt text]', '[no alt text]']],
     ['in other words each time', ['[a ferry]', '[a lamp]', '[a gull, again]']],
-    ['with words beside it', ['[no alt text] Ebb', '[no alt text] Ebb', '[no alt text] Ebb']],
+    ['with words behind it', Array(3).fill('[no alt text] Ebb')],
+    ['with words in front of it', Array(3).fill('Ebb [no alt text]')],
     ['longer than a mark', Array(3).fill(`[${'no alt text '.repeat(6)}]`)],
     ['without brackets', ['no alt text', 'no alt text', 'no alt text']],
   ])('takes what is printed %s for words', (_, texts) => {

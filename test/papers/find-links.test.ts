@@ -257,12 +257,24 @@ describe('the links of a card', () => {
     ['to the same paper', `papers/${ID}#community`, 'A ferry sails.', []],
     ['to no page of a paper', 'docs/2402.99902', 'A ferry sails.', []],
     ['to the papers of a day', 'papers/date/2024-02-02', 'A ferry sails.', []],
+    ['to no paper of the site', 'abs/2402.99902', 'A ferry sails.', []],
   ])('of title and abstract lead to one paper: a link %s', (_, page, words, code) => {
     const { doubts } = fromCard([
       ['title', 'Ferry', [whole('Ferry', `${SITE}/papers/${ID}`)]],
       ['abstract', 'A ferry sails.', [{ start: 0, end: words.length, url: `${SITE}/${page}` }]],
     ])
     expect(doubts.map((doubt) => doubt.code)).toEqual(code)
+    for (const { what } of doubts) expect(what).toBe('leads to another paper than the title.')
+  })
+
+  it('of the abstract alone may lead anywhere, and so may those of the foot', () => {
+    const elsewhere = `${SITE}/papers/2402.99902`
+    const { doubts } = fromCard([
+      ['title', 'Ferry', null],
+      ['abstract', 'A ferry sails.', [whole('A ferry sails.', elsewhere)]],
+      ['foot', '7', [whole('7', `${SITE}/papers/${ID}`)]],
+    ])
+    expect(doubts).toEqual([])
   })
 
   it('give the identifier that comes first', () => {

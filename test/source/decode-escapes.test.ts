@@ -60,7 +60,7 @@ describe('decodeEscapes', () => {
 
   it('reads a cell of a table', () => {
     expect(decode('"a ""b""\nc"')).toEqual({ text: 'a "b"\nc\n', map: [0, 1, 3, 5, 5, 8] })
-    expect(decode(' "a\nb"\n')).toEqual({ text: 'a\nb\n', map: [0, 2] })
+    expect(decode(' "a\nb"  \n')).toEqual({ text: 'a\nb\n', map: [0, 2] })
     expect(decode('"""a""\nb"')).toEqual({ text: '"a"\nb\n', map: [0, 1, 1, 3, 3, 6] })
   })
 
