@@ -1,4 +1,4 @@
-import type { RawLine } from './split-lines'
+import { isBlankLine, type RawLine } from './split-lines'
 
 // What tools, logs and people write where they left a part of a text out: `[Content truncated]`, `<response clipped>`,
 // `... [+907 chars truncated]`, `[... 12000 characters omitted ...]`, `… +118 lines (ctrl+o to expand)`, `（内容已截断）`, `[...]`.
@@ -34,19 +34,26 @@ export function isCutNote(line: string): boolean {
 
 /**
  * Splits a page in front of each note that says so in a frame of brackets, dots or rules, which hardly any title has,
- * and behind it; the parts join back into the page.
+ * and behind it; the parts join back into the page. Notes with nothing between them are one part.
  *
  * @example
  * splitAtNotes('Low Tide\n[...]\nFerry') // [{ start: 0, end: 8 }, { start: 8, end: 14 }, { start: 14, end: 20 }]
  */
 export function splitAtNotes(text: string): RawLine[] {
   const parts: RawLine[] = []
-  let start = 0
-  for (const { index, 0: line } of text.matchAll(splitPattern)) {
-    if (index > start) parts.push({ start, end: index })
-    start = index + line.length
-    parts.push({ start: index, end: start })
+  let notes: RawLine | null = null
+  for (const { index, 0: note } of text.matchAll(splitPattern)) {
+    const between: RawLine = { start: notes?.end ?? 0, end: index }
+    const end = index + note.length
+    if (notes !== null && isBlankLine(text, between)) {
+      notes.end = end
+      continue
+    }
+    if (index > 0) parts.push(between)
+    notes = { start: index, end }
+    parts.push(notes)
   }
-  if (start < text.length || parts.length === 0) parts.push({ start, end: text.length })
+  const start = notes?.end ?? 0
+  if (start < text.length || notes === null) parts.push({ start, end: text.length })
   return parts
 }

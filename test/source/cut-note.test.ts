@@ -85,7 +85,9 @@ describe('splitAtNotes', () => {
     ['in the first line', ['[...]', '\nFerry']],
     ['in the last line', ['Low Tide', '\n…']],
     ['alone', ['(truncated)']],
-    ['below another', ['Low Tide', '\n...', '\n[12 lines omitted]', '\nFerry']],
+    ['below another', ['Low Tide', '\n...\n[12 lines omitted]', '\nFerry']],
+    ['below another and a blank line', ['Low Tide', '\n...\n \n...', '\nFerry']],
+    ['below words below another', ['Low Tide', '\n...', '\nEbb', '\n...', '\nFerry']],
   ])('splits a page at a note %s', (_, parts) => {
     expect(split(parts.join(''))).toEqual(parts)
   })
