@@ -9,18 +9,10 @@ const openEnds = new Set('a an the and or of for in on to by at as with from via
 const MAX_OPEN_END = 'from'.length
 /** No small letter comes before it. */
 const SMALL_A = 'a'.charCodeAt(0)
-const SMALL_Z = 'z'.charCodeAt(0)
 
 /** Whether a text begins with a word in small letters, as the middle of a sentence does; `mT5` and `k-NN` don't. */
 export function startsInside(text: string): boolean {
-  return text.charCodeAt(0) >= SMALL_A && (beginsPlainly(text) || lowerWordPattern.test(text))
-}
-
-/** The same of the usual word, as its codes tell faster: small letters of ASCII and a space. */
-function beginsPlainly(text: string): boolean {
-  let at = 0
-  while (text.charCodeAt(at) >= SMALL_A && text.charCodeAt(at) <= SMALL_Z) at++
-  return at > 0 && text.charCodeAt(at) === 32
+  return text.charCodeAt(0) >= SMALL_A && lowerWordPattern.test(text)
 }
 
 /** Whether a sentence ends in a text, or at its end. */
