@@ -2,6 +2,7 @@ import { isDate } from 'date-fns/isDate'
 import { type Day, isCalendarDay } from './calendar'
 import { describeValue } from './describe-value'
 import { requireObject } from './require-object'
+import { requireString } from './require-string'
 
 /** Options of {@link parsePaperListing} and {@link explainListing}. */
 export interface ParseOptions {
@@ -28,7 +29,7 @@ export function checkArguments(
   text: unknown,
   options: unknown,
 ): { referenceDate: Day | null; strict: boolean } {
-  if (typeof text !== 'string') throw new TypeError(`text must be a string, got ${describeValue(text)}`)
+  requireString('text', text)
   if (options === undefined) return { referenceDate: null, strict: false }
   requireObject('options', options)
   for (const name of Object.keys(options)) {

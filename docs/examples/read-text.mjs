@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { resolve } from 'node:path'
+import { decode } from './decode.mjs'
 
 /** What is read when no file is named. */
 const fixture = resolve(import.meta.dirname, '../../fixtures/readme/input.txt')
@@ -28,13 +29,6 @@ async function readStandardInput() {
     exitWith(describe(error, 'Standard input'))
   }
   return Buffer.concat(chunks)
-}
-
-/** UTF-8, or UTF-16 with the mark that PowerShell and Notepad write. */
-function decode(bytes) {
-  const mark = bytes.length >= 2 ? bytes.readUInt16BE() : 0
-  const encoding = { 65534: 'utf-16le', 65279: 'utf-16be' }[mark] ?? 'utf-8'
-  return new TextDecoder(encoding, { ignoreBOM: true }).decode(bytes)
 }
 
 /** Of a folder, Node says only that a read is illegal, without its name. */

@@ -1,5 +1,6 @@
 import { describeValue } from '../describe-value'
 import { requireObject } from '../require-object'
+import { requireString } from '../require-string'
 import type { Header, PaperDate } from '../schema'
 import { collapseSpace } from './collapse-space'
 import { formatDate } from './format-date'
@@ -95,13 +96,8 @@ function readHeader(options: FormatPaperListingOptions): Partial<Header> {
   }
   const { header = DEFAULT_HEADER } = options
   requireObject('formatPaperListing: options.header', header)
-  for (const name of ['title', 'curator'] as const) {
-    const words: unknown = header[name] ?? null
-    if (words !== null && typeof words !== 'string')
-      throw new TypeError(
-        `formatPaperListing: options.header.${name} must be a string, got ${describeValue(words)}`,
-      )
-  }
+  for (const name of ['title', 'curator'] as const)
+    requireString(`formatPaperListing: options.header.${name}`, header[name] ?? '')
   if (header.date) requireObject('formatPaperListing: options.header.date', header.date)
   return header
 }

@@ -1,5 +1,6 @@
 import { describeValue } from '../describe-value'
 import { requireObject } from '../require-object'
+import { requireString } from '../require-string'
 import type { StoredPaper } from './stored-paper'
 
 /**
@@ -21,9 +22,6 @@ export function requirePapers(caller: string, papers: unknown): asserts papers i
   for (const [index, paper] of (papers as readonly unknown[]).entries()) {
     const name = `${caller}: papers[${index}]`
     requireObject(name, paper)
-    const title = 'title' in paper ? paper.title : undefined
-    if (typeof title !== 'string') {
-      throw new TypeError(`${name}.title must be a string, got ${describeValue(title)}`)
-    }
+    requireString(`${name}.title`, 'title' in paper ? paper.title : undefined)
   }
 }

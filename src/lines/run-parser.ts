@@ -1,5 +1,5 @@
 import type P from 'parsimmon'
-import { describeValue } from '../describe-value'
+import { requireString } from '../require-string'
 
 /** Longest line that a field parser is run on, in UTF-16 code units; no field of a card is longer. */
 export const MAX_FIELD_LENGTH = 200
@@ -26,8 +26,7 @@ export const MAX_FIELD_LENGTH = 200
  * ```
  */
 export function runParser<T>(parser: P.Parser<T>, input: string): T | null {
-  if (typeof input !== 'string')
-    throw new TypeError(`runParser: input must be a string, got ${describeValue(input)}`)
+  requireString('runParser: input', input)
   if (input.length > MAX_FIELD_LENGTH || input in Object.prototype) return null
   const result = parser.parse(input)
   return result.status ? result.value : null

@@ -21,7 +21,8 @@ const imports = [
     name: 'export',
     code: "export * from 'paper-listing/export'",
     budget: 12_000,
-    mustNotHold: /node_modules\/(?:zod|parsimmon)\/|^src\/(?!export\/|describe-value\.ts|require-object\.ts)/,
+    mustNotHold:
+      /node_modules\/(?:zod|parsimmon)\/|^src\/(?!export\/|describe-value\.ts|require-object\.ts|require-string\.ts)/,
   },
   { name: 'schema', code: "export * from 'paper-listing/schema'", budget: 32_000, mustNotHold: /parsimmon/ },
   {

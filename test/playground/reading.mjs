@@ -57,9 +57,16 @@ export const reading = {
     await choose('listing.txt', text)
     await waitForText(page, text)
     await assertShows(page, text)
+    // Offsets are those of the file, its byte order mark included.
+    for (const encoding of ['utf16le', 'utf8']) {
+      await choose(`${encoding}.txt`, Buffer.from(`\ufeff${text}`, encoding))
+      await waitForText(page, `\ufeff${text}`)
+      const json = await openTab(page, 'JSON').then((panel) => panel.locator('pre').textContent())
+      assert.deepEqual(JSON.parse(json), parsePaperListing(`\ufeff${text}`))
+    }
     await choose('library.txt', 'x'.repeat(8_000_001))
     await page.getByRole('alert').filter({ hasText: 'library.txt is too large' }).waitFor()
-    assert.equal(await page.inputValue('#text'), text)
+    assert.equal(await page.inputValue('#text'), `\ufeff${text}`)
   },
 
   async 'the day of reading gives years; a bad one is said, not thrown'(page) {

@@ -1,4 +1,5 @@
 import samples from 'made:samples'
+import { decode } from '../../examples/decode.mjs'
 import { element } from './element.js'
 import { count } from './words.js'
 
@@ -55,7 +56,7 @@ export function createInput(onChange) {
       return
     }
     try {
-      setText(decode(await chosen.arrayBuffer()))
+      setText(decode(new Uint8Array(await chosen.arrayBuffer())))
     } catch {
       fileProblem.textContent = `${chosen.name} could not be read.`
     }
@@ -112,13 +113,6 @@ export function createInput(onChange) {
       day.setAttribute('aria-invalid', String(problem !== null))
     },
   }
-}
-
-/** UTF-8, or UTF-16 with a mark. Unlike `Blob.text`, keeps the mark of either: offsets are to be those of the file. */
-function decode(buffer) {
-  const [first, second] = new Uint8Array(buffer, 0, Math.min(2, buffer.byteLength))
-  const encoding = { 65534: 'utf-16be', 65279: 'utf-16le' }[first + second * 256] ?? 'utf-8'
-  return new TextDecoder(encoding, { ignoreBOM: true }).decode(buffer)
 }
 
 /** Files can be dropped anywhere; text goes where it is dropped, as everywhere. */
