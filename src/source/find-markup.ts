@@ -81,7 +81,7 @@ export function findMarkup(
   const definitions = findDefinitions(text, rawLines)
   const targets = otherTargets ? new Map([...otherTargets, ...definitions.targets]) : definitions.targets
   const kinds = measureMarkup(text, { ...definitions, targets })
-  const finder = new MarkupFinder(text, kinds, targets)
+  const finder = new MarkupFinder(text, kinds, { ...definitions, targets })
   if (targets.size > 0 || Object.values(kinds).some((kind) => kind !== null && kind !== false)) finder.run()
   const furniture = new Set([...definitions.lines, ...findTargetLists(text, rawLines)])
   const { cuts, links, images, endsInLink } = finder
@@ -103,11 +103,13 @@ class MarkupFinder {
   private openLink: LinkRange | null = null
   private hasCommentEnd = true
   private lastTargetEnd = 0
+  /** Where the words stand that have a label of several definitions. */
+  private readonly repeated = new Map<string, Pick<LinkRange, 'start' | 'end'>[]>()
 
   constructor(
     private readonly text: string,
     private readonly kinds: MarkupKinds,
-    private readonly targets: ReadonlyMap<string, string | null>,
+    private readonly definitions: LinkDefinitions,
   ) {}
 
   run(): void {
@@ -117,6 +119,7 @@ class MarkupFinder {
     if (rest !== undefined) pattern.lastIndex = this.cut(0, rest.length)
     while (pattern.test(text)) pattern.lastIndex = this.readMark(pattern.lastIndex - 1)
     this.closeLink(text.length)
+    this.linkRepeated()
     if (this.kinds.links) this.cutUnclosed()
     // What is left of the brackets that began no link.
     this.cuts = this.cuts.filter(({ start, end, insert }) => end > start || insert !== '')
@@ -201,7 +204,7 @@ class MarkupFinder {
   private openBracket(at: number): number {
     const { text, openers } = this
     const number = this.kinds.numbers?.marks.get(at)
-    if (number !== undefined) return this.readNumber(at, this.targets.get(number))
+    if (number !== undefined) return this.readNumber(at, this.definitions.targets.get(number))
     if (openers.length >= MAX_BRACKET_DEPTH) {
       openers.shift()
       this.linkedOpeners = Math.max(0, this.linkedOpeners - 1)
@@ -272,7 +275,8 @@ class MarkupFinder {
   }
 
   private readTarget(at: number, inner: number, isImage: boolean): LinkTarget | null {
-    const { text, kinds, targets } = this
+    const { text, kinds } = this
+    const { targets } = this.definitions
     const code = text.charCodeAt(at)
     // A picture and the words behind it have a target, relative to the page as it may be: `[![](logo.png) Name](name)`.
     if (code === 40 && kinds.links) {
@@ -319,7 +323,7 @@ class MarkupFinder {
     return this.cut(opener.at, end)
   }
 
-  private cutLink(opener: Opener, inner: number, at: number, { url, end }: LinkTarget): number {
+  private cutLink(opener: Opener, inner: number, at: number, { url, end, repeated }: LinkTarget): number {
     const { text } = this
     const isControl = url !== null && isControlLink(url)
     const isPaper = isPaperLink(url)
@@ -338,8 +342,23 @@ class MarkupFinder {
       this.links.push({ start: inner, end: at, url })
       // Not the number of a citation, `[Low [1][2] Tide](/papers)`, nor a link that lost its words.
       if (!numberPattern.test(text.slice(inner, at))) this.linkedOpeners = this.openers.length
+    } else if (repeated !== undefined) {
+      const ranges = this.repeated.get(repeated)
+      if (ranges) ranges.push({ start: inner, end: at })
+      else this.repeated.set(repeated, [{ start: inner, end: at }])
     }
     return this.cut(at, end, endsBlock ? '\n' : '')
+  }
+
+  /** A label that is defined as often as it is used was defined for each of its uses, in their order. */
+  private linkRepeated(): void {
+    for (const [label, ranges] of this.repeated) {
+      const urls = this.definitions.repeated.get(label)
+      if (urls?.length !== ranges.length) continue
+      ranges.forEach((range, i) => {
+        this.links.push({ ...range, url: urls[i] as string })
+      })
+    }
   }
 
   private startsWithPicture(inner: number): boolean {
@@ -433,7 +452,7 @@ class MarkupFinder {
 }
 
 const nothing = findDefinitions('', [])
-keepAlive(new MarkupFinder('', measureMarkup('', nothing), nothing.targets))
+keepAlive(new MarkupFinder('', measureMarkup('', nothing), nothing))
 
 /** Where the paragraph begins that ends before `at`, or the part of it behind `floor`. */
 function paragraphStart(text: string, at: number, floor: number): number {

@@ -8,6 +8,8 @@ import { listHeadPattern } from './target-lists'
 export interface LinkDefinitions {
   /** Null where the text defines a label twice, each time otherwise: a number of comments, say. */
   targets: ReadonlyMap<string, string | null>
+  /** Where those lead, in the order of the text. */
+  repeated: ReadonlyMap<string, readonly string[]>
   /** Starts of the lines that are a definition, or the heading of a list of them. */
   lines: ReadonlySet<number>
 }
@@ -44,7 +46,7 @@ const beginnings = '[]0123456789HLRV'
 
 /** Reads `[36]: https://…` and the numbered list that text browsers put at the end. */
 export function findDefinitions(text: string, rawLines: readonly RawLine[]): LinkDefinitions {
-  const targets = new Map<string, string | null>()
+  const targets = new Map<string, string[]>()
   const lines = new Set<number>()
   const lineAt = (index: number): string => {
     const { start, end } = rawLines[index] ?? { start: 0, end: 0 }
@@ -62,8 +64,11 @@ export function findDefinitions(text: string, rawLines: readonly RawLine[]): Lin
       return
     }
     if (!run.isBelowWords || run.defined.length >= MIN_RUN) {
-      for (const [label, target] of run.defined)
-        targets.set(label, targets.has(label) && targets.get(label) !== target ? null : target)
+      for (const [label, target] of run.defined) {
+        const known = targets.get(label)
+        if (known) known.push(target)
+        else targets.set(label, [target])
+      }
       for (const start of run.lines) lines.add(start)
     } else last = ''
     run = { isBelowWords, defined: [], lines: [] }
@@ -124,7 +129,20 @@ export function findDefinitions(text: string, rawLines: readonly RawLine[]): Lin
   }
   endRun(true)
   if (targets.size === 0) lines.clear()
-  return { targets, lines }
+  return { ...sortTargets(targets), lines }
+}
+
+/** Sets the labels that lead to one place apart from those that lead to several. */
+function sortTargets(all: ReadonlyMap<string, readonly string[]>): Omit<LinkDefinitions, 'lines'> {
+  const targets = new Map<string, string | null>()
+  const repeated = new Map<string, readonly string[]>()
+  for (const [label, urls] of all) {
+    const [first = null] = urls
+    const isOne = urls.every((url) => url === first)
+    targets.set(label, isOne ? first : null)
+    if (!isOne) repeated.set(label, urls)
+  }
+  return { targets, repeated }
 }
 
 /** Whether a line closes a bracket that was opened above. */

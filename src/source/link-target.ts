@@ -18,6 +18,8 @@ export interface LinkTarget {
   /** Null where the capture says nothing, or leads to a label that it does not define. */
   url: string | null
   end: number
+  /** The label, where the capture defines it several times. */
+  repeated?: string
 }
 
 /** Reads `(url)`. A wrapped target may hold one line break. `isLink`: whatever stands there is a target. */
@@ -87,8 +89,8 @@ export function readReference(
   const isCollapsed = end === at + 1 && at - inner < MAX_LABEL_LENGTH
   const label = isCollapsed ? text.slice(inner, at - 1) : text.slice(at + 1, end)
   if (!isCollapsed && label.includes('[')) return null
-  const url = targets.get(normalizeLabel(label))
-  if (url !== undefined) return { url, end: end + 1 }
+  const target = lookUp(targets, label, end + 1)
+  if (target !== null) return target
   return isCollapsed || /^\d{0,5}$/.test(label) ? { url: null, end: end + 1 } : null
 }
 
@@ -100,6 +102,16 @@ export function readShortcut(
   inner: number,
 ): LinkTarget | null {
   if (targets.size === 0 || at - inner > MAX_LABEL_LENGTH) return null
-  const url = targets.get(normalizeLabel(text.slice(inner, at - 1)))
-  return url === undefined ? null : { url, end: at }
+  return lookUp(targets, text.slice(inner, at - 1), at)
+}
+
+function lookUp(
+  targets: ReadonlyMap<string, string | null>,
+  printed: string,
+  end: number,
+): LinkTarget | null {
+  const label = normalizeLabel(printed)
+  const url = targets.get(label)
+  if (url === undefined) return null
+  return url === null ? { url, end, repeated: label } : { url, end }
 }

@@ -739,6 +739,30 @@ it.each<[text: string, endsInLink: boolean]>([
   expect(findMarkup(text, splitLines(text)).endsInLink).toBe(endsInLink)
 })
 
+describe('labels that are defined several times', () => {
+  const links = (text: string) => find(text).links
+  const two = '[GitHub 3]: https://github.com/o/low\n[GitHub 3]: https://github.com/o/high\n'
+
+  it.each([
+    ['[GitHub 3][]\n\n[GitHub 3][]\n\n'],
+    ['[GitHub 3]\n\n[GitHub 3]\n\n'],
+    ['[GitHub 3]\n\n[Github 3][]\n\n'],
+    ['[Low][GitHub 3]\n\n[High][GitHub 3]\n\n'],
+  ])('lead to each of their targets in turn where each is used once: %j', (text) => {
+    expect(links(text + two).map(([, url]) => url)).toEqual([
+      'https://github.com/o/low',
+      'https://github.com/o/high',
+    ])
+  })
+
+  it.each([['[GitHub 3][]\n\n'], ['[GitHub 3][]\n\n[GitHub 3][]\n\n[GitHub 3][]\n\n']])(
+    'lead nowhere where they are used more or less often: %j',
+    (text) => {
+      expect(links(text + two)).toEqual([])
+    },
+  )
+})
+
 it('finds no link where a tag closes none', () => {
   const text = '</a>Tides'
   expect(findMarkup(text, splitLines(text)).links).toEqual([])

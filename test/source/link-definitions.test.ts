@@ -227,6 +227,8 @@ describe('findDefinitions', () => {
   it('knows no target of a label that is defined otherwise again', () => {
     const text = '[a]: /papers/1\n[A]: /papers/2\n[a]: /papers/1\n[b]: /papers/3\n[b]: /papers/3\n'
     expect(find(text)).toEqual({ targets: { a: null, b: '/papers/3' }, lines: [0, 1, 2, 3, 4] })
+    const { repeated } = findDefinitions(text, splitLines(text))
+    expect([...repeated]).toEqual([['a', ['/papers/1', '/papers/2', '/papers/1']]])
   })
 
   it('reads the end of a long text', () => {

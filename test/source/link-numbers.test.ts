@@ -4,6 +4,7 @@ import { findLinkNumbers } from '../../src/source/link-numbers'
 
 const define = (lines: number[], numbers: number[] = []): LinkDefinitions => ({
   targets: new Map([...lines.map(() => 'title'), ...numbers.map(String)].map((label) => [label, '/papers'])),
+  repeated: new Map(),
   lines: new Set(lines),
 })
 
