@@ -11,7 +11,7 @@ const redirectPattern =
 export function directLinks(source: MappedText): MappedText {
   const { text } = source
   const current = text.includes('/web/2') ? rewriteMatches(source, archivePattern, () => '') : source
-  return text.includes('google.com/url?q=') ? rewriteMatches(current, redirectPattern, directUrl) : current
+  return text.includes('?q=') ? rewriteMatches(current, redirectPattern, directUrl) : current
 }
 
 function directUrl(url: string): string {

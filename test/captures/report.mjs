@@ -72,6 +72,7 @@ const wellKnown = {
 const { parsePaperListing } = await import(pathToFileURL(path.resolve(options.module)).href)
 const corpus = options.corpus ? path.resolve(options.corpus) : makeCorpus()
 const rows = scoreFolder(corpus, parsePaperListing)
+if (rows.length === 0) throw new Error(`${corpus} holds no text with its truth`)
 const rowsWithout = scoreFolder(corpus, parsePaperListing, { withReference: false })
 const tables = printTables()
 const calibration = printCalibration()
