@@ -3,6 +3,7 @@ import { type Entry, groupEntries } from './entries/group-entries'
 import { measureHabits } from './entries/measure-habits'
 import type { Placement } from './entries/places'
 import { classifyLine, type LineReading } from './lines/classify-line'
+import { joinCurator } from './lines/join-curator'
 import { joinFootLines } from './lines/join-foot-lines'
 import { readRepeatedMarks } from './lines/repeated-marks'
 import { buildPaper } from './papers/build-paper'
@@ -48,7 +49,7 @@ export function readPart(
   unwrapEmphasis(stripped)
   restoreDots(stripped)
   restoreSpaces(stripped)
-  const lines = joinFootLines(attachBareTargets(stripped))
+  const lines = joinFootLines(joinCurator(attachBareTargets(stripped)))
   shiftLines(lines, place)
 
   const readings = readRepeatedMarks(

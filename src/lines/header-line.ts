@@ -16,7 +16,8 @@ export const headerTitle = P.regexp(
 ).desc('the title of the page')
 
 /**
- * The line below the page's title, as the curator's name. Some tools print no space behind "by".
+ * The line below the page's title, as the curator's name. Some tools print no space behind "by", some set marks of
+ * emphasis around the name, or behind it where its link leads.
  *
  * @example
  * ```ts
@@ -27,6 +28,6 @@ export const headerTitle = P.regexp(
  */
 export const curatorLine = P.regexp(
   // recheck: the name is bounded, so that spaces are run over from 60 places at most.
-  /(?:by|BY) *(?:\[[^\]]*\] *)?(\S.{0,59}?) *(?:and the research community|AND THE RESEARCH COMMUNITY)/,
-  1,
+  /(?:[Bb]y|BY) *(?:\[[^\]]*\] *)?([*_]{0,2})(\S.{0,59}?)\1(?: +https?:\/\/\S{1,99})? *(?:and the research community|AND THE RESEARCH COMMUNITY)/,
+  2,
 ).desc('the curator of the page')

@@ -1,7 +1,9 @@
 import { isOutside, Place, type Placement } from '../entries/places'
 import type { LineReading } from '../lines/classify-line'
-import type { Furniture } from '../lines/furniture'
+import { type Furniture, parseFurniture } from '../lines/furniture'
+import { pageDay } from '../lines/page-day'
 import type { PrintedDate } from '../lines/paper-date'
+import { runParser } from '../lines/run-parser'
 import type { Span } from '../schema'
 import type { Line } from '../source/line'
 
@@ -38,6 +40,7 @@ export function readHeader(
     parts: new Map(),
   }
   let belowCurator = false
+  let belowSwitches = false
   for (let i = 0; i < lines.length; i++) {
     const place = placement.place[i]
     if (!isOutside(place)) {
@@ -46,26 +49,35 @@ export function readHeader(
     }
     const line = lines[i] as Line
     const reading = readings[i] as LineReading
+    const date = place === Place.before ? readDay(line, reading) : null
     if (reading.curator !== null) {
       header.curator ??= reading.curator
       header.parts.set(i, 'curator')
       belowCurator = true
+      belowSwitches = false
     } else if (reading.headerTitle !== null && !(belowCurator && header.title !== null)) {
       header.title ??= reading.headerTitle
       header.parts.set(i, 'header title')
-    } else if (reading.card?.date && reading.organization === null && place === Place.before) {
+    } else if (date !== null) {
       if (header.date === null) {
-        header.date = reading.card.date
+        header.date = date
         header.dateSpan = { start: line.start, end: line.end }
       }
       header.parts.set(i, 'header date')
-    } else if (reading.furniture !== null) header.parts.set(i, reading.furniture)
-    else if (belowCurator && header.query === null && isQuery(line, header)) {
+    } else if (reading.furniture !== null) {
+      header.parts.set(i, reading.furniture)
+      belowSwitches = true
+    } else if (belowCurator && !belowSwitches && header.query === null && isQuery(line, header)) {
       header.query = (queryFieldPattern.exec(line.text)?.[1] ?? line.text).trim()
       header.parts.set(i, 'query')
     } else if (reading.isImage || line.text === '·') header.parts.set(i, 'image')
   }
   return header
+}
+
+/** The day on a line of its own, or behind the page's switches. */
+function readDay({ text }: Line, { card, organization }: LineReading): PrintedDate | null {
+  return card !== null && organization === null ? card.date : runParser(pageDay, text)
 }
 
 /**
@@ -74,7 +86,8 @@ export function readHeader(
  */
 function isQuery(line: Line, header: ReadHeader): boolean {
   if (header.title !== null && /trending/i.test(header.title)) return false
-  return (
-    header.date === null && line.text.length <= 120 && line.target === null && /[\p{L}\p{N}]/u.test(line.text)
-  )
+  if (header.date !== null || line.text.length > 120 || line.target !== null) return false
+  // Some tools glue their marks to the switches: `---Daily`.
+  const words = line.text.replace(/^[^\p{L}\p{N}]+/u, '')
+  return words !== '' && parseFurniture(words) === null
 }

@@ -284,7 +284,8 @@ class MarkupFinder {
       if (target !== null && text.charCodeAt(target.end - 1) !== 41) this.endsInLink = true
       return target
     }
-    if (code === 91 && kinds.links) return readReference(text, at, targets, inner)
+    if (code === 91 && kinds.links && !kinds.numbers?.marks.has(at))
+      return readReference(text, at, targets, inner)
     const isCitation =
       (kinds.numericLabels || kinds.numbers !== null) && numberPattern.test(text.slice(inner, at - 1))
     if (code === 58 || isCitation) return null

@@ -60,12 +60,6 @@ export const KNOWN_FAILURES: readonly KnownFailure[] = [
     fields: ['abstract', 'repositories'],
   },
   {
-    what: 'a text that begins like a button loses its addresses',
-    tools: ['url paragraphs'],
-    covers: withAbstract(/^(?:Upvote|GitHub).*(?:https|\.com)/),
-    fields: ['abstract', 'repositories', 'count'],
-  },
-  {
     what: 'the first mark of a title goes where nothing says that it is no mark of a list',
     tools: ['pandoc gfm', ...STARS],
     covers: titled(/^(?:[-+*>•]|#{1,6}) /),

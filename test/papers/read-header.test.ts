@@ -123,7 +123,8 @@ describe('readHeader', () => {
     ['words in front of a bracket', [CURATOR, '[b] a'], '[b] a'],
     ['120 characters', [CURATOR, 'x'.repeat(120)], 'x'.repeat(120)],
     ['the first of two', [CURATOR, 'lighthouse', 'harbour'], 'lighthouse'],
-    ['words behind the switches', [CURATOR, 'Daily', 'lighthouse'], 'lighthouse'],
+    ['words that begin like a switch', [CURATOR, 'Daily Ferries'], 'Daily Ferries'],
+    ['words below the switches of another page', [CURATOR, 'Daily', CURATOR, 'lighthouse'], 'lighthouse'],
     ['the words of a title', [TITLE, CURATOR, 'WEEKLY PAPERS'], 'WEEKLY PAPERS'],
   ])('takes %s below the curator for the query', (_, rows, query) => {
     expect(read(rows).query).toBe(query)
@@ -134,6 +135,8 @@ describe('readHeader', () => {
     ['words above the curator', ['lighthouse', CURATOR]],
     ['words below a card', [CURATOR, ['Ferry', title], 'lighthouse']],
     ['words below the date', [CURATOR, 'Dec 11', 'lighthouse']],
+    ['words below the switches', [CURATOR, 'Daily', 'lighthouse']],
+    ['switches that a mark is glued to', [CURATOR, '---Daily', '*Weekly']],
     ['more than 120 characters', [CURATOR, 'x'.repeat(121)]],
     ['a link', [CURATOR, ['lighthouse', before, { target: '/lighthouse' }]]],
     ['marks alone', [CURATOR, '?!']],
@@ -145,6 +148,25 @@ describe('readHeader', () => {
   ])('does not take %s for the query', (_, rows) => {
     expect(read(rows).query).toBeNull()
     expect(partsOf(rows)).not.toContain('query')
+  })
+
+  it.each([
+    'Trending Papers Dec 11',
+    'Trending PapersDec 11',
+    'Daily Weekly Monthly Trending Papers Dec 11',
+    'Daily | Weekly | Monthly · Dec 11',
+  ])('finds the day behind the switches in %j', (line) => {
+    expect(read([TITLE, CURATOR, line])).toMatchObject({ date: { month: 12, day: 11 }, query: null })
+    expect(partsOf([TITLE, CURATOR, line])).toEqual(['header title', 'curator', 'header date'])
+  })
+
+  it.each([
+    'Trending Papers Dec 11 4',
+    'Trending PapersDec 114',
+    'Trending Papers on Dec 11',
+    'Harbour Papers Dec 11',
+  ])('finds no day in %j', (line) => {
+    expect(read([TITLE, line]).date).toBeNull()
   })
 
   it('takes a title below the curator', () => {
