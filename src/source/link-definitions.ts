@@ -2,7 +2,7 @@ import { isTarget, MAX_TARGET_LENGTH } from './link-target'
 import { normalizeLabel } from './normalize-label'
 import { skipBlanks } from './spaces'
 import type { RawLine } from './split-lines'
-import { listHeadPattern } from './target-lists'
+import { HEAD_LETTERS, isListHead } from './target-lists'
 
 /** Where the links of a text lead, by their label in small letters, and which lines say so. */
 export interface LinkDefinitions {
@@ -42,7 +42,7 @@ const openLabelPattern = /^ {0,3}\[[^\]]*$/
 const labelEndPattern = /^([^[\]]*)\]: ?<?((?:https?:|\/)\S*?)>?$/
 const numberedDefinitionPattern = /^[ \t]*\[?(\d{1,5})(?:\.|\]:?)[ \t]+((?:https?:|file:|\/)\S*)$/
 /** First characters of a definition, of a bracket around its label, and of the heading of a list. */
-const beginnings = '[]0123456789HLRV'
+const beginnings = `[]0123456789${HEAD_LETTERS}`
 
 /** Reads `[36]: https://…` and the numbered list that text browsers put at the end. */
 export function findDefinitions(text: string, rawLines: readonly RawLine[]): LinkDefinitions {
@@ -120,7 +120,7 @@ export function findDefinitions(text: string, rawLines: readonly RawLine[]): Lin
       continue
     }
     last = ''
-    const isHead = listHeadPattern.test(line)
+    const isHead = isListHead(line)
     if (isHead) lines.add(start)
     if (openLabelPattern.test(line)) open = [start]
     else if (closesBracket(line) || open.length > MAX_LABEL_LINES) open = []

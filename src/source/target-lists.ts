@@ -4,9 +4,15 @@ import type { RawLine } from './split-lines'
 /** Fewest targets in a row that are a list; one alone may be that of a paper called `References`. */
 const MIN_TARGETS = 3
 
-/** The heading of a list of targets. */
-export const listHeadPattern = /^[ \t]*(?:References:?|(?:Visible|Hidden) links:?|Links:)\s*$/
+/** What the heading of a list of targets begins with. */
+export const HEAD_LETTERS = 'HLRV'
+const headPattern = /^[ \t]*(?:References:?|(?:Visible|Hidden) links:?|Links:)\s*$/
 const targetPattern = /^[ \t]*(?:\. )?(?:https?:|file:|ftp:|mailto:|\/)\S*\s*$/
+
+/** Whether a line is the heading of a list of targets. */
+export function isListHead(line: string): boolean {
+  return headPattern.test(line)
+}
 
 /**
  * Finds the lists of targets that text browsers print when they were asked for no numbers: which words lead where is
@@ -30,7 +36,7 @@ export function findTargetLists(text: string, rawLines: readonly RawLine[]): num
       continue
     }
     if (targets.length > 0) endList()
-    if ('HLRV'.includes(text.charAt(first)) && listHeadPattern.test(text.slice(start, end))) heads.push(start)
+    if (HEAD_LETTERS.includes(text.charAt(first)) && isListHead(text.slice(start, end))) heads.push(start)
     else heads = []
   }
   endList()
