@@ -79,6 +79,15 @@ export function textOffset({ map, start, text }: Line, source: number): number {
   return beyond < 0 ? 0 : Math.min((map[pair] as number) + beyond, next)
 }
 
+/** The links of a line whose words moved by so many characters. */
+export function moveLinks(links: readonly LineLink[], by: number): LineLink[] {
+  return links.map(({ url, start, end }) => ({
+    url,
+    start: Math.max(0, start + by),
+    end: Math.max(0, end + by),
+  }))
+}
+
 /** Puts `insert` in the place of what a pattern finds in a line's text. */
 export function rewriteLine(line: Line, pattern: RegExp, insert: string): void {
   if (line.text.search(pattern) === -1) return

@@ -1,4 +1,4 @@
-import { type Line, rewriteLine, sourceOffset } from './line'
+import { type Line, moveLinks, rewriteLine, sourceOffset } from './line'
 
 /** The number of a list's item, which an emphasis may hold as well. */
 const numberPattern = /(?<=^[*_]{0,3})(\d{1,3})[.)] +(?=\S)/g
@@ -40,10 +40,7 @@ function cutStart(line: Line, length: number): void {
   rewriteLine(line, numberPattern, '')
   line.start = sourceOffset(line, 0)
   if (line.links === null) return
-  for (const link of line.links) {
-    link.start = Math.max(0, link.start - length)
-    link.end = Math.max(0, link.end - length)
-  }
+  line.links = moveLinks(line.links, -length)
   const [first] = line.links
   if (first?.start === 0 && first.end > 0) line.target ??= first.url
 }

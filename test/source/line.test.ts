@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { sourceOffset, textOffset } from '../../src/source/line'
+import { moveLinks, sourceOffset, textOffset } from '../../src/source/line'
 import { makeLine } from '../make-line'
 
 // `Low [Tide](/x) Masks`, of which the brackets and the target are cut.
@@ -56,5 +56,24 @@ describe('textOffset', () => {
 
   it('finds the place of a text that begins with a cut', () => {
     expect(textOffset(makeLine('Tide', { start: 10, map: [0, 12] }), 11)).toBe(0)
+  })
+})
+
+describe('moveLinks', () => {
+  const linksAt = (first: number[], second: number[]) => [
+    { url: '/a', start: first[0] as number, end: first[1] as number },
+    { url: '/b', start: second[0] as number, end: second[1] as number },
+  ]
+  const links = linksAt([0, 2], [4, 8])
+
+  it.each<[by: number, first: number[], second: number[]]>([
+    [3, [3, 5], [7, 11]],
+    [0, [0, 2], [4, 8]],
+    [-1, [0, 1], [3, 7]],
+    // Words that went away carry nothing.
+    [-4, [0, 0], [0, 4]],
+  ])('moves links by %i', (by, first, second) => {
+    expect(moveLinks(links, by)).toEqual(linksAt(first, second))
+    expect(links).toEqual(linksAt([0, 2], [4, 8]))
   })
 })
