@@ -17,10 +17,31 @@ export interface SplitOrganization {
   isUncertain: boolean
 }
 
+/** A line without the dot behind it, and what tells a slug in it. */
+interface WeighedLine {
+  text: string
+  alt: string | null
+  /** The slug of the organization's page, where the line leads to one. */
+  pageSlug: string | null
+  /** How much it looks like a slug and a name; negative when it looks like a name alone. */
+  like: number
+}
+
+/** What the linked lines of a listing say of the slugs in front of names. */
+interface SlugHabit {
+  /** Most lines begin as their page's address does. */
+  mayPrint: boolean
+  /** That is a slug, and not the first word of a name: `Tsinghua University` with a page at `/Tsinghua`. */
+  prints: boolean
+}
+
 /** How much a slug that repeats or abbreviates its name looks like one. */
 const PROVEN = 3
+/** How much a line looks like one that does not begin with a slug. */
+const NO_SLUG = -4
 /** A number of authors, or a list of names, of a kind that the field parsers don't know. */
 const authorsPattern = /(?:\b|_)authors?$|, [^,]+, /i
+/** The dot in front of a date that a tool set on the next line. */
 const dotPattern = / ·$/
 
 /**
@@ -29,70 +50,64 @@ const dotPattern = / ·$/
  * repeats or abbreviates its name says yes.
  */
 export function splitOrganizations(organizations: readonly PrintedOrganization[]): SplitOrganization[] {
-  // The dot in front of a date that a tool set on the next line.
-  const printed = organizations.map((line) => ({ ...line, text: line.text.replace(dotPattern, '') }))
-  const linked = printed.filter(({ alt, target }) => !alt && slugOfTarget(target) !== null)
-  const repeated = linked.filter(({ text, target }) => text.startsWith(`${slugOfTarget(target)} `))
-  const likes = printed.map(({ text }) => likeSlug(text))
-  const mayPrintSlugs = repeated.length > linked.length / 2
-  // A name may begin as its slug does, too: `Tsinghua University` with a page at `/Tsinghua`.
-  const printsSlugs = mayPrintSlugs && repeated.some(({ text }) => likeSlug(text) >= PROVEN)
-  const marked = printed.map((organization) => splitMarked(organization, mayPrintSlugs, printsSlugs))
-  let score = 0
-  let best = 0
-  const seen = new Set<string>()
-  printed.forEach(({ text }, i) => {
-    if (marked[i] || seen.has(text)) return
-    seen.add(text)
-    const like = likes[i] as number
-    score += like
-    best = Math.max(best, like)
-  })
-  const certain = best >= PROVEN ? 2 : 3
-  const split = printed.map(({ text }, i): SplitOrganization => {
-    const known = marked[i]
-    if (known) return known
-    const space = text.indexOf(' ')
-    const first = text.slice(0, space)
-    const canSplit = space > 0 && isSlug(first)
-    if (authorsPattern.test(text)) return { slug: null, name: text, isUncertain: true }
-    const like = likes[i] as number
-    if (!canSplit || score <= 0)
-      return {
-        slug: null,
-        name: text,
-        isUncertain: canSplit && (like >= PROVEN || (score > -2 && like > -2)),
-      }
-    return { slug: first, name: text.slice(space + 1).trim(), isUncertain: like < PROVEN && score < certain }
-  })
+  const lines = organizations.map(weigh)
+  const habit = measureHabit(lines)
+  const marked = lines.map((line) => splitMarked(line, habit))
+  const unmarked = lines.filter((_, i) => marked[i] === null)
+  const likes = [...new Map(unmarked.map(({ text, like }) => [text, like])).values()]
+  const score = likes.reduce((sum, like) => sum + like, 0)
+  const certain = likes.some((like) => like >= PROVEN) ? 2 : 3
+  const split = lines.map((line, i) => marked[i] ?? splitUnmarked(line, score, certain))
   // What is a whole name on another card is one on a card whose logo is gone.
   const names = new Set(split.map(({ name }) => name))
   return split.map((organization, i) => {
-    const { text } = printed[i] as PrintedOrganization
-    if (marked[i] || organization.slug === null || (likes[i] as number) >= PROVEN || !names.has(text))
-      return organization
+    const { text, like } = lines[i] as WeighedLine
+    if (marked[i] || organization.slug === null || like >= PROVEN || !names.has(text)) return organization
     return { slug: null, name: text, isUncertain: false }
   })
 }
 
-function splitMarked(
-  { text, alt, target }: PrintedOrganization,
-  mayPrintSlugs: boolean,
-  printsSlugs: boolean,
-): SplitOrganization | null {
-  const slug = alt !== null && isSlug(alt) ? alt : slugOfTarget(target)
-  if (slug === null) return null
-  const isRepeated = !alt && mayPrintSlugs && text.startsWith(`${slug} `)
-  const name = isRepeated && printsSlugs ? text.slice(slug.length + 1).trim() : text
-  return { slug, name, isUncertain: isRepeated && !printsSlugs }
+function weigh({ text: printed, alt, target }: PrintedOrganization): WeighedLine {
+  const text = printed.replace(dotPattern, '')
+  return { text, alt, pageSlug: slugOfTarget(target), like: likeSlug(text) }
 }
 
-/** How much a line looks like a slug and a name; negative when it looks like a name alone. */
+function measureHabit(lines: readonly WeighedLine[]): SlugHabit {
+  const linked = lines.filter(({ alt, pageSlug }) => !alt && pageSlug !== null)
+  const repeated = linked.filter(({ text, pageSlug }) => text.startsWith(`${pageSlug} `))
+  const mayPrint = repeated.length > linked.length / 2
+  return { mayPrint, prints: mayPrint && repeated.some(({ like }) => like >= PROVEN) }
+}
+
+/** Splits a line whose slug its logo or its link tells; null where neither does. */
+function splitMarked(
+  { text, alt, pageSlug }: WeighedLine,
+  { mayPrint, prints }: SlugHabit,
+): SplitOrganization | null {
+  const slug = alt !== null && isSlug(alt) ? alt : pageSlug
+  if (slug === null) return null
+  const isRepeated = !alt && mayPrint && text.startsWith(`${slug} `)
+  const name = isRepeated && prints ? text.slice(slug.length + 1).trim() : text
+  return { slug, name, isUncertain: isRepeated && !prints }
+}
+
+/** Splits any other line. `score` is how much all of them look like a slug and a name, and `certain` how much is enough. */
+function splitUnmarked({ text, like }: WeighedLine, score: number, certain: number): SplitOrganization {
+  if (authorsPattern.test(text)) return { slug: null, name: text, isUncertain: true }
+  if (like === NO_SLUG || score <= 0)
+    return { slug: null, name: text, isUncertain: like >= PROVEN || (score > -2 && like > -2) }
+  const space = text.indexOf(' ')
+  return {
+    slug: text.slice(0, space),
+    name: text.slice(space + 1).trim(),
+    isUncertain: like < PROVEN && score < certain,
+  }
+}
+
 function likeSlug(text: string): number {
   const space = text.indexOf(' ')
-  if (space <= 0) return -4
-  const first = text.slice(0, space)
-  if (!isSlug(first)) return -4
+  const first = text.slice(0, Math.max(0, space))
+  if (!isSlug(first)) return NO_SLUG
   const rest = text.slice(space + 1)
   const folded = fold(first)
   const name = fold(rest)
