@@ -1,4 +1,5 @@
 import { type Line, mapOf, sourceEnd, sourceOffset } from './line'
+import { mostCommon } from './most-common'
 import { removeRanges, sliceMap } from './offset-map'
 
 const site = '(?:https?:\\/\\/(?:www\\.)?)?(?:huggingface\\.co|hf\\.co)'
@@ -132,20 +133,14 @@ function partOf(line: Line, from: number, to: number): Line {
 
 /** What stands in front of most targets on the listing's own site: a bracket, or nothing. Null without such targets. */
 function findBracket(lines: readonly Line[]): string | null {
-  const counts = new Map<string, number>()
-  let targets = 0
+  const marks: string[] = []
   for (const { text } of lines) {
     if (!text.includes('/')) continue
     const match = ownTailPattern.exec(text.slice(-MAX_SEARCHED))
     if (!match || (match.index > 0 && !match[0].startsWith(' '))) continue
-    targets++
-    const mark = /[<([]/.exec(match[0])?.[0] ?? ''
-    counts.set(mark, (counts.get(mark) ?? 0) + 1)
+    marks.push(/[<([]/.exec(match[0])?.[0] ?? '')
   }
-  if (targets < MIN_TARGETS) return null
-  let usual = ''
-  for (const [mark, count] of counts) if (count > (counts.get(usual) ?? 0)) usual = mark
-  return usual
+  return marks.length < MIN_TARGETS ? null : mostCommon(marks)
 }
 
 /** Takes the targets out of a line and puts each on the words in front of it. */
