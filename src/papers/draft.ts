@@ -53,7 +53,7 @@ export function warn(draft: Draft, code: DiagnosticCode, span: Span, what: strin
 export function setCount(draft: Draft, field: 'comments' | 'upvotes', value: number, line: Line): void {
   if (!isExact(draft, value, line)) return
   draft.paper[field] = value
-  draft.paper.spans[field] = spanOfLine(line)
+  setSpan(draft, field, line)
 }
 
 /** Whether a number can be kept; a larger one is reported. */

@@ -6,7 +6,7 @@ import type { DiagnosticCode } from '../schema'
 import { isHeading, isSameLink, type Line } from '../source/line'
 import { isPaperLink } from '../source/targets'
 import { type Draft, type Page, spanOfLine, warn } from './draft'
-import type { Joined } from './join-lines'
+import type { Joined, Part } from './join-lines'
 
 /** Longest title that is believed without a doubt. */
 const MAX_TITLE = 300
@@ -106,8 +106,8 @@ function hasLostUnderscores({ parts }: Joined): boolean {
 function countBlanks({ parts }: Joined, habits: Habits): number {
   let blanks = 0
   for (let i = 1; i < parts.length; i++) {
-    const { line } = parts[i] as { line: Line }
-    const above = (parts[i - 1] as { line: Line }).line
+    const { line } = parts[i] as Part
+    const above = (parts[i - 1] as Part).line
     const isBreak = isHighlightBreak(above, line, habits.highlights)
     if (line.gap > 0 && !isSameLink(above, line) && !isBreak) blanks++
   }

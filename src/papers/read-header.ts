@@ -6,6 +6,7 @@ import type { PrintedDate } from '../lines/paper-date'
 import { runParser } from '../lines/run-parser'
 import type { Span } from '../schema'
 import type { Line } from '../source/line'
+import { spanOfLine } from './draft'
 
 /** What a line outside of all cards can be. */
 type PagePart = Furniture | 'header title' | 'curator' | 'query' | 'header date' | 'image'
@@ -61,7 +62,7 @@ export function readHeader(
     } else if (date !== null) {
       if (header.date === null) {
         header.date = date
-        header.dateSpan = { start: line.start, end: line.end }
+        header.dateSpan = spanOfLine(line)
       }
       header.parts.set(i, 'header date')
     } else if (reading.furniture !== null) {
