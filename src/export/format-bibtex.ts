@@ -1,8 +1,7 @@
 import { buildAuthorNote } from './author-note'
 import { buildCitationKeys } from './citation-keys'
 import { citedUrl } from './cited-url'
-import { cleanText } from './clean-text'
-import { collapseSpace } from './collapse-space'
+import { cleanLine } from './clean-text'
 import { escapeLatex } from './escape-latex'
 import { MONTHS } from './format-date'
 import { requirePapers } from './require-papers'
@@ -54,7 +53,7 @@ export function formatBibTeX(papers: readonly StoredPaper[]): string {
 function formatEntry(paper: StoredPaper, key: string): string {
   const { abstract, arxivId, authors, date } = paper
   const fields = [`title = {{${toLatex(paper.title)}}}`]
-  const names = authors.names.map(collapseSpace).filter((name) => name !== '')
+  const names = authors.names.map(cleanLine).filter((name) => name !== '')
   if (names.length > 0) {
     const hasOthers = authors.count !== null && authors.count > authors.names.length
     fields.push(`author = {${names.map(formatName).join(' and ')}${hasOthers ? ' and others' : ''}}`)
@@ -74,7 +73,7 @@ function formatEntry(paper: StoredPaper, key: string): string {
 }
 
 function toLatex(text: string): string {
-  return escapeLatex(cleanText(collapseSpace(text)))
+  return escapeLatex(cleanLine(text))
 }
 
 /** Braces keep BibTeX from looking for given names, commas and `and` in a name that was not split. */

@@ -1,8 +1,7 @@
 import { buildAuthorNote } from './author-note'
 import { buildCitationKeys } from './citation-keys'
 import { citedUrl } from './cited-url'
-import { cleanText } from './clean-text'
-import { collapseSpace } from './collapse-space'
+import { cleanLine, cleanText } from './clean-text'
 import type { CslItem } from './csl-item'
 import { requirePapers } from './require-papers'
 import { splitName } from './split-name'
@@ -61,17 +60,15 @@ export function formatCslJson(papers: readonly StoredPaper[]): CslItem[] {
 function buildItem(paper: StoredPaper, id: string): CslItem {
   const { arxivId, date } = paper
   const item: CslItem = { id, type: 'article', title: cleanText(paper.title) }
-  const names = paper.authors.names
-    .map((name) => cleanText(collapseSpace(name)))
-    .filter((name) => name !== '')
+  const names = paper.authors.names.map(cleanLine).filter((name) => name !== '')
   if (names.length > 0) item.author = names.map(splitName)
   if (date !== null && date.year !== null) item.issued = { 'date-parts': [[date.year, date.month, date.day]] }
   if (paper.abstract !== null) item.abstract = cleanText(paper.abstract)
   if (arxivId !== null) {
-    const id = cleanText(arxivId)
+    const number = cleanText(arxivId)
     item.publisher = 'arXiv'
-    item.number = `arXiv:${id}`
-    item.DOI = `10.48550/arXiv.${id}`
+    item.number = `arXiv:${number}`
+    item.DOI = `10.48550/arXiv.${number}`
   }
   const url = citedUrl(paper)
   if (url !== null) item.URL = url

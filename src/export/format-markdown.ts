@@ -1,6 +1,5 @@
 import { citedUrl, safeUrl } from './cited-url'
-import { cleanText } from './clean-text'
-import { collapseSpace } from './collapse-space'
+import { cleanLine } from './clean-text'
 import { escapeAndLink, escapeBlockStart, escapeMarkdown, linkedUrls } from './escape-markdown'
 import { formatCount } from './format-count'
 import { formatDate } from './format-date'
@@ -51,7 +50,7 @@ function formatItem(paper: StoredPaper): string {
 }
 
 function formatTitle(paper: StoredPaper): string {
-  const title = toLine(paper.title) || '(untitled)'
+  const title = cleanLine(paper.title) || '(untitled)'
   const url = (paper.url === null ? null : safeUrl(paper.url)) ?? citedUrl(paper)
   return url === null ? `**${escapeMarkdown(title)}**` : formatLink(title, url)
 }
@@ -59,24 +58,24 @@ function formatTitle(paper: StoredPaper): string {
 function formatFacts(paper: StoredPaper): string {
   const { arxivId, comments, date, organization, submittedBy, upvotes } = paper
   const facts = [formatAuthors(paper)]
-  if (organization !== null) facts.push(escapeMarkdown(toLine(organization.name)))
+  if (organization !== null) facts.push(escapeMarkdown(cleanLine(organization.name)))
   if (date !== null) facts.push(formatDate(date, true))
   if (comments !== null) facts.push(formatCount(comments, 'comment'))
   if (upvotes !== null) facts.push(formatCount(upvotes, 'upvote'))
-  if (submittedBy !== null) facts.push(`submitted by ${escapeMarkdown(toLine(submittedBy))}`)
+  if (submittedBy !== null) facts.push(`submitted by ${escapeMarkdown(cleanLine(submittedBy))}`)
   const arxivUrl = arxivId === null ? null : citedUrl(paper)
-  if (arxivUrl !== null) facts.push(formatLink(toLine(`arXiv:${arxivId}`), arxivUrl))
+  if (arxivUrl !== null) facts.push(formatLink(cleanLine(`arXiv:${arxivId}`), arxivUrl))
   return escapeBlockStart(facts.filter((fact) => fact !== '').join(' · '))
 }
 
 function formatAuthors({ authors: { count, names } }: StoredPaper): string {
   if (names.length === 0) return count === null ? '' : formatCount(count, 'author')
   const more = count !== null && count > names.length ? ` and ${count - names.length} more` : ''
-  return `${names.map((name) => escapeMarkdown(toLine(name))).join(', ')}${more}`
+  return `${names.map((name) => escapeMarkdown(cleanLine(name))).join(', ')}${more}`
 }
 
 function formatAbstract({ abstract }: StoredPaper): string {
-  return abstract === null ? '' : escapeBlockStart(escapeAndLink(toLine(abstract)))
+  return abstract === null ? '' : escapeBlockStart(escapeAndLink(cleanLine(abstract)))
 }
 
 /**
@@ -89,10 +88,10 @@ function formatLinks(paper: StoredPaper): string {
     const target = safeUrl(url)
     if (target === null) continue
     const count = stars === null ? '' : ` (${formatCount(stars, 'star')})`
-    parts.push(`${formatLink(toLine(`${host}/${owner}/${name}`), target)}${count}`)
+    parts.push(`${formatLink(cleanLine(`${host}/${owner}/${name}`), target)}${count}`)
   }
   const own = citedUrl(paper)
-  const inAbstract = linkedUrls(toLine(paper.abstract ?? ''))
+  const inAbstract = linkedUrls(cleanLine(paper.abstract ?? ''))
   for (const { url, kind } of paper.links) {
     if (kind === 'repository' || inAbstract.has(url)) continue
     const target = safeUrl(url)
@@ -104,8 +103,4 @@ function formatLinks(paper: StoredPaper): string {
 function formatLink(text: string, url: string): string {
   const target = url.replace(/&(?=#?[a-z0-9]{1,31};)/gi, '&amp;')
   return `[${escapeMarkdown(text)}](${/[()]/.test(target) ? `<${target}>` : target})`
-}
-
-function toLine(text: string): string {
-  return cleanText(collapseSpace(text))
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { cleanText } from '../../src/export/clean-text'
+import { cleanLine, cleanText } from '../../src/export/clean-text'
 
 describe('cleanText', () => {
   it.each([
@@ -28,5 +28,15 @@ describe('cleanText', () => {
     ['\ud83d\ude80\ude80', '\ud83d\ude80\ufffd'],
   ])('makes of %j the text %j', (text, clean) => {
     expect(cleanText(text)).toBe(clean)
+  })
+})
+
+describe('cleanLine', () => {
+  it.each([
+    ['', ''],
+    [' Low\r\n\ttide ', 'Low tide'],
+    ['Low \0 tide\ud83d', 'Low \ufffd tide\ufffd'],
+  ])('makes of %j the line %j', (text, line) => {
+    expect(cleanLine(text)).toBe(line)
   })
 })
