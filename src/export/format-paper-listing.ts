@@ -17,6 +17,7 @@ export interface FormatPaperListingOptions {
   header?: Partial<Header>
 }
 
+const BULLET = '  • '
 const DEFAULT_HEADER: Header = { title: 'Daily Papers', curator: 'AK', date: null, query: null }
 
 /**
@@ -147,8 +148,6 @@ function formatFooter(paper: StoredPaper, impliedYear: number | null): string {
   const day = `${formatListedDate(date, impliedYear)}${comments === null ? '' : ` ${comments}`}`
   return source === '' ? `·\n${day}` : `${source}\n·\n${day}`
 }
-
-const BULLET = '  • '
 
 function formatOrganization({ organization }: StoredPaper): string {
   return organization === null ? '' : collapseSpace(`${organization.slug ?? ''} ${organization.name}`)

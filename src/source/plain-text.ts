@@ -7,6 +7,8 @@ import { unifyLineEnds } from './unify-line-ends'
 const byteOrderPattern = /^\ufeff/g
 /** What editors of chats and notes leave for an empty line, and at the ends of others. */
 const edgePattern = /^\u200b{1,9}|\u200b{1,9}$/gm
+/** Where a word may be broken, and where a picture stood: no reader sees either. */
+const invisiblePattern = /[\u00ad\ufffc]/g
 
 /**
  * The text as its reader saw it, whatever an operating system, a program's source, a terminal, an editor or
@@ -16,9 +18,6 @@ export function plainText(text: string): MappedText {
   const lines = rewriteMatches(unifyLineEnds(text), byteOrderPattern, () => '')
   return directLinks(plainSpaces(removeTerminalCodes(decodeEscapes(lines))))
 }
-
-/** Where a word may be broken, and where a picture stood: no reader sees either. */
-const invisiblePattern = /[\u00ad\ufffc]/g
 
 /** A space that does not break is one like any other, and takes as much room. */
 function plainSpaces(source: MappedText): MappedText {
