@@ -23,7 +23,7 @@ export interface Reading {
 }
 
 /** What is kept of a page, or of a part of one. */
-interface ReadPart {
+interface KeptPart {
   drafts: Draft[]
   header: ReadHeader
   unused: Span[]
@@ -39,18 +39,7 @@ export function readListing(
   referenceDate: Day | null,
   visit?: (part: PartReading) => void,
 ): Reading {
-  const { text: source, map } = plainText(text)
-  const memo = new Map<string, LineReading>()
-  const pages: ReadPart[][] = []
-  for (const { start, end } of splitPages(source)) {
-    const place = composeMaps([0, start], end - start, map)
-    const parts = readPage(source.slice(start, end), place, memo).map((part): ReadPart => {
-      visit?.(part)
-      const { drafts, header, lines } = part
-      return { drafts, header, unused: findUnused(part), hasLines: lines.length > 0 }
-    })
-    pages.push(parts)
-  }
+  const pages = readPages(text, visit)
   const dated = pages.map(joinParts)
   const merged = dated.flatMap((page) => page.drafts)
   const parts = pages.flat()
@@ -73,9 +62,23 @@ export function readListing(
   return { listing, paperOf: indexPapers(drafts, merged) }
 }
 
+/** The parts of each page. */
+function readPages(text: string, visit?: (part: PartReading) => void): KeptPart[][] {
+  const { text: source, map } = plainText(text)
+  const memo = new Map<string, LineReading>()
+  return splitPages(source).map(({ start, end }) => {
+    const place = composeMaps([0, start], end - start, map)
+    return readPage(source.slice(start, end), place, memo).map((part) => {
+      visit?.(part)
+      const { drafts, header, lines } = part
+      return { drafts, header, unused: findUnused(part), hasLines: lines.length > 0 }
+    })
+  })
+}
+
 /** The papers of all parts of a page, and the head of the part that says a day. */
-function joinParts(parts: readonly ReadPart[]): Pick<ReadPart, 'drafts' | 'header'> {
-  const { header } = parts.find((part) => part.header.date !== null) ?? (parts[0] as ReadPart)
+function joinParts(parts: readonly KeptPart[]): Pick<KeptPart, 'drafts' | 'header'> {
+  const { header } = parts.find((part) => part.header.date !== null) ?? (parts[0] as KeptPart)
   return { drafts: mergePrintings(parts.flatMap((part) => part.drafts)), header }
 }
 
