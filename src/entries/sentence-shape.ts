@@ -1,3 +1,5 @@
+import { isWordCode } from '../source/is-word-code'
+
 const lowerWordPattern = /^\p{Ll}+(?:[ ,;.)]|:(?!\/\/)|$)/u
 const letterEndPattern = /[\p{L}\p{N}]$/u
 /** `vs.` and `al.` end none. */
@@ -35,8 +37,7 @@ export function endsInside(text: string): boolean {
 /** Whether a text ends with a letter or a digit. Most texts end in ASCII, which its code tells faster. */
 function endsInWord(text: string): boolean {
   const code = text.charCodeAt(text.length - 1)
-  if (code > 127) return letterEndPattern.test(text.slice(-2))
-  return (code >= 48 && code <= 57) || (code >= 65 && code <= 90) || (code >= 97 && code <= 122)
+  return code > 127 ? letterEndPattern.test(text.slice(-2)) : isWordCode(code)
 }
 
 /** Whether a text is open at its end: `A Study of`. A word alone is a name. */

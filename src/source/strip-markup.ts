@@ -1,4 +1,5 @@
 import { countAt } from './count-at'
+import { isWordCode } from './is-word-code'
 import { keepAlive } from './keep-alive'
 import { type Line, rewriteLine } from './line'
 import { LineImages } from './line-images'
@@ -177,6 +178,7 @@ class MarkupStripper {
     const begin = first
     let prefix = this.pendingPrefix
     this.pendingPrefix = ''
+    // No mark begins with a letter or digit.
     if (!isWordCode(source.charCodeAt(first))) {
       if (last - first < MAX_MARK_LINE && markedRulePattern.test(source.slice(first, last))) return gap + 1
       first = this.skipBlockMarks(first, last)
@@ -287,9 +289,4 @@ keepAlive(
 
 function hasOddSpace(text: string): boolean {
   return text.search(doubleSpacePattern) !== -1 || text.search(otherSpacePattern) !== -1
-}
-
-/** Whether a code unit is a letter or digit of ASCII, with which no mark begins. */
-function isWordCode(code: number): boolean {
-  return (code >= 48 && code <= 57) || (code >= 65 && code <= 90) || (code >= 97 && code <= 122)
 }
