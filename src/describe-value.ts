@@ -1,3 +1,5 @@
+import { isDate } from './is-date'
+
 /** What an error message quotes of a string: enough to know it by, of a text that may be a whole listing. */
 const MAX_QUOTED = 60
 
@@ -14,7 +16,7 @@ export function describeValue(value: unknown): string {
   }
   if (value === null) return 'null'
   if (Array.isArray(value)) return 'an array'
-  if (value instanceof Date) return 'a Date'
+  if (isDate(value)) return 'a Date'
   return typeof value === 'object' || typeof value === 'function'
     ? `a value of type ${typeof value}`
     : String(value)

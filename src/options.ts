@@ -1,6 +1,6 @@
-import { isDate } from 'date-fns/isDate'
 import { type Day, isCalendarDay } from './calendar'
 import { describeValue } from './describe-value'
+import { isDate } from './is-date'
 import { requireObject } from './require-object'
 import { requireString } from './require-string'
 

@@ -1,3 +1,4 @@
+import { runInNewContext } from 'node:vm'
 import { describe, expect, it } from 'vitest'
 import { requireObject } from '../src/require-object'
 
@@ -7,6 +8,7 @@ describe('requireObject', () => {
     [null, 'header must be an object, got null'],
     ['x', 'header must be an object, got "x"'],
     [[], 'header must be an object, got an array'],
+    [runInNewContext('new Date(0)'), 'header must be an object, got a Date'],
     [new Date(0), 'header must be an object, got a Date'],
     [() => ({}), 'header must be an object, got a value of type function'],
   ])('says of %s: %s', (value, message) => {

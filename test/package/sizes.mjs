@@ -22,7 +22,7 @@ const imports = [
     code: "export * from 'paper-listing/export'",
     budget: 12_000,
     mustNotHold:
-      /node_modules\/(?:zod|parsimmon)\/|^src\/(?!export\/|describe-value\.ts|require-object\.ts|require-string\.ts)/,
+      /node_modules\/(?:zod|parsimmon)\/|^src\/(?!export\/|describe-value\.ts|is-date\.ts|require-object\.ts|require-string\.ts)/,
   },
   { name: 'schema', code: "export * from 'paper-listing/schema'", budget: 32_000, mustNotHold: /parsimmon/ },
   {
