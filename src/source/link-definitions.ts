@@ -1,3 +1,4 @@
+import { keepAlive } from './keep-alive'
 import { isTarget, MAX_TARGET_LENGTH } from './link-target'
 import { normalizeLabel } from './normalize-label'
 import { skipBlanks } from './spaces'
@@ -46,90 +47,9 @@ const beginnings = `[]0123456789${HEAD_LETTERS}`
 
 /** Reads `[36]: https://…` and the numbered list that text browsers put at the end. */
 export function findDefinitions(text: string, rawLines: readonly RawLine[]): LinkDefinitions {
-  const targets = new Map<string, string[]>()
-  const lines = new Set<number>()
-  const lineAt = (index: number): string => {
-    const { start, end } = rawLines[index] ?? { start: 0, end: 0 }
-    return end - start > MAX_TARGET_LENGTH ? '' : text.slice(start, end).trimEnd()
-  }
-  let last = ''
-  let run: Run = { isBelowWords: false, defined: [], lines: [] }
-  const addToRun = (label: string, target: string, starts: readonly number[]): void => {
-    run.defined.push([normalizeLabel(label), target])
-    run.lines.push(...starts)
-  }
-  const endRun = (isBelowWords: boolean): void => {
-    if (run.defined.length === 0) {
-      run.isBelowWords = isBelowWords
-      return
-    }
-    if (!run.isBelowWords || run.defined.length >= MIN_RUN) {
-      for (const [label, target] of run.defined) {
-        const known = targets.get(label)
-        if (known) known.push(target)
-        else targets.set(label, [target])
-      }
-      for (const start of run.lines) lines.add(start)
-    } else last = ''
-    run = { isBelowWords, defined: [], lines: [] }
-  }
-  // The lines of a label that goes over several, from its bracket on.
-  let open: number[] = []
-  for (let i = 0; i < rawLines.length; i++) {
-    const { start, end } = rawLines[i] as RawLine
-    const first = skipBlanks(text, start)
-    if (first >= end) {
-      if (open.length === 0) endRun(false)
-      continue
-    }
-    if (run.defined.length > 0 && attributesPattern.test(lineAt(i))) {
-      run.lines.push(start)
-      continue
-    }
-    if (open.length === 0 && !beginnings.includes(text.charAt(first))) {
-      last = ''
-      endRun(true)
-      continue
-    }
-    const line = lineAt(i)
-    if (line === '') {
-      if (open.length === 0) endRun(true)
-      continue
-    }
-    const labelEnd = open.length > 0 && line.includes(']:') ? labelEndPattern.exec(line) : null
-    if (labelEnd) {
-      const [, rest, target] = labelEnd as unknown as [string, string, string]
-      addToRun(text.slice(text.indexOf('[', open[0]) + 1, start) + rest, target, [...open, start])
-      open = []
-      last = ''
-      continue
-    }
-    const definition = readDefinition(line, i + 1, lineAt)
-    if (definition) {
-      const { label, target, isWrapped } = definition
-      addToRun(label, target, [start])
-      if (isWrapped) run.lines.push((rawLines[++i] as RawLine).start)
-      last = label
-      continue
-    }
-    // The number of a text field leads nowhere.
-    if (isNextNumber(line, last)) {
-      if (run.defined.length > 0) run.lines.push(start)
-      else lines.add(start)
-      last = String(Number(last) + 1)
-      continue
-    }
-    last = ''
-    const isHead = isListHead(line)
-    if (isHead) lines.add(start)
-    if (openLabelPattern.test(line)) open = [start]
-    else if (closesBracket(line) || open.length > MAX_LABEL_LINES) open = []
-    else if (open.length > 0) open.push(start)
-    if (open.length === 0) endRun(!isHead)
-  }
-  endRun(true)
-  if (targets.size === 0) lines.clear()
-  return { ...sortTargets(targets), lines }
+  const finder = new DefinitionFinder(text, rawLines)
+  finder.run()
+  return { ...sortTargets(finder.targets), lines: finder.lines }
 }
 
 /** Sets the labels that lead to one place apart from those that lead to several. */
@@ -145,28 +65,146 @@ function sortTargets(all: ReadonlyMap<string, readonly string[]>): Omit<LinkDefi
   return { targets, repeated }
 }
 
+/** Goes through the lines of a text and collects runs of definitions. */
+class DefinitionFinder {
+  readonly targets = new Map<string, string[]>()
+  readonly lines = new Set<number>()
+  private current: Run = { isBelowWords: false, defined: [], lines: [] }
+  /** The label of the definition above; empty below any other line. */
+  private last = ''
+  /** The lines of a label that goes over several, from its bracket on. */
+  private open: number[] = []
+
+  constructor(
+    private readonly text: string,
+    private readonly rawLines: readonly RawLine[],
+  ) {}
+
+  run(): void {
+    let i = 0
+    while (i < this.rawLines.length) i = this.readLine(i)
+    this.endRun(true)
+    if (this.targets.size === 0) this.lines.clear()
+  }
+
+  /** Reads a line; returns the index of the next. */
+  private readLine(i: number): number {
+    const { text, current } = this
+    const { start, end } = this.rawLines[i] as RawLine
+    const first = skipBlanks(text, start)
+    if (first >= end) {
+      if (this.open.length === 0) this.endRun(false)
+      return i + 1
+    }
+    if (current.defined.length > 0 && attributesPattern.test(this.lineAt(i))) {
+      current.lines.push(start)
+      return i + 1
+    }
+    if (this.open.length === 0 && !beginnings.includes(text.charAt(first))) {
+      this.last = ''
+      this.endRun(true)
+      return i + 1
+    }
+    const line = this.lineAt(i)
+    if (line === '') {
+      if (this.open.length === 0) this.endRun(true)
+      return i + 1
+    }
+    if (this.readLabelEnd(start, line)) return i + 1
+    const definition = this.readDefinition(line, i + 1)
+    if (definition === null) {
+      this.readOther(start, line)
+      return i + 1
+    }
+    const { label, target, isWrapped } = definition
+    this.define(label, target, isWrapped ? [start, (this.rawLines[i + 1] as RawLine).start] : [start])
+    this.last = label
+    return isWrapped ? i + 2 : i + 1
+  }
+
+  /** The words of a line; none of one that is too long, or behind the last. */
+  private lineAt(i: number): string {
+    const { start, end } = this.rawLines[i] ?? { start: 0, end: 0 }
+    return end - start > MAX_TARGET_LENGTH ? '' : this.text.slice(start, end).trimEnd()
+  }
+
+  /** Reads the end of a label that was opened above, and where that leads; returns whether the line is one. */
+  private readLabelEnd(start: number, line: string): boolean {
+    const { open, text } = this
+    const match = open.length > 0 && line.includes(']:') ? labelEndPattern.exec(line) : null
+    if (match === null) return false
+    const [, rest, target] = match as unknown as [string, string, string]
+    this.define(text.slice(text.indexOf('[', open[0]) + 1, start) + rest, target, [...open, start])
+    this.open = []
+    this.last = ''
+    return true
+  }
+
+  /** Reads a definition; its address, or the rest of one, may stand on the line below. */
+  private readDefinition(line: string, next: number): Definition | null {
+    const isBelow = line.endsWith(']:') && this.lineAt(next) !== ''
+    const whole = isBelow ? line + this.lineAt(next) : line
+    const marked = whole.includes(']:') ? definitionPattern.exec(whole) : null
+    const match = marked ?? numberedDefinitionPattern.exec(whole)
+    if (match === null) return null
+    const target = match[2] as string
+    // `[Re]:Tides` are words.
+    if (!isTarget(target) && !/\]:\s/.test(whole)) return null
+    const isBroken = !isBelow && /[-/]$/.test(target) && /^\S+$/.test(this.lineAt(next))
+    return {
+      label: match[1] as string,
+      target: isBroken ? target + this.lineAt(next) : target,
+      isWrapped: isBelow || isBroken,
+    }
+  }
+
+  private define(label: string, target: string, starts: readonly number[]): void {
+    this.current.defined.push([normalizeLabel(label), target])
+    this.current.lines.push(...starts)
+  }
+
+  /** Reads what is no definition: a number, the heading of a list, a part of a label, words. */
+  private readOther(start: number, line: string): void {
+    // The number of a text field leads nowhere.
+    if (isNextNumber(line, this.last)) {
+      if (this.current.defined.length > 0) this.current.lines.push(start)
+      else this.lines.add(start)
+      this.last = String(Number(this.last) + 1)
+      return
+    }
+    this.last = ''
+    const isHead = isListHead(line)
+    if (isHead) this.lines.add(start)
+    if (openLabelPattern.test(line)) this.open = [start]
+    else if (closesBracket(line) || this.open.length > MAX_LABEL_LINES) this.open = []
+    else if (this.open.length > 0) this.open.push(start)
+    if (this.open.length === 0) this.endRun(!isHead)
+  }
+
+  private endRun(isBelowWords: boolean): void {
+    const { current, targets } = this
+    if (current.defined.length === 0) {
+      current.isBelowWords = isBelowWords
+      return
+    }
+    if (!current.isBelowWords || current.defined.length >= MIN_RUN) {
+      for (const [label, target] of current.defined) {
+        const known = targets.get(label)
+        if (known) known.push(target)
+        else targets.set(label, [target])
+      }
+      for (const start of current.lines) this.lines.add(start)
+    } else this.last = ''
+    this.current = { isBelowWords, defined: [], lines: [] }
+  }
+}
+
+keepAlive(new DefinitionFinder('', []))
+
 /** Whether a line closes a bracket that was opened above. */
 function closesBracket(line: string): boolean {
   const close = line.indexOf(']')
   return close !== -1 && !line.slice(0, close).includes('[')
-}
-
-/** Reads a definition; its address, or the rest of one, may stand on the line below. */
-function readDefinition(line: string, next: number, lineAt: (index: number) => string): Definition | null {
-  const isBelow = line.endsWith(']:') && lineAt(next) !== ''
-  const whole = isBelow ? line + lineAt(next) : line
-  const marked = whole.includes(']:') ? definitionPattern.exec(whole) : null
-  const match = marked ?? numberedDefinitionPattern.exec(whole)
-  if (match === null) return null
-  const target = match[2] as string
-  // `[Re]:Tides` are words.
-  if (!isTarget(target) && !/\]:\s/.test(whole)) return null
-  const isBroken = !isBelow && /[-/]$/.test(target) && /^\S+$/.test(lineAt(next))
-  return {
-    label: match[1] as string,
-    target: isBroken ? target + lineAt(next) : target,
-    isWrapped: isBelow || isBroken,
-  }
 }
 
 function isNextNumber(line: string, last: string): boolean {
