@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { explainListing, parsePaperListing } from '../src'
-import { CARDS, makeListing, withMiddle } from './make-listing'
+import { CARDS, makeCard, makeListing, PAGE_HEAD, withMiddle } from './make-listing'
 
 function explain(text: string) {
   return explainListing(text).flatMap(({ start, end, role, paper }) =>
@@ -86,11 +86,10 @@ describe('explainListing', () => {
     expect(explainListing(text).map(({ role }) => role)).toEqual(roles)
   })
 
-  const HEAD = 'Daily Papers\nbyAK and the research community\n\n'
-  const card = (title: string) => `${title}\n\nMost tokens are fog.\n\n7 authors\n`
+  const card = (title: string) => makeCard(title, '7 authors')
 
   it('gives what stands between the lines of a card to the card', () => {
-    const text = `\n${card('Ferry')}\n${card('Masks')}\n`
+    const text = `\n${card('Ferry')}${card('Masks')}`
     const stretches = explainListing(text)
     expect(stretches.map(({ start, end }) => text.slice(start, end)).join('')).toBe(text)
     const blanks = stretches.flatMap(({ start, end, role, paper }) =>
@@ -124,7 +123,7 @@ describe('explainListing', () => {
   it.each<[name: string, text: string, explained: [words: string, role: string, paper: number | null][]]>([
     [
       'pages below one another',
-      `${HEAD}${card('Ferry')}\n${card('Masks')}\nA note.\n\n${HEAD}${card('Tides')}`,
+      `${PAGE_HEAD}${card('Ferry')}${card('Masks')}A note.\n\n${PAGE_HEAD}${card('Tides')}`,
       [
         ['Ferry', 'title', 0],
         ['Masks', 'title', 1],
@@ -134,7 +133,7 @@ describe('explainListing', () => {
     ],
     [
       'text behind the last card',
-      `${HEAD}${card('Ferry')}\nPrevious\n\nA note.`,
+      `${PAGE_HEAD}${card('Ferry')}Previous\n\nA note.`,
       [
         ['Ferry', 'title', 0],
         ['Previous', 'navigation', null],
@@ -143,7 +142,7 @@ describe('explainListing', () => {
     ],
     [
       'the mark of a picture in a card',
-      `${HEAD}Ferry\n\nMost tokens are fog.\n\n[harbour]\n\nHarbour Lab\n\n· Feb 2, 2024\n`,
+      `${PAGE_HEAD}Ferry\n\nMost tokens are fog.\n\n[harbour]\n\nHarbour Lab\n\n· Feb 2, 2024\n`,
       [
         ['Ferry', 'title', 0],
         ['[harbour]', 'image', 0],
@@ -153,7 +152,7 @@ describe('explainListing', () => {
     ],
     [
       'the mark of a picture in the head',
-      `${HEAD}lighthouse\n\n[papers-by]\n\n${card('Ferry')}`,
+      `${PAGE_HEAD}lighthouse\n\n[papers-by]\n\n${card('Ferry')}`,
       [
         ['lighthouse', 'query', null],
         ['[papers-by]', 'image', null],
@@ -162,7 +161,7 @@ describe('explainListing', () => {
     ],
     [
       'a title of two lines',
-      `${HEAD}### **Ferry\nMasks**\n\nMost tokens are fog.\n\n7 authors\n`,
+      `${PAGE_HEAD}### **Ferry\nMasks**\n\nMost tokens are fog.\n\n7 authors\n`,
       [
         ['### **Ferry', 'title', 0],
         ['Masks', 'title', 0],
@@ -170,7 +169,7 @@ describe('explainListing', () => {
     ],
     [
       'upvotes and comments on lines of their own',
-      `${HEAD}Submitted by\nfern.k\n12\nFerry\n7 authors\n3\n`,
+      `${PAGE_HEAD}Submitted by\nfern.k\n12\nFerry\n7 authors\n3\n`,
       [
         ['Submitted by', 'submitted by', 0],
         ['fern.k', 'submitter', 0],

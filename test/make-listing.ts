@@ -39,3 +39,11 @@ export function makeListing(cards: readonly Card[] = CARDS): string {
 export function withMiddle(known: Partial<Card>): Card[] {
   return CARDS.map((card, index) => (index === 1 ? { ...card, ...known } : card))
 }
+
+/** The head of a page that says no day, with the blank line below it. */
+export const PAGE_HEAD = 'Daily Papers\nbyAK and the research community\n\n'
+
+/** A card with the blank line below it, so that pages are put together of heads and cards. */
+export function makeCard(title: string, foot = '7 authors\n·\nFeb 2, 2024'): string {
+  return `${title}\n\nMost tokens are fog.\n\n${foot}\n\n`
+}

@@ -1,9 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { readListing } from '../src/read-listing'
-
-const HEAD = 'Daily Papers\nbyAK and the research community\n\n'
-const card = (title: string, foot = '7 authors\n·\nFeb 2, 2024') =>
-  `${title}\n\nMost tokens are fog.\n\n${foot}\n\n`
+import { makeCard, PAGE_HEAD } from './make-listing'
 
 const read = (text: string) => {
   let pages = 0
@@ -21,7 +18,7 @@ const read = (text: string) => {
 
 describe('readListing', () => {
   it('reads the pages of a text as one listing', () => {
-    const text = HEAD + card('Ferry') + card('Masks') + HEAD + card('Tides')
+    const text = PAGE_HEAD + makeCard('Ferry') + makeCard('Masks') + PAGE_HEAD + makeCard('Tides')
     expect(read(text)).toMatchObject({
       format: 'huggingface-papers',
       titles: ['Ferry', 'Masks', 'Tides'],
@@ -31,20 +28,20 @@ describe('readListing', () => {
     })
     for (const { title, span, spans } of readListing(text, null).listing.papers) {
       expect(text.slice(spans.title?.start, spans.title?.end)).toBe(title)
-      expect(text.slice(span.start, span.end)).toBe(card(title).trim())
+      expect(text.slice(span.start, span.end)).toBe(makeCard(title).trim())
     }
   })
 
   it('knows which paper each of two printings became', () => {
-    const twice = card('Ferry') + card('Ferry')
-    expect(read(HEAD + twice + card('Masks') + twice)).toMatchObject({
+    const twice = makeCard('Ferry') + makeCard('Ferry')
+    expect(read(PAGE_HEAD + twice + makeCard('Masks') + twice)).toMatchObject({
       titles: ['Ferry', 'Masks', 'Ferry'],
       paperOf: [0, 0, 1, 2, 2],
     })
   })
 
   it('keeps a card that ends one page and begins the next', () => {
-    expect(read(HEAD + card('Ferry') + HEAD + card('Ferry'))).toMatchObject({
+    expect(read(PAGE_HEAD + makeCard('Ferry') + PAGE_HEAD + makeCard('Ferry'))).toMatchObject({
       titles: ['Ferry', 'Ferry'],
       pages: 2,
       paperOf: [0, 1],
@@ -52,7 +49,7 @@ describe('readListing', () => {
   })
 
   it('reads the parts between which something was left out as one page', () => {
-    const text = `[...]\n${HEAD}Feb 3\n\n${card('Ferry')}[12 lines omitted]\n\n${card('Ferry')}${card('Masks')}`
+    const text = `[...]\n${PAGE_HEAD}Feb 3\n\n${makeCard('Ferry')}[12 lines omitted]\n\n${makeCard('Ferry')}${makeCard('Masks')}`
     expect(read(text)).toMatchObject({ titles: ['Ferry', 'Masks'], codes: [], pages: 4, paperOf: [0, 0, 1] })
     const { header } = readListing(text, { year: 2024, month: 2, day: 9 }).listing
     expect(header).toMatchObject({
@@ -69,7 +66,7 @@ describe('readListing', () => {
     yearFrom: null,
   })
   const below = (title: string, curator: string, rest = '') =>
-    `${title}\n${curator}\n\n${rest}${card('Ferry')}`
+    `${title}\n${curator}\n\n${rest}${makeCard('Ferry')}`
   const daily = 'Daily Papers'
   const weekly = 'Weekly Papers'
   const byAK = 'byAK and the research community'
@@ -77,7 +74,11 @@ describe('readListing', () => {
   const byNobody = 'and the research community'
 
   it.each<[name: string, text: string, header: object]>([
-    ['nothing where nothing is said', card('Ferry'), { title: null, curator: null, date: null, query: null }],
+    [
+      'nothing where nothing is said',
+      makeCard('Ferry'),
+      { title: null, curator: null, date: null, query: null },
+    ],
     [
       'the first page where both say all',
       below(daily, byAK, 'fog\n\nDec 11\n\n') + below(weekly, byGH, 'tide\n\nDec 12\n\n'),
@@ -85,7 +86,7 @@ describe('readListing', () => {
     ],
     [
       'the second page where the first is silent',
-      `${byNobody}\n\n${card('Ferry')}${below(weekly, byGH, 'tide\n\nDec 12\n\n')}`,
+      `${byNobody}\n\n${makeCard('Ferry')}${below(weekly, byGH, 'tide\n\nDec 12\n\n')}`,
       { title: weekly, curator: 'GH', date: day(12, 12), query: 'tide' },
     ],
     [
@@ -98,7 +99,7 @@ describe('readListing', () => {
   })
 
   it('has the day of the page where the year of the cards was taken from', () => {
-    const text = `${below(daily, byAK)}${below(weekly, byGH, 'Dec 12\n\n')}${card('Masks', '7 authors\n·\nMay 3')}`
+    const text = `${below(daily, byAK)}${below(weekly, byGH, 'Dec 12\n\n')}${makeCard('Masks', '7 authors\n·\nMay 3')}`
     const { diagnostics } = readListing(text, { year: 2024, month: 12, day: 12 }).listing
     expect(diagnostics.map(({ code, span }) => [code, text.slice(span.start, span.end)])).toEqual([
       ['YEAR_INFERRED', 'Dec 12'],
@@ -119,11 +120,16 @@ describe('readListing', () => {
     ['a curator', byAK, 'huggingface-papers', ['NO_PAPERS']],
     ['a date', 'Dec 11', null, ['NOT_A_LISTING']],
     ['a title below a note', 'A note.\n\nDaily Papers', 'huggingface-papers', ['UNUSED_TEXT', 'NO_PAPERS']],
-    ['a card', card('Ferry'), 'huggingface-papers', []],
-    ['a note in a page', `A note.\n\n${HEAD}${card('Ferry')}`, 'huggingface-papers', ['UNUSED_TEXT']],
+    ['a card', makeCard('Ferry'), 'huggingface-papers', []],
+    [
+      'a note in a page',
+      `A note.\n\n${PAGE_HEAD}${makeCard('Ferry')}`,
+      'huggingface-papers',
+      ['UNUSED_TEXT'],
+    ],
     [
       'a note in the second page',
-      `${HEAD}${card('Ferry')}${HEAD}${card('Masks')}Previous\n\nA note.`,
+      `${PAGE_HEAD}${makeCard('Ferry')}${PAGE_HEAD}${makeCard('Masks')}Previous\n\nA note.`,
       'huggingface-papers',
       ['UNUSED_TEXT'],
     ],
@@ -132,7 +138,7 @@ describe('readListing', () => {
   })
 
   it('reports in the order of the text', () => {
-    const text = `${HEAD}${card('Ferry', '7 authors\n·\nFeb 30, 2024')}${card('Masks', '7 authors')}A note.`
+    const text = `${PAGE_HEAD}${makeCard('Ferry', '7 authors\n·\nFeb 30, 2024')}${makeCard('Masks', '7 authors')}A note.`
     const { diagnostics } = readListing(text, null).listing
     const starts = diagnostics.map(({ span }) => span.start)
     expect(starts).toEqual([...starts].sort((a, b) => a - b))
@@ -140,7 +146,7 @@ describe('readListing', () => {
   })
 
   it('names places in a text of Windows as they are there', () => {
-    const text = (HEAD + card('Ferry') + HEAD + card('Masks')).replaceAll('\n', '\r\n')
+    const text = (PAGE_HEAD + makeCard('Ferry') + PAGE_HEAD + makeCard('Masks')).replaceAll('\n', '\r\n')
     const { papers } = readListing(text, null).listing
     expect(papers.map(({ title }) => title)).toEqual(['Ferry', 'Masks'])
     for (const { title, spans } of papers)

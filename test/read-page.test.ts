@@ -1,9 +1,8 @@
 import { expect, it } from 'vitest'
 import { readPage } from '../src/read-page'
 import type { PartReading } from '../src/read-part'
+import { makeCard, PAGE_HEAD } from './make-listing'
 
-const HEAD = 'Daily Papers\nbyAK and the research community\n\n'
-const card = (title: string) => `${title}\n\nMost tokens are fog.\n\n7 authors\n·\nFeb 2, 2024\n\n`
 const linked = (title: string) => `### [${title}](/papers/2402.99901)`
 
 function readOne(text: string, place = [0, 0], memo = new Map()): PartReading {
@@ -12,7 +11,7 @@ function readOne(text: string, place = [0, 0], memo = new Map()): PartReading {
   return parts[0] as PartReading
 }
 
-const read = (cards: string[]) => readOne(HEAD + cards.map(card).join(''))
+const read = (cards: string[]) => readOne(PAGE_HEAD + cards.map((title) => makeCard(title)).join(''))
 
 it('leaves the mark of headings out of titles that take most of their lines without it', () => {
   const title = (name: string) =>
@@ -35,7 +34,7 @@ it('doubts a title without a link above the last that has one', () => {
 })
 
 it('knows where the words stood, whatever was undone on all lines', () => {
-  const page = HEAD + card('Low Tide')
+  const page = PAGE_HEAD + makeCard('Low Tide')
   const quoted = page.replace(/^/gm, '> ')
   for (const text of [page, quoted]) {
     // The page is the second of its text.
@@ -57,7 +56,7 @@ it('knows where the words stood, whatever was undone on all lines', () => {
 
 it('says what was read of the page at each stage', () => {
   const memo = new Map()
-  const { lines, placement, entries, header } = readOne(HEAD + card('Low Tide'), [0, 0], memo)
+  const { lines, placement, entries, header } = readOne(PAGE_HEAD + makeCard('Low Tide'), [0, 0], memo)
   expect(header).toMatchObject({ title: 'Daily Papers', curator: 'AK' })
   expect(entries).toHaveLength(1)
   expect(placement.starts).toEqual(Uint8Array.from(lines, ({ text }) => (text === 'Low Tide' ? 1 : 0)))
@@ -65,7 +64,7 @@ it('says what was read of the page at each stage', () => {
 })
 
 it('reads the parts between which something was left out by themselves', () => {
-  const text = `${HEAD}${card('Low Tide')}Ferry\n\nA ferry\n[12 lines omitted]\ndoes not sail.\n\n${card('Ebb')}`
+  const text = `${PAGE_HEAD}${makeCard('Low Tide')}Ferry\n\nA ferry\n[12 lines omitted]\ndoes not sail.\n\n${makeCard('Ebb')}`
   for (const printed of [text, text.replace(/^/gm, '> ')]) {
     const parts = readPage(printed, [0, 500], new Map())
     const titles = parts.map(({ drafts }) => drafts.map(({ paper }) => paper.title))
@@ -76,7 +75,7 @@ it('reads the parts between which something was left out by themselves', () => {
 })
 
 it('lets the links of one part lead where another says', () => {
-  const cards = ['Low Tide', 'Fog', 'Ferry'].map((title, i) => card(`### [${title}][${i + 1}]`))
+  const cards = ['Low Tide', 'Fog', 'Ferry'].map((title, i) => makeCard(`### [${title}][${i + 1}]`))
   const definitions = [1, 2, 3].map((n) => `[${n}]: https://huggingface.co/papers/2402.0000${n}`).join('\n')
   const parts = readPage(`${cards.join('')}[...]\n\n${definitions}`, [0, 0], new Map())
   expect(parts.map(({ drafts }) => drafts.map(({ paper }) => paper.arxivId))).toEqual([
