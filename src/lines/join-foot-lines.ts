@@ -10,6 +10,8 @@ const GITHUB = 'GitHub'
 const githubPattern = /^GitHub(?: \d|$)/
 /** Longest line that can be the first part of a broken foot: the widest column that tools wrap at. */
 const MAX_FOOT_LENGTH = 140
+/** Longest rest of one. */
+const MAX_REST_LENGTH = 60
 
 /**
  * Joins the two parts of a card's foot that a tool wrapped (`… · Published on Feb 1,` / `2026`). Two lines are
@@ -30,16 +32,15 @@ export function joinFootLines(lines: readonly Line[]): Line[] {
 
 function isBrokenFoot(above: string, below: string): boolean {
   if (above === '·') return below.includes('author') && runParser(authorCount, below) !== null
-  if (above.length > MAX_FOOT_LENGTH || below.length > 60) return false
+  if (above.length > MAX_FOOT_LENGTH || below.length > MAX_REST_LENGTH) return false
   const dot = above.lastIndexOf('·')
-  if (dot < 0 && !above.endsWith('arXiv')) return false
-  if (!openFootPattern.test(above)) return false
+  const isArxiv = above.endsWith('arXiv')
+  if ((dot < 0 && !isArxiv) || !openFootPattern.test(above)) return false
   if (dot === 0 && runParser(cardLine, above) !== null) return false
-  const card = runParser(cardLine, `${above.endsWith('arXiv') ? above : above.slice(dot)} ${below}`)
+  const card = runParser(cardLine, `${isArxiv ? above : above.slice(dot)} ${below}`)
   if (card === null) return false
-  return above.endsWith('arXiv')
-    ? card.isArxiv
-    : card.date !== null || (above.endsWith('·') && card.authors !== null)
+  if (isArxiv) return card.isArxiv
+  return card.date !== null || (above.endsWith('·') && card.authors !== null)
 }
 
 /** Whether `GitHub` is broken, which a tool does that prints a long target right in front of it. */
