@@ -30,10 +30,22 @@ export function groupEntries(
   readings: readonly LineReading[],
   placement: Placement,
 ): Entry[] {
+  const entries = collectEntries(placement)
+  const lastEntry = entries.at(-1)
+  if (lastEntry) {
+    const next = lastEntry.last + 1
+    lastEntry.isLast = next === lines.length || isCutAbove(next, lines, readings)
+  }
+  const kept = keepProven(entries, lines, readings)
+  if (kept.length < entries.length) releaseOthers(kept, placement)
+  return kept
+}
+
+function collectEntries(placement: Placement): Entry[] {
   const entries: Entry[] = []
   let entry: Entry | null = null
   let carried: number | null = null
-  for (let i = 0; i < lines.length; i++) {
+  for (let i = 0; i < placement.place.length; i++) {
     const place = placement.place[i] as number
     if (isOutside(place)) {
       entry = null
@@ -57,14 +69,7 @@ export function groupEntries(
     partOf(entry, place, placement.skipped[i] === 1).push(i)
     if (carries) carried = i
   }
-  const lastEntry = entries.at(-1)
-  if (lastEntry) {
-    const next = lastEntry.last + 1
-    lastEntry.isLast = next === lines.length || isCutAbove(next, lines, readings)
-  }
-  const kept = keepProven(entries, lines, readings)
-  if (kept.length < entries.length) releaseOthers(kept, placement)
-  return kept
+  return entries
 }
 
 function partOf(entry: Entry, place: number, isSkipped: boolean): number[] {
