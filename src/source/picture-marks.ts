@@ -4,7 +4,10 @@ import { countAt } from './count-at'
 const MIN_MARKS = 3
 /** Longest line out of which marks are taken; in an abstract `[]` are words. */
 const MAX_MARKED_LENGTH = 120
-/** What marks of pictures and checkboxes begin with; the last stands for a mark that the tool could not encode. */
+/**
+ * What marks of pictures and checkboxes begin with; the last stands for a mark that the tool could not encode. A test
+ * sees to it that all of the patterns below know the same.
+ */
 const needles = ['[', '(', '⁰', '☐', '☑', '□', '⬜', '◻', '◯', '\ufffd']
 // In a sentence they are words: `answer with [ ] or [x]`, `10⁰ K`.
 const markPattern =

@@ -209,3 +209,12 @@ describe('markLength', () => {
     expect(markLength(text, false)).toBe(0)
   })
 })
+
+it.each([...'⁰☐☑□⬜◻◯'])('knows %s wherever a mark may stand', (mark) => {
+  expect(printsMarks(mark)).toBe(true)
+  expect(printsMarks(`${mark} a\n${mark} b\n${mark} c`)).toBe(true)
+  expect(isOnlyMarks(mark)).toBe(true)
+  expect(markLength(`${mark} Tides`, true)).toBe(2)
+  const words = `Tides [ ] ${mark} or ${mark} there`
+  expect(words.replace(marksOnLine(words) as RegExp, '')).toBe(`Tides   or ${mark} there`)
+})
