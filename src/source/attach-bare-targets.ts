@@ -1,6 +1,7 @@
 import { type Line, mapOf, sourceEnd, sourceOffset } from './line'
 import { mostCommon } from './most-common'
 import { removeRanges, sliceMap } from './offset-map'
+import type { Range } from './range'
 
 const site = '(?:https?:\\/\\/(?:www\\.)?)?(?:huggingface\\.co|hf\\.co)'
 const own = `${site}\\/(?:papers\\/|login|join)[^\\s<>()[\\]]*|\\/(?:papers\\/|login\\?)[^\\s<>()[\\]]*`
@@ -160,7 +161,7 @@ function takeTargets(line: Line, lines: readonly Line[], link: number, bracket: 
   for (let i = 0; i < found.length; i++) {
     const match = found[i] as RegExpExecArray
     const url = match[1] as string
-    const range = ranges[i] as { start: number; end: number }
+    const range = ranges[i] as Range
     const end = range.start - removed
     removed += range.end - range.start
     if (imagePattern.test(url)) continue

@@ -1,4 +1,5 @@
-import { isBlankLine, type RawLine } from './split-lines'
+import type { Range } from './range'
+import { isBlankLine } from './split-lines'
 
 // What tools, logs and people write where they left a part of a text out: `[Content truncated]`, `<response clipped>`,
 // `... [+907 chars truncated]`, `[... 12000 characters omitted ...]`, `… +118 lines (ctrl+o to expand)`, `（内容已截断）`, `[...]`.
@@ -39,11 +40,11 @@ export function isCutNote(line: string): boolean {
  * @example
  * splitAtNotes('Low Tide\n[...]\nFerry') // [{ start: 0, end: 8 }, { start: 8, end: 14 }, { start: 14, end: 20 }]
  */
-export function splitAtNotes(text: string): RawLine[] {
-  const parts: RawLine[] = []
-  let notes: RawLine | null = null
+export function splitAtNotes(text: string): Range[] {
+  const parts: Range[] = []
+  let notes: Range | null = null
   for (const { index, 0: note } of text.matchAll(splitPattern)) {
-    const between: RawLine = { start: notes?.end ?? 0, end: index }
+    const between: Range = { start: notes?.end ?? 0, end: index }
     const end = index + note.length
     if (notes !== null && isBlankLine(text, between)) {
       notes.end = end

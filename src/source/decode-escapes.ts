@@ -1,7 +1,7 @@
 import { countAt } from './count-at'
 import { joinStretches, type MappedText, rewriteMatches } from './offset-map'
+import type { Range } from './range'
 import { trimEnd, trimStart } from './spaces'
-import type { RawLine } from './split-lines'
 
 /** Fewest line ends, and how many more than real ones, that show that a text stands in a string literal. */
 const MIN_ESCAPED = 5
@@ -33,8 +33,8 @@ function isEscaped(text: string): boolean {
 }
 
 /** The cells of a table that hold lines; none where the text is anything but a table, or a cell. */
-function findCells(text: string): RawLine[] {
-  const cells: RawLine[] = []
+function findCells(text: string): Range[] {
+  const cells: Range[] = []
   const last = trimEnd(text, 0, text.length)
   let at = trimStart(text, 0, last)
   while (at < last) {
@@ -68,10 +68,10 @@ function withoutCode(source: MappedText): MappedText {
   return literals.length === 0 ? source : joinStretches(source, literals)
 }
 
-function findLiterals(text: string): RawLine[] {
+function findLiterals(text: string): Range[] {
   const mark = literalPattern.exec(text)?.[1]
   if (mark === undefined) return []
-  const literals: RawLine[] = []
+  const literals: Range[] = []
   let open: string | null = null
   let start = 0
   let hasLines = false

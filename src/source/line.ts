@@ -1,9 +1,8 @@
 import { findPair, mapOffset, rewriteMatches } from './offset-map'
+import type { Range } from './range'
 
 /** A link on a line, as offsets into the line's text. */
-export interface LineLink {
-  start: number
-  end: number
+export interface LineLink extends Range {
   url: string
 }
 

@@ -1,14 +1,12 @@
+import type { Range } from './range'
+
 /** A stretch of the text that is markup of the capture, and what stands in its place for the reader. */
-export interface Cut {
-  start: number
-  end: number
+export interface Cut extends Range {
   insert: string
 }
 
 /** The stretch of the text that carries a link, and where it leads. */
-export interface LinkRange {
-  start: number
-  end: number
+export interface LinkRange extends Range {
   url: string
 }
 

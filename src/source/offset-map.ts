@@ -1,5 +1,6 @@
 import { keepAlive } from './keep-alive'
 import { lastAtMost } from './last-at-most'
+import type { Range } from './range'
 
 // A map says where the characters of a text come from: pairs of offsets (in the text, in its source) from which the
 // two run side by side, ascending.
@@ -100,7 +101,7 @@ keepAlive(new TextBuilder({ text: '', map: null }))
  */
 export function joinStretches(
   source: MappedText,
-  stretches: readonly { start: number; end: number }[],
+  stretches: readonly Range[],
 ): { text: string; map: number[] } {
   const builder = new TextBuilder(source)
   for (const { start, end } of stretches) builder.keep(start, end).append('\n', end)
@@ -130,10 +131,7 @@ export function rewriteMatches(
 }
 
 /** Takes stretches out of a text, in order. */
-export function removeRanges(
-  source: MappedText,
-  ranges: readonly { start: number; end: number }[],
-): { text: string; map: number[] } {
+export function removeRanges(source: MappedText, ranges: readonly Range[]): { text: string; map: number[] } {
   const builder = new TextBuilder(source)
   let from = 0
   for (const { start, end } of ranges) {

@@ -1,11 +1,10 @@
-/** A line of the text, without its line break. */
-export interface RawLine {
-  start: number
-  end: number
-}
+import type { Range } from './range'
 
-/** Whether a line holds nothing but white space. */
-export function isBlankLine(text: string, { start, end }: RawLine): boolean {
+/** A line of the text, without its line break. */
+export type RawLine = Range
+
+/** Whether a line, or a part of one, holds nothing but white space. */
+export function isBlankLine(text: string, { start, end }: Range): boolean {
   return start === end || text.slice(start, end).trim() === ''
 }
 

@@ -1,8 +1,4 @@
-/** A stretch of a text that one page takes. */
-export interface PageRange {
-  start: number
-  end: number
-}
+import type { Range } from './range'
 
 /** How the line ends that stands below the title of every page of the listing's site. */
 export const CURATOR_END = 'and the research community'
@@ -18,8 +14,8 @@ const MAX_HEAD = 600
  * @example
  * splitPages('Daily Papers\nby AK and the research community') // [{ start: 0, end: 45 }]
  */
-export function splitPages(text: string): PageRange[] {
-  const pages: PageRange[] = []
+export function splitPages(text: string): Range[] {
+  const pages: Range[] = []
   let start = 0
   let floor = -1
   for (const { index } of text.matchAll(curatorEndPattern)) {

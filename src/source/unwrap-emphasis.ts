@@ -1,5 +1,6 @@
 import { isSameLink, type Line, mapOf, sourceEnd } from './line'
 import { removeRanges } from './offset-map'
+import type { Range } from './range'
 
 const openingPattern = /^(\*{1,6}|_{1,3}|~~|==) ?(?=\S)/
 const boldPattern = /^(?:\*{2,6}|_{2,3})(?=\S)/
@@ -128,11 +129,6 @@ function closingAt(text: string, mark: string): number {
   while (at !== -1 && mark.startsWith('_') && /[a-z0-9]/i.test(text.charAt(at + mark.length)))
     at = text.indexOf(mark, at + mark.length)
   return at
-}
-
-interface Range {
-  start: number
-  end: number
 }
 
 /** Takes stretches out of a line, the first of which is its start, and the spaces behind that. */
