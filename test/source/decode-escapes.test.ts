@@ -53,6 +53,11 @@ describe('decodeEscapes', () => {
       `["${MANY.replaceAll('\n', '\\n')}", // don't\n"It's low\\n"]`,
       `${MANY}\nIt's low`,
     ],
+    [
+      'a list of strings of which one is wrapped',
+      `["${MANY.replaceAll('\n', '\\n').replace('Masks', 'Ma\nsks')}", "It's\\n"]`,
+      `${MANY.replace('Masks', 'Ma\nsks')}\nIt's`,
+    ],
     ['a backslash at the end', `${LINES.replaceAll('\n', '\\n')}\\`, `${LINES}\\`],
   ])('reads %s', (_, text, decoded) => {
     expect(decode(text).text.trimEnd()).toBe(decoded.trimEnd())
