@@ -5,6 +5,19 @@ const MAX_TITLE_WORDS = 5
 /** A title can be one word of any length. */
 const MAX_KEY_LENGTH = 80
 
+/** Letters that are more than one of ASCII with a mark. */
+const latin: Record<string, string> = {
+  ß: 'ss',
+  æ: 'ae',
+  œ: 'oe',
+  ø: 'o',
+  ł: 'l',
+  đ: 'd',
+  ð: 'd',
+  þ: 'th',
+  ı: 'i',
+}
+
 /**
  * A citation key for each paper, unique in the list even for BibTeX, which does not tell cases apart:
  * `arxiv-` and the arXiv id, otherwise the first words of the title. A second paper with the same key gets
@@ -33,19 +46,6 @@ function buildKey(paper: StoredPaper): string {
   // No letter of ASCII in the title ("大模型综述"): a hash of it is stable, a running number would not be.
   if (words.length === 0) return `paper-${hash(paper.title)}`
   return words.join('-').slice(0, MAX_KEY_LENGTH)
-}
-
-/** Letters that are more than one of ASCII with a mark. */
-const latin: Record<string, string> = {
-  ß: 'ss',
-  æ: 'ae',
-  œ: 'oe',
-  ø: 'o',
-  ł: 'l',
-  đ: 'd',
-  ð: 'd',
-  þ: 'th',
-  ı: 'i',
 }
 
 /**
