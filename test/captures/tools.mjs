@@ -6,6 +6,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
+import { CHROMIUM_ARGUMENTS } from '../consumers/launch-chromium.mjs'
 import { NOTES } from './notes.mjs'
 
 const require = createRequire(import.meta.url)
@@ -117,13 +118,7 @@ async function inChromium(html, width, read) {
   const { chromium } = require('playwright-core')
   browser ??= await chromium.launch({
     executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
-    args: [
-      '--no-sandbox',
-      '--disable-gpu',
-      '--disable-background-networking',
-      '--disable-component-update',
-      '--disable-sync',
-    ],
+    args: CHROMIUM_ARGUMENTS,
   })
   const context = await browser.newContext({ viewport: { width, height: 900 } })
   try {
