@@ -132,8 +132,8 @@ export function findUrls(text: string): FoundUrl[] {
     const scheme = /(?:https?|ssh):\/\/$/i.exec(text.slice(Math.max(floor, first - 8), first))?.[0] ?? ''
     const start = first - scheme.length
     let printed = needle === '@' ? readAt(sshPattern, text, first) : ''
-    let url = parseRepository(printed)?.url
-    if (!printed) {
+    let url = printed === '' ? undefined : parseRepository(printed)?.url
+    if (printed === '') {
       const host = readAt(hostPattern, text, first)
       const path = readAt(pathPattern, text, first + host.length)
       from = Math.max(from, first + host.length + path.length)

@@ -40,6 +40,7 @@ const gitlabPagePattern = /^(?:-|blob|commits?|issues|merge_requests|raw|tree|wi
 export function parseRepository(url: string): RepositoryName | null {
   const [printedHost, ...printedPath] = splitAddress(url)
   const host = printedHost.replace('raw.githubusercontent', 'github')
+  if (classifyHost(host) !== 'repository') return null
   const path = printedPath.map((name) =>
     name.replace(/%([2-7][\da-f])/gi, (_, hex) => String.fromCharCode(Number.parseInt(hex, 16))),
   )
@@ -48,11 +49,9 @@ export function parseRepository(url: string): RepositoryName | null {
   const names = page < 0 ? path : path.slice(0, page)
   const name = (names.pop() ?? '').replace(/\.git$/i, '')
   const owner = names.join('/')
-  return classifyHost(host) === 'repository' &&
+  const isOwner =
     (host === 'github.com' ? githubOwnerPattern : ownerPattern).test(owner) &&
-    owner.startsWith('~') === (host === 'git.sr.ht') &&
-    namePattern.test(name) &&
-    !reservedPattern.test(path[0] as string)
-    ? { host, owner, name, url: `https://${host}/${owner}/${name}` }
-    : null
+    owner.startsWith('~') === (host === 'git.sr.ht')
+  if (!isOwner || !namePattern.test(name) || reservedPattern.test(path[0] as string)) return null
+  return { host, owner, name, url: `https://${host}/${owner}/${name}` }
 }
