@@ -5,11 +5,14 @@ import { type MappedText, rewriteMatches, TextBuilder } from './offset-map'
 interface Dialect {
   /** What each of its links holds. */
   needle: string
-  /** Matches a link, with its `url` and its `words`. */
+  /** Matches a link, and says where its `url` and its `words` stand. */
   link: RegExp
   /** What Markdown writes for its other marks, in order. */
   marks: readonly (readonly [mark: RegExp, markdown: string])[]
 }
+
+/** Where the parts of a link stand. */
+type LinkParts = Record<'words' | 'url', [start: number, end: number]>
 
 const HEADING = '### '
 
@@ -28,13 +31,13 @@ const dialects: readonly Dialect[] = [
   {
     // Slack and Discord
     needle: '<http',
-    link: /<(?<url>https?:\/\/[^\s<>|]{1,2000})\|(?<words>[^<>\n]{0,4000})>/g,
+    link: /<(?<url>https?:\/\/[^\s<>|]{1,2000})\|(?<words>[^<>\n]{0,4000})>/dg,
     marks: [],
   },
   {
     // Org
     needle: '[[http',
-    link: /\[\[(?<url>https?:\/\/[^\s[\]]{1,2000})\]\[(?<words>[^[\]]{0,4000})\]\]/g,
+    link: /\[\[(?<url>https?:\/\/[^\s[\]]{1,2000})\]\[(?<words>[^[\]]{0,4000})\]\]/dg,
     marks: [
       [/\[\[(?:https?:|data:)[^[\]]{1,9000}\]\](?!\[)/g, ''],
       [/^[ \t]*:PROPERTIES:[ \t]{0,9}\n(?:[ \t]*:[^\n]{0,600}\n){0,20}/gm, ''],
@@ -44,19 +47,19 @@ const dialects: readonly Dialect[] = [
   {
     // DokuWiki
     needle: '[[http',
-    link: /\[\[(?<url>https?:\/\/[^\s[\]|]{1,2000})\|(?<words>[^[\]]{0,4000})\]\]/g,
+    link: /\[\[(?<url>https?:\/\/[^\s[\]|]{1,2000})\|(?<words>[^[\]]{0,4000})\]\]/dg,
     marks: [[/\{\{[^{}]{1,9000}\}\}/g, ''], ...wikiHeadings],
   },
   {
     // MediaWiki
     needle: '[http',
-    link: /\[(?<url>https?:\/\/[^\s[\]]{1,2000}) (?<words>[^[\]]{0,4000})\]/g,
+    link: /\[(?<url>https?:\/\/[^\s[\]]{1,2000}) (?<words>[^[\]]{0,4000})\]/dg,
     marks: [[/\[\[(?:File|Image):[^[\]]{1,9000}\]\]/g, ''], ...wikiHeadings],
   },
   {
     // Jira and Confluence
     needle: '|http',
-    link: /\[(?<words>[^[\]|]{0,4000})\|(?<url>https?:\/\/[^\s[\]|]{1,2000})(?:\|[\w-]{1,40})?\]/g,
+    link: /\[(?<words>[^[\]|]{0,4000})\|(?<url>https?:\/\/[^\s[\]|]{1,2000})(?:\|[\w-]{1,40})?\]/dg,
     marks: [
       [/!(?:https?:|data:)[^!\s]{1,9000}!/g, ''],
       [/h[1-6]\. (?<=^[ \t]{0,12}h\d\. )/gm, HEADING],
@@ -65,7 +68,7 @@ const dialects: readonly Dialect[] = [
   {
     // Textile
     needle: '":http',
-    link: /"(?:\([\w .:#/-]{0,400}\))?(?<words>[^"]{0,4000}?)":(?<url>https?:\/\/\S{1,2000}(?<![.,;:!?)]))/g,
+    link: /"(?:\([\w .:#/-]{0,400}\))?(?<words>[^"]{0,4000}?)":(?<url>https?:\/\/\S{1,2000}(?<![.,;:!?)]))/dg,
     marks: [
       [/!(?:\([^()]{0,400}\))?(?:https?:|data:)[^!\s]{1,9000}!/g, ''],
       [/h[1-6](?<=^[ \t]{0,12}h\d)(?:\([^()]{0,600}\))?\. /gm, HEADING],
@@ -74,7 +77,7 @@ const dialects: readonly Dialect[] = [
   {
     // AsciiDoc
     needle: '[',
-    link: /(?<url>https?:\/\/[^\s[\]<>:]{1,2000})\[(?<words>[^[\]]{0,4000})\]/g,
+    link: /(?<url>https?:\/\/[^\s[\]<>:]{1,2000})\[(?<words>[^[\]]{0,4000})\]/dg,
     marks: [
       [/image::?(?:https?|data):[^\s[\]:]{1,9000}\[[^[\]]{0,400}\]/g, ''],
       [/link:(?=https?:)|\{blank\}/g, ''],
@@ -85,7 +88,7 @@ const dialects: readonly Dialect[] = [
     // reStructuredText
     needle: '<http',
     // recheck: the words end at a backtick or an angle bracket, and behind 4,000 characters
-    link: /`(?<words>[^`<>]{0,4000}?)\s{0,9}<(?<url>https?:\/\/[^\s<>`]{1,2000})>`__?/g,
+    link: /`(?<words>[^`<>]{0,4000}?)\s{0,9}<(?<url>https?:\/\/[^\s<>`]{1,2000})>`__?/dg,
     marks: [
       [/^[ \t]*\.\. [^\n]{0,9000}(?:\n[ \t]+:[\w-]{1,40}:[^\n]{0,600}){0,9}$/gm, ''],
       [/\|[\w.-][\w .-]{0,90}\|/g, ''],
@@ -107,21 +110,17 @@ export function toMarkdown(source: MappedText): MappedText {
 }
 
 function writeLinks(source: MappedText, link: RegExp): MappedText {
-  const areWordsFirst = link.source.indexOf('<words>') < link.source.indexOf('<url>')
   const builder = new TextBuilder(source)
   let from = 0
-  for (const { index, 0: match, groups } of source.text.matchAll(link)) {
-    const { words, url } = groups as Record<'words' | 'url', string>
-    const urlAt = areWordsFirst ? match.lastIndexOf(url) : match.indexOf(url)
-    const at = index + match.lastIndexOf(words, areWordsFirst ? urlAt - words.length : match.length)
-    const target = index + urlAt
+  for (const { index, 0: match, indices } of source.text.matchAll(link)) {
+    const { words, url } = (indices as RegExpIndicesArray).groups as LinkParts
     builder
       .keep(from, index)
       .append('[', index)
-      .keep(at, at + words.length)
-      .append('](', target)
-      .keep(target, target + url.length)
-      .append(')', target + url.length)
+      .keep(...words)
+      .append('](', url[0])
+      .keep(...url)
+      .append(')', url[1])
     from = index + match.length
   }
   return builder.keep(from, source.text.length).build()
