@@ -17,20 +17,19 @@ const MAX_SPACED_LENGTH = 480
 
 /** Collects findings; `finish` gives them as diagnostics in the order of the text. Nothing is thrown while it is read. */
 export function createReporter(text: string): { report: Report; finish: () => Diagnostic[] } {
-  const diagnostics: Diagnostic[] = []
+  const findings: (Omit<Diagnostic, 'message'> & { what: string })[] = []
   return {
     report: (code, severity, span, paper, what) => {
-      diagnostics.push({ code, severity, message: what, span: { ...span }, paper })
+      findings.push({ code, severity, span: { ...span }, paper, what })
     },
     finish: () => {
       const position = positionFinder(text)
-      diagnostics.sort((a, b) => a.span.start - b.span.start)
-      for (const diagnostic of diagnostics) {
-        const { span, message: what } = diagnostic
+      findings.sort((a, b) => a.span.start - b.span.start)
+      return findings.map(({ code, severity, span, paper, what }) => {
         const quoted = quote(text.slice(span.start, Math.min(span.end, span.start + MAX_SPACED_LENGTH)))
-        diagnostic.message = [position(span.start), quoted, what].filter((part) => part !== '').join(' ')
-      }
-      return diagnostics
+        const message = [position(span.start), quoted, what].filter((part) => part !== '').join(' ')
+        return { code, severity, message, span, paper }
+      })
     },
   }
 }
