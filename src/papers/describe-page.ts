@@ -12,13 +12,13 @@ type ReadLines = Pick<Page, 'lines' | 'readings' | 'placement' | 'habits' | 'end
 
 /** Says what the cards of a page have in common. */
 export function describePage(read: ReadLines, entries: readonly Entry[]): Page {
-  const { lines, habits } = read
+  const { lines, placement, habits } = read
   const titles = firstLines(entries, 'title')
   let lastLink = -1
   for (const index of titles) if (isPaperLink((lines[index] as Line).target)) lastLink = index
   return {
     ...read,
-    breaks: measureBreaks(lines, habits),
+    breaks: measureBreaks(lines, placement, habits),
     titlePrefix: commonPrefix(lines, titles),
     abstractPrefix: commonPrefix(lines, firstLines(entries, 'abstract')),
     lastLink,

@@ -1,5 +1,6 @@
 import { isHighlightBreak } from '../entries/highlights'
 import { type Habits, isFull, MAX_WRAP_WIDTH } from '../entries/measure-habits'
+import { Place, type Placement } from '../entries/places'
 import { ownString } from '../own-string'
 import type { Line } from '../source/line'
 
@@ -185,20 +186,30 @@ function isBrokenLatex(text: string, next: string): boolean {
 /**
  * Learns whether the capture's tool breaks lines behind hyphens and slashes. A tool that does not ends no line in
  * `low-`, unless its text says `low- rank`; so such lines are joined, but where others end early although the first
- * part of the next word (`low-`) would still have fitted.
+ * part of the next word (`low-`) would still have fitted. Only lines of one text tell: below an abstract the tool breaks
+ * the line in any case.
  */
-export function measureBreaks(lines: readonly Line[], habits: Habits): BreakHabits {
-  return { hyphen: breaksBehind('-', lines, habits), slash: breaksBehind('/', lines, habits) }
+export function measureBreaks(
+  lines: readonly Line[],
+  { place }: Pick<Placement, 'place'>,
+  habits: Habits,
+): BreakHabits {
+  return { hyphen: breaksBehind('-', lines, place, habits), slash: breaksBehind('/', lines, place, habits) }
 }
 
-function breaksBehind(mark: '-' | '/', lines: readonly Line[], habits: Habits): boolean {
+function breaksBehind(
+  mark: '-' | '/',
+  lines: readonly Line[],
+  place: ArrayLike<number>,
+  habits: Habits,
+): boolean {
   if (habits.wrapWidth === null) return !lines.some(({ width }) => width > MAX_WRAP_WIDTH)
   let breaks = 0
   let misses = 0
   for (let i = 0; i + 1 < lines.length; i++) {
     const above = lines[i] as Line
     const line = lines[i + 1] as Line
-    if (line.gap > 0 || above.text.length < MIN_WRAPPED) continue
+    if (line.gap > 0 || above.text.length < MIN_WRAPPED || !goesOn(place, i)) continue
     if (above.text.endsWith(mark)) {
       if (/[\p{L}\p{N}].$/u.test(above.text.slice(-3))) breaks++
       continue
@@ -207,6 +218,12 @@ function breaksBehind(mark: '-' | '/', lines: readonly Line[], habits: Habits): 
     if (breaksWithin(space, line.text, mark)) misses++
   }
   return misses <= breaks * MISSES_PER_BREAK
+}
+
+/** Whether the title or the abstract of a line goes on in the next. */
+function goesOn(place: ArrayLike<number>, i: number): boolean {
+  const below = place[i + 1]
+  return below === Place.titleMore || (below === Place.abstract && place[i] === Place.abstract)
 }
 
 /**

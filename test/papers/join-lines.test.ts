@@ -1,8 +1,10 @@
 import { describe, expect, it } from 'vitest'
 import type { Habits } from '../../src/entries/measure-habits'
+import { Place } from '../../src/entries/places'
 import { type BreakHabits, joinLines, measureBreaks } from '../../src/papers/join-lines'
+import type { Line } from '../../src/source/line'
 import { makeLine } from '../make-line'
-import { NO_HABITS } from '../make-page'
+import { makePlacement, NO_HABITS } from '../make-page'
 
 const unwrapped: Habits = { ...NO_HABITS, dated: true }
 const wrapped: Habits = { ...unwrapped, wrapWidth: 40 }
@@ -398,6 +400,8 @@ it('joins what the parts say, not what their lines do', () => {
 })
 
 describe('measureBreaks', () => {
+  const measure = (input: Line[], habits: Habits, places: number[] = input.map(() => Place.abstract)) =>
+    measureBreaks(input, makePlacement(places), habits)
   const lines = (...texts: string[]) => texts.map((text) => makeLine(text))
   const full = 'x'.repeat(31)
 
@@ -435,7 +439,7 @@ describe('measureBreaks', () => {
     ],
     ['wraps lines at the most', unwrapped, lines('y'.repeat(250))],
   ])('takes a tool for one that breaks behind hyphens and slashes where it %s', (_, habits, input) => {
-    expect(measureBreaks(input, habits)).toEqual({ hyphen: true, slash: true })
+    expect(measure(input, habits)).toEqual({ hyphen: true, slash: true })
   })
 
   it.each([
@@ -456,17 +460,27 @@ describe('measureBreaks', () => {
     ],
     ['prints paragraphs on one line', unwrapped, lines(`${full}low-`, long)],
   ])('takes no tool for one where it %s', (_, habits, input) => {
-    expect(measureBreaks(input, habits)).toEqual(breaksNowhere)
+    expect(measure(input, habits)).toEqual(breaksNowhere)
   })
 
   it('looks no further into a word than the width of the capture', () => {
     const input = lines(full, `${'ā'.repeat(6_000_000)}-aa`)
-    expect(measureBreaks(input, wrapped)).toEqual({ hyphen: true, slash: true })
+    expect(measure(input, wrapped)).toEqual({ hyphen: true, slash: true })
+  })
+
+  it.each([
+    ['an abstract and an organization', [Place.abstract, Place.authors], true],
+    ['a title and an abstract', [Place.title, Place.abstract], true],
+    ['an abstract', [Place.abstract, Place.abstract], false],
+    ['a title', [Place.title, Place.titleMore], false],
+    ['the rest of a title', [Place.titleMore, Place.titleMore], false],
+  ])('asks lines of one text only: %s', (_, places, hyphen) => {
+    expect(measure(lines(full, 'low-rank'), wrapped, places).hyphen).toBe(hyphen)
   })
 
   it('does not count a blank line as the end of a line', () => {
     const input = [makeLine(full), makeLine('low-rank', { gap: 1 })]
-    expect(measureBreaks(input, wrapped).hyphen).toBe(true)
+    expect(measure(input, wrapped).hyphen).toBe(true)
   })
 })
 
