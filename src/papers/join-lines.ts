@@ -43,6 +43,8 @@ const breakMarks = '/\\|{_:-'
 const openEndPattern = /[\p{L}\p{N}][-/]$|(?:^|[\s\p{Pd}])["'“‘]$|[([{]$/u
 const closingPattern = /^(?:[.,;:!?)\]}’”%]|-\p{L}|["'](?:[\s.,;:!?)]|$))/u
 const lettersPattern = /^\p{L}{2,}$/u
+/** `low-`, `(low)-`, `{-`, and the dash of `key--value`. */
+const hyphenEndPattern = /[^\s-]--?$/
 const freeHyphenPattern = /^(?:and|or|to|nor) /
 
 /** Behind which characters the capture's tool breaks lines inside of words. */
@@ -117,9 +119,14 @@ function isGlued(text: string, next: string, breaks: BreakHabits, full: boolean)
   if (ownerEndPattern.test(text)) return full || loneWordPattern.test(next) || pathMarkPattern.test(word)
   const address = findAddress(text)
   if (address !== null) return isRestOfAddress(address, word, last, breaks, full)
-  if (!/^[\p{L}\p{N}]/u.test(next) || !/[\p{L}\p{N}][/-]$/u.test(text)) return false
-  if (last === '/') return breaks.slash
-  return breaks.hyphen && !freeHyphenPattern.test(next)
+  if (last === '-') return breaks.hyphen && isBrokenBehindHyphen(text, next)
+  return last === '/' && breaks.slash && /^[\p{L}\p{N}]/u.test(next) && /[\p{L}\p{N}].$/u.test(text)
+}
+
+/** Whether a word was broken behind a hyphen, or a dash of two hyphens behind or between them. */
+function isBrokenBehindHyphen(text: string, next: string): boolean {
+  if (next.startsWith('-')) return /^-(?!-)/.test(next) && !text.endsWith('--')
+  return hyphenEndPattern.test(text) && /^[\p{L}\p{N}$\\]/u.test(next) && !freeHyphenPattern.test(next)
 }
 
 /** The end of a text in pieces. To look into the text itself would copy all of it at every line. */

@@ -349,8 +349,22 @@ describe('a word that was broken', () => {
     ['pre-', 'and', 'pre-and'],
     ['rock-', 'a and b', 'rock-a and b'],
     ['either/', 'or', 'either/ or'],
-    [')-', 'rank', ')- rank'],
+    ['either /', 'or', 'either / or'],
+    ['(of low rank)-', 'based', '(of low rank)-based'],
+    ['75%-', 'full', '75%-full'],
+    ['top-', '$k$', 'top-$k$'],
+    ['non-', '\\textit{tidal}', 'non-\\textit{tidal}'],
+    ['low-', '"rank"', 'low- "rank"'],
+    ['in {-', '1, 0}', 'in {-1, 0}'],
     ['a low-rank -', 'more', 'a low-rank - more'],
+    ['1.5--', '2.1 points', '1.5--2.1 points'],
+    ['tides --', 'more', 'tides -- more'],
+    ['tides ---', 'more', 'tides --- more'],
+    ['low---', 'more', 'low--- more'],
+    ['tides -', '- more', 'tides -- more'],
+    ['1.5-', '-2.1 points', '1.5--2.1 points'],
+    ['tides --', '- more', 'tides -- - more'],
+    ['tides -', '--more', 'tides - --more'],
   ])('behind a hyphen: %j and %j', (first, second, expected) => {
     expect(join([first, second], unwrapped, breaksAtHyphen).text).toBe(expected)
   })
