@@ -17,13 +17,13 @@ export function readFoot(draft: Draft, entry: Entry, page: Page): void {
     const line = page.lines[index] as Line
     const reading = page.readings[index] as LineReading
     const place = page.placement.place[index] as number
-    if (reading.count !== null) readCount(draft, reading.count, place, line, page)
-    else if (reading.card?.isSubmittedBy && index === entry.first) readSubmitter(draft, reading.card, line)
-    else if (reading.card) readCardLine(draft, reading.card, place, line)
-    else if (place === Place.submitter) {
+    if (reading.card?.isSubmittedBy && index === entry.first) readSubmitter(draft, reading.card, line)
+    else if (place === Place.submitter && !reading.card?.isSubmittedBy) {
+      // Whatever a user is called: `7`, `May 4`.
       draft.paper.submittedBy = line.text
       setSpan(draft, 'submittedBy', line)
-    }
+    } else if (reading.count !== null) readCount(draft, reading.count, place, line, page)
+    else if (reading.card) readCardLine(draft, reading.card, place, line)
     if (place === Place.authors || reading.organization !== null) readOrganization(draft, reading, line, page)
   }
 }

@@ -177,6 +177,15 @@ describe('the submitter', () => {
     })
   })
 
+  it.each(['7', '-', 'May 4', '3 authors', 'GitHub'])('may be called %j', (name) => {
+    const draft = read([
+      ['Submitted by', Place.submitted],
+      [name, Place.submitter],
+    ])
+    expect(draft.paper.spans).toEqual({ submittedBy: { start: 20, end: 30 } })
+    expect(draft).toEqual(makeDraft({ ...draft.paper, submittedBy: name }))
+  })
+
   it('has no block mark in a name', () => {
     expect(read([['fern', Place.submitter, { prefix: '- ' }]]).paper.submittedBy).toBe('fern')
   })
