@@ -25,6 +25,8 @@ const LONG_NAME = 250
 /** An organization may be called `Home`, but hardly `[Content truncated]`. */
 const KNOWN_AS_NAME = 200
 const CUT_AS_NAME = 400
+/** The words of a title's link, or of its emphasis, go on. */
+const TITLE_AS_NAME = 300
 /** "by AK and the research community" is the second line of a page. */
 const CURATOR_AS_NAME = 1000
 
@@ -115,7 +117,7 @@ export function offerOrganization(steps: Steps, row: Row, habits: Habits): void 
     (isBelow ? 50 : 0) +
     inSentence +
     (row.isInside && !row.isLogo ? 100 : 0)
-  enterFoot(steps, Place.authors, Place.authors, habits, cost)
+  enterFoot(steps, Place.authors, Place.authors, habits, cost, cost, row.isSameLink ? TITLE_AS_NAME : 0)
 }
 
 /** Offers steps from every place in front of `first` to `last`, dearer where parts of the card are left out. */
@@ -126,10 +128,11 @@ function enterFoot(
   { daily }: Habits,
   cost: number,
   withoutUpvotes = cost,
+  belowTitle = 0,
 ): void {
   for (let place: number = Place.title; place < first; place++) {
     const isTitle = place === Place.title || place === Place.titleMore
-    const noAbstract = isTitle && !daily ? 500 : 0
+    const noAbstract = isTitle ? (daily ? 0 : 500) + belowTitle : 0
     const noAuthors = place < Place.authors && first > Place.authors ? 400 : 0
     const noDate = place < Place.date && first > Place.date && !daily ? 300 : 0
     const missing = noAbstract + noAuthors + noDate

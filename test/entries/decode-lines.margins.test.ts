@@ -182,6 +182,17 @@ const cases: [name: string, habits: Partial<Habits>, rows: Row[], way: string][]
     'title 170, titleMore 170, abstract, authors, dot, date',
   ],
   [
+    'two lines of one link above an organization, on a daily page',
+    { daily: true },
+    [
+      ['5'],
+      ['A Ferry', { linkIndex: 0 }],
+      ['Masks', { linkIndex: 0, gap: 0 }],
+      ['harbour-lab Harbour Lab', b],
+    ],
+    'upvotes 170, title 170, titleMore 170, authors 170',
+  ],
+  [
     'two lines of two links',
     {},
     [...U, ['Ferry', { linkIndex: 0 }], ['Masks', { linkIndex: 1, gap: 0 }], A, ...F],
