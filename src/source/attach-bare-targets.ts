@@ -139,9 +139,14 @@ function findBracket(lines: readonly Line[]): string | null {
     if (!text.includes('/')) continue
     const match = ownTailPattern.exec(text.slice(-MAX_SEARCHED))
     if (!match || (match.index > 0 && !match[0].startsWith(' '))) continue
-    marks.push(/[<([]/.exec(match[0])?.[0] ?? '')
+    marks.push(markOf(match))
   }
   return marks.length < MIN_TARGETS ? null : mostCommon(marks)
+}
+
+/** The bracket in front of a target; empty where there is none. */
+function markOf([match]: RegExpExecArray): string {
+  return /[<([]/.exec(match)?.[0] ?? ''
 }
 
 /** Takes the targets out of a line and puts each on the words in front of it. */
@@ -183,11 +188,15 @@ function takeTargets(line: Line, lines: readonly Line[], link: number, bracket: 
   return link
 }
 
-/** The targets that stand on a line, in order. In running text only one of the listing's own at its end is one. */
+/**
+ * The targets that stand on a line, in order. In running text only one of the listing's own at its end is one, unless it
+ * is a word of the text.
+ */
 function findTargets(text: string, bracket: string): RegExpExecArray[] {
   const shift = Math.max(0, text.length - MAX_SEARCHED)
-  const tail = ownTailPattern.exec(text.slice(shift))
+  let tail = ownTailPattern.exec(text.slice(shift))
   if (tail) tail.index += shift
+  if (tail && markOf(tail) === '' && isWord(tail, text, bracket)) tail = null
   if (shift > 0) return tail ? [tail] : []
   if (linkFieldPattern.test(text)) {
     const all = [...text.matchAll(anyTargetPattern)]
@@ -205,6 +214,11 @@ function findTargets(text: string, bracket: string): RegExpExecArray[] {
   if (restOf(text, [...inBrackets, ...users]) > MAX_FIELD) return tail ? [tail] : []
   const found = [...inBrackets, ...(tail ? [tail] : []), ...users].sort((a, b) => a.index - b.index)
   return found.filter(({ index }, i) => i === 0 || index >= endOf(found[i - 1] as RegExpExecArray))
+}
+
+/** Whether an address without brackets ends a sentence: behind a colon, or a long text where targets have brackets. */
+function isWord({ index }: RegExpExecArray, text: string, bracket: string): boolean {
+  return text.charAt(index - 1) === ':' || (bracket !== '' && text.length > MAX_FIELD)
 }
 
 /** How long a line is without some targets. */

@@ -22,6 +22,26 @@ function attach(rows: Row[], others = habit()): Line[] {
 
 const link = (start: number, end: number, url: string) => ({ start, end, url })
 
+describe('an address of the site at the end of a text', () => {
+  const long = `${'We sail with the tide. '.repeat(6)}See`
+
+  it.each<[text: string, others?: Line[]]>([
+    [`Code below. Paper: ${PAGE}`],
+    [`Code below. Paper: ${PAGE}`, habit('', '')],
+    [`${long} ${PAGE}`],
+  ])('is a word of it: %j', (text, others = habit()) => {
+    expect(attach([[text], [`<${PAGE}>`]], others)).toMatchObject([{ text, target: PAGE }])
+  })
+
+  it.each<[text: string, words: string, others?: Line[]]>([
+    [`${long} ${PAGE}`, long, habit('', '')],
+    [`Paper: <${PAGE}>`, 'Paper:'],
+    [`See ${PAGE}`, 'See'],
+  ])('is its target: %j', (text, words, others = habit()) => {
+    expect(attach([[text]], others)).toMatchObject([{ text: words, target: PAGE }])
+  })
+})
+
 describe('the habit', () => {
   const one = (others: Line[]) => attach([[`Tides <${PAGE}>`]], others)[0]?.text
 
