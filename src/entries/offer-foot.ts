@@ -4,7 +4,7 @@ import { isCommentsLink, isLoginLink, isPaperLink } from '../source/targets'
 import { firstPlace, lastPlace } from './foot-places'
 import type { Habits } from './measure-habits'
 import { Place } from './places'
-import type { Row } from './row'
+import { isAddress, type Row } from './row'
 import { endsInside, endsSentence, holdsSentence } from './sentence-shape'
 import { isOrganizationLink } from './slug-of-target'
 import { offer, type Steps } from './steps'
@@ -25,6 +25,8 @@ const LONG_NAME = 250
 /** An organization may be called `Home`, but hardly `[Content truncated]`. */
 const KNOWN_AS_NAME = 200
 const CUT_AS_NAME = 400
+/** What leads to a paper is no organization, and neither is an address. */
+const PAPER_AS_NAME = 300
 /** The words of a title's link, or of its emphasis, go on. */
 const TITLE_AS_NAME = 300
 /** "by AK and the research community" is the second line of a page. */
@@ -114,6 +116,7 @@ export function offerOrganization(steps: Steps, row: Row, habits: Habits): void 
     (isOrganizationLink(line) || repeatedSlugPattern.test(line.text) ? 0 : 150) +
     (row.reading.curator !== null ? CURATOR_AS_NAME : row.isKnown ? KNOWN_AS_NAME : 0) +
     cut +
+    (isAddress(line) || (row.reading.names === null && isPaperLink(line.target)) ? PAPER_AS_NAME : 0) +
     (isBelow ? 50 : 0) +
     inSentence +
     (row.isInside && !row.isLogo ? 100 : 0)

@@ -55,5 +55,5 @@ function lastWord(text: string): number {
 
 /** Whether a text may be whole: a sentence, or an address, ends there. */
 export function mayEnd(text: string): boolean {
-  return !endsInside(text) && !text.endsWith('/')
+  return !endsInside(text) && !/[/:]$/.test(text)
 }

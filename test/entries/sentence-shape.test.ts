@@ -127,7 +127,7 @@ describe('mayEnd', () => {
     },
   )
 
-  it.each(['We tie', 'We tie,', 'at https://example.org/', 'low-'])(
+  it.each(['We tie', 'We tie,', 'We tie:', 'at https://example.org/', 'low-'])(
     'takes %j for the start of more',
     (text) => {
       expect(mayEnd(text)).toBe(false)
