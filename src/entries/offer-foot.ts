@@ -15,6 +15,8 @@ import { ENTER, NO_SUBMITTER, STRAY_UPVOTES } from './track'
 /** Stars of a repository that the card does not name, where no link tells, and such a link that tells of comments. */
 const UNNAMED_STARS = 150
 const STARS_AS_COMMENTS = 200
+/** More than a paper has comments. */
+const MANY = 1000
 /** Comments below a date on a page that prints them beside it. */
 const COMMENTS_BELOW = 600
 /** An organization above the number of authors that leads to no page of its own; it may be the end of the title. */
@@ -57,7 +59,7 @@ export function offerCount(
     offer(steps, Place.github, Place.stars, 0)
   }
   // A daily page prints the stars of a repository without its name, as a link to the paper.
-  const isStars = isPaperLink(line.target)
+  const isStars = isPaperLink(line.target) || (daily && !isComments && (reading.count as number) >= MANY)
   if (daily || isStars) offer(steps, Place.authors, Place.stars, isStars ? 0 : UNNAMED_STARS)
   if (!isUpvote && !reading.isDash) {
     offer(steps, Place.date, Place.comments, commentsBesideDate ? COMMENTS_BELOW : 0)

@@ -391,7 +391,7 @@ const cases: [name: string, habits: Partial<Habits>, rows: Row[], way: string][]
     'two numbers below the authors of a daily page',
     { daily: true },
     [T, ['4 authors'], ['1.2k'], ['7']],
-    'title 450, authors, stars 250, comments 250',
+    'title 450, authors, stars, comments 400',
   ],
   [
     'two numbers on one line of a daily page',

@@ -93,14 +93,23 @@ describe('a bare number', () => {
       ])
     })
 
-    it('tells of stars rather than of comments where it leads to the paper', () => {
-      expect(offered(['7', { target: PAPER }], DAILY)).toEqual([
+    it.each<[what: string, line: Words]>([
+      ['it leads to the paper', ['7', { target: PAPER }]],
+      ['it is too large', ['1000']],
+      ['it is too large and printed short', ['1.2k']],
+    ])('tells of stars rather than of comments where %s', (_, line) => {
+      expect(offered(line, DAILY)).toEqual([
         ...asDailyUpvotes,
         'authors > stars 0',
         'date > comments 0',
         'authors > comments 200',
         'stars > comments 0',
       ])
+    })
+
+    it('may be comments below a thousand, and where it leads to them', () => {
+      expect(offered(['999'], DAILY)).toContain('authors > comments 0')
+      expect(offered(['1.2k', { target: `${PAPER}#community` }], DAILY)).toContain('authors > comments 0')
     })
   })
 })
