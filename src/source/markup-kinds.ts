@@ -53,6 +53,8 @@ const attributesPattern = /(?<=[\])])\{:? ?[.#][a-z]|(?<![^\n])\{: \.|(?<= )\{#[
 const MARKS = '`*_[]()#+-.!~<>&"\'$^@='
 /** A backslash that is escaped; two of them that end a line of a formula have a blank or a length behind. */
 const escapedBackslashPattern = /\\\\(?=[^\s[\d])/
+/** How a formula begins that is a set: a tool that escaped the brace would escape the backslash of LaTeX, too. */
+const SET = '$\\{'
 const fencePattern = /(?<![^\n]):{3,} \{?[.a-z]/iy
 
 /** Looks at a whole text for the kinds of markup in it. */
@@ -120,7 +122,7 @@ function hasAttributes(text: string): boolean {
 function findEscapable(text: string): string {
   const others = escapedBackslashPattern.test(text)
     ? `\\${neverBare(text, '{}|%,;:/?')}`
-    : `${neverBare(text, '{}')}${escapesPipes(text) ? '|' : ''}`
+    : `${text.includes(SET) ? '' : neverBare(text, '{}')}${escapesPipes(text) ? '|' : ''}`
   // No text says `https\://`; a formula may say `\:`.
   const colon = text.includes('\\://') ? ':' : ''
   return MARKS + others + colon
