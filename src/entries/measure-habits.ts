@@ -39,6 +39,10 @@ const EDGE_SHARE = 0.4
 const MIN_WRAPPED_LINES = 6
 /** Fewer lines of text for each card hold titles, but no abstracts. */
 const TEXTS_PER_CARD = 1.5
+/** A title of two lines, an organization and a user: with abstracts there is more. */
+const TEXTS_PER_SUBMITTER = 4
+/** Longest line that may be a title. */
+const MAX_TITLE = 200
 /** How far titles, which tools indent less, may reach beyond the edge of the text. */
 const OUTDENT = 8
 
@@ -53,9 +57,11 @@ export function measureHabits(lines: readonly Line[], readings: readonly LineRea
   let texts = 0
   let besideDate = 0
   let belowDate = 0
+  let hasParagraph = false
   for (let i = 0; i < lines.length; i++) {
     const line = lines[i] as Line
     const card = (readings[i] as LineReading).card
+    if (line.text.length > MAX_TITLE) hasParagraph = true
     if (isHeading(line)) {
       headings++
       if (isPaperLink(line.target)) paperLinks++
@@ -71,15 +77,17 @@ export function measureHabits(lines: readonly Line[], readings: readonly LineRea
     else if (!isFootPiece(readings[i] as LineReading) && !isPageLine(readings[i] as LineReading)) texts++
   }
   const cards = Math.max(authorLines, dateLines)
-  const dated = dateLines > authorLines * 0.3
+  const dated = dateLines > Math.max(authorLines, submitted) * 0.3
   const { wrapWidth, widest } = measureEdge(lines)
   const isBare = authorLines > 1 && dateLines === 0 && texts < (authorLines + organizations) * TEXTS_PER_CARD
+  // All cards of an excerpt may name organizations, of which only links tell.
+  const isShort = submitted > 1 && texts <= submitted * TEXTS_PER_SUBMITTER && !hasParagraph
   return {
     wrapWidth,
     widest,
     isSourceWrapped: wrapWidth !== null && lines.some(({ text }) => text.length > MAX_WRAP_WIDTH),
     headings: headings > 0 && headings >= cards * 0.5,
-    daily: authorLines > 0 && !dated && (submitted > 0 || isBare),
+    daily: !dated && (authorLines > 0 ? submitted > 0 || isBare : isShort),
     dated,
     commentsBesideDate: besideDate > 0 && belowDate === 0,
     hasHead: readings.some(isHeadLine),

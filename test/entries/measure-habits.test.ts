@@ -108,11 +108,25 @@ describe('dates', () => {
 })
 
 describe('a daily page', () => {
+  const named = (...title: string[]) => ['Submitted by', 'fern', ...title, 'Harbour Lab']
+  const users = (...titles: string[]) => titles.flatMap((title) => [title, '4 authors', 'Submitted by'])
+
   it.each<[name: string, lines: Line[], daily: boolean]>([
     ['has submitters and authors', lines('Submitted by', '4 authors'), true],
     ['has no dates', lines('Submitted by', '4 authors', 'May 3'), false],
     ['has submitters', lines('4 authors'), false],
     ['has authors', lines('Submitted by'), false],
+    ['may name organizations alone', lines(...named('Low'), ...named('Ebb')), true],
+    ['names more than one then', lines(...named('Low')), false],
+    [
+      'has no abstracts of several lines then',
+      lines(...named('Low', 'It', 'ebbs', 'at noon.'), ...named('Ebb')),
+      false,
+    ],
+    ['has no long abstracts then', lines(...named('x'.repeat(201)), ...named('Ebb')), false],
+    ['has titles of two hundred characters', lines(...named('x'.repeat(200)), ...named('Ebb')), true],
+    ['may have a user who is called like a day', lines(...users('Low', 'Ebb', 'Fog', 'Moon'), 'May 3'), true],
+    ['has no dates on a third of its cards', lines(...users('Low', 'Ebb'), 'May 3'), false],
     ['may name no submitters', lines('Low', '4 authors', 'Ebb', '3 authors'), true],
     ['has more than one card then', lines('Low', '4 authors'), false],
     ['has no abstracts then', lines('Low', 'It ebbs.', '4 authors', 'Ebb', '3 authors'), false],
