@@ -129,11 +129,12 @@ function fold(text: string): string {
 }
 
 /**
- * `HKUST` for "The Hong Kong University of Science and Technology", `UniOfMeadow` for "University of Meadow": its
- * letters or parts begin words, in order.
+ * `HKUST` for "The Hong Kong University of Science and Technology", `UniOfMeadow` for "University of Meadow", `UMeadow`
+ * for the same: its letters or parts begin words, in order.
  */
 function isAbbreviation(short: string, name: string): boolean {
-  const parts = /^[A-Z]{3,}$/.test(short) ? [...short] : (short.match(/[A-Z]+[a-z]*|[a-z]+/g) ?? [])
+  const [initials = ''] = /^[A-Z]{3,}$|^[A-Z]+(?=[A-Z][a-z])/.exec(short) ?? []
+  const parts = [...initials, ...(short.slice(initials.length).match(/[A-Z]+[a-z]*|[a-z]+/g) ?? [])]
   if (parts.length < 2) return false
   const words = name.toLowerCase().split(/[\s-]/)
   let at = 0

@@ -97,6 +97,8 @@ const listings: [lines: string[], split: string[]][] = [
   // Parts of the slug that begin the words of the name, in order.
   [['UniOfMeadow University of Meadow'], ['UniOfMeadow|University of Meadow']],
   [['Uni-Meadow The University of the Meadow'], ['Uni-Meadow|The University of the Meadow']],
+  [['UMeadow University of Meadow'], ['UMeadow|University of Meadow']],
+  [['UFMeadow University of the Fog, Meadow'], ['UFMeadow|University of the Fog, Meadow']],
   [['MeadowLAB The Meadow Ferry Lab'], ['MeadowLAB|The Meadow Ferry Lab']],
   [
     ['uni-meadow The University of Meadow', 'Fog'],
