@@ -92,7 +92,10 @@ function isGluedTo(
   if (!isCut && !may) return false
   const tail = endOf(pieces)
   if (isCutAddress(tail, text, isCut ? above.text.length : Number.POSITIVE_INFINITY)) return true
-  return may && isGlued(tail, text, breaks, isFull(above.line, line, habits))
+  const full =
+    isFull(above.line, line, habits) ||
+    (habits.wrapWidth === null && breaks.hyphen && above.text.endsWith('-'))
+  return may && isGlued(tail, text, breaks, full)
 }
 
 /** Whether a line is the widest and reaches the edge and no further: what did not fit was cut there. */

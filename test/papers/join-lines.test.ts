@@ -309,6 +309,14 @@ describe('an address that was broken', () => {
     },
   )
 
+  it('goes on behind a hyphen where the width of the capture is not known, but its tool breaks there', () => {
+    const lines: [string, string] = ['at https://github.com/harbour-', 'lab/ferry!']
+    expect(glue(...lines, unwrapped, breaksAtHyphen)).toBe(true)
+    expect(glue(...lines, unwrapped, breaksNowhere)).toBe(false)
+    expect(glue(...lines, { ...wrapped, wrapWidth: 80 }, breaksAtHyphen)).toBe(false)
+    expect(glue('at https://github.com/harbour_', 'lab/ferry!', unwrapped, breaksAtHyphen)).toBe(false)
+  })
+
   it('is looked for in the last three hundred characters', () => {
     const long = (length: number) => `https://example.org/${'x'.repeat(length - 21)}/`
     expect(glue(long(300), 'a/b')).toBe(true)
