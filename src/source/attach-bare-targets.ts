@@ -26,6 +26,9 @@ const anyTargetPattern = new RegExp(`(?<! ) *${opening}(?<![\\w/])(${any})${clos
 const userPattern = new RegExp(`^${opening}((?:${site})?\\/[\\w.-]+)${closing}$`)
 // recheck: linear as built, and run on at most MAX_SEARCHED characters
 const userTailPattern = new RegExp(`(?<! ) *${opening}(${site}\\/[\\w.-]+)${closing}(?=$| ·)`, 'g')
+// recheck: linear as built, and run on at most MAX_SEARCHED characters
+/** Without its site it is one in brackets only: `Harbour Lab ( /harbour-lab )`. */
+const relativeUserPattern = /(?<! ) *[<([] ?(\/[\w.-]+) ?[>)\]](?=$| ·)/g
 /** The number of a card's upvotes or comments, or the dash of none. */
 const count = '(?<=^| )(?:\\d[\\d.,]{0,9}[kKM]?|[-–—])'
 const control = `(?:${site})?\\/(?:login\\?next=|papers\\/[\\d.]{9,10}#community)[^\\s<>()[\\]]*`
@@ -211,6 +214,8 @@ function findTargets(text: string, bracket: string): RegExpExecArray[] {
   )
   // `models: https://huggingface.co/ada` is a sentence that ends so.
   const users = [...text.matchAll(userTailPattern)].filter(({ index }) => text.charAt(index - 1) !== ':')
+  if (users.length === 0 && bracket !== '')
+    users.push(...[...text.matchAll(relativeUserPattern)].filter(({ 0: match }) => match.trimStart().startsWith(bracket)))
   if (restOf(text, [...inBrackets, ...users]) > MAX_FIELD) return tail ? [tail] : []
   const found = [...inBrackets, ...(tail ? [tail] : []), ...users].sort((a, b) => a.index - b.index)
   return found.filter(({ index }, i) => i === 0 || index >= endOf(found[i - 1] as RegExpExecArray))

@@ -410,6 +410,24 @@ describe('a target behind the words of its line', () => {
     expect(attach([[`Tides <${PAGE}>`, { map: [0, 40, 2, 70] }]])[0]?.map).toEqual([0, 40, 2, 70])
   })
 
+  it.each<[text: string, rest: string, target: string | null]>([
+    ['Harbour Lab ( /harbour-lab )', 'Harbour Lab', '/harbour-lab'],
+    ['Harbour Lab ( /harbour-lab ) · May 2', 'Harbour Lab · May 2', '/harbour-lab'],
+    ['Harbour Lab (/harbour-lab)', 'Harbour Lab', '/harbour-lab'],
+    ['Harbour Lab </harbour-lab>', 'Harbour Lab </harbour-lab>', null],
+    ['Harbour Lab /harbour-lab', 'Harbour Lab /harbour-lab', null],
+    ['Tides ( /ebb/low )', 'Tides ( /ebb/low )', null],
+    ['by AK ( /ak ) and friends', 'by AK ( /ak ) and friends', null],
+  ])('of a user may do without the site in the brackets of the habit: %j', (text, rest, target) => {
+    const [line] = attach([[text]], habit('( ', ' )'))
+    expect(line).toMatchObject({ text: rest, target })
+  })
+
+  it('of a user needs the site where no target has brackets', () => {
+    const text = 'Tides ( /ebb )'
+    expect(attach([[text]], habit('', ''))[0]).toMatchObject({ text, target: null })
+  })
+
   it('of its user stands in its order among others', () => {
     expect(attach([[`fern ${SITE}/fern · 7 <https://example.org>`]])[0]?.links).toEqual([
       link(0, 4, `${SITE}/fern`),
