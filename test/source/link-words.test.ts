@@ -81,7 +81,7 @@ describe('numbers', () => {
     ['(/x) [12]', true, false],
     ['</a> [1.2k]', true, false],
     ['</a> [ 12 ]', true, false],
-    ['(/x)[12]', false, false],
+    ['(/x)[12]', true, false],
     ['Tide [12]', false, false],
     ['May 29[12]', false, true],
     ['Tide[ 12 ]', false, true],
