@@ -8,7 +8,7 @@ interface Dialect {
   /** Matches a link, and says where its `url` and its `words` stand. */
   link: RegExp
   /** What Markdown writes for its other marks, in order. */
-  marks: readonly (readonly [mark: RegExp, markdown: string])[]
+  marks: readonly (readonly [mark: RegExp, markdown: string | ((match: string) => string)])[]
 }
 
 /** Where the parts of a link stand. */
@@ -27,12 +27,39 @@ const rstHeadings = [
   [/\n(?<=^### [^\n]{0,600}\n)[=~^-]{4,600}$/gm, '\n'],
 ] as const
 
+/** A picture with a name is one of Markdown; one without says nothing. */
+function jiraPicture(match: string): string {
+  const name = /[|,]alt=([^,!]+)/.exec(match)?.[1]
+  return name === undefined ? '' : `![${name}](${match.slice(1).split(/[|!]/)[0]})`
+}
+
 const dialects: readonly Dialect[] = [
   {
     // Slack and Discord
     needle: '<http',
-    link: /<(?<url>https?:\/\/[^\s<>|]{1,2000})\|(?<words>[^<>\n]{0,4000})>/dg,
-    marks: [],
+    // The words may be an abstract on lines of its own.
+    link: /<(?<url>https?:\/\/[^\s<>|]{1,2000})\|(?<words>[^<>]{0,4000})>/dg,
+    // A picture without a name is its address.
+    marks: [
+      [
+        /https:\/\/(?:cdn-(?:avatars|thumbnails)\.huggingface\.co|huggingface\.co\/avatars)\/[^\s<>|]{1,2000}(?![^\s<>])/g,
+        '',
+      ],
+      [/\*(?<=^[ \t]{0,12}\*)(?=<https?:)/gm, HEADING],
+      [/\*(?<=>\*)[ \t]{0,9}$/gm, ''],
+    ],
+  },
+  {
+    // BBCode
+    needle: '[/',
+    // recheck: each link is looked at once, up to its end or 4,000 characters
+    link: /\[url=["']?(?<url>https?:\/\/[^\s[\]"']{1,2000})["']?\](?<words>(?:[^[]|\[(?!\/?url[=\]])){0,4000})\[\/url\]/dgi,
+    marks: [
+      [/\[img(?:[= ][^[\]]{0,400})?\][^[\]]{1,9000}\[\/img\]/gi, ''],
+      [/\[h[1-6]\]/gi, HEADING],
+      [/\[(?:li|\*)\]/gi, '* '],
+      [/\[\/?(?:h[1-6]|li|[ou]l|list|[bius]|size|color|font|center|quote|code)(?:=[^[\]]{1,40})?\]/gi, ''],
+    ],
   },
   {
     // Org
@@ -59,9 +86,13 @@ const dialects: readonly Dialect[] = [
   {
     // Jira and Confluence
     needle: '|http',
-    link: /\[(?<words>[^[\]|]{0,4000})\|(?<url>https?:\/\/[^\s[\]|]{1,2000})(?:\|[\w-]{1,40})?\]/dg,
+    // recheck: a picture begins with a mark that no words do behind a bracket
+    link: /\[(?<words>(?:!\[[^[\]|]{1,400}\]\([^()\s]{1,9000}\))?(?:[^[\]|\\]|\\[^]){0,4000})\|(?<url>https?:\/\/[^\s[\]|]{1,2000})(?:\|[\w-]{1,40})?\]/dg,
     marks: [
-      [/!(?:https?:|data:)[^!\s]{1,9000}!/g, ''],
+      [/!(?:https?:|data:)[^!|\s]{1,9000}(?:\|[^!\n]{0,400})?!/g, jiraPicture],
+      // A link without words is its address.
+      [/\[(?=https?:\/\/[^\s[\]|]{1,2000}\])/g, '[|'],
+      [/\{anchor:[^{}\n]{0,600}\}/g, ''],
       [/h[1-6]\. (?<=^[ \t]{0,12}h\d\. )/gm, HEADING],
     ],
   },
@@ -105,7 +136,8 @@ export function toMarkdown(source: MappedText): MappedText {
   const dialect = dialects.find(({ needle, link }) => isHabit(text, [needle], link))
   if (dialect === undefined) return source
   let written = source
-  for (const [mark, markdown] of dialect.marks) written = rewriteMatches(written, mark, () => markdown)
+  for (const [mark, markdown] of dialect.marks)
+    written = rewriteMatches(written, mark, typeof markdown === 'string' ? () => markdown : markdown)
   return writeLinks(written, dialect.link)
 }
 

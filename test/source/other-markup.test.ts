@@ -13,6 +13,8 @@ const last = (link: string, line: string) =>
 
 const markups: readonly (readonly [markup: string, link: (words: string, url: string) => string])[] = [
   ['Slack', (words, url) => `<${url}|${words}>`],
+  ['BBCode', (words, url) => `[url=${url}]${words}[/url]`],
+  ['BBCode with quotes', (words, url) => `[URL="${url}"]${words}[/URL]`],
   ['Org', (words, url) => `[[${url}][${words}]]`],
   ['DokuWiki', (words, url) => `[[${url}|${words}]]`],
   ['MediaWiki', (words, url) => `[${url} ${words}]`],
@@ -50,6 +52,17 @@ describe('links of another markup', () => {
     expect(last(`\`Tide <${PAGE}>\`__`, `\` <${PAGE}>\`__`)).toBe(`[](${PAGE})`)
   })
 
+  it.each<[what: string, link: string, written: string]>([
+    ['lines in Slack', `<${PAGE}|\n\nLow\nTide\n\n>`, `[\n\nLow\nTide\n\n](${PAGE})`],
+    ['lines in BBCode', `[url=${PAGE}]\nLow\n\nTide[/url]`, `[\nLow\n\nTide](${PAGE})`],
+    ['brackets in BBCode', `[url=${PAGE}][Re] Tide[/url]`, `[[Re] Tide](${PAGE})`],
+    ['brackets in Jira', `[\\[Re\\] Tide|${PAGE}]`, `[\\[Re\\] Tide](${PAGE})`],
+    ['nothing in Jira', `[${PAGE}]`, `[](${PAGE})`],
+  ])('may hold %s', (_, link, written) => {
+    const habits = [`<${PAGE}|a>`, `[url=${PAGE}]a[/url]`, `[a|${PAGE}]`]
+    expect(habits.map((habit) => last(habit, link))).toContain(written)
+  })
+
   it.each<[what: string, text: string]>([
     ['two links', `[[${PAGE}][a]] [[${PAGE}][b]]`],
     ['a text with links of Markdown', `[a](/b) ${`[[${PAGE}][a]] `.repeat(3)}`],
@@ -68,6 +81,10 @@ describe('headings and pictures of another markup', () => {
   const textile = `"Tide":${PAGE}`
   const ascii = `${PAGE}[Tide]`
   const rst = `\`Tide <${PAGE}>\`_`
+  const slack = `<${PAGE}|Tide>`
+  const code = `[url=${PAGE}]Tide[/url]`
+  const jira = `[Tide|${PAGE}]`
+  const avatars = 'https://cdn-avatars.huggingface.co'
   it.each<[link: string, line: string, written: string]>([
     [org, 'Low * Tide', 'Low * Tide'],
     [org, '  * Low', '  * Low'],
@@ -107,6 +124,19 @@ describe('headings and pictures of another markup', () => {
     [rst, '.. image:: https://a.org/b.png\n   :alt: c\nTide', '\nTide'],
     [rst, '|image4| Tide', ' Tide'],
     [rst, 'Low \\*Tide\\* \\\\sum 4\\%', 'Low *Tide* \\sum 4\\%'],
+    [slack, `*<${PAGE}|Low>*`, `### [Low](${PAGE})`],
+    [slack, `Low *<${PAGE}|Low>* tide`, `Low *[Low](${PAGE})* tide`],
+    [slack, `Low ${avatars}/a.png tide`, 'Low  tide'],
+    [slack, `<${avatars}/a.png|Tide>`, `[Tide](${avatars}/a.png)`],
+    [slack, '*Low* tide', '*Low* tide'],
+    [code, '[h3]Low Tide[/h3]', '### Low Tide'],
+    [code, '[list=1][*]Low[/list] [b]Tide[/b] [size=5]a[/size]', '* Low Tide a'],
+    [code, '[ul][li]Low[/li]\n[/ul]', '* Low\n'],
+    [code, '[img]https://a.org/b.png[/img]Low [a] [Re] [url]', 'Low [a] [Re] [url]'],
+    [jira, '!https://a.org/b.png|width=16,alt=c d! Tide', '![c d](https://a.org/b.png) Tide'],
+    [jira, '!https://a.org/b.png|width=16! Tide', ' Tide'],
+    [jira, `[!https://a.org/b.png|alt=c! Tide|${PAGE}]`, `[![c](https://a.org/b.png) Tide](${PAGE})`],
+    [jira, 'h3. {anchor:low-tide}Low Tide', '### Low Tide'],
     // Marks inside of the words are words.
     [org, 'Low ** Tide', 'Low ** Tide'],
     [wiki, 'x = y', 'x = y'],
