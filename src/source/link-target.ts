@@ -56,7 +56,7 @@ function unwrapTarget(printed: string, end: number, isLink: boolean): LinkTarget
     const lines = withoutLinkTitle(printed).split('\n')
     const inside = lines.map((line) => line.trim()).join('')
     if (/\s/.test(inside)) return null
-    url = inside.replace(/^<|>$/g, '').replace(/\\([_()*])/g, '$1')
+    url = inside.replace(/^<|>$/g, '').replace(/\\([!-/:-@[-`{-~])/g, '$1')
   }
   return targetOf(url, end, isLink)
 }

@@ -34,6 +34,8 @@ describe('readInlineTarget', () => {
     ['(chrome-extension://abc/papers)', 'chrome-extension://abc/papers'],
     ['(/a>b)', '/a>b'],
     ['(/low\\_tide\\*)', '/low_tide*'],
+    ['(https://a\\.org/low\\-tide\\#ebb)', 'https://a.org/low-tide#ebb'],
+    ['(/low\\tide)', '/low\\tide'],
     ['(/a\\(b\\))', '/a(b)'],
     ['(/a\\b)', '/a\\b'],
     ['(/papers "Daily papers")', '/papers'],
