@@ -38,6 +38,20 @@ const spellings: readonly Spelling[] = [
     rewrite: () => '',
   },
   {
+    // The html2text of Rust sets its mark in front of each line of a heading that is wrapped.
+    needles: ['# [', ']['],
+    // recheck: each mark is looked at once, with the 900 characters in front of it
+    pattern: /#(?<=^#)#{0,5} (?<=^\1 \[(?:[^[\]\n]|\n\1 ){1,900}\n(#{1,6}) )/gm,
+    sign: /^#{1,6} \[/gm,
+    rewrite: () => '',
+  },
+  {
+    // And where the link of a heading leads stands below the heading, and is numbered there.
+    needles: ['# [1]: '],
+    pattern: /\]\[1\]\n(#{1,6}) ?\n\1 \[1\]: \S{1,2000}$/gm,
+    rewrite: (match) => `](${match.slice(match.lastIndexOf(' ') + 1)})`,
+  },
+  {
     // Semantic Markdown numbers the targets that it leaves out.
     needles: ['](ref'],
     pattern: /\]\((?=ref\d{1,5}\))/g,

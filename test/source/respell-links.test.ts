@@ -39,6 +39,22 @@ describe('targets and numbers of links', () => {
     expect(last('## Low Tide [low-tide]', '### Low\n\nTide [low-tide]')).toBe('### Low\n\nTide [low-tide]')
   })
 
+  it('of headings that are numbered below each stand behind their words', () => {
+    const heading = `### [Tide][1]\n### \n### [1]: ${PAGE}`
+    expect(last(heading, '## [Low][1]\n## \n## [1]: /papers/1').split('\n').at(-1)).toBe('## [Low](/papers/1)')
+    expect(last(heading, '## [Low][1]\n### \n## [1]: /a')).toContain('[Low][1]')
+    expect(last(heading, 'Low [1][1]\n\n[1]: /papers/1')).toContain('Low [1][1]\n\n[1]: /papers/1')
+    expect(write(`${heading}\n\n${heading}`)).toContain('[1]: ')
+  })
+
+  it('of headings that are wrapped have one mark', () => {
+    const wrapped = '### [Low\n### Tide\n### Ebb][12]\n'
+    expect(write(wrapped.repeat(3))).toBe('### [Low\nTide\nEbb][12]\n'.repeat(3))
+    expect(write('### [Low][1]\n### [Tide][2]\n### Ebb\n')).toBe('### [Low][1]\n### [Tide][2]\n### Ebb\n')
+    expect(last('### [Low][12]', '## [Tide\n### Ebb][4]')).toBe('## [Tide\n### Ebb][4]')
+    expect(last('### [Low][12]', '### [Tide\n\n### Ebb][4]')).toBe('### [Tide\n\n### Ebb][4]')
+  })
+
   it('that are numbered places become places of the page', () => {
     expect(write('[17](ref1) [3](ref22) [5](ref6)')).toBe('[17](#ref1) [3](#ref22) [5](#ref6)')
   })
