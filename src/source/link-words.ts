@@ -14,7 +14,7 @@ const itemPattern = /(?:^|\n)[ \t]*[-*+•] +$/
 const authorLinePattern = /^[\s*•·+-]*\d+ authors?\s*$/
 const pictureNamePattern =
   /^\s*(?!Upvote)[A-Za-z][A-Za-z ]{1,30}? (?=Upvoted?\b|(?:\d[\d.,]*[kKM]?|[-–—])\s*$)/
-const linkBehindPattern = /[)>] ?$/
+const linkBehindPattern = /[)>] {0,2}$/
 const starsPattern = /^\s*[\d.]+k?\s*$/
 const countLinePattern = /(?:\d[\d.,]{0,7}k?|[-–—])[ \t]{0,9}(?:\n|$)/y
 const countPattern = /^\s*\d+\s*$/
@@ -56,7 +56,7 @@ export function pictureNameLength(words: string): number {
 export function isNumberBehind(text: string, start: number, inner: number, end: number): boolean {
   return (
     isShort(text, inner, end, MAX_NUMBER, starsPattern) &&
-    linkBehindPattern.test(text.slice(Math.max(0, start - 2), start))
+    linkBehindPattern.test(text.slice(Math.max(0, start - 3), start))
   )
 }
 

@@ -82,6 +82,8 @@ describe('numbers', () => {
     ['</a> [1.2k]', true, false],
     ['</a> [ 12 ]', true, false],
     ['(/x)[12]', true, false],
+    ['(/x)  [12]', true, false],
+    ['(/x)   [12]', false, false],
     ['Tide [12]', false, false],
     ['May 29[12]', false, true],
     ['Tide[ 12 ]', false, true],
