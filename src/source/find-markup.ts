@@ -32,6 +32,8 @@ interface Opener {
   /** The cut that was kept for it, as an index. */
   cut: number
   isImage: boolean
+  /** A bracket of the words, which is escaped while the one that closes it is not. */
+  isWord?: boolean
 }
 
 /** Deepest nesting of brackets that is followed; a link around an image needs two. */
@@ -178,6 +180,8 @@ class MarkupFinder {
     if (hardBreakPattern.test(text)) return this.cut(at, hardBreakPattern.lastIndex)
     if (escaped === '' || !this.kinds.escapable?.includes(escaped)) return at + 1
     this.cut(at, at + 1)
+    if (escaped === '[' && this.kinds.escapesOpenersOnly)
+      this.pushOpener({ at: at + 1, cut: 0, isImage: false, isWord: true })
     return at + 2
   }
 
@@ -202,17 +206,21 @@ class MarkupFinder {
   }
 
   private openBracket(at: number): number {
-    const { text, openers } = this
     const number = this.kinds.numbers?.marks.get(at)
     if (number !== undefined) return this.readNumber(at, this.definitions.targets.get(number))
+    const isImage = this.text.charCodeAt(at - 1) === 33
+    this.pushOpener({ at: isImage ? at - 1 : at, cut: this.cuts.length, isImage })
+    this.cut(at, at)
+    return at + 1
+  }
+
+  private pushOpener(opener: Opener): void {
+    const { openers } = this
     if (openers.length >= MAX_BRACKET_DEPTH) {
       openers.shift()
       this.linkedOpeners = Math.max(0, this.linkedOpeners - 1)
     }
-    const isImage = text.charCodeAt(at - 1) === 33
-    openers.push({ at: isImage ? at - 1 : at, cut: this.cuts.length, isImage })
-    this.cut(at, at)
-    return at + 1
+    openers.push(opener)
   }
 
   private readNumber(at: number, url: string | null | undefined): number {
@@ -240,7 +248,7 @@ class MarkupFinder {
   private closeBracket(at: number): number {
     const { text, kinds } = this
     const opener = this.openers.pop()
-    if (!opener) return at + 1
+    if (!opener || opener.isWord) return at + 1
     const inner = opener.isImage ? opener.at + 2 : opener.at + 1
     const target =
       this.mayLink(opener) && at - inner <= MAX_LINK_LENGTH
@@ -397,7 +405,7 @@ class MarkupFinder {
 
   /** A capture that ends inside a link leaves its opening bracket. */
   private cutUnclosed(): void {
-    const [opener] = this.openers
+    const opener = this.openers.find(({ isWord }) => !isWord)
     if (!opener || this.links.length === 0) return
     if (/\S[^\S\n]*\n[^\S\n]*\n/.test(this.text.slice(opener.at + 1))) return
     this.endsInLink = true
