@@ -215,7 +215,11 @@ function findTargets(text: string, bracket: string): RegExpExecArray[] {
   // `models: https://huggingface.co/ada` is a sentence that ends so.
   const users = [...text.matchAll(userTailPattern)].filter(({ index }) => text.charAt(index - 1) !== ':')
   if (users.length === 0 && bracket !== '')
-    users.push(...[...text.matchAll(relativeUserPattern)].filter(({ 0: match }) => match.trimStart().startsWith(bracket)))
+    users.push(
+      ...[...text.matchAll(relativeUserPattern)].filter(({ 0: match }) =>
+        match.trimStart().startsWith(bracket),
+      ),
+    )
   if (restOf(text, [...inBrackets, ...users]) > MAX_FIELD) return tail ? [tail] : []
   const found = [...inBrackets, ...(tail ? [tail] : []), ...users].sort((a, b) => a.index - b.index)
   return found.filter(({ index }, i) => i === 0 || index >= endOf(found[i - 1] as RegExpExecArray))

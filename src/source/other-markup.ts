@@ -87,7 +87,7 @@ const dialects: readonly Dialect[] = [
     // Jira and Confluence
     needle: '|http',
     // recheck: a picture begins with a mark that no words do behind a bracket
-    link: /\[(?<words>(?:!\[[^[\]|]{1,400}\]\([^()\s]{1,9000}\))?(?:[^[\]|\\]|\\[^]){0,4000})\|(?<url>https?:\/\/[^\s[\]|]{1,2000})(?:\|[\w-]{1,40})?\]/dg,
+    link: /\[(?<words>(?:!\[[^[\]|]{1,400}\]\([^()\s]{1,9000}\))?(?:[^[\]|\\]|\\[\s\S]){0,4000})\|(?<url>https?:\/\/[^\s[\]|]{1,2000})(?:\|[\w-]{1,40})?\]/dg,
     marks: [
       [/!(?:https?:|data:)[^!|\s]{1,9000}(?:\|[^!\n]{0,400})?!/g, jiraPicture],
       // A link without words is its address.

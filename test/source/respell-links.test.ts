@@ -41,7 +41,9 @@ describe('targets and numbers of links', () => {
 
   it('of headings that are numbered below each stand behind their words', () => {
     const heading = `### [Tide][1]\n### \n### [1]: ${PAGE}`
-    expect(last(heading, '## [Low][1]\n## \n## [1]: /papers/1').split('\n').at(-1)).toBe('## [Low](/papers/1)')
+    expect(last(heading, '## [Low][1]\n## \n## [1]: /papers/1').split('\n').at(-1)).toBe(
+      '## [Low](/papers/1)',
+    )
     expect(last(heading, '## [Low][1]\n### \n## [1]: /a')).toContain('[Low][1]')
     expect(last(heading, 'Low [1][1]\n\n[1]: /papers/1')).toContain('Low [1][1]\n\n[1]: /papers/1')
     expect(write(`${heading}\n\n${heading}`)).toContain('[1]: ')
