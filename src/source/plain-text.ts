@@ -19,9 +19,17 @@ export function plainText(text: string): MappedText {
   return directLinks(plainSpaces(removeTerminalCodes(decodeEscapes(lines))))
 }
 
+/** What a terminal fills its lines with: fewer spaces are a line break of Markdown. */
+const paddingPattern = /(?<! ) {3,}$/gm
+/** More of them than any tool sets behind the mark of an empty item show that a text is filled so. */
+const LONG_PADDING = `${' '.repeat(10)}\n`
+
 /** A space that does not break is one like any other, and takes as much room. */
 function plainSpaces(source: MappedText): MappedText {
-  const edged = source.text.includes('\n\u200b') ? rewriteMatches(source, edgePattern, () => '') : source
+  const narrow = source.text.includes(LONG_PADDING)
+    ? rewriteMatches(source, paddingPattern, () => '')
+    : source
+  const edged = narrow.text.includes('\n\u200b') ? rewriteMatches(narrow, edgePattern, () => '') : narrow
   const isBroken = edged.text.includes('\u00ad') || edged.text.includes('\ufffc')
   const { text, map } = isBroken ? rewriteMatches(edged, invisiblePattern, () => '') : edged
   return { text: text.replaceAll('\u00a0', ' '), map }
