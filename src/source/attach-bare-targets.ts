@@ -2,6 +2,7 @@ import { type Line, mapOf, sourceEnd, sourceOffset } from './line'
 import { mostCommon } from './most-common'
 import { removeRanges, sliceMap } from './offset-map'
 import type { Range } from './range'
+import { isPaperLink } from './targets'
 
 const site = '(?:https?:\\/\\/(?:www\\.)?)?(?:huggingface\\.co|hf\\.co)'
 const own = `${site}\\/(?:papers\\/|login|join)[^\\s<>()[\\]]*|\\/(?:papers\\/|login\\?)[^\\s<>()[\\]]*`
@@ -35,6 +36,15 @@ const control = `(?:${site})?\\/(?:login\\?next=|papers\\/[\\d.]{9,10}#community
 // recheck: linear as built
 /** The upvotes or the comments of a card, and where they lead. */
 const controlPattern = new RegExp(`${count} ${opening}${control}${closing}(?: |$)`, 'g')
+const paper = `(?:${site})?\\/papers\\/[\\d.]{9,10}`
+/** Behind another target a number that leads to the paper is that of a repository's stars; a title may end with one. */
+const stars = '(?<=[>)\\]] {1,2})\\d[\\d.,]{0,9}[kKM]?'
+// recheck: linear as built
+const starsPattern = new RegExp(`${stars} ${opening}${paper}${closing}(?: |$)`, 'g')
+// recheck: at most 14 characters in front of the end
+const starsAtEndPattern = new RegExp(`${stars}$`)
+// recheck: linear as built
+const paperAtStartPattern = new RegExp(`^${opening}${paper}${closing}(?: |$)`)
 // recheck: at most 11 characters in front of the end
 const countAtEndPattern = new RegExp(`${count}$`)
 // recheck: linear as built
@@ -71,7 +81,9 @@ export function attachBareTargets(lines: readonly Line[]): Line[] {
     gap = 0
     const above = kept.at(-1)
     const lone =
-      line.text.length <= MAX_SEARCHED ? (lonePattern.exec(line.text) ?? userPattern.exec(line.text)) : null
+      line.text.length <= MAX_SEARCHED
+        ? (lonePattern.exec(line.text) ?? userPattern.exec(line.text) ?? firstOfSeveral(line.text))
+        : null
     if (lone && above && isTargetOf(above, line)) {
       const target = lone[1] as string
       if (line.prefix.trim() === '-') {
@@ -96,15 +108,17 @@ function splitAtControls(lines: readonly Line[]): Line[] {
   lines.forEach((line, i) => {
     const { text } = line
     const cuts = text.includes('/')
-      ? Array.from(text.matchAll(controlPattern), ({ index, 0: { length } }) => [
-          index,
-          index + length,
-        ]).flat()
+      ? [controlPattern, starsPattern]
+          .flatMap((pattern) => [...text.matchAll(pattern)])
+          .flatMap(({ index, 0: { length } }) => [index, index + length])
+          .sort((a, b) => a - b)
       : []
     // The target may stand on the line below.
     const below = lines[i + 1]
-    if (below?.gap === 0 && controlAtStartPattern.test(below.text)) {
-      const number = countAtEndPattern.exec(text)
+    if (below?.gap === 0) {
+      const number = controlAtStartPattern.test(below.text)
+        ? countAtEndPattern.exec(text)
+        : paperAtStartPattern.test(below.text) && starsAtEndPattern.exec(text)
       if (number) cuts.push(number.index)
     }
     if (cuts.length === 0) {
@@ -176,6 +190,8 @@ function takeTargets(line: Line, lines: readonly Line[], link: number, bracket: 
     // The words in front of it stand on the line above.
     if (end === 0 && line.gap === 0) {
       cover(lines, url, link++, lines.length - 2)
+      // What leads to the paper ends its abstract.
+      if (isPaperLink(url)) line.gap = 1
       continue
     }
     if (found.length === 1 && end >= line.text.length) cover(lines, url, link++)
@@ -239,11 +255,19 @@ function endOf({ index, 0: match }: RegExpExecArray): number {
   return index + match.length
 }
 
+/** The first target of a line on which nothing stands but several in brackets: those behind it have no words. */
+function firstOfSeveral(text: string): RegExpExecArray | null {
+  if (!/^[<([]/.test(text)) return null
+  const targets = [...text.matchAll(bracketedPattern)]
+  return restOf(text, targets) === 0 ? (targets[0] ?? null) : null
+}
+
 /** Whether an address on a line of its own is the target of the words above, and not the end of an abstract. */
 function isTargetOf(above: Line, { text, gap }: Line): boolean {
   if (gap === 0 && above.text.endsWith(':')) return false
   return (
     loneOwnPattern.test(text) ||
+    firstOfSeveral(text) !== null ||
     userPattern.test(text) ||
     imagePattern.test(text) ||
     linkFieldPattern.test(above.text)

@@ -423,6 +423,38 @@ describe('a target behind the words of its line', () => {
     expect(line).toMatchObject({ text: rest, target })
   })
 
+  it('of a paper ends its abstract', () => {
+    const lines = attach([['Tides'], [`<${PAGE}> Harbour`, { gap: 0 }], ['Lab', { gap: 0 }]])
+    expect(lines).toMatchObject([
+      { text: 'Tides', target: PAGE },
+      { text: 'Harbour', gap: 1, target: null },
+      { text: 'Lab', gap: 0 },
+    ])
+    expect(attach([['Tides'], [`<${LOGIN}> Harbour`, { gap: 0 }]])[1]).toMatchObject({
+      text: 'Harbour',
+      gap: 0,
+    })
+  })
+
+  it('of several on a line of their own belongs to the words above, the others to none', () => {
+    const other = 'https://arxiv.org/abs/2402.99901'
+    expect(attach([['arXiv Page'], [`<${other}> <${PAGE}>`, { gap: 0 }], ['Ebb', { gap: 0 }]])).toMatchObject(
+      [
+        { text: 'arXiv Page', target: other },
+        { text: 'Ebb', gap: 1, target: null },
+      ],
+    )
+    expect(attach([['Tides'], [`<${other}> and <${PAGE}>`, { gap: 0 }]])).toHaveLength(2)
+  })
+
+  it('of a number behind another target is that of stars, which stand on a line of their own', () => {
+    const texts = (rows: Row[]) => attach(rows).map(({ text }) => text)
+    expect(texts([[`Lab <${SITE}/lab> 21 <${PAGE}> 6 <${PAGE}#community>`]])).toEqual(['Lab', '21', '6'])
+    expect(texts([[`Lab <${SITE}/lab> 1.2k`], [`<${PAGE}>`, { gap: 0 }]])).toEqual(['Lab', '1.2k'])
+    expect(texts([[`Tide 21 <${PAGE}>`]])).toEqual(['Tide 21'])
+    expect(texts([['Tide 21'], [`<${PAGE}>`, { gap: 0 }]])).toEqual(['Tide 21'])
+  })
+
   it('of a user needs the site where no target has brackets', () => {
     const text = 'Tides ( /ebb )'
     expect(attach([[text]], habit('', ''))[0]).toMatchObject({ text, target: null })
