@@ -179,12 +179,13 @@ function isRestOfAddress(
   const name = word.replace(/[^\w/]{1,9}$/, '')
   if (last === '/' && pathPattern.test(name)) return true
   const isDeep = address.replace(hostPattern, '').includes('/')
-  // `GPT-4` may begin the next sentence behind the address of a site.
+  // `GPT-4` may begin the next sentence behind the address of a site, `3.` the next item of a list.
   const isName =
     pathMarkPattern.test(name) &&
     /[A-Za-z]/.test(name) &&
-    (isDeep || !/^[A-Z]/.test(word) || /[_~%=]/.test(word))
-  return full && (isName || (breaks.slash && isDeep && /^[a-z]/.test(word)))
+    (isDeep || !/^[A-Z]/.test(word) || /[_~%=]|\.(?:html?|git|io)$/.test(name))
+  const isId = isDeep && /^\d{10,40}$/.test(name)
+  return full && (isId || isName || (breaks.slash && isDeep && /^[a-z]/.test(word)))
 }
 
 /** Whether a formula was broken inside: `\\` / `sum`, `\\mathcal` / `{L}`, `x_` / `{i}`, `{a` / `}`. */

@@ -275,6 +275,8 @@ describe('an address that was broken', () => {
     [`${full}/`, 'b2...', false],
     ['see all of it at https://www.example.org/', 'gpt-4', false],
     ['see all of it at https://www.example.org/', 'GPT_4', false],
+    ['see all of it at https://www.example.org/', 'Tides.github.io', false],
+    [`${full}/`, '2015812327338287227', false],
     ['see all of it at https://www.example.org/', 'sailBoat', false],
     ['see all of it at http://tides.example.org/a/', 'boats', true],
   ])('goes on where its line is full: %j and %j', (first, second, slash) => {
@@ -289,6 +291,8 @@ describe('an address that was broken', () => {
     [`${full}/`, 'SAIL', false],
     [`${full}/`, 'a.pdfs', false],
     ['see all of it at https://www.example.org/', 'GPT-4', false],
+    ['see all of it at https://www.example.org/', '2015812327338287227', false],
+    [`${full}/`, '2024', false],
     ['see all of it at https://www.example.org_', 'GPT-4', false],
     ['see all of it (https://www.example.org/', 'boats', true],
     ['see all of it at http://tides.example.org/', 'boats', true],
