@@ -447,8 +447,12 @@ class MarkupFinder {
   }
 
   private openAnchor(at: number, end: number, href: string): number {
+    const { text } = this
     this.anchor = { start: end, end, url: href.replaceAll('&amp;', '&') }
-    return this.cut(at, end, isControlLink(href) ? '\n' : '')
+    const isApart =
+      isControlLink(href) ||
+      (isPaperLink(href) && isNumberBehind(text, at, end, Math.max(end, text.indexOf('<', end))))
+    return this.cut(at, end, isApart ? '\n' : '')
   }
 
   private closeAnchor(at: number, end: number): number {

@@ -686,6 +686,14 @@ describe('addresses in angle brackets', () => {
 
 describe('tags', () => {
   it.each<Row>([
+    [
+      `<a href="/low">Low</a> <a href="${PAPER}">21</a>`,
+      `‹<a href="/low">›Low‹</a>› ‹<a href="${PAPER}">|\n›21‹</a>›`,
+      [
+        ['Low', '/low'],
+        ['21', PAPER],
+      ],
+    ],
     ['<p>Tides</p>', '‹<p>|\n\n›Tides‹</p>|\n\n›'],
     ['Low<br>Tide', 'Low‹<br>|\n›Tide'],
     ['<b>Low</b> <span>a</span>', '‹<b>›Low‹</b>› ‹<span>›a‹</span>›'],
