@@ -33,6 +33,12 @@ function jiraPicture(match: string): string {
   return name === undefined ? '' : `![${name}](${match.slice(1).split(/[|!]/)[0]})`
 }
 
+/** Likewise where both stand in brackets. */
+function musePicture(match: string): string {
+  const [url, name] = match.slice(2, -2).split('][') as [string, string]
+  return name === '' ? '' : `![${name}](${url})`
+}
+
 const dialects: readonly Dialect[] = [
   {
     // Slack and Discord
@@ -62,10 +68,14 @@ const dialects: readonly Dialect[] = [
     ],
   },
   {
-    // Org
+    // Org and Muse
     needle: '[[http',
-    link: /\[\[(?<url>https?:\/\/[^\s[\]]{1,2000})\]\[(?<words>[^[\]]{0,4000})\]\]/dg,
+    link: /\[\[(?<url>https?:\/\/[^\s[\]]{1,2000})\]\[(?<words>(?:!\[[^[\]]{1,400}\]\([^()\s]{1,9000}\))?[^[\]]{0,4000})\]\]/dg,
     marks: [
+      [
+        /\[\[(?:https?:[^\s[\]]{1,2000}\.(?:png|jpe?g|svg|gif|webp)|data:[^[\]]{1,9000})\]\[[^[\]]{0,400}\]\]/g,
+        musePicture,
+      ],
       [/\[\[(?:https?:|data:)[^[\]]{1,9000}\]\](?!\[)/g, ''],
       [/^[ \t]*:PROPERTIES:[ \t]{0,9}\n(?:[ \t]*:[^\n]{0,600}\n){0,20}/gm, ''],
       [/^\* |\*\*(?<=^[ \t]{0,12}\*\*)\*{0,4} /gm, HEADING],
@@ -74,7 +84,7 @@ const dialects: readonly Dialect[] = [
   {
     // DokuWiki
     needle: '[[http',
-    link: /\[\[(?<url>https?:\/\/[^\s[\]|]{1,2000})\|(?<words>[^[\]]{0,4000})\]\]/dg,
+    link: /\[\[(?<url>https?:\/\/[^\s[\]|]{1,2000})\|(?<words>(?:[^[\]]|\[[^[\]]{0,400}\]){0,4000})\]\]/dg,
     marks: [[/\{\{[^{}]{1,9000}\}\}/g, ''], ...wikiHeadings],
   },
   {

@@ -57,9 +57,10 @@ describe('links of another markup', () => {
     ['lines in BBCode', `[url=${PAGE}]\nLow\n\nTide[/url]`, `[\nLow\n\nTide](${PAGE})`],
     ['brackets in BBCode', `[url=${PAGE}][Re] Tide[/url]`, `[[Re] Tide](${PAGE})`],
     ['brackets in Jira', `[\\[Re\\] Tide|${PAGE}]`, `[\\[Re\\] Tide](${PAGE})`],
+    ['brackets in Zim', `[[${PAGE}|[Re] Tide]]`, `[[Re] Tide](${PAGE})`],
     ['nothing in Jira', `[${PAGE}]`, `[](${PAGE})`],
   ])('may hold %s', (_, link, written) => {
-    const habits = [`<${PAGE}|a>`, `[url=${PAGE}]a[/url]`, `[a|${PAGE}]`]
+    const habits = [`<${PAGE}|a>`, `[url=${PAGE}]a[/url]`, `[a|${PAGE}]`, `[[${PAGE}|a]]`]
     expect(habits.map((habit) => last(habit, link))).toContain(written)
   })
 
@@ -133,6 +134,9 @@ describe('headings and pictures of another markup', () => {
     [code, '[list=1][*]Low[/list] [b]Tide[/b] [size=5]a[/size]', '* Low Tide a'],
     [code, '[ul][li]Low[/li]\n[/ul]', '* Low\n'],
     [code, '[img]https://a.org/b.png[/img]Low [a] [Re] [url]', 'Low [a] [Re] [url]'],
+    [org, `[[${PAGE}][[[https://a.org/b.png][c]] Tide]]`, `[![c](https://a.org/b.png) Tide](${PAGE})`],
+    [org, '[[data:image/png;base64,a][]]Tide', 'Tide'],
+    [org, '[[https://a.org/b][c]]', '[c](https://a.org/b)'],
     [jira, '!https://a.org/b.png|width=16,alt=c d! Tide', '![c d](https://a.org/b.png) Tide'],
     [jira, '!https://a.org/b.png|width=16! Tide', ' Tide'],
     [jira, `[!https://a.org/b.png|alt=c! Tide|${PAGE}]`, `[![c](https://a.org/b.png) Tide](${PAGE})`],
