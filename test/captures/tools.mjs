@@ -2,7 +2,7 @@
 // text(html, page) gets the page as the site sends it (relative links) and gives what the tool prints.
 // A tool whose program or package is missing throws; make-corpus.mjs skips it and says so.
 import { execFile } from 'node:child_process'
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
@@ -103,6 +103,77 @@ const htmlToText =
   async (html) =>
     (await import('html-to-text')).convert(prepare(html), options)
 
+/** An editor that holds the page as a document of its own, and writes that as Markdown. */
+async function prosemirror(html) {
+  const { schema, defaultMarkdownSerializer } = await import('prosemirror-markdown')
+  const { DOMParser } = await import('prosemirror-model')
+  const { body } = dom(absolute(html)).window.document
+  return defaultMarkdownSerializer.serialize(DOMParser.fromSchema(schema).parse(body))
+}
+
+async function lexical(html) {
+  const { createHeadlessEditor } = await import('@lexical/headless')
+  const { $generateNodesFromDOM } = await import('@lexical/html')
+  const { $convertToMarkdownString, TRANSFORMERS } = await import('@lexical/markdown')
+  const { LinkNode } = await import('@lexical/link')
+  const { ListItemNode, ListNode } = await import('@lexical/list')
+  const { HeadingNode, QuoteNode } = await import('@lexical/rich-text')
+  const { CodeNode } = await import('@lexical/code')
+  const { $createParagraphNode, $getRoot, $isElementNode } = await import('lexical')
+  const editor = createHeadlessEditor({
+    nodes: [LinkNode, ListNode, ListItemNode, HeadingNode, QuoteNode, CodeNode],
+  })
+  let text = ''
+  editor.update(
+    () => {
+      let paragraph = null
+      for (const node of $generateNodesFromDOM(editor, dom(absolute(body(html))).window.document)) {
+        const isBlock = $isElementNode(node) && !node.isInline()
+        if (isBlock) paragraph = null
+        else if (paragraph === null) {
+          paragraph = $createParagraphNode()
+          $getRoot().append(paragraph)
+        }
+        const parent = paragraph ?? $getRoot()
+        parent.append(node)
+      }
+      text = $convertToMarkdownString(TRANSFORMERS)
+    },
+    { discrete: true },
+  )
+  return text
+}
+
+const GO = `package main
+import ("fmt"; "os"; "jaytaylor.com/html2text")
+func main() {
+  text, err := html2text.FromReader(os.Stdin, html2text.Options{OmitLinks: len(os.Args) > 1})
+  if err != nil { panic(err) }
+  fmt.Print(text)
+}`
+async function golang(html, ...args) {
+  const dir = mkdtempSync(path.join(tmpdir(), 'capture-'))
+  const file = path.join(dir, 'main.go')
+  writeFileSync(file, GO)
+  try {
+    return await run('go', ['run', file, ...args], html, {
+      GO111MODULE: 'off',
+      GOPATH: '/usr/share/gocode',
+      GOCACHE: path.join(tmpdir(), 'capture-go'),
+    })
+  } finally {
+    rmSync(dir, { recursive: true, force: true })
+  }
+}
+
+/** What a program writes into a file beside the page. */
+const converted = (program, args, name) => (html) =>
+  inFile(absolute(html), async (file) => {
+    const target = path.join(path.dirname(file), name)
+    await run(program, args(file, target), '', { HOME: path.dirname(file) })
+    return readFileSync(target, 'utf8')
+  })
+
 async function remark(html, stringify, { gfm = false, newlines = false, prepare = absolute } = {}) {
   const { unified } = await import('unified')
   const p = unified()
@@ -202,6 +273,23 @@ export const TOOLS = {
   'w3m-40': plain(w3m('-cols', '40')),
   'w3m-wide': plain(w3m('-cols', '4000')),
   'w3m-links': numbered(w3m('-o', 'display_link_number=1', '-cols', '80')),
+  'links-images': plain(
+    onFile('links2', [
+      '-dump',
+      '-codepage',
+      'utf-8',
+      '-html-images',
+      '1',
+      '-html-image-names',
+      '1',
+      '-width',
+      '100',
+    ]),
+  ),
+  'elinks-colours': numbered(
+    onFile('elinks', ['-dump', '-dump-charset', 'utf-8', '-no-home', '-dump-color-mode', '1']),
+  ),
+  'w3m-alt': plain(w3m('-cols', '90', '-o', 'ignore_null_img_alt=0', '-o', 'view_unseenobject=1')),
   netrik: plain((html) => inFile(absolute(html), (f) => run('netrik', ['--dump', f], ''))),
   'emacs-shr': plain((html) =>
     inFile(absolute(html), (f) =>
@@ -248,6 +336,48 @@ export const TOOLS = {
         `require 'html2text'; STDOUT.write(Html2Text.convert(STDIN.read.force_encoding('UTF-8')))`,
       ],
       absolute(html),
+    ),
+  ),
+  'ruby-reverse-markdown': markdown((html) =>
+    run(
+      'ruby',
+      [
+        '-Ku',
+        '-e',
+        `require 'reverse_markdown'; STDOUT.write(ReverseMarkdown.convert(STDIN.read.force_encoding('UTF-8'), unknown_tags: :bypass))`,
+      ],
+      absolute(body(html)),
+    ),
+  ),
+  'go-html2text': urls((html) => golang(absolute(html))),
+  'go-html2text-relative': urls((html) => golang(html)),
+  'go-html2text-nolinks': plain((html) => golang(html, '-nolinks')),
+  libreoffice: plain(
+    converted(
+      'soffice',
+      (file, target) => [
+        '--headless',
+        '--convert-to',
+        'txt:Text (encoded):UTF8',
+        '--outdir',
+        path.dirname(target),
+        file,
+      ],
+      'page.txt',
+    ),
+  ),
+  calibre: plain(
+    converted(
+      'ebook-convert',
+      (file, target) => [file, target, '--txt-output-formatting=plain', '--max-line-length=72'],
+      'out.txt',
+    ),
+  ),
+  'calibre-markdown': markdown(
+    converted(
+      'ebook-convert',
+      (file, target) => [file, target, '--txt-output-formatting=markdown', '--keep-links'],
+      'out.txt',
     ),
   ),
   kramdown: markdown((html) => run('kramdown', ['-i', 'html', '-o', 'kramdown'], absolute(body(html)))),
@@ -431,6 +561,10 @@ export const TOOLS = {
   'pandoc-textile': markdown(pandocNative('textile', '--wrap=none')),
   'pandoc-asciidoc': markdown(pandocNative('asciidoc', '--wrap=none')),
 
+  'pandoc-jira': markdown(pandocNative('jira', '--wrap=none')),
+  'pandoc-muse': markdown(pandocNative('muse', '--wrap=none')),
+  'pandoc-zimwiki': markdown(pandocNative('zimwiki', '--wrap=none')),
+
   // npm: Markdown
   'turndown-atx': markdown(
     turndown({
@@ -581,7 +715,37 @@ export const TOOLS = {
     return r.contentMarkdown ?? r.content
   }),
 
+  turnish: markdown((html) => {
+    const Turnish = require('turnish')
+    return new Turnish().render(absolute(body(html)))
+  }),
+  'to-markdown': markdown((html) => require('to-markdown')(absolute(body(html)))),
+  upndown: markdown(
+    (html) =>
+      new Promise((resolve, reject) => {
+        const Upndown = require('upndown')
+        new Upndown().convert(absolute(body(html)), (error, text) => (error ? reject(error) : resolve(text)))
+      }),
+  ),
+  'markdown-for-agents': markdown(
+    async (html) => (await import('markdown-for-agents')).convert(absolute(html)).markdown,
+  ),
+  showdown: markdown((html) =>
+    new (require('showdown').Converter)().makeMarkdown(absolute(body(html)), dom('').window.document),
+  ),
+  'prosemirror-markdown': markdown(prosemirror),
+  lexical: markdown(lexical),
+  'slack-mrkdwn': markdown((html) => require('html-to-mrkdwn')(absolute(body(html))).text),
+  bbcode: markdown((html) =>
+    new (require('html2bbcode').HTML2BBCode)().feed(absolute(body(html))).toString(),
+  ),
+
   // npm: text
+  'node-html-parser': plain((html) => {
+    const root = require('node-html-parser').parse(html)
+    for (const element of root.querySelectorAll('style,script,head')) element.remove()
+    return root.structuredText
+  }),
   'html-to-text': urls(htmlToText({ wordwrap: 80 })),
   'html-to-text-base': urls(
     htmlToText({
