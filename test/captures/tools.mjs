@@ -716,7 +716,7 @@ export const TOOLS = {
   }),
 
   turnish: markdown((html) => {
-    const Turnish = require('turnish')
+    const { default: Turnish } = require('turnish')
     return new Turnish().render(absolute(body(html)))
   }),
   'to-markdown': markdown((html) => require('to-markdown')(absolute(body(html)))),

@@ -19,6 +19,15 @@ it('leaves out where a word may be broken and where a picture stood', () => {
   expect(plainText('\ufffc\u00a0Low Ti\u00adde')).toEqual({ text: ' Low Tide', map: [0, 1, 7, 9] })
 })
 
+it('leaves out the spaces that fill the lines of a terminal, and no others', () => {
+  const fill = (words: string) => words.padEnd(40)
+  expect(plainText(`${fill('Low')}\n${fill('')}\nTide  \nTide   \n${fill('a')}b\n${fill('Ebb')}`).text).toBe(
+    `Low\n\nTide  \nTide\n${fill('a')}b\nEbb`,
+  )
+  const items = 'Low         \n-   \nTide   \n'
+  expect(plainText(items).text).toBe(items)
+})
+
 it('leaves out spaces without width at the ends of lines, where some lines are empty but for one', () => {
   expect(plainText('Low\u200b Tide\u200b\n\u200b\n\u200bMasks\n')).toEqual({
     text: 'Low\u200b Tide\n\nMasks\n',
