@@ -6,9 +6,6 @@ import { describeRole } from './roles.js'
 import { createTooltip } from './tooltip.js'
 import { nameOfPaper } from './words.js'
 
-/** How much of a stretch its name repeats to a screen reader. */
-const MAX_NAME = 160
-
 /**
  * The text with every stretch coloured by what it was taken for. It is a list box: one stop of the Tab key, inside
  * of which the arrow keys go from stretch to stretch. Long texts are shown in parts.
@@ -73,7 +70,6 @@ export function createTextView({ onLight, onOpen }) {
   function drawStretch(index, piece, label) {
     const { role, paper } = stretches[index]
     const noted = notes.get(index) ?? []
-    const name = piece.trim().slice(0, MAX_NAME)
     const owner = paper === null ? '' : `, ${nameOfPaper(paper)}`
     return element(
       'span',
@@ -82,7 +78,8 @@ export function createTextView({ onLight, onOpen }) {
         class: 'stretch',
         tabindex: '-1',
         'aria-selected': 'false',
-        'aria-label': `${role}${owner}: ${name}`,
+        // The whole piece: a name has to hold all the words that are seen.
+        'aria-label': `${role}${owner}: ${piece.trim()}`,
         'data-index': String(index),
         'data-role': role,
         'data-group': describeRole(role).group,
