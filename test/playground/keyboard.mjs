@@ -33,6 +33,14 @@ export const keyboard = {
     assert.equal(await page.evaluate(() => document.activeElement.className), 'card-find')
   },
 
+  async 'a text of blank lines has no stretch to go to'(page) {
+    await enter(page, '\n'.repeat(300))
+    await page.focus('#today')
+    await page.keyboard.press('Tab')
+    assert.equal(await page.evaluate(() => document.activeElement.id), 'stretches')
+    await page.keyboard.press('ArrowDown')
+  },
+
   async 'the text is one stop; arrow keys explain stretch after stretch'(page) {
     await enter(page, readFixture('plain-text'))
     const tooltip = page.getByRole('tooltip')

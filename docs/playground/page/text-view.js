@@ -156,6 +156,8 @@ export function createTextView({ onLight, onOpen }) {
     onLight(null)
   })
   box.addEventListener('focusin', ({ target }) => {
+    // A long box without stretches gets the focus itself, to be scrolled.
+    if (!target.classList.contains('stretch')) return
     activate(target)
     explain(target)
   })
@@ -175,7 +177,7 @@ export function createTextView({ onLight, onOpen }) {
       Home: 0,
       End: all.length - 1,
     }
-    if (key in steps) {
+    if (key in steps && all.length > 0) {
       event.preventDefault()
       all[Math.max(0, Math.min(all.length - 1, steps[key]))].focus()
     }
