@@ -11,7 +11,8 @@ const usage = `Usage: npm run parse -- [file] [options]
   --date YYYY-MM-DD  the day on which the text was read, for dates without a year
   --help             print this
 
-The exit status is 0, 1 when the text is no listing, or 2 when there is nothing to read or an option is wrong.
+Exit status: 0 for a listing, 1 for an empty text or one of another kind, 2 when the file cannot be read or an argument
+is wrong.
 For a pipe: npm run --silent parse -- listing.txt --json > papers.json`
 
 const roleColors = {
