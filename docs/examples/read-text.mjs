@@ -1,3 +1,4 @@
+import { isUtf8 } from 'node:buffer'
 import { readFileSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { decode } from './decode.mjs'
@@ -10,14 +11,23 @@ const fixture = resolve(import.meta.dirname, '../../fixtures/readme/input.txt')
  * Ends with a message when there is nothing to read.
  */
 export async function readText(file) {
-  if (file === '-') return decode(await readStandardInput())
+  if (file === '-') return decodeAloud(await readStandardInput(), 'Standard input')
   const from = process.env.npm_command === 'run' || process.env.npm_command === 'run-script'
   const path = file === undefined ? fixture : resolve(from ? (process.env.INIT_CWD ?? '.') : '.', file)
   try {
-    return decode(readFileSync(path))
+    return decodeAloud(readFileSync(path), path)
   } catch (error) {
     return exitWith(describe(error, path))
   }
+}
+
+/** Says that letters are lost, which the library cannot know. */
+function decodeAloud(bytes, name) {
+  const text = decode(bytes)
+  if (text.includes('\ufffd') && !isUtf8(bytes)) {
+    console.error(`${name} is not UTF-8 throughout; what cannot be read is shown as \ufffd`)
+  }
+  return text
 }
 
 /** Not `readFileSync(0)`, which fails with EAGAIN where nothing has been typed yet. */

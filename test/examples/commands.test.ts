@@ -83,6 +83,14 @@ describe.concurrent('parse', () => {
     )
   })
 
+  it('says that a file is not UTF-8', async () => {
+    const input = Buffer.from('Caf\xe9\n\nWe see.\n\n  \xb7 4 authors\nNov 30, 2024\n', 'latin1')
+    const { stdout, stderr } = await run('parse.mjs', ['-', '--json'], { input })
+    expect(JSON.parse(stdout).papers).toHaveLength(1)
+    expect(stderr).toBe('Standard input is not UTF-8 throughout; what cannot be read is shown as \ufffd\n')
+    expect((await run('parse.mjs', ['-'], { input: listing.replace('fog', '\ufffd') })).stderr).toBe('')
+  })
+
   it('prints JSON', async () => {
     const { status, stdout, stderr } = await run('parse.mjs', ['--json', '--date', '2025-03-05'])
     const { format, papers } = JSON.parse(stdout)
