@@ -13,7 +13,8 @@ const widePattern =
 // A reader like `head` may close the pipe early.
 process.stdout.on('error', (error) => {
   if (error.code === 'EPIPE') process.exit()
-  throw error
+  console.error(`The output could not be written: ${error.message}`)
+  process.exit(2)
 })
 
 /** Columns of the terminal; null in a pipe, where lines may have any length. */
