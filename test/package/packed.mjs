@@ -1,5 +1,5 @@
 import { execSync } from 'node:child_process'
-import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 
@@ -19,6 +19,8 @@ export function pinned(name) {
  * nothing resolves to the repository's own node_modules by accident.
  */
 export function installPacked(...otherPackages) {
+  if (!existsSync(tarball))
+    throw new Error('There is no packed file; `node test/run-all.mjs build pack` makes it')
   const folder = mkdtempSync(join(tmpdir(), 'paper-listing-'))
   writeFileSync(join(folder, 'package.json'), '{ "private": true, "type": "module" }\n')
   execSync(`npm i --no-audit --no-fund --prefer-offline ${[tarball, ...otherPackages].join(' ')}`, {
