@@ -19,6 +19,7 @@ export const reading = {
   async 'every family has a sample button, and every button works'(page) {
     const samples = readSamples()
     assert.equal(samples.length, families.length)
+    await page.click('#samples summary')
     const buttons = page.locator('#samples button')
     assert.deepEqual(
       await buttons.allTextContents(),

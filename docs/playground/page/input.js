@@ -18,7 +18,7 @@ export function createInput(onChange) {
   const file = document.getElementById('file')
   const fileProblem = document.getElementById('file-problem')
   const lengthNote = document.getElementById('length-note')
-  const sampleBox = document.getElementById('samples')
+  const sampleButtons = []
   /** Kept beside the box, which makes CRLF to LF: offsets are to be those of the file. */
   let text = ''
   let pause = 0
@@ -45,7 +45,7 @@ export function createInput(onChange) {
   }
 
   function markSample(sample) {
-    for (const button of sampleBox.children) {
+    for (const button of sampleButtons) {
       button.setAttribute('aria-pressed', String(button === sample))
     }
   }
@@ -72,8 +72,21 @@ export function createInput(onChange) {
   for (const { label, text: sample } of samples) {
     const button = element('button', { type: 'button', 'aria-pressed': 'false' }, label)
     button.addEventListener('click', () => setText(sample, button))
-    sampleBox.append(button)
+    sampleButtons.push(button)
   }
+  const common = sampleButtons.filter((_, index) => samples[index].isCommon)
+  const others = sampleButtons.filter((_, index) => !samples[index].isCommon)
+  document
+    .getElementById('samples')
+    .append(
+      ...common,
+      element(
+        'details',
+        {},
+        element('summary', {}, `${others.length} more, unusual or damaged`),
+        element('div', {}, others),
+      ),
+    )
   area.addEventListener('paste', (event) => {
     const pasted = event.clipboardData.getData('text/plain')
     const kept = area.readOnly
@@ -107,7 +120,7 @@ export function createInput(onChange) {
   acceptDrops(readFiles)
 
   return {
-    openSample: (index) => sampleBox.children[index].click(),
+    openSample: (index) => sampleButtons[index].click(),
     showDayProblem(problem) {
       document.getElementById('day-problem').textContent = problem ?? ''
       day.setAttribute('aria-invalid', String(problem !== null))
