@@ -8,7 +8,7 @@ const MAX_QUOTED = 60
  *
  * @example
  * describeValue('yesterday') // '"yesterday"'
- * describeValue({}) // 'a value of type object'
+ * describeValue({}) // 'an object'
  */
 export function describeValue(value: unknown): string {
   if (typeof value === 'string') {
@@ -17,9 +17,10 @@ export function describeValue(value: unknown): string {
   if (value === null) return 'null'
   if (Array.isArray(value)) return 'an array'
   if (isDate(value)) return 'a Date'
-  return typeof value === 'object' || typeof value === 'function'
-    ? `a value of type ${typeof value}`
-    : String(value)
+  // A file that was read without an encoding.
+  if (ArrayBuffer.isView(value)) return 'bytes'
+  if (typeof value === 'function') return 'a function'
+  return typeof value === 'object' ? 'an object' : String(value)
 }
 
 /**

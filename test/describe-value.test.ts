@@ -22,10 +22,11 @@ describe('describeValue', () => {
       [Symbol('x'), 'Symbol(x)'],
       [[1, 2], 'an array'],
       [new Date(0), 'a Date'],
-      [new Map(), 'a value of type object'],
-      [() => 1, 'a value of type function'],
-      [Object.create(null), 'a value of type object'],
-      [unreadable, 'a value of type object'],
+      [new Uint8Array(4), 'bytes'],
+      [new Map(), 'an object'],
+      [() => 1, 'a function'],
+      [Object.create(null), 'an object'],
+      [unreadable, 'an object'],
     ].map(([value, name]) => ({ value, name })),
   )('calls it $name', ({ value, name }) => {
     expect(describeValue(value)).toBe(name)

@@ -11,14 +11,14 @@ const notStrings: [unknown, string][] = [
   [true, 'text must be a string, got true'],
   [10n, 'text must be a string, got 10'],
   [Symbol('x'), 'text must be a string, got Symbol(x)'],
-  [{}, 'text must be a string, got a value of type object'],
-  [Object.create(null), 'text must be a string, got a value of type object'],
+  [{}, 'text must be a string, got an object'],
+  [Object.create(null), 'text must be a string, got an object'],
   [[], 'text must be a string, got an array'],
   [['text'], 'text must be a string, got an array'],
-  [() => 'text', 'text must be a string, got a value of type function'],
-  [new String('text'), 'text must be a string, got a value of type object'],
+  [() => 'text', 'text must be a string, got a function'],
+  [new String('text'), 'text must be a string, got an object'],
   [new Date(0), 'text must be a string, got a Date'],
-  [new Uint8Array(4), 'text must be a string, got a value of type object'],
+  [new Uint8Array(4), 'text must be a string, got bytes'],
 ]
 
 const referenceDateNeeds = 'options.referenceDate must be "YYYY-MM-DD" or a valid Date, got'
@@ -28,7 +28,7 @@ const badOptions: [unknown, string][] = [
   ['2025-12-11', 'options must be an object, got "2025-12-11"'],
   [42, 'options must be an object, got 42'],
   [[], 'options must be an object, got an array'],
-  [() => ({}), 'options must be an object, got a value of type function'],
+  [() => ({}), 'options must be an object, got a function'],
   [{ referencedate: '2025-12-11' }, 'unknown option "referencedate"'],
   [{ format: 'markdown' }, 'unknown option "format"'],
   [{ [`${'x'.repeat(80)}`]: 1 }, `unknown option "${'x'.repeat(60)}…"`],

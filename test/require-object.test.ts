@@ -10,7 +10,7 @@ describe('requireObject', () => {
     [[], 'header must be an object, got an array'],
     [runInNewContext('new Date(0)'), 'header must be an object, got a Date'],
     [new Date(0), 'header must be an object, got a Date'],
-    [() => ({}), 'header must be an object, got a value of type function'],
+    [() => ({}), 'header must be an object, got a function'],
   ])('says of %s: %s', (value, message) => {
     expect(() => requireObject('header', value)).toThrow(new TypeError(message))
   })

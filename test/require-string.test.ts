@@ -7,7 +7,7 @@ describe('requireString', () => {
     [null, 'title must be a string, got null'],
     [7, 'title must be a string, got 7'],
     [['x'], 'title must be a string, got an array'],
-    [new String('x'), 'title must be a string, got a value of type object'],
+    [new String('x'), 'title must be a string, got an object'],
   ])('says of %s: %s', (value, message) => {
     expect(() => requireString('title', value)).toThrow(new TypeError(message))
   })

@@ -9,6 +9,10 @@ const byteOrderPattern = /^\ufeff/g
 const edgePattern = /^\u200b{1,9}|\u200b{1,9}$/gm
 /** Where a word may be broken, and where a picture stood: no reader sees either. */
 const invisiblePattern = /[\u00ad\ufffc]/g
+/** What a terminal fills its lines with: fewer spaces are a line break of Markdown. */
+const paddingPattern = /(?<! ) {3,}$/gm
+/** More of them than any tool sets behind the mark of an empty item show that a text is filled so. */
+const LONG_PADDING = `${' '.repeat(10)}\n`
 
 /**
  * The text as its reader saw it, whatever an operating system, a program's source, a terminal, an editor or
@@ -18,11 +22,6 @@ export function plainText(text: string): MappedText {
   const lines = rewriteMatches(unifyLineEnds(text), byteOrderPattern, () => '')
   return directLinks(plainSpaces(removeTerminalCodes(decodeEscapes(lines))))
 }
-
-/** What a terminal fills its lines with: fewer spaces are a line break of Markdown. */
-const paddingPattern = /(?<! ) {3,}$/gm
-/** More of them than any tool sets behind the mark of an empty item show that a text is filled so. */
-const LONG_PADDING = `${' '.repeat(10)}\n`
 
 /** A space that does not break is one like any other, and takes as much room. */
 function plainSpaces(source: MappedText): MappedText {
