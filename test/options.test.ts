@@ -53,7 +53,7 @@ const badOptions: [unknown, string][] = [
   [{ referenceDate: ['2025-12-11'] }, `${referenceDateNeeds} an array`],
   [{ referenceDate: null }, `${referenceDateNeeds} null`],
   [{ referenceDate: new Date(Number.NaN) }, `${referenceDateNeeds} an invalid or far-off Date`],
-  [{ referenceDate: { [Symbol.toStringTag]: 'Date' } }, `${referenceDateNeeds} a value of type object`],
+  [{ referenceDate: { [Symbol.toStringTag]: 'Date' } }, `${referenceDateNeeds} an object`],
   [{ referenceDate: new Date(8.64e15) }, `${referenceDateNeeds} an invalid or far-off Date`],
 ]
 
