@@ -32,6 +32,9 @@ const { values: options } = parseArgs({
   },
 })
 
+/** The share of right papers from which on a tool is said to leave the cards whole. */
+const MOSTLY = 0.97
+
 /** The tools of the table: what people use most, and at least two of each family. */
 const wellKnown = {
   'chromium-selection': ['text copied in a browser (Chromium)', 'plain'],
@@ -146,7 +149,27 @@ function printTables() {
         ]
       : []),
     line(`**All ${tools.length}**`, '', rows, rowsWithout).replace(/[^|]*\|$/, '|'),
+    '',
+    describeWhole(tools),
+    '',
+    `Heads of pages (title, curator, day, query) that are right: ${addUp(rows).heads} of ${rows.length}.`,
   ].join('\n')
+}
+
+/** What holds for most tools, which the few that take cards apart hide. */
+function describeWhole(tools) {
+  const whole = tools.filter((tool) => {
+    const { right, papers } = addUp(rows.filter((row) => row.tool === tool))
+    return right >= papers * MOSTLY
+  })
+  const { papers, right, missing, spurious, silent, alarm } = addUp(
+    rows.filter(({ tool }) => whole.includes(tool)),
+  )
+  return (
+    `With ${whole.length} of the ${tools.length} settings at least ${MOSTLY * 100} % of the papers are right: of their ` +
+    `${papers} papers ${((100 * right) / papers).toFixed(2)} %, ${missing} missing, ${spurious} spurious, SILENT ` +
+    `${silent} (${((100 * silent) / papers).toFixed(2)} %), ALARM ${alarm}. The other ${tools.length - whole.length} take cards apart.`
+  )
 }
 
 function describeLosses(fields) {

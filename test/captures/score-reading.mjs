@@ -71,7 +71,8 @@ function pairUp(truths, papers) {
  * Reads every text of a folder that make-corpus.mjs wrote and compares the papers with their truth.
  *
  * @returns One row for each text: `papers`, `right`, `missing`, `spurious`, `silent` (wrong without a warning),
- * `alarm` (right with one), `warned`, `wrong` (what was wrong, in words), `loses` (fields that the tool dropped).
+ * `alarm` (right with one), `warned`, `wrong` (what was wrong, in words), `loses` (fields that the tool dropped), and
+ * `heads`: 1 where the head of the page is right.
  */
 export function scoreFolder(folder, parsePaperListing, { withReference = true } = {}) {
   if (!existsSync(path.join(folder, 'survives.json'))) return []
@@ -84,12 +85,31 @@ export function scoreFolder(folder, parsePaperListing, { withReference = true } 
       const text = readFileSync(path.join(folder, file.replace('.truth.json', '.txt')), 'utf8')
       const survives = survivesOf[truth.extractor]?.[truth.kind] ?? []
       const options = withReference ? { referenceDate: truth.viewedOn } : {}
-      return {
-        file,
-        style: truth.style,
-        ...scoreText(truth, survives, parsePaperListing(text, options), withReference),
-      }
+      const listing = parsePaperListing(text, options)
+      const row = scoreText(truth, survives, listing, withReference)
+      const mistakes = headMistakes(truth, text, listing.header)
+      row.wrong.push(...mistakes.map((part) => `head: ${part}`))
+      return { file, style: truth.style, ...row, heads: mistakes.length === 0 ? 1 : 0 }
     })
+}
+
+/** Which parts of the page's head are wrong. One that the text does not hold as it was printed may be missing. */
+function headMistakes({ header: truth }, text, head) {
+  const words = text.replace(/[_\\\s]+/g, ' ').toLowerCase()
+  const day = ({ month, day }) => `${month}-${day}`
+  const [, month, date] = (truth.date?.iso ?? '').split('-').map(Number)
+  const parts = {
+    title: [head.title?.toLowerCase() ?? null, truth.title?.toLowerCase() ?? null, truth.title],
+    curator: [head.curator, truth.curator, 'and the research community'],
+    date: [head.date && day(head.date), truth.date && day({ month, day: date }), truth.date?.text],
+    query: [head.query, truth.query, truth.query && `and the research community ${truth.query}`],
+  }
+  return Object.entries(parts)
+    .filter(
+      ([, [got, wanted, printed]]) =>
+        got !== wanted && (got !== null || words.includes((printed ?? '').toLowerCase())),
+    )
+    .map(([part]) => part)
 }
 
 function scoreText(truth, survives, listing, withReference) {
@@ -150,10 +170,9 @@ export function addUp(rows) {
   return {
     texts: rows.length,
     ...Object.fromEntries(
-      ['papers', 'found', 'right', 'missing', 'spurious', 'silent', 'alarm', 'warned'].map((name) => [
-        name,
-        sum(name),
-      ]),
+      ['papers', 'found', 'right', 'missing', 'spurious', 'silent', 'alarm', 'warned', 'heads'].map(
+        (name) => [name, sum(name)],
+      ),
     ),
     loses: allFields.filter((field) => rows.some(({ loses }) => loses.includes(field))),
   }

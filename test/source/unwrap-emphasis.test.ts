@@ -260,3 +260,27 @@ describe('the habit', () => {
     expect(alone(text, [], known)).toBe(text)
   })
 })
+
+describe('links of an emphasised line', () => {
+  const paper = 'https://huggingface.co/papers/2402.99901'
+  const links = (text: string, ...found: [start: number, end: number][]) =>
+    unwrap([makeLine(text, { links: found.map(([start, end]) => ({ start, end, url: paper })) })])[0]
+
+  it.each<[text: string, link: [number, number], words: string]>([
+    ['**Low Tide**', [2, 10], 'Low Tide'],
+    ['**Low Tide and Ferries**', [6, 10], 'Tide'],
+    ['* Low Tide *', [2, 10], 'Low Tide'],
+    ['*May 29* _6_', [10, 11], '6'],
+  ])('of %j stay on their words', (text, [start, end], words) => {
+    const line = links(text, [start, end]) as Line
+    const [link] = line.links ?? []
+    expect(line.text.slice(link?.start, link?.end)).toBe(words)
+  })
+
+  it('are where the line leads when they carry the first word now', () => {
+    expect(links('**Low Tide**', [2, 10])?.target).toBe(paper)
+    expect(links('**Low Tide**', [6, 10])?.target).toBeNull()
+    expect(links('**Low Tide**', [0, 2])?.target).toBeNull()
+    expect(links('**Low Tide**')?.target).toBeNull()
+  })
+})
