@@ -37,10 +37,8 @@ function findStart(above: readonly Line[], last: string): number {
   let words = last
   const lowest = Math.max(0, above.length - MAX_ABOVE)
   for (let i = above.length - 1; i >= lowest; i--) {
-    const { text } = above[i] as Line
-    if (loneMarkPattern.test(text)) continue
-    words = `${text} ${words}`
-    if (/^by/i.test(text) && runParser(curatorLine, words) !== null) return i
+    words = `${(above[i] as Line).text} ${words}`
+    if (runParser(curatorLine, words) !== null) return i
   }
   return -1
 }

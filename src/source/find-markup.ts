@@ -12,6 +12,7 @@ import {
 import {
   gluedBullet,
   isAuthorLine,
+  isBetweenDigits,
   isGluedNumber,
   isItem,
   isLinkAhead,
@@ -227,7 +228,7 @@ class MarkupFinder {
     const { text } = this
     const end = text.indexOf(']', at) + 1
     const isField = url ? isControlLink(url) : marksUpvotes(text, at, end)
-    const insert = isField ? '\n' : ''
+    const insert = isField ? '\n' : isBetweenDigits(text, at, end) ? ' ' : ''
     if (this.kinds.numbers?.areBehind) {
       const start = text.charCodeAt(at - 1) === 32 ? at - 1 : at
       if (url) this.links.push({ start: this.blockStart(at), end: start, url })

@@ -91,7 +91,16 @@ export function readReference(
   if (!isCollapsed && label.includes('[')) return null
   const target = lookUp(targets, label, end + 1)
   if (target !== null) return target
-  return isCollapsed || /^\d{0,5}$/.test(label) ? { url: null, end: end + 1 } : null
+  const isLabel = isCollapsed || /^\d{0,5}$/.test(label) || repeatsWords(label, text.slice(inner, at - 1))
+  return isLabel ? { url: null, end: end + 1 } : null
+}
+
+/** Whether a label is the words of its link, which a tool prints where another label has the same words and picture. */
+function repeatsWords(label: string, words: string): boolean {
+  const last = label.slice(label.lastIndexOf('>') + 1).trim()
+  return (
+    last !== '' && words.length <= MAX_LABEL_LENGTH && words.slice(words.lastIndexOf('>') + 1).trim() === last
+  )
 }
 
 /** `[Title]` alone, where a definition has that label. */

@@ -10,6 +10,7 @@ const MAX_NUMBER = 8
 const linkAheadPattern = /^(?:\[| ?[!<]| \[[!*+•·-])/
 const gluedBulletPattern = /\S-/
 const letterPattern = /\p{L}/u
+const digitPattern = /\d/
 const itemPattern = /(?:^|\n)[ \t]*[-*+•] +$/
 const authorLinePattern = /^[\s*•·+-]*\d+ authors?\s*$/
 const pictureNamePattern =
@@ -69,6 +70,11 @@ export function isGluedNumber(text: string, start: number, inner: number, end: n
 export function marksUpvotes(text: string, start: number, end: number): boolean {
   countLinePattern.lastIndex = end
   return letterPattern.test(text.charAt(start - 1)) && countLinePattern.test(text)
+}
+
+/** Whether a link's mark, from `start` to `end`, stands between two numbers: comments and upvotes, `30[82]106`. */
+export function isBetweenDigits(text: string, start: number, end: number): boolean {
+  return digitPattern.test(text.charAt(start - 1)) && digitPattern.test(text.charAt(end))
 }
 
 /** Whether words are shorter than a limit and match a pattern. */

@@ -19,6 +19,8 @@ describe('joinCurator', () => {
     ['byAK and', 'the research community'],
     ['by', 'AK and the', 'research', 'community'],
     [`by ${'a'.repeat(60)}`, END],
+    ['by', '[papers-by] AK', END],
+    ['by', 'AK [2]', END],
   ])('joins %j', (...texts) => {
     expect(join('Daily Papers', ...texts, 'Daily')).toEqual(['Daily Papers', texts.join(' '), 'Daily'])
   })

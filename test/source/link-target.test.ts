@@ -133,6 +133,11 @@ describe('readReference', () => {
     [`[${'x'.repeat(398)}][]`, '/papers/398'],
     [`[${'x'.repeat(399)}][]`, null],
     ['[[Words][]', null],
+    // The list of the labels is lost.
+    ['[Ebb][Ebb]', null],
+    ['[<img src="/a.png" /> Ebb][<img src="/b.png" /> Ebb]', null],
+    ['[<img src="/a.png" />Ebb][ Ebb ]', null],
+    [`[<img src="/${'a'.repeat(380)}" />Ebb][Ebb]`, null],
   ])('reads %j', (text, url) => {
     expect(readBehind(text, readReference)).toEqual({ url, end: text.length })
   })
@@ -144,6 +149,10 @@ describe('readReference', () => {
     '[Words][a2]',
     '[Words][123456]',
     '[Words][a[b]',
+    '[Ebb][Ebb and flow]',
+    '[Ebb and flow][flow]',
+    '[<img src="/a.png" />][<img src="/b.png" />]',
+    `[<img src="/${'a'.repeat(390)}" />Ebb][Ebb]`,
     `[Words][${'x'.repeat(400)}]`,
   ])('reads nothing of %j', (text) => {
     expect(readBehind(text, readReference)).toBeNull()

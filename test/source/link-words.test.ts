@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import {
   gluedBullet,
   isAuthorLine,
+  isBetweenDigits,
   isGluedNumber,
   isItem,
   isLinkAhead,
@@ -110,4 +111,14 @@ describe('marksUpvotes', () => {
       expect(marksUpvotes(text, text.indexOf('['), text.indexOf(']') + 1)).toBe(false)
     },
   )
+})
+
+describe('isBetweenDigits', () => {
+  it.each(['3[8]1', '0[8]106'])('%j', (text) => {
+    expect(isBetweenDigits(text, 1, 4)).toBe(true)
+  })
+
+  it.each(['3[8] 1', 'n[8]1', '3[8]k', ' [8]1', '3[8]', '[8]1'])('not %j', (text) => {
+    expect(isBetweenDigits(text, text.indexOf('['), text.indexOf(']') + 1)).toBe(false)
+  })
 })
