@@ -8,7 +8,7 @@ const MAX_MARKED_LENGTH = 120
  * What marks of pictures and checkboxes begin with; the last stands for a mark that the tool could not encode. A test
  * sees to it that all of the patterns below know the same.
  */
-const needles = ['[', '(', '⁰', '☐', '☑', '□', '⬜', '◻', '◯', '\ufffd']
+const needles = ['[', '()', '( )', '(x)', '(X)', '⁰', '☐', '☑', '□', '⬜', '◻', '◯', '\ufffd']
 // In a sentence they are words: `answer with [ ] or [x]`, `10⁰ K`.
 const markPattern =
   /(?!(?<=\p{L}\p{Ll} )(?:\[[\sxX]?\]|[⁰☐☑□⬜◻◯])(?: \p{Ll}|[.,;:)]))(?:!?\[[\sxX]?\]|(?<![\p{L}\d])[⁰☐☑□⬜◻◯]|\[(?:INLINE|IMAGE|LINK|IMG)\](?:-\[(?:IMAGE|IMG|LINK)\])?)/gu
