@@ -10,8 +10,9 @@ export interface Highlights {
   lines: ReadonlySet<string> | null
 }
 
-/** Fewest broken sentences that tell a highlighted word. */
+/** Fewest broken sentences that tell a highlighted word, and fewest where it stands alone between two parts of one. */
 const MIN_BREAKS = 4
+const MIN_ALONE = 3
 /** Fewest of them once another word is known to be highlighted: a query has several words, and some are rare. */
 const MIN_FURTHER_BREAKS = 2
 /** Shortest rest of a sentence that tells a broken sentence from a name; shorter lines may be a highlight alone. */
@@ -40,7 +41,7 @@ export function findHighlights(lines: readonly Line[], readings: readonly LineRe
       lastOwn = i
     }
   }
-  return { paragraphs: repeated(paragraphs), lines: repeated(own) }
+  return { paragraphs: repeated(paragraphs, MIN_BREAKS), lines: repeated(own, MIN_ALONE) }
 }
 
 /** Whether a sentence goes on in the next line, which stands as far below as a line is below the one above. */
@@ -81,10 +82,10 @@ function count(counts: Map<string, number> | null, word: string): Map<string, nu
   return all.set(word, (all.get(word) ?? 0) + 1)
 }
 
-function repeated(counts: Map<string, number> | null): ReadonlySet<string> | null {
+function repeated(counts: Map<string, number> | null, least: number): ReadonlySet<string> | null {
   if (counts === null) return null
   const all = [...counts]
-  if (!all.some(([, times]) => times >= MIN_BREAKS)) return null
+  if (!all.some(([, times]) => times >= least)) return null
   return new Set(all.filter(([, times]) => times >= MIN_FURTHER_BREAKS).map(([word]) => word))
 }
 

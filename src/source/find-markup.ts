@@ -66,6 +66,8 @@ const gluedHeadingPattern = /(?<=[^#\s] {0,3})#{1,6} $/
 const labelBeginPattern = /(?:(?<![^\n])[ \t#*+-]*|[\]\d] )$/
 const labelEndPattern = /[ \t]{0,9}(?:\n|[[{·]|$)/y
 const numberPattern = /^\d*$/
+/** What stands in front of a title, which may be a number. */
+const headingMarkPattern = /(?<![^\n])#{1,6} $/
 /** The end of a target in the middle of which the text begins. */
 const cutTargetPattern = /^[^\s()[\]]{1,8192}\)(?=[ \t]{0,9}(?:\n|\[))/
 const lineBreakPattern = /\n[ \t]*/g
@@ -296,7 +298,9 @@ class MarkupFinder {
     if (code === 91 && kinds.links && !kinds.numbers?.marks.has(at))
       return readReference(text, at, targets, inner)
     const isCitation =
-      (kinds.numericLabels || kinds.numbers !== null) && numberPattern.test(text.slice(inner, at - 1))
+      (kinds.numericLabels || kinds.numbers !== null) &&
+      numberPattern.test(text.slice(inner, at - 1)) &&
+      !headingMarkPattern.test(this.shortlyBefore(inner - 1))
     if (code === 58 || isCitation) return null
     return (
       readShortcut(text, at, targets, inner) ?? (this.isLabelAlone(inner, at) ? { url: null, end: at } : null)

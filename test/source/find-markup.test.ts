@@ -336,6 +336,10 @@ describe('links by label', () => {
     ['[2nd Tide] and', '‹[›2nd Tide‹]› and', [['2nd Tide', '/a']], [], numbered],
     ['[Tide 2] and', '‹[›Tide 2‹]› and', [['Tide 2', '/b']], [], numbered],
     ['[12] and', '[12] and', [], [], numbered],
+    ['# [12] and', '# ‹[›12‹]› and', [['12', '/c']], [], numbered],
+    ['Low\n### [12]', 'Low\n### ‹[›12‹]›', [['12', '/c']], [], numbered],
+    ['C# [12] and', 'C# [12] and', [], [], numbered],
+    ['#[12] and', '#[12] and', [], [], numbered],
   ])('are no citations but where they are numbers alone: %j', check)
 
   it('are told by the lines that define them, which are no words', () => {
