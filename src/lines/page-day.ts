@@ -1,7 +1,13 @@
-import P from 'parsimmon'
-import { paperDate } from './paper-date'
+import { type PrintedDate, paperDate } from './paper-date'
+import { MAX_FIELD_LENGTH, runParser } from './run-parser'
 
-/** The day of a page, where a tool prints it on one line with the page's switches: `Trending Papers Feb 11`. */
-export const pageDay = P.regexp(/(?:(?:Daily|Weekly|Monthly|Trending Papers)[ ·|]*)+/)
-  .then(paperDate)
-  .desc('the day of the page behind its switches')
+const switchesPattern = /^(?:(?:Daily|Weekly|Monthly|Trending Papers)[ ·|]*)+/
+
+/**
+ * The day of a page, where a tool prints it on one line with the page's switches: `Trending Papers Feb 11`; null for any
+ * other line.
+ */
+export function readPageDay(text: string): PrintedDate | null {
+  const switches = text.length > MAX_FIELD_LENGTH ? null : switchesPattern.exec(text)
+  return switches && runParser(paperDate, text.slice(switches[0].length))
+}

@@ -1,9 +1,8 @@
 import { isOutside, Place, type Placement } from '../entries/places'
 import type { LineReading } from '../lines/classify-line'
 import { type Furniture, parseFurniture } from '../lines/furniture'
-import { pageDay } from '../lines/page-day'
+import { readPageDay } from '../lines/page-day'
 import type { PrintedDate } from '../lines/paper-date'
-import { runParser } from '../lines/run-parser'
 import type { Span } from '../schema'
 import type { Line } from '../source/line'
 import { spanOfLine } from './draft'
@@ -78,7 +77,7 @@ export function readHeader(
 
 /** The day on a line of its own, or behind the page's switches. */
 function readDay({ text }: Line, { card, organization }: LineReading): PrintedDate | null {
-  return card !== null && organization === null ? card.date : runParser(pageDay, text)
+  return card !== null && organization === null ? card.date : readPageDay(text)
 }
 
 /**

@@ -1,3 +1,4 @@
+import { addTo } from './add-to'
 import { readEntity } from './entities'
 import { breakOf, readTag } from './html-tags'
 import { keepAlive } from './keep-alive'
@@ -22,6 +23,7 @@ import {
 } from './link-words'
 import type { Cut, ImageMark, LinkRange, Markup } from './markup'
 import { type MarkupKinds, measureMarkup } from './markup-kinds'
+import type { Range } from './range'
 import { skipBlanks } from './spaces'
 import type { RawLine } from './split-lines'
 import { findTargetLists } from './target-lists'
@@ -109,7 +111,7 @@ class MarkupFinder {
   private hasCommentEnd = true
   private lastTargetEnd = 0
   /** Where the words stand that have a label of several definitions. */
-  private readonly repeated = new Map<string, Pick<LinkRange, 'start' | 'end'>[]>()
+  private readonly repeated = new Map<string, Range[]>()
 
   constructor(
     private readonly text: string,
@@ -357,9 +359,7 @@ class MarkupFinder {
       // Not the number of a citation, `[Low [1][2] Tide](/papers)`, nor a link that lost its words.
       if (!numberPattern.test(text.slice(inner, at))) this.linkedOpeners = this.openers.length
     } else if (repeated !== undefined) {
-      const ranges = this.repeated.get(repeated)
-      if (ranges) ranges.push({ start: inner, end: at })
-      else this.repeated.set(repeated, [{ start: inner, end: at }])
+      addTo(this.repeated, repeated, { start: inner, end: at })
     }
     return this.cut(at, end, endsBlock ? '\n' : '')
   }

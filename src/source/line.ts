@@ -87,6 +87,13 @@ export function moveLinks(links: readonly LineLink[], by: number): LineLink[] {
   }))
 }
 
+/** Puts links on a line that lost its first characters: one behind them may carry the first word now. */
+export function relink(line: Line, links: LineLink[]): void {
+  line.links = links
+  const [first] = links
+  if (first?.start === 0 && first.end > 0) line.target ??= first.url
+}
+
 /** Puts `insert` in the place of what a pattern finds in a line's text. */
 export function rewriteLine(line: Line, pattern: RegExp, insert: string): void {
   if (line.text.search(pattern) === -1) return

@@ -1,3 +1,4 @@
+import { addTo } from './add-to'
 import { keepAlive } from './keep-alive'
 import { isTarget, MAX_TARGET_LENGTH } from './link-target'
 import { normalizeLabel } from './normalize-label'
@@ -188,11 +189,7 @@ class DefinitionFinder {
       return
     }
     if (!current.isBelowWords || current.defined.length >= MIN_RUN) {
-      for (const [label, target] of current.defined) {
-        const known = targets.get(label)
-        if (known) known.push(target)
-        else targets.set(label, [target])
-      }
+      for (const [label, target] of current.defined) addTo(targets, label, target)
       for (const start of current.lines) this.lines.add(start)
     } else this.last = ''
     this.current = { isBelowWords, defined: [], lines: [] }

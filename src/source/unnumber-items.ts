@@ -1,4 +1,4 @@
-import { type Line, moveLinks, rewriteLine, sourceOffset } from './line'
+import { type Line, moveLinks, relink, rewriteLine, sourceOffset } from './line'
 
 /** The number of a list's item, which an emphasis may hold as well. */
 const numberPattern = /(?<=^[*_]{0,3})(\d{1,3})[.)] +(?=\S)/g
@@ -35,12 +35,9 @@ function readMark({ text, gap, from }: Line): [length: number, number: number] {
   return match ? [match[0].length, Number(match[1])] : [0, 0]
 }
 
-/** Takes the number off a line. A link behind it carries the first word now. */
+/** Takes the number off a line. */
 function cutStart(line: Line, length: number): void {
   rewriteLine(line, numberPattern, '')
   line.start = sourceOffset(line, 0)
-  if (line.links === null) return
-  line.links = moveLinks(line.links, -length)
-  const [first] = line.links
-  if (first?.start === 0 && first.end > 0) line.target ??= first.url
+  if (line.links !== null) relink(line, moveLinks(line.links, -length))
 }

@@ -1,4 +1,4 @@
-import { isSameLink, type Line, type LineLink, mapOf, sourceEnd } from './line'
+import { isSameLink, type Line, mapOf, relink, sourceEnd } from './line'
 import { removeRanges } from './offset-map'
 import type { Range } from './range'
 
@@ -142,14 +142,9 @@ function cut(line: Line, ranges: readonly Range[]): void {
   line.text = text.trimEnd()
   line.map = map
   line.start = map[1] as number
-  if (line.links !== null) moveLinksBehind(line, line.links, removed)
-}
-
-/** Moves links to where their words stand without the stretches in front of them. The first may carry the first word now. */
-function moveLinksBehind(line: Line, links: readonly LineLink[], removed: readonly Range[]): void {
+  if (line.links === null) return
   const moved = (at: number) =>
-    removed.reduce((sum, { start, end }) => sum - Math.min(at, end) + Math.min(at, start), at)
-  line.links = links.map(({ start, end, url }) => ({ start: moved(start), end: moved(end), url }))
-  const [first] = line.links
-  if (first?.start === 0 && first.end > 0) line.target ??= first.url
+    removed.reduce((sum, range) => sum - Math.min(at, range.end) + Math.min(at, range.start), at)
+  const links = line.links.map((link) => ({ ...link, start: moved(link.start), end: moved(link.end) }))
+  relink(line, links)
 }
