@@ -2,6 +2,7 @@ import type { LineReading } from '../lines/classify-line'
 import type { Line } from '../source/line'
 import { SKIP, START, type Way } from './lattice'
 import type { Habits } from './measure-habits'
+import { MANY } from './offer-foot'
 import { offerSteps } from './offer-steps'
 import type { Placement } from './places'
 import { lookAt, type Row } from './row'
@@ -20,7 +21,7 @@ export function decodeLines(
   readings: readonly LineReading[],
   habits: Habits,
 ): Placement {
-  const hasNumbers = readings.some((reading) => reading.count !== null || reading.card?.endsWithDash)
+  const hasNumbers = readings.some(mayPrintUpvotes)
   const tracks = (hasNumbers ? [true, false] : [false]).map((hasUpvotes) =>
     buildTrack(lines.length, habits, hasUpvotes),
   )
@@ -34,6 +35,13 @@ export function decodeLines(
   }
   const [best, other] = tracks.sort((a, b) => costOf(a) - costOf(b)) as [Track, Track?]
   return toPlacement(wayOf(best), !other || costOf(other) - costOf(best) >= SURE_MARGIN)
+}
+
+/** Whether a line holds a number that is not bound to be one of comments. */
+function mayPrintUpvotes({ card, count }: LineReading): boolean {
+  if (count !== null) return true
+  if (card === null) return false
+  return card.endsWithDash || card.counts.length > 1 || (card.counts[0] ?? 0) >= MANY
 }
 
 function toPlacement({ place, marks, margin, rival }: Way, areCountsSure: boolean): Placement {

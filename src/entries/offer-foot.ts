@@ -16,7 +16,10 @@ import { ENTER, NO_SUBMITTER, STRAY_UPVOTES } from './track'
 const UNNAMED_STARS = 150
 const STARS_AS_COMMENTS = 200
 /** More than a paper has comments. */
-const MANY = 1000
+const TOO_MANY = 1000
+/** More than all but a few papers have, and what it costs to take such a number for them. */
+export const MANY = 100
+const MANY_COMMENTS = 300
 /** Comments below a date on a page that prints them beside it. */
 const COMMENTS_BELOW = 600
 /** An organization above the number of authors that leads to no page of its own; it may be the end of the title. */
@@ -59,10 +62,11 @@ export function offerCount(
     offer(steps, Place.github, Place.stars, 0)
   }
   // A daily page prints the stars of a repository without its name, as a link to the paper.
-  const isStars = isPaperLink(line.target) || (daily && !isComments && (reading.count as number) >= MANY)
+  const isStars = isPaperLink(line.target) || (daily && !isComments && (reading.count as number) >= TOO_MANY)
   if (daily || isStars) offer(steps, Place.authors, Place.stars, isStars ? 0 : UNNAMED_STARS)
   if (!isUpvote && !reading.isDash) {
-    offer(steps, Place.date, Place.comments, commentsBesideDate ? COMMENTS_BELOW : 0)
+    const asComments = isComments ? 0 : costAsComments(reading.count as number)
+    offer(steps, Place.date, Place.comments, asComments + (commentsBesideDate ? COMMENTS_BELOW : 0))
     offer(steps, Place.authors, Place.comments, daily ? (isStars ? STARS_AS_COMMENTS : 0) : 300)
     if (daily || isComments) offer(steps, Place.stars, Place.comments, 0)
   }
@@ -84,7 +88,10 @@ export function offerFoot(
     offer(steps, ENTER, last, 0)
     return
   }
-  const cost = (hasOrganization && card.authors === null ? 50 : 0) + (card.stray === '' ? 0 : 200)
+  const cost =
+    (hasOrganization && card.authors === null ? 50 : 0) +
+    (card.stray === '' ? 0 : 200) +
+    (last === Place.comments ? costAsComments(card.counts.at(-1) as number) : 0)
   enterFoot(steps, first, last, habits, cost)
   // Daily pages print the number of authors behind an organization.
   if (habits.daily && card.authors !== null && !hasOrganization && above !== null)
@@ -97,6 +104,10 @@ export function offerFoot(
   const mayEndWithUpvotes =
     card.endsWithDash || (card.counts.length > 0 && !isCommentsLink(line.links?.at(-1)?.url))
   if (card.date && mayEndWithUpvotes) enterFoot(steps, first, Place.upvotes, habits, 0, STRAY_UPVOTES)
+}
+
+function costAsComments(count: number): number {
+  return count >= MANY ? MANY_COMMENTS : 0
 }
 
 function costAsOrganization(text: string): number {

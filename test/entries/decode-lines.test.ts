@@ -527,6 +527,24 @@ describe('the mark of a picture', () => {
   })
 })
 
+describe('a number behind every date', () => {
+  const cards = (first: string, second: string, place: PlaceName): Row[] => [
+    ...FERRY.slice(0, 3),
+    [`· May 3, 2024 ${first}`, place],
+    ...KNOTS.slice(0, 3),
+    [`· May 4, 2024 ${second}`, place],
+    ...FERRY,
+  ]
+
+  it.each<[name: string, rows: Row[]]>([
+    ['tells of comments', cards('3', '12', 'comments')],
+    ['is the upvotes of the next card where it is large', cards('312', '1553', 'upvotes')],
+  ])('%s', (_, rows) => {
+    const { place } = decode(rows, DATED)
+    expect(rows.map((_, i) => names[place[i] as number])).toEqual(rows.map(([, name]) => name))
+  })
+})
+
 describe('whether it is certain which numbers are upvotes', () => {
   it.each<[name: string, rows: Row[], sure: boolean, habits?: Habits]>([
     ['without numbers', [...FERRY, ...KNOTS], true],

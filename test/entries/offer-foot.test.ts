@@ -74,6 +74,12 @@ describe('a bare number', () => {
     ])
   })
 
+  it('is hardly a number of comments from a hundred on, unless it leads to them', () => {
+    expect(offered(['99'])).toContain('date > comments 0')
+    expect(offered(['100'])).toContain('date > comments 300')
+    expect(offered(['100', { target: '/papers/2402.99901#community' }])).toContain('date > comments 0')
+  })
+
   it('may be the last word of a name', () => {
     const offersOf = (above: Partial<Line>) => offered(['7', { linkIndex: 3 }], {}, ['Seven', above])
     expect(offersOf({ linkIndex: 3 })).toEqual(['authors > authors 0', ...asUpvotes, ...asComments])
@@ -101,7 +107,7 @@ describe('a bare number', () => {
       expect(offered(line, DAILY)).toEqual([
         ...asDailyUpvotes,
         'authors > stars 0',
-        'date > comments 0',
+        expect.stringContaining('date > comments'),
         'authors > comments 200',
         'stars > comments 0',
       ])
@@ -127,6 +133,13 @@ describe('a line of a foot', () => {
     )
     expect(offered(['May 3, 2024 7', { links: [link] }]).join()).not.toContain('> upvotes')
     expect(offered(['May 3, 2024 7 -', { links: [link] }]).join()).toContain('> upvotes')
+  })
+
+  it('ends hardly with comments from a hundred on', () => {
+    expect(offered(['May 3, 2024 99'])).toContain('authors > comments 0')
+    expect(offered(['May 3, 2024 100'])).toContain('authors > comments 300')
+    expect(offered(['May 3, 2024 100'])).toContain('authors > upvotes 0/500')
+    expect(offered(['May 3, 2024 100 7'])).toContain('authors > upvotes 0')
   })
 
   it.each<[text: string, what: string, steps: string[]]>([
