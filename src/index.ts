@@ -1,4 +1,5 @@
-export { explainListing, type Stretch, type StretchRole } from './explain-listing'
+export type { StretchRole } from './explain-line'
+export { explainListing, type Stretch } from './explain-listing'
 export type { ParseOptions } from './options'
 export { PaperListingError } from './paper-listing-error'
 export { parsePaperListing } from './parse-paper-listing'

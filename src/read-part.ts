@@ -26,6 +26,7 @@ import { unwrapEmphasis } from './source/unwrap-emphasis'
 /** A page of a text, or a part of one, read as far as it can be without the others. */
 export interface PartReading {
   lines: Line[]
+  readings: LineReading[]
   placement: Placement
   entries: Entry[]
   header: ReadHeader
@@ -65,5 +66,5 @@ export function readPart(
   const page = describePage({ lines, readings, placement, habits, endsInLink: markup.endsInLink }, entries)
   const drafts = entries.map((entry) => buildPaper(entry, page))
   doubtFirstCard(drafts, entries[0], header, page)
-  return { lines, placement, entries, header, drafts }
+  return { lines, readings, placement, entries, header, drafts }
 }

@@ -21,7 +21,8 @@ describe('explainListing', () => {
       [CARDS[0]?.abstract, 'abstract', 0],
       ['• 7 authors', 'author line', 0],
       ['·', 'separator', 0],
-      ['May 31, 2024 2', 'comments', 0],
+      ['May 31, 2024', 'date', 0],
+      ['2', 'comments', 0],
       ['Previous', 'navigation', null],
       ['A note.', 'unused', null],
     ])
@@ -147,7 +148,8 @@ describe('explainListing', () => {
         ['Ferry', 'title', 0],
         ['[harbour]', 'image', 0],
         ['Harbour Lab', 'author line', 0],
-        ['· Feb 2, 2024', 'date', 0],
+        ['·', 'separator', 0],
+        ['Feb 2, 2024', 'date', 0],
       ],
     ],
     [
@@ -166,6 +168,52 @@ describe('explainListing', () => {
         ['### **Ferry', 'title', 0],
         ['Masks', 'title', 0],
       ],
+    ],
+    [
+      'fields of two cards on one line',
+      `${PAGE_HEAD}Ferry\n\nMost tokens are fog.\n\nharbour-lab Harbour Lab · May 3, 2024 [2](/x) 311\n\nMasks\n\nFog.\n\n7 authors\n`,
+      [
+        ['harbour-lab Harbour Lab', 'author line', 0],
+        ['·', 'separator', 0],
+        ['May 3, 2024', 'date', 0],
+        [' [', 'markup', 0],
+        ['2', 'comments', 0],
+        ['](/x) ', 'markup', 0],
+        ['311', 'upvotes', 1],
+        ['Masks', 'title', 1],
+      ],
+    ],
+    [
+      'the submitter of the next card behind comments',
+      `${PAGE_HEAD}Submitted by\nfern.k\n12\nFerry\n· 7 authors 3 Submitted by ada\n9\nMasks\n· 4 authors\n`,
+      [
+        ['· 7 authors', 'author line', 0],
+        ['3', 'comments', 0],
+        ['Submitted by', 'submitted by', 1],
+        ['ada', 'submitter', 1],
+        ['9', 'upvotes', 1],
+      ],
+    ],
+    [
+      'buttons on one line',
+      `${PAGE_HEAD}Ferry\n\nMost tokens are fog.\n\n7 authors · Published on May 3, 2024\n\nUpvote 7 GitHub 1.2k arXiv Page\n`,
+      [
+        ['7 authors', 'author line', 0],
+        ['Published on May 3, 2024', 'date', 0],
+        ['Upvote 7', 'upvotes', 0],
+        ['GitHub 1.2k', 'repository', 0],
+        ['arXiv Page', 'arxiv', 0],
+      ],
+    ],
+    [
+      'a title that is spelled like a foot',
+      `${PAGE_HEAD}${card('May 3, 2024 7')}${card('Masks')}`,
+      [['May 3, 2024 7', 'title', 0]],
+    ],
+    [
+      'an organization that is called like a button',
+      `${PAGE_HEAD}Ferry\n\nMost tokens are fog.\n\nGitHub\n\n· Feb 2, 2024\n`,
+      [['GitHub', 'author line', 0]],
     ],
     [
       'upvotes and comments on lines of their own',

@@ -1,8 +1,8 @@
 import type { LineReading } from '../lines/classify-line'
 import type { Line } from '../source/line'
+import { isMany } from './foot-places'
 import { SKIP, START, type Way } from './lattice'
 import type { Habits } from './measure-habits'
-import { MANY } from './offer-foot'
 import { offerSteps } from './offer-steps'
 import type { Placement } from './places'
 import { lookAt, type Row } from './row'
@@ -41,7 +41,7 @@ export function decodeLines(
 function mayPrintUpvotes({ card, count }: LineReading): boolean {
   if (count !== null) return true
   if (card === null) return false
-  return card.endsWithDash || card.counts.length > 1 || (card.counts[0] ?? 0) >= MANY
+  return card.endsWithDash || card.counts.length > 1 || isMany(card.counts[0] ?? 0)
 }
 
 function toPlacement({ place, marks, margin, rival }: Way, areCountsSure: boolean): Placement {

@@ -1,6 +1,9 @@
-import type { CardLine } from '../lines/card-line'
+import type { CardLine, CardPiece, CardPieceKind } from '../lines/card-line'
 import type { LineReading } from '../lines/classify-line'
 import { Place } from './places'
+
+/** More than all but a few papers have comments. */
+const MANY = 100
 
 /** A line that is nothing but a piece of a card's foot. */
 export function isFootPiece({ card, count }: LineReading): boolean {
@@ -12,6 +15,11 @@ export function isBareLabel(card: CardLine): boolean {
   if (card.authors !== null || card.hasDot || card.date || card.counts.length > 0) return false
   if (card.endsWithDash || card.isSubmittedBy) return false
   return card.upvotes === null && card.stars === null
+}
+
+/** Whether a number is rather one of upvotes; one too large for any page tells nothing. */
+export function isMany(count: number): boolean {
+  return count >= MANY && Number.isSafeInteger(count)
 }
 
 /** The place of a card's first piece on a line. */
@@ -38,4 +46,21 @@ export function lastPlace(card: CardLine): number {
   if (card.counts.length > 0) return Place.comments
   if (card.date) return Place.date
   return card.authors !== null ? Place.authors : Place.dot
+}
+
+/** The pieces of a card's line, once it is known by the place of the line what its numbers are. */
+export function piecesAt(card: CardLine, place: number): CardPiece[] {
+  // A number alone that the next card takes is its upvotes, and in front of the comments of a daily page stand stars.
+  const isNextCards = place === Place.upvotes && card.counts.length === 1
+  const isStarred = place === Place.comments && card.counts.length === 2
+  if (!isNextCards && !isStarred) return card.pieces
+  return card.pieces.map((piece): CardPiece => {
+    if (piece.kind === 'comments') return { ...piece, kind: isStarred ? 'stars' : 'upvotes' }
+    return piece.kind === 'upvotes' && isStarred ? { ...piece, kind: 'comments' } : piece
+  })
+}
+
+/** Where a kind of piece stands; the last of several. */
+export function pieceOf(pieces: readonly CardPiece[], kind: CardPieceKind): CardPiece | undefined {
+  return pieces.filter((piece) => piece.kind === kind).at(-1)
 }

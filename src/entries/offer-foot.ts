@@ -1,7 +1,7 @@
 import type { CardLine } from '../lines/card-line'
 import { parseRepository } from '../links/parse-repository'
 import { isCommentsLink, isLoginLink, isPaperLink } from '../source/targets'
-import { firstPlace, lastPlace } from './foot-places'
+import { firstPlace, isMany, lastPlace } from './foot-places'
 import type { Habits } from './measure-habits'
 import { Place } from './places'
 import { isAddress, type Row } from './row'
@@ -17,8 +17,7 @@ const UNNAMED_STARS = 150
 const STARS_AS_COMMENTS = 200
 /** More than a paper has comments. */
 const TOO_MANY = 1000
-/** More than all but a few papers have, and what it costs to take such a number for them. */
-export const MANY = 100
+/** What it costs to take a number for one of comments that hardly any paper has. */
 const MANY_COMMENTS = 300
 /** Comments below a date on a page that prints them beside it. */
 const COMMENTS_BELOW = 600
@@ -107,7 +106,7 @@ export function offerFoot(
 }
 
 function costAsComments(count: number): number {
-  return count >= MANY ? MANY_COMMENTS : 0
+  return isMany(count) ? MANY_COMMENTS : 0
 }
 
 function costAsOrganization(text: string): number {

@@ -71,3 +71,8 @@ export interface Placement {
 export function isOutside(place: number | undefined): boolean {
   return place === Place.before || place === Place.after
 }
+
+/** Whether a line at this place is one of a card's foot, or stands above its title. */
+export function isFootPlace(place: number): boolean {
+  return place !== Place.title && place !== Place.titleMore && place !== Place.abstract && !isOutside(place)
+}

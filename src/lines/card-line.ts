@@ -1,8 +1,35 @@
 import P from 'parsimmon'
+import type { Range } from '../source/range'
 import { authorCount } from './author-count'
 import { compactNumber } from './compact-number'
 import { type PrintedDate, paperDate } from './paper-date'
 import { upvoteCount } from './upvote-count'
+
+/**
+ * What a piece of a line is. A first bare number is `comments` and a second `upvotes`, as a card prints them; a page that
+ * prints only upvotes, or stars in front of the comments, means something else by them.
+ */
+export type CardPieceKind =
+  | 'organization'
+  | 'authors'
+  | 'dot'
+  | 'date'
+  | 'comments'
+  | 'upvotes'
+  | 'upvoteLabel'
+  | 'upvoteCount'
+  | 'github'
+  | 'stars'
+  | 'arxiv'
+  | 'submitted'
+  | 'submitter'
+  | 'stray'
+
+/** Where a piece of a line stands, as offsets into the line. */
+export interface CardPiece extends Range {
+  /** What it is. */
+  kind: CardPieceKind
+}
 
 /** What one line of a card's foot holds; null, false or empty where it holds nothing of the kind. */
 export interface CardLine {
@@ -32,34 +59,57 @@ export interface CardLine {
   isArxiv: boolean
   /** What follows a date and is no count; empty when the line is read whole. */
   stray: string
+  /** Where each of these stands, in the order of the line. */
+  pieces: CardPiece[]
 }
 
-const space = P.regexp(/ */)
-const piece = <T>(parser: P.Parser<T>) => space.then(parser).fallback(null)
-/** Whether the words in a pattern's group are there; it matches without them, as failing takes parsimmon longer. */
-const label = (pattern: RegExp) => P.regexp(pattern, 1).map((words?: string) => words !== undefined)
+/** A value, and where it stands on the line. */
+interface Placed<T> extends Range {
+  value: T
+}
+
+/** The offset at which a parser stands. That of parsimmon comes with a line and a column, which takes it longer. */
+const here = P((_, at) => P.makeSuccess(at, at))
+/** Runs over any of some characters; where they end. */
+const skip = (characters: string) =>
+  P((input, from) => {
+    let at = from
+    while (at < input.length && characters.includes(input.charAt(at))) at++
+    return P.makeSuccess(at, at)
+  })
+const space = skip(' ')
+const place = <T>(start: number, value: T, end: number): Placed<T> => ({ value, start, end })
+const piece = <T>(parser: P.Parser<T>, before = space) => P.seqMap(before, parser, here, place).fallback(null)
+/** The words in a pattern's group, if they are there; it matches without them, as failing takes parsimmon longer. */
+const label = (pattern: RegExp) =>
+  P.seqMap(space, P.regexp(pattern, 1), (start, words?: string) =>
+    words === undefined ? null : place(start, words, start + words.length),
+  )
 
 const foot = P.seq(
-  piece(authorCount),
-  label(/(?: *(·))?/),
+  piece(authorCount, skip(' *•+·-')),
+  label(/(·)?/),
   piece(paperDate),
-  label(/(?: *(·))?/),
+  label(/(·)?/),
   piece(compactNumber),
   piece(upvoteCount),
 )
 
 const buttons = P.seq(
-  label(/(?: *(Upvoted?)(?![A-Za-z_:]))?/),
+  label(/(?:(Upvoted?)(?![A-Za-z_:]))?/),
   piece(upvoteCount),
-  label(/(?: *(GitHub)(?![A-Za-z_:]))?/),
+  label(/(?:(GitHub)(?![A-Za-z_:]))?/),
   piece(compactNumber),
-  label(/(?: *(arXiv Page))?/),
+  label(/(arXiv Page)?/),
 )
 
 const end = P.seq(
-  label(/(?: *(Submitted by:?)(?: *(?:\[[^\]]{0,200}\]|\*(?= |$)))*)?/),
+  label(/(?:(Submitted by:?)(?: *(?:\[[^\]]{0,200}\]|\*(?= |$)))*)?/),
   // Users have no spaces in their names; a number behind one is the next field, the upvotes.
-  space.then(P.regexp(/\S{1,60}(?= (?:\d[\d,.]*[kKmM]?|[-–—])$)|[^·]{0,60}/)).map((words) => words.trim()),
+  P.seqMap(space, P.regexp(/\S{1,60}(?= (?:\d[\d,.]*[kKmM]?|[-–—])$)|[^·]{0,60}/), (start, printed) => {
+    const words = printed.trim()
+    return words === '' ? null : place(start, words, start + words.length)
+  }),
   piece(upvoteCount),
 )
 
@@ -81,22 +131,38 @@ export const cardLine: P.Parser<CardLine> = P.seqMap(
   end,
   (
     [authors, dotBefore, date, dotBehind, first, second],
-    [isUpvote, upvotes, isGitHub, stars, isArxiv],
-    [isSubmittedBy, words, last],
+    [upvote, upvotes, github, stars, arxiv],
+    [submitted, words, last],
   ) => ({
-    submittedBy: isSubmittedBy && words !== '' ? words : null,
-    isSubmittedBy,
-    authors,
-    hasDot: dotBefore || dotBehind,
-    date,
-    counts: [first, second].filter((count) => count !== null),
-    endsWithDash: first === null && second === 0,
-    isUpvote,
-    upvotes: upvotes ?? last,
-    isGitHub,
-    stars,
-    isArxiv,
-    stray: isSubmittedBy ? '' : words,
+    submittedBy: submitted && (words?.value ?? null),
+    isSubmittedBy: submitted !== null,
+    authors: read(authors),
+    hasDot: dotBefore !== null || dotBehind !== null,
+    date: read(date),
+    counts: [first, second].flatMap((count) => (count === null ? [] : [count.value])),
+    endsWithDash: first === null && second?.value === 0,
+    isUpvote: upvote !== null,
+    upvotes: read(upvotes ?? last),
+    isGitHub: github !== null,
+    stars: read(stars),
+    isArxiv: arxiv !== null,
+    stray: submitted || words === null ? '' : words.value,
+    pieces: [
+      ...at('authors', authors),
+      ...at('dot', dotBefore),
+      ...at('date', date),
+      ...at('dot', dotBehind),
+      ...at('comments', first),
+      ...at('upvotes', second),
+      ...at('upvoteLabel', upvote),
+      ...at('upvoteCount', upvotes),
+      ...at('github', github),
+      ...at('stars', stars),
+      ...at('arxiv', arxiv),
+      ...at('submitted', submitted),
+      ...at(submitted ? 'submitter' : 'stray', words),
+      ...at('upvotes', last),
+    ],
   }),
 )
   .chain(
@@ -106,6 +172,14 @@ export const cardLine: P.Parser<CardLine> = P.seqMap(
         : P.fail('the end of the line'),
   )
   .desc('a line of a card')
+
+function read<T>(placed: Placed<T> | null): T | null {
+  return placed === null ? null : placed.value
+}
+
+function at(kind: CardPieceKind, placed: Range | null): CardPiece[] {
+  return placed === null ? [] : [{ kind, start: placed.start, end: placed.end }]
+}
 
 /** A first number or dash is one of the counts, even where the line ends with it. */
 function holdsPiece({ authors, hasDot, date, counts, ...line }: CardLine): boolean {

@@ -1,7 +1,7 @@
 import type { Line } from '../source/line'
 import { pictureWordPattern } from '../source/picture-marks'
 import { authorNames, mayBeNames } from './author-names'
-import { type CardLine, cardLine } from './card-line'
+import { type CardLine, type CardPiece, cardLine } from './card-line'
 import { type Furniture, parseFurniture } from './furniture'
 import { curatorLine, headerTitle } from './header-line'
 import { MAX_FIELD_LENGTH, runParser } from './run-parser'
@@ -104,11 +104,17 @@ function readHeaderTitle(text: string): string | null {
 function readWords(text: string): LineReading {
   const dot = text.lastIndexOf('·')
   const card = dot > 0 ? runParser(cardLine, text.slice(dot)) : null
-  if (card && (card.date || card.authors !== null))
-    return { ...nothing, card, organization: text.slice(0, dot).trim() }
+  if (card && (card.date || card.authors !== null)) return behind(text.slice(0, dot).trim(), card, dot)
   const furniture = parseFurniture(text)
   const names = readNames(text)
   return furniture === null && names === null ? nothing : { ...nothing, furniture, names }
+}
+
+/** A card's foot behind an organization on one line. */
+function behind(organization: string, card: CardLine, dot: number): LineReading {
+  const name: CardPiece = { kind: 'organization', start: 0, end: organization.length }
+  const pieces = card.pieces.map(({ kind, start, end }) => ({ kind, start: start + dot, end: end + dot }))
+  return { ...nothing, card: { ...card, pieces: [name, ...pieces] }, organization }
 }
 
 function readNames(text: string): string[] | null {

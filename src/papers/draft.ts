@@ -3,7 +3,8 @@ import type { Placement } from '../entries/places'
 import type { LineReading } from '../lines/classify-line'
 import type { PrintedDate } from '../lines/paper-date'
 import type { Diagnostic, DiagnosticCode, Paper, PaperField, Repository, Span } from '../schema'
-import type { Line } from '../source/line'
+import { type Line, sourceEnd, sourceOffset } from '../source/line'
+import type { Range } from '../source/range'
 import type { BreakHabits } from './join-lines'
 import type { PrintedOrganization } from './split-organizations'
 
@@ -50,10 +51,16 @@ export function warn(draft: Draft, code: DiagnosticCode, span: Span, what: strin
 }
 
 /** Sets a number of a paper with its span, unless it is larger than what is exact. */
-export function setCount(draft: Draft, field: 'comments' | 'upvotes', value: number, line: Line): void {
+export function setCount(
+  draft: Draft,
+  field: 'comments' | 'upvotes',
+  value: number,
+  line: Line,
+  piece?: Range,
+): void {
   if (!isExact(draft, value, line)) return
   draft.paper[field] = value
-  setSpan(draft, field, line)
+  setSpan(draft, field, line, piece)
 }
 
 /** Whether a number can be kept; a larger one is reported. */
@@ -63,12 +70,13 @@ export function isExact(draft: Draft, value: number, line: Line): boolean {
   return false
 }
 
-/** The stretch of the text that a line's words take. */
-export function spanOfLine({ start, end }: Line): Span {
-  return { start, end }
+/** The stretch of the text that a line's words take, or a piece of them. */
+export function spanOfLine(line: Line, piece?: Range): Span {
+  if (piece === undefined) return { start: line.start, end: line.end }
+  return { start: sourceOffset(line, piece.start), end: sourceEnd(line, piece.end) }
 }
 
-/** Sets the span of a field that stands on a whole line. */
-export function setSpan(draft: Draft, field: PaperField, line: Line): void {
-  draft.paper.spans[field] = spanOfLine(line)
+/** Sets the span of a field that stands on a whole line, or is a piece of one. */
+export function setSpan(draft: Draft, field: PaperField, line: Line, piece?: Range): void {
+  draft.paper.spans[field] = spanOfLine(line, piece)
 }

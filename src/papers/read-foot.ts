@@ -1,7 +1,9 @@
+import { isMany, pieceOf, piecesAt } from '../entries/foot-places'
 import type { Entry } from '../entries/group-entries'
 import { Place } from '../entries/places'
 import type { CardLine } from '../lines/card-line'
 import type { LineReading } from '../lines/classify-line'
+import type { Span } from '../schema'
 import type { Line } from '../source/line'
 import { type Draft, isExact, type Page, setCount, setSpan, spanOfLine, warn } from './draft'
 import { takeLogoMarks } from './logo-marks'
@@ -23,7 +25,10 @@ export function readFoot(draft: Draft, entry: Entry, page: Page): void {
       draft.paper.submittedBy = line.text
       setSpan(draft, 'submittedBy', line)
     } else if (reading.count !== null) readCount(draft, reading.count, place, line, page)
-    else if (reading.card) readCardLine(draft, reading.card, place, line)
+    else if (reading.card) {
+      readCardLine(draft, reading.card, place, line)
+      doubtCount(draft, reading.card, index, entry, page)
+    }
     if (place === Place.authors || reading.organization !== null) readOrganization(draft, reading, line, page)
   }
 }
@@ -38,16 +43,18 @@ function readCarried(draft: Draft, index: number, page: Page): void {
     return
   }
   doubtCounts(draft, card, line)
-  const value = card.endsWithDash ? 0 : card.counts.at(-1)
-  if (value !== undefined) setCount(draft, 'upvotes', value, line)
+  const value = card.counts.at(-1)
+  const pieces = piecesAt(card, Place.upvotes)
+  if (value !== undefined) setCount(draft, 'upvotes', value, line, pieceOf(pieces, 'upvotes'))
 }
 
 /** `Submitted by ada`, with the upvotes behind it where the tool printed both on one line. */
 function readSubmitter(draft: Draft, card: CardLine, line: Line): void {
   if (card.submittedBy === null) return
   draft.paper.submittedBy = card.submittedBy
-  setSpan(draft, 'submittedBy', line)
-  if (card.upvotes !== null && !card.isUpvote) setCount(draft, 'upvotes', card.upvotes, line)
+  setSpan(draft, 'submittedBy', line, pieceOf(card.pieces, 'submitter'))
+  if (card.upvotes !== null && !card.isUpvote)
+    setCount(draft, 'upvotes', card.upvotes, line, pieceOf(card.pieces, 'upvotes'))
 }
 
 function readCount(draft: Draft, value: number, place: number, line: Line, page: Page): void {
@@ -57,25 +64,31 @@ function readCount(draft: Draft, value: number, place: number, line: Line, page:
   }
   const isComments = place === Place.comments
   if (!isComments && place !== Place.upvotes && place !== Place.upvoteCount) return
-  setCount(draft, isComments ? 'comments' : 'upvotes', value, line)
-  if (page.placement.areCountsSure || place === Place.upvoteCount || line.target !== null) return
   const field = isComments ? 'comments' : 'upvotes'
-  warn(draft, 'NUMBER_UNCERTAIN', spanOfLine(line), `was read as ${field}; the text does not settle it.`)
+  setCount(draft, field, value, line)
+  if (page.placement.areCountsSure || place === Place.upvoteCount || line.target !== null) return
+  doubtField(draft, field, spanOfLine(line))
+}
+
+function doubtField(draft: Draft, field: string, span: Span): void {
+  warn(draft, 'NUMBER_UNCERTAIN', span, `was read as ${field}; the text does not settle it.`)
 }
 
 function readCardLine(draft: Draft, card: CardLine, place: number, line: Line): void {
+  const pieces = piecesAt(card, place)
   if (card.authors !== null && isExact(draft, card.authors, line)) {
     draft.paper.authors.count = card.authors
-    setSpan(draft, 'authors', line)
+    setSpan(draft, 'authors', line, pieceOf(pieces, 'authors'))
   }
   if (card.date) {
     draft.printedDate = card.date
-    setSpan(draft, 'date', line)
+    setSpan(draft, 'date', line, pieceOf(pieces, 'date'))
   }
   const comments = place === Place.comments ? card.counts.at(-1) : card.counts[0]
   // A number or dash alone that the next card takes is its upvotes.
   const isNextCards = card.counts.length === 1 && (card.endsWithDash || place === Place.upvotes)
-  if (comments !== undefined && !isNextCards) setCount(draft, 'comments', comments, line)
+  if (comments !== undefined && !isNextCards)
+    setCount(draft, 'comments', comments, line, pieceOf(pieces, 'comments'))
   if (card.stray !== '') {
     warn(
       draft,
@@ -86,8 +99,26 @@ function readCardLine(draft: Draft, card: CardLine, place: number, line: Line): 
   }
   doubtCounts(draft, card, line)
   if (card.upvotes !== null && (card.isUpvote || !card.isSubmittedBy))
-    setCount(draft, 'upvotes', card.upvotes, line)
+    setCount(
+      draft,
+      'upvotes',
+      card.upvotes,
+      line,
+      pieceOf(pieces, 'upvoteCount') ?? pieceOf(pieces, 'upvotes'),
+    )
   if (card.stars !== null && isExact(draft, card.stars, line)) draft.stars = card.stars
+}
+
+/** Says so when a large number behind a date may be comments, or the upvotes of the next card, which may not be there. */
+function doubtCount(draft: Draft, card: CardLine, index: number, entry: Entry, page: Page): void {
+  const { lines, placement } = page
+  const line = lines[index] as Line
+  if (card.counts.length !== 1 || !isMany(card.counts[0] as number) || line.links !== null) return
+  const isNextCards = placement.place[index] === Place.upvotes
+  const isLost = isNextCards && entry.isLast && index === entry.last
+  if (placement.areCountsSure && !isLost) return
+  const field = isNextCards ? 'the upvotes of the next card' : 'comments'
+  doubtField(draft, field, spanOfLine(line, card.pieces.at(-1)))
 }
 
 /** Says so when a number more than a card has stands behind the date: `May 28 1 2 3`, `May 28 -5`. */
@@ -123,5 +154,7 @@ function readOrganization(draft: Draft, reading: LineReading, line: Line, page: 
     target: line.target ?? line.links?.[0]?.url ?? before?.target ?? null,
   }
   const { spans } = draft.paper
-  spans.organization = { start: spans.organization?.start ?? line.start, end: line.end }
+  const piece = reading.card ? pieceOf(reading.card.pieces, 'organization') : undefined
+  const { start, end } = spanOfLine(line, piece)
+  spans.organization = { start: spans.organization?.start ?? start, end }
 }

@@ -1,6 +1,6 @@
 export { authorCount } from '../lines/author-count'
 export { authorNames } from '../lines/author-names'
-export { type CardLine, cardLine } from '../lines/card-line'
+export { type CardLine, type CardPiece, type CardPieceKind, cardLine } from '../lines/card-line'
 export { compactNumber } from '../lines/compact-number'
 export { curatorLine, headerTitle } from '../lines/header-line'
 export { month, monthDay, type PrintedDate, paperDate } from '../lines/paper-date'

@@ -82,9 +82,8 @@ export const PaperSchema = z.object({
   /** The whole entry. */
   span: SpanSchema,
   /**
-   * One span for every field that is not null or empty: where its value is printed. A field of the card's foot has the
-   * span of its whole line (`7 authors · May 28 · 3`), which several fields may share; what a link's target tells has the
-   * span of the link's words.
+   * One span for every field that is not null or empty: where its value is printed, and nothing else (`May 28` and `3` of
+   * `7 authors · May 28 · 3`). What a link's target tells has the span of the link's words.
    */
   spans: z.partialRecord(PaperFieldSchema, SpanSchema),
 })

@@ -88,7 +88,15 @@ export function attachBareTargets(lines: readonly Line[]): Line[] {
       const target = lone[1] as string
       if (line.prefix.trim() === '-') {
         // The dash of no upvotes, which looks like a list mark in front of its target.
-        kept.push({ ...line, text: '-', prefix: '', start: line.from, links: null, map: null })
+        kept.push({
+          ...line,
+          text: '-',
+          prefix: '',
+          start: line.from,
+          end: line.from + 1,
+          links: null,
+          map: null,
+        })
         cover(kept, target, link++)
         continue
       }

@@ -117,13 +117,13 @@ export function joinStretches(
 export function rewriteMatches(
   source: MappedText,
   pattern: RegExp,
-  rewrite: (match: string) => string,
+  rewrite: (match: string, at: number) => string,
 ): MappedText {
   const builder = new TextBuilder(source)
   let from = 0
   let isSame = true
   for (const { index, 0: match } of source.text.matchAll(pattern)) {
-    builder.keep(from, index).append(rewrite(match), index)
+    builder.keep(from, index).append(rewrite(match, index), index)
     from = index + match.length
     isSame = false
   }

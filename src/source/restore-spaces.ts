@@ -1,4 +1,5 @@
-import type { Line } from './line'
+import { type Line, mapOf, rewriteLine } from './line'
+import { rewriteMatches } from './offset-map'
 
 /** Many words in one: no title is spelled so. */
 const joinedWordsPattern = /^[^\s_]{1,40}(?:_[^\s_]{1,40}){4,40}$/
@@ -15,6 +16,8 @@ const addressPattern =
 /** Fields of a card, some of them links, on one line. */
 const fieldsPattern = /^(?:\S{1,3}_+)?(?:Upvoted?|GitHub|arXiv|·|\d+)(?=[_ ]|$)/
 const logoPattern = /^\[([^[\]\s]{1,96})\]_*/
+const runPattern = /_+/g
+const bulletPattern = /^[*•] +/g
 
 /**
  * Turns underscores back into spaces where a tool prints linked text as one word (`When_AI_Takes_the_Couch`). What
@@ -43,20 +46,15 @@ function restore(line: Line, isInText: boolean): void {
   const isLink = dot !== -1 || line.isEmphasized || logoPattern.test(words) || !isInText
   if (!fieldsPattern.test(words) && (words.includes(' ') || !isLink)) return
   line.hasLostUnderscores = addressPattern.test(words)
-  line.text = separate(words) + line.text.slice(words.length)
-  if (!line.isEmphasized && /^[*•] /.test(line.text)) line.text = line.text.slice(2).trim()
-}
-
-function separate(words: string): string {
-  const logo = logoPattern.exec(words)
-  if (!logo) return spaced(words)
-  const name = words.slice(logo[0].length)
+  const [mark = '', logo = ''] = logoPattern.exec(words) ?? []
   // An organization that is called like its page keeps the underscores that the page's address has.
-  const isSlug = name === logo[1]
-  return `[${logo[1]}] ${isSlug ? name : spaced(name)}`
-}
-
-/** An underscore at the end stands for no space, as no words follow: it is one of the name. */
-function spaced(words: string): string {
-  return words.replace(/_+(?=.)/g, ' ').trim()
+  const isSlug = logo !== '' && words.slice(mark.length) === logo
+  const { text, map } = rewriteMatches({ text: line.text, map: mapOf(line) }, runPattern, (run, at) => {
+    // One at the end stands for no space, as no words follow: it is one of the name.
+    const isName = at < logo.length || (isSlug && at >= mark.length) || at + run.length >= words.length
+    return isName ? run : at === 0 ? '' : ' '
+  })
+  line.text = text
+  line.map = map
+  if (!line.isEmphasized) rewriteLine(line, bulletPattern, '')
 }

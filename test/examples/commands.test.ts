@@ -118,8 +118,9 @@ describe.concurrent('parse', () => {
       'abstract        0 │ Most tokens are fog.',
       'author line     0 │ • 4 authors',
       'separator       0 │ ·',
-      'comments        0 │ Nov 31, 2024 2',
+      'date            0 │ Nov 31, 2024',
       expect.stringMatching(/^ {18}└ warning DATE_IMPOSSIBLE 7:1 "Nov 31, 2024/),
+      'comments        0 │ 2',
       '',
     ])
     expect(status).toBe(0)

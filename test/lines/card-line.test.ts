@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
-import { type CardLine, cardLine } from '../../src/lines/card-line'
+import { type CardLine, type CardPieceKind, cardLine } from '../../src/lines/card-line'
 import { runParser } from '../../src/lines/run-parser'
 
-const nothing: CardLine = {
+const nothing: Omit<CardLine, 'pieces'> = {
   submittedBy: null,
   isSubmittedBy: false,
   authors: null,
@@ -123,9 +123,65 @@ const rejected = [
   'https://example.org',
 ]
 
+/** The pieces of a line with their words. */
+function piecesIn(line: string): [kind: CardPieceKind, words: string][] {
+  const { pieces } = runParser(cardLine, line) as CardLine
+  return pieces.map(({ kind, start, end }) => [kind, line.slice(start, end)])
+}
+
 describe('cardLine', () => {
   it.each(accepted)('reads %j', (line, expected) => {
-    expect(runParser(cardLine, line)).toEqual({ ...nothing, ...expected })
+    expect(runParser(cardLine, line)).toMatchObject({ ...nothing, ...expected })
+  })
+
+  it.each<[line: string, pieces: [kind: CardPieceKind, words: string][]]>([
+    ['• · 3 authors', [['authors', '3 authors']]],
+    [
+      '· Dec 19, 2024 · 11 -',
+      [
+        ['dot', '·'],
+        ['date', 'Dec 19, 2024'],
+        ['dot', '·'],
+        ['comments', '11'],
+        ['upvotes', '-'],
+      ],
+    ],
+    [
+      'Published on May 28  -',
+      [
+        ['date', 'Published on May 28'],
+        ['upvotes', '-'],
+      ],
+    ],
+    [
+      'Upvoted 17  GitHub 1.2k arXiv Page',
+      [
+        ['upvoteLabel', 'Upvoted'],
+        ['upvoteCount', '17'],
+        ['github', 'GitHub'],
+        ['stars', '1.2k'],
+        ['arxiv', 'arXiv Page'],
+      ],
+    ],
+    [
+      '7 authors Submitted by: [0a1b2c] fern.k 1,024',
+      [
+        ['authors', '7 authors'],
+        ['submitted', 'Submitted by:'],
+        ['submitter', 'fern.k'],
+        ['upvotes', '1,024'],
+      ],
+    ],
+    [
+      'May 28 1e400 comments',
+      [
+        ['date', 'May 28'],
+        ['comments', '1'],
+        ['stray', 'e400 comments'],
+      ],
+    ],
+  ])('says where the pieces of %j stand', (line, pieces) => {
+    expect(piecesIn(line)).toEqual(pieces)
   })
 
   it.each(rejected)('does not read %j', (line) => {

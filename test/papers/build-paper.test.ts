@@ -63,9 +63,9 @@ describe('buildPaper', () => {
         spans: {
           title: { start: 2, end: 13 },
           abstract: { start: 102, end: 144 },
-          authors: { start: 202, end: 213 },
-          date: { start: 402, end: 415 },
-          comments: { start: 402, end: 415 },
+          authors: { start: 204, end: 213 },
+          date: { start: 402, end: 413 },
+          comments: { start: 414, end: 415 },
           arxivId: { start: 2, end: 13 },
           url: { start: 2, end: 13 },
           links: address,

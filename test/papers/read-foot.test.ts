@@ -9,9 +9,15 @@ import { makeDraft, makeEntry, makePage, makePlacement } from '../make-page'
 type Known = Partial<Line>
 type Row = [text: string, place: number, known?: Known]
 
-const SPAN = { start: 10, end: 20 }
+const LINE_LENGTH = 100
 
-/** Reads a foot of lines that stand one behind the other, each ten characters long. */
+/** Where words stand on a line, as offsets into the text; the whole line without words. */
+function spanOf(text: string, words = text, line = 0) {
+  const start = (line + 1) * LINE_LENGTH + text.indexOf(words)
+  return { start, end: start + words.length }
+}
+
+/** Reads a foot of lines that stand one behind the other, so many characters apart. */
 function read(
   rows: Row[],
   rest: {
@@ -20,32 +26,36 @@ function read(
     skipped?: number
     first?: number
     authors?: Page['authors']
+    isLast?: boolean
   } = {},
 ) {
-  const lines = rows.map(([text, , known], i) =>
-    makeLine(text, { start: (i + 1) * 10, end: (i + 2) * 10, ...known }),
-  )
+  const lines = rows.map(([text, , known], i) => makeLine(text, { ...spanOf(text, text, i), ...known }))
   const places = rows.map(([, place]) => place)
   const placement = makePlacement(places, { areCountsSure: rest.sure ?? true })
   if (rest.skipped !== undefined) placement.skipped[rest.skipped] = 1
   const foot = rows.map((_, i) => i).filter((i) => i !== rest.carried)
   const draft = makeDraft()
-  const entry = makeEntry({ foot, first: rest.first ?? 0, carried: rest.carried ?? null })
+  const entry = makeEntry({
+    foot,
+    first: rest.first ?? 0,
+    carried: rest.carried ?? null,
+    isLast: rest.isLast ?? false,
+  })
   readFoot(draft, entry, makePage(lines, places, { placement, authors: rest.authors ?? null }))
   return draft
 }
 
 describe('a number', () => {
-  it.each<[name: string, row: Row, paper: object, spans: object]>([
-    ['above a title is its upvotes', ['7', Place.upvotes], { upvotes: 7 }, { upvotes: SPAN }],
-    ['that is a dash is none', ['-', Place.upvotes], { upvotes: 0 }, { upvotes: SPAN }],
-    ['below "Upvote" is the upvotes', ['7', Place.upvoteCount], { upvotes: 7 }, { upvotes: SPAN }],
-    ['behind the date is the comments', ['7', Place.comments], { comments: 7 }, { comments: SPAN }],
-    ['elsewhere is nothing', ['7', Place.dot], { upvotes: null, comments: null }, {}],
-  ])('%s', (_, row, paper, spans) => {
+  it.each<[name: string, row: Row, paper: object, field: string | null]>([
+    ['above a title is its upvotes', ['7', Place.upvotes], { upvotes: 7 }, 'upvotes'],
+    ['that is a dash is none', ['-', Place.upvotes], { upvotes: 0 }, 'upvotes'],
+    ['below "Upvote" is the upvotes', ['7', Place.upvoteCount], { upvotes: 7 }, 'upvotes'],
+    ['behind the date is the comments', ['7', Place.comments], { comments: 7 }, 'comments'],
+    ['elsewhere is nothing', ['7', Place.dot], { upvotes: null, comments: null }, null],
+  ])('%s', (_, row, paper, field) => {
     const draft = read([row])
     expect(draft.paper).toMatchObject(paper)
-    expect(draft.paper.spans).toEqual(spans)
+    expect(draft.paper.spans).toEqual(field === null ? {} : { [field]: spanOf(row[0]) })
     expect(draft.doubts).toEqual([])
     expect(draft.stars).toBeNull()
   })
@@ -66,7 +76,7 @@ describe('a number', () => {
         {
           code: 'NUMBER_TOO_LARGE',
           severity: 'warning',
-          span: SPAN,
+          span: spanOf('9007199254740993'),
           what: 'holds a number that no page shows; it was left out.',
         },
       ])
@@ -78,13 +88,21 @@ describe('a number', () => {
     [Place.comments, 'was read as comments; the text does not settle it.'],
   ])('at place %i is uncertain where the text does not tell which is which', (place, what) => {
     expect(read([['7', place]], { sure: false }).doubts).toEqual([
-      { code: 'NUMBER_UNCERTAIN', severity: 'warning', span: SPAN, what },
+      { code: 'NUMBER_UNCERTAIN', severity: 'warning', span: spanOf('7'), what },
     ])
   })
 
   it('behind the stars of a daily page is the comments', () => {
-    expect(read([['1.2k 7', Place.comments]]).paper).toMatchObject({ comments: 7, upvotes: null })
-    expect(read([['12 7', Place.upvotes]]).paper).toMatchObject({ comments: 12, upvotes: null })
+    expect(read([['1.2k 7', Place.comments]]).paper).toMatchObject({
+      comments: 7,
+      upvotes: null,
+      spans: { comments: spanOf('1.2k 7', '7') },
+    })
+    expect(read([['12 7', Place.upvotes]]).paper).toMatchObject({
+      comments: 12,
+      upvotes: null,
+      spans: { comments: spanOf('12 7', '12') },
+    })
   })
 
   it.each<[name: string, row: Row]>([
@@ -98,15 +116,20 @@ describe('a number', () => {
 
 describe('the line of authors and date', () => {
   it('is read with its spans', () => {
-    const draft = read([['7 authors · May 31, 2024 2', Place.comments]])
+    const text = '• 7 authors · May 31, 2024 2'
+    const draft = read([[text, Place.comments]])
     expect(draft.paper).toMatchObject({ authors: { count: 7, names: [] }, comments: 2, upvotes: null })
     expect(draft.printedDate).toEqual({ year: 2024, month: 5, day: 31 })
-    expect(draft.paper.spans).toEqual({ authors: SPAN, date: SPAN, comments: SPAN })
+    expect(draft.paper.spans).toEqual({
+      authors: spanOf(text, '7 authors'),
+      date: spanOf(text, 'May 31, 2024'),
+      comments: { start: LINE_LENGTH + text.length - 1, end: LINE_LENGTH + text.length },
+    })
     expect(draft.doubts).toEqual([])
   })
 
   it('may lack a date', () => {
-    expect(read([['7 authors', Place.authors]]).paper.spans).toEqual({ authors: SPAN })
+    expect(read([['7 authors', Place.authors]]).paper.spans).toEqual({ authors: spanOf('7 authors') })
   })
 
   it('may be several lines', () => {
@@ -115,7 +138,7 @@ describe('the line of authors and date', () => {
       ['·', Place.dot],
       ['May 31', Place.date],
     ])
-    expect(draft.paper.spans).toEqual({ authors: SPAN, date: { start: 30, end: 40 } })
+    expect(draft.paper.spans).toEqual({ authors: spanOf('7 authors'), date: spanOf('May 31', 'May 31', 2) })
     expect(draft.printedDate).toEqual({ year: null, month: 5, day: 31 })
     expect(draft.organization).toBeNull()
   })
@@ -129,12 +152,42 @@ describe('the line of authors and date', () => {
     expect(read([[text, place]]).paper).toMatchObject({ comments, upvotes: null })
   })
 
+  describe('with one number behind the date', () => {
+    const text = 'May 31, 2024 211'
+    const doubtsOf = (place: number, rest: Parameters<typeof read>[1] = {}, known: Known = {}) =>
+      read([[text, place, known]], rest).doubts
+    const doubt = (field: string) => [
+      {
+        code: 'NUMBER_UNCERTAIN',
+        severity: 'warning',
+        span: spanOf(text, '211'),
+        what: `was read as ${field}; the text does not settle it.`,
+      },
+    ]
+
+    it('is uncertain where the text does not tell which it is', () => {
+      expect(doubtsOf(Place.comments, { sure: false })).toEqual(doubt('comments'))
+      expect(doubtsOf(Place.upvotes, { sure: false })).toEqual(doubt('the upvotes of the next card'))
+    })
+
+    it('is uncertain where the next card is not there', () => {
+      expect(doubtsOf(Place.upvotes, { isLast: true })).toEqual(doubt('the upvotes of the next card'))
+      expect(doubtsOf(Place.comments, { isLast: true })).toEqual([])
+    })
+
+    it('is certain where a link tells, and a dash is', () => {
+      expect(doubtsOf(Place.comments, { sure: false }, { links: [] })).toEqual([])
+      expect(read([['May 31, 2024 -', Place.upvotes]], { sure: false, isLast: true }).doubts).toEqual([])
+      expect(read([['May 31, 2024 2 7', Place.upvotes]], { sure: false, isLast: true }).doubts).toEqual([])
+    })
+  })
+
   it('with something else in the place of the comments is uncertain', () => {
     expect(read([['May 31, 2024 1e400', Place.date]]).doubts).toEqual([
       {
         code: 'NUMBER_UNCERTAIN',
         severity: 'warning',
-        span: SPAN,
+        span: spanOf('May 31, 2024 1e400'),
         what: 'has something else in the place of the comments; it was left out.',
       },
     ])
@@ -147,8 +200,9 @@ describe('the line of authors and date', () => {
   })
 
   it('has upvotes and stars where it says so', () => {
-    const draft = read([['Upvote 7 GitHub 31.5k arXiv Page', Place.arxiv]])
-    expect(draft.paper).toMatchObject({ upvotes: 7, spans: { upvotes: SPAN } })
+    const text = 'Upvote 7 GitHub 31.5k arXiv Page'
+    const draft = read([[text, Place.arxiv]])
+    expect(draft.paper).toMatchObject({ upvotes: 7, spans: { upvotes: spanOf(text, '7') } })
     expect(draft.stars).toBe(31500)
   })
 
@@ -159,8 +213,9 @@ describe('the line of authors and date', () => {
   })
 
   it('has no upvotes of its own behind the submitter of the next card', () => {
-    const draft = read([['Upvote Submitted by fern 7', Place.upvotes]], { first: 9 })
-    expect(draft.paper.upvotes).toBe(7)
+    const text = 'Upvote Submitted by fern 7'
+    const draft = read([[text, Place.upvotes]], { first: 9 })
+    expect(draft.paper).toMatchObject({ upvotes: 7, spans: { upvotes: spanOf(text, '7') } })
     expect(read([['Submitted by fern 7', Place.upvotes]], { first: 9 }).paper.upvotes).toBeNull()
   })
 })
@@ -173,7 +228,7 @@ describe('the submitter', () => {
     ])
     expect(draft.paper).toMatchObject({
       submittedBy: 'fern.k',
-      spans: { submittedBy: { start: 20, end: 30 } },
+      spans: { submittedBy: spanOf('fern.k', 'fern.k', 1) },
     })
   })
 
@@ -182,7 +237,7 @@ describe('the submitter', () => {
       ['Submitted by', Place.submitted],
       [name, Place.submitter],
     ])
-    expect(draft.paper.spans).toEqual({ submittedBy: { start: 20, end: 30 } })
+    expect(draft.paper.spans).toEqual({ submittedBy: spanOf(name, name, 1) })
     expect(draft).toEqual(makeDraft({ ...draft.paper, submittedBy: name }))
   })
 
@@ -193,14 +248,15 @@ describe('the submitter', () => {
   it('stands behind the words', () => {
     const draft = read([['Submitted by fern.k', Place.submitter]])
     expect(draft.paper).toMatchObject({ submittedBy: 'fern.k', upvotes: null })
-    expect(draft.paper.spans).toEqual({ submittedBy: SPAN })
+    expect(draft.paper.spans).toEqual({ submittedBy: spanOf('Submitted by fern.k', 'fern.k') })
     expect(draft.doubts).toEqual([])
   })
 
   it('has the upvotes behind', () => {
-    const draft = read([['Submitted by fern.k 7', Place.upvotes]])
+    const text = 'Submitted by fern.k 7'
+    const draft = read([[text, Place.upvotes]])
     expect(draft.paper).toMatchObject({ submittedBy: 'fern.k', upvotes: 7 })
-    expect(draft.paper.spans).toEqual({ submittedBy: SPAN, upvotes: SPAN })
+    expect(draft.paper.spans).toEqual({ submittedBy: spanOf(text, 'fern.k'), upvotes: spanOf(text, '7') })
   })
 
   it('may be left out', () => {
@@ -222,19 +278,21 @@ describe('the submitter', () => {
 })
 
 describe('the line of the card above', () => {
-  it.each<[text: string, paper: object, spans: object]>([
-    ['May 31, 2024 -', { upvotes: 0 }, { upvotes: SPAN }],
-    ['May 31, 2024 2 -', { upvotes: 0, comments: null }, { upvotes: SPAN }],
-    ['May 31, 2024 2 11', { upvotes: 11, comments: null }, { upvotes: SPAN }],
-    ['May 31, 2024 11', { upvotes: 11, comments: null }, { upvotes: SPAN }],
+  it.each<[text: string, paper: object, words: Record<string, string>]>([
+    ['May 31, 2024 -', { upvotes: 0 }, { upvotes: '-' }],
+    ['May 31, 2024 2 -', { upvotes: 0, comments: null }, { upvotes: '-' }],
+    ['May 31, 2024 2 11', { upvotes: 11, comments: null }, { upvotes: '11' }],
+    ['May 31, 2024 11', { upvotes: 11, comments: null }, { upvotes: '11' }],
     ['May 31, 2024', { upvotes: null, date: null }, {}],
-    ['Submitted by fern', { submittedBy: 'fern', upvotes: null }, { submittedBy: SPAN }],
-    ['Submitted by fern 7', { submittedBy: 'fern', upvotes: 7 }, { submittedBy: SPAN, upvotes: SPAN }],
+    ['Submitted by fern', { submittedBy: 'fern', upvotes: null }, { submittedBy: 'fern' }],
+    ['Submitted by fern 7', { submittedBy: 'fern', upvotes: 7 }, { submittedBy: 'fern', upvotes: '7' }],
     ['Ferry Masks', { upvotes: null, submittedBy: null }, {}],
-  ])('that ends it with %j', (text, paper, spans) => {
+  ])('that ends it with %j', (text, paper, words) => {
     const draft = read([[text, Place.upvotes]], { carried: 0 })
     expect(draft.paper).toMatchObject(paper)
-    expect(draft.paper.spans).toEqual(spans)
+    expect(draft.paper.spans).toEqual(
+      Object.fromEntries(Object.entries(words).map(([field, word]) => [field, spanOf(text, word)])),
+    )
     expect(draft.printedDate).toBeNull()
     expect(draft.doubts).toEqual([])
   })
@@ -253,13 +311,17 @@ describe('an organization', () => {
   it('is the words of a line', () => {
     const draft = read([['harbour Harbour Lab', Place.authors]])
     expect(draft.organization).toEqual({ text: 'harbour Harbour Lab', alt: null, target: null })
-    expect(draft.paper.spans).toEqual({ organization: SPAN })
+    expect(draft.paper.spans).toEqual({ organization: spanOf('harbour Harbour Lab') })
   })
 
   it('is the words in front of the date', () => {
-    const draft = read([['Harbour Lab · Feb 2, 2024', Place.date]])
+    const text = 'Harbour Lab · Feb 2, 2024'
+    const draft = read([[text, Place.date]])
     expect(draft.organization?.text).toBe('Harbour Lab')
-    expect(draft.paper.spans).toEqual({ date: SPAN, organization: SPAN })
+    expect(draft.paper.spans).toEqual({
+      organization: spanOf(text, 'Harbour Lab'),
+      date: spanOf(text, 'Feb 2, 2024'),
+    })
   })
 
   it('has the logo and the target of its line', () => {
@@ -290,7 +352,10 @@ describe('an organization', () => {
       alt: 'logo',
       target: '/harbour',
     })
-    expect(draft.paper.spans.organization).toEqual({ start: 10, end: 40 })
+    expect(draft.paper.spans.organization).toEqual({
+      start: LINE_LENGTH,
+      end: spanOf('of Tides · Feb 2, 2024', 'of Tides', 2).end,
+    })
   })
 
   it('takes logo and target of the lower line first', () => {
@@ -323,7 +388,7 @@ describe('names of authors', () => {
       count: 3,
       names: ['Ada Lovelace', 'Grace Hopper', 'Alan Turing'],
     })
-    expect(draft.paper.spans).toEqual({ authors: SPAN })
+    expect(draft.paper.spans).toEqual({ authors: spanOf(names) })
     expect(draft.organization).toBeNull()
   })
 
@@ -341,11 +406,13 @@ describe('names of authors', () => {
   })
 
   it('may be two where the page says nothing of authors', () => {
-    const draft = read([['Ada Lovelace and Grace Hopper', Place.authors]])
+    const text = 'Ada Lovelace and Grace Hopper'
+    const draft = read([[text, Place.authors]])
     expect(draft.paper.authors).toEqual({ count: null, names: [] })
-    expect(draft.organization?.text).toBe('Ada Lovelace and Grace Hopper')
+    expect(draft.organization?.text).toBe(text)
     const what = 'was read as an organization; it may be authors.'
-    expect(draft.doubts).toEqual([{ code: 'ORGANIZATION_UNCERTAIN', severity: 'warning', span: SPAN, what }])
+    const span = spanOf(text)
+    expect(draft.doubts).toEqual([{ code: 'ORGANIZATION_UNCERTAIN', severity: 'warning', span, what }])
   })
 
   it('may be one where the page lists them', () => {

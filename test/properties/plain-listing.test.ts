@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { parsePaperListing } from '../../src'
-import { type Card, makeListing } from '../make-listing'
+import { type Card, makeListing, PAGE_HEAD } from '../make-listing'
 import fc from '../property'
 import { valuesOf } from '../values-of'
 
@@ -107,6 +107,25 @@ describe('a plain listing', () => {
         }
       }),
       { numRuns: 800 },
+    )
+  })
+
+  it('says where each field of a foot stands, on one line or on several', () => {
+    const separator = fc.constantFrom(' · ', '\n·\n', ' ·\n', '\n· ')
+    fc.assert(
+      fc.property(separator, fc.nat(99), fc.nat(99), (dot, authors, comments) => {
+        const card = (title: string, date: string) =>
+          `${title}\n\nIt ebbs, and we say why.\n\n${authors} authors${dot}${date}\n\n`
+        const days = ['May 31, 2024', 'Published on Jun 2, 2024'] as const
+        const text = `${PAGE_HEAD}${card('Low Tide', `${days[0]} ${comments}`)}${card('High Tide', days[1])}`
+        const words = parsePaperListing(text).papers.map(({ spans }) =>
+          [spans.authors, spans.date, spans.comments].map((span) => span && text.slice(span.start, span.end)),
+        )
+        expect(words).toEqual([
+          [`${authors} authors`, days[0], `${comments}`],
+          [`${authors} authors`, days[1], undefined],
+        ])
+      }),
     )
   })
 

@@ -257,7 +257,7 @@ describe('a target on a line of its own', () => {
         gap: 1,
         from: 20,
         start: 20,
-        end: 90,
+        end: 21,
         width: LOGIN.length,
         linkIndex: 1_000_000,
         target: LOGIN,

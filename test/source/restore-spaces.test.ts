@@ -36,7 +36,7 @@ const restored: [text: string, expected: string][] = [
   ['*_·', '·'],
   ['2_* 3', '2 * 3'],
   ['[harbour-lab]_Harbour_Lab', '[harbour-lab] Harbour Lab'],
-  ['[harbour-lab]Harbour_Lab', '[harbour-lab] Harbour Lab'],
+  ['[harbour-lab]Harbour_Lab', '[harbour-lab]Harbour Lab'],
   ['[harbour_lab]_harbour_lab', '[harbour_lab] harbour_lab'],
   ['[harbour_lab]__harbour__lab_', '[harbour_lab] harbour lab_'],
   ['[harbour-lab]_Harbour_Lab · Feb_2', '[harbour-lab] Harbour Lab · Feb_2'],
