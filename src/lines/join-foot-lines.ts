@@ -5,7 +5,7 @@ import { cardLine } from './card-line'
 import { runParser } from './run-parser'
 
 const openFootPattern =
-  /(?:·|Published|Published on|(?:^|[·•] ?|on )[A-Z][a-z]{2}(?: \d{1,2},)?|\d authors|GitHub|arXiv)$/
+  /(?:·|Published|Published on|(?:· ?|on )[A-Z][a-z]{2}(?: \d{1,2},)?|\d authors|GitHub|arXiv)$/
 const GITHUB = 'GitHub'
 const githubPattern = /^GitHub(?: \d|$)/
 /** Longest line that can be the first part of a broken foot: the widest column that tools wrap at. */
@@ -31,7 +31,7 @@ export function joinFootLines(lines: readonly Line[]): Line[] {
 }
 
 function isBrokenFoot(above: string, below: string): boolean {
-  if (above === '·') return below.includes('author') && runParser(authorCount, below) !== null
+  if (above === '·') return runParser(authorCount, below) !== null
   if (above.length > MAX_FOOT_LENGTH || below.length > MAX_REST_LENGTH) return false
   const dot = above.lastIndexOf('·')
   const isArxiv = above.endsWith('arXiv')

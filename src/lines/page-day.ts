@@ -8,6 +8,7 @@ const switchesPattern = /^(?:(?:Daily|Weekly|Monthly|Trending Papers)[ ·|]*)+/
  * other line.
  */
 export function readPageDay(text: string): PrintedDate | null {
+  // Of a line of 40 MB the pattern alone would exhaust the stack.
   const switches = text.length > MAX_FIELD_LENGTH ? null : switchesPattern.exec(text)
   return switches && runParser(paperDate, text.slice(switches[0].length))
 }
