@@ -44,7 +44,9 @@ describe('targets and numbers of links', () => {
     expect(last(heading, '## [Low][1]\n## \n## [1]: /papers/1').split('\n').at(-1)).toBe(
       '## [Low](/papers/1)',
     )
+    expect(last(heading, '## [Low][1]\n##\n## [1]: /papers/1').split('\n').at(-1)).toBe('## [Low](/papers/1)')
     expect(last(heading, '## [Low][1]\n### \n## [1]: /a')).toContain('[Low][1]')
+    expect(last(heading, '## [Low][1]\n## \n## [1]: /a and more')).toContain('[Low][1]')
     expect(last(heading, 'Low [1][1]\n\n[1]: /papers/1')).toContain('Low [1][1]\n\n[1]: /papers/1')
     expect(write(`${heading}\n\n${heading}`)).toContain('[1]: ')
   })
@@ -54,6 +56,8 @@ describe('targets and numbers of links', () => {
     expect(write(wrapped.repeat(3))).toBe('### [Low\nTide\nEbb][12]\n'.repeat(3))
     expect(write('### [Low][1]\n### [Tide][2]\n### Ebb\n')).toBe('### [Low][1]\n### [Tide][2]\n### Ebb\n')
     expect(last('### [Low][12]', '## [Tide\n### Ebb][4]')).toBe('## [Tide\n### Ebb][4]')
+    expect(last('### [Low][12]', '#### [Tide\n### Ebb][4]')).toBe('#### [Tide\n### Ebb][4]')
+    expect(last('### [Low][12]', '### [Tide\nEbb ### Low][4]')).toBe('### [Tide\nEbb ### Low][4]')
     expect(last('### [Low][12]', '### [Tide\n\n### Ebb][4]')).toBe('### [Tide\n\n### Ebb][4]')
   })
 
