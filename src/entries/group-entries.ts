@@ -56,7 +56,6 @@ function collectEntries(placement: Placement): Entry[] {
     const carries =
       !starts &&
       place <= Place.upvotes &&
-      i > 0 &&
       (placement.place[i - 1] as number) >= Place.title &&
       placement.skipped[i] === 0
     if (starts || (carried !== null && !carries)) {
@@ -87,7 +86,7 @@ function keepProven(entries: Entry[], lines: readonly Line[], readings: readonly
   const isProven = (i: number) =>
     certain[i] === true ||
     (entries[i] as Entry).foot.some((index) => {
-      const card = readings[index]?.card
+      const { card } = readings[index] as LineReading
       return card?.isUpvote || card?.date != null
     })
   const kept: Entry[] = []
@@ -121,16 +120,17 @@ function isCertain(
   readings: readonly LineReading[],
 ): boolean {
   if (title.some((index) => isPaperLink((lines[index] as Line).target))) return true
-  const cards = foot.flatMap((index) => readings[index]?.card ?? [])
+  const cards = foot.flatMap((index) => (readings[index] as LineReading).card ?? [])
   // A list of nothing but submitters is what is left of a page without its titles.
-  const isTitled = title.length > 0 && readings[title[0] as number]?.card?.isSubmittedBy !== true
+  const isTitled = title.length > 0 && !(readings[title[0] as number] as LineReading).card?.isSubmittedBy
   if (cards.some(({ authors, isSubmittedBy }) => authors !== null || (isSubmittedBy && isTitled))) return true
   // Other pages print a day, too, but no dot in front of it.
   if (cards.some(({ hasDot }) => hasDot) && cards.some(({ date }) => date !== null)) return true
   // The stars of a repository; without a link they may be any page's.
   return foot.some(
     (index) =>
-      readings[index]?.card?.stars != null && (lines[index] as Line).target?.includes('github.com/') === true,
+      (readings[index] as LineReading).card?.stars != null &&
+      (lines[index] as Line).target?.includes('github.com/') === true,
   )
 }
 

@@ -55,8 +55,8 @@ export function measureHabits(lines: readonly Line[], readings: readonly LineRea
   let submitted = 0
   let organizations = 0
   let texts = 0
-  let besideDate = 0
-  let belowDate = 0
+  let besideDate = false
+  let belowDate = false
   let hasParagraph = false
   for (let i = 0; i < lines.length; i++) {
     const line = lines[i] as Line
@@ -70,8 +70,8 @@ export function measureHabits(lines: readonly Line[], readings: readonly LineRea
     // The page's own day stands in front of the cards, and behind upvotes stands a title.
     const isTitle = i > 0 && (readings[i - 1] as LineReading).count !== null
     if (card?.date && !isTitle && (authorLines > 0 || submitted > 0 || card.hasDot)) dateLines++
-    if (card?.date && card.counts.length > 0 && !card.endsWithDash) besideDate++
-    if (card?.date && readings[i + 1]?.count != null && readings[i + 2]?.count != null) belowDate++
+    if (card?.date && card.counts.length > 0 && !card.endsWithDash) besideDate = true
+    if (card?.date && readings[i + 1]?.count != null && readings[i + 2]?.count != null) belowDate = true
     if (card?.isSubmittedBy) submitted++
     if (isOrganizationLink(line)) organizations++
     else if (!isFootPiece(readings[i] as LineReading) && !isPageLine(readings[i] as LineReading)) texts++
@@ -89,7 +89,7 @@ export function measureHabits(lines: readonly Line[], readings: readonly LineRea
     headings: headings > 0 && headings >= cards * 0.5,
     daily: !dated && (authorLines > 0 ? submitted > 0 || isBare : isShort),
     dated,
-    commentsBesideDate: besideDate > 0 && belowDate === 0,
+    commentsBesideDate: besideDate && !belowDate,
     hasHead: readings.some(isHeadLine),
     paperLinks: paperLinks > 0 && paperLinks >= cards * 0.5,
     highlights: findHighlights(lines, readings),

@@ -120,7 +120,7 @@ function likeSlug(text: string): number {
 
 /** Whether the first word of a slug begins the name: `mila-iqia` of "Mila - Québec AI Institute". */
 function isFirstWord(slug: string, name: string): boolean {
-  const [word = ''] = slug.split(/[-_]/, 1)
+  const [word] = slug.split(/[-_]/, 1) as [string]
   return word.length >= 3 && name.startsWith(word.toLowerCase())
 }
 

@@ -274,6 +274,10 @@ describe('what proves a card', () => {
     expect(group([...FERRY, other, ...KNOTS]).entries).toHaveLength(1)
   })
 
+  it('is not a submitter without a title', () => {
+    expect(proves(['Submitted by fern', submitter, 'starts'], ...KNOTS, ['May 3, 2024', date])).toBe(false)
+  })
+
   it('is not a submitter below one in the place of the title', () => {
     const row: Row = ['Submitted by fern', submitter]
     expect(proves(['Submitted by ada', title, 'starts'], ['We sail.', abstract], row)).toBe(false)

@@ -118,6 +118,7 @@ describe('a daily page', () => {
     ['has authors', lines('Submitted by'), false],
     ['may name organizations alone', lines(...named('Low'), ...named('Ebb')), true],
     ['names more than one then', lines(...named('Low')), false],
+    ['has titles of two lines then', lines(...named('Low', 'Tide'), ...named('Ebb', 'Tide')), true],
     [
       'has no abstracts of several lines then',
       lines(...named('Low', 'It', 'ebbs', 'at noon.'), ...named('Ebb')),

@@ -357,6 +357,13 @@ describe('an organization', () => {
     expect(steps).toEqual(costs.map((cost) => `authors > authors ${cost}`))
   })
 
+  it('is hardly the rest of the link that a title is', () => {
+    const first = { linkIndex: 3 }
+    const offers = (linkIndex: number) => offered(['Low Tide', first], ['Harbour Lab', { linkIndex }], DAILY)
+    expect(offers(3)).toContain('title > authors 450')
+    expect(offers(4)).toContain('title > authors 150')
+  })
+
   it.each<[what: string, above: Words, known: Partial<Line>, cost: number]>([
     ['a slug', ['harbour-lab'], {}, 500],
     ['words of the same link', ['Low Tide', { linkIndex: 3 }], { linkIndex: 3 }, 400],

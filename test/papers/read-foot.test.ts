@@ -193,6 +193,16 @@ describe('the line of authors and date', () => {
     ])
   })
 
+  it.each(['May 31, 2024 1 2 3', 'May 31, 2024 -5', '7 authors · May 31, 2024 2 - 4'])(
+    'with a number more than a card has is uncertain: %j',
+    (text) => {
+      const what = 'holds more numbers than a card prints behind its date.'
+      const doubt = { code: 'NUMBER_UNCERTAIN', severity: 'warning', span: SPAN, what }
+      expect(read([[text, Place.upvotes]]).doubts).toEqual([doubt])
+      expect(read([[text, Place.upvotes]], { carried: 0 }).doubts).toEqual([doubt])
+    },
+  )
+
   it('leaves out a number of authors that is too large', () => {
     const draft = read([['9007199254740993 authors', Place.authors]])
     expect(draft.paper).toMatchObject({ authors: { count: null }, spans: {} })

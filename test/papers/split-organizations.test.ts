@@ -50,6 +50,7 @@ const listings: [lines: string[], split: string[]][] = [
   [['Mistral-AI MistralAI Lab'], ['Mistral-AI|MistralAI Lab']],
   [['StabilityAI Stability'], ['StabilityAI|Stability']],
   [['nvidia NVIDIA'], ['nvidia|NVIDIA']],
+  [['ai-fog AIFog Institute'], ['ai-fog|AIFog Institute']],
   [['fog-works Foghorn Institute'], ['fog-works|Foghorn Institute']],
   [['mila-iqia Mila - Québec AI Institute'], ['mila-iqia|Mila - Québec AI Institute']],
   [
@@ -99,6 +100,7 @@ const listings: [lines: string[], split: string[]][] = [
   [['Uni-Meadow The University of the Meadow'], ['Uni-Meadow|The University of the Meadow']],
   [['UMeadow University of Meadow'], ['UMeadow|University of Meadow']],
   [['UFMeadow University of the Fog, Meadow'], ['UFMeadow|University of the Fog, Meadow']],
+  [['UniXRLab University of Tides, XRLab'], ['UniXRLab|University of Tides, XRLab']],
   [['MeadowLAB The Meadow Ferry Lab'], ['MeadowLAB|The Meadow Ferry Lab']],
   [
     ['uni-meadow The University of Meadow', 'Fog'],
@@ -231,6 +233,11 @@ describe('splitOrganizations', () => {
       expect(splitOrganizations([line(text)])).toEqual([{ slug: null, name: text, isUncertain: true }])
     },
   )
+
+  it('does not ask a line whose slug its logo tells whether slugs stand in front of names', () => {
+    const split = splitOrganizations([line('Google', { alt: 'google' }), line('nvidia NVIDIA')])
+    expect(split.map(({ slug, name }) => `${slug}|${name}`)).toEqual(['google|Google', 'nvidia|NVIDIA'])
+  })
 
   it('splits nothing out of no lines', () => {
     expect(splitOrganizations([])).toEqual([])
