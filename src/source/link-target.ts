@@ -8,9 +8,7 @@ const MAX_LABEL_LENGTH = 400
 
 const schemePattern =
   /^(?:$|https?:|\/|#|\.|mailto:|data:|about:|[a-z][a-z\d+.-]{1,30}:\/\/|papers\/|login\?)/i
-/** A target that is nothing but its address, as nearly all are. */
-const plainTargetPattern = /\([^\s()[\]"'<>\\]*\)/y
-/** What a target has around its address: blanks, a title, angle brackets, escapes. */
+/** What a target has around its address: blanks, a title, angle brackets, escapes. Nearly all have nothing. */
 const wrappedPattern = /[\s"'<>\\]/
 
 /** What stands behind the words of a link: where it leads, and where that ends. */
@@ -24,11 +22,6 @@ export interface LinkTarget {
 
 /** Reads `(url)`. A wrapped target may hold one line break. `isLink`: whatever stands there is a target. */
 export function readInlineTarget(text: string, at: number, isLink = false): LinkTarget | null {
-  plainTargetPattern.lastIndex = at
-  if (plainTargetPattern.test(text) && plainTargetPattern.lastIndex - at <= MAX_TARGET_LENGTH) {
-    const end = plainTargetPattern.lastIndex
-    return targetOf(text.slice(at + 1, end - 1), end, isLink)
-  }
   const limit = Math.min(text.length, at + MAX_TARGET_LENGTH)
   let depth = 0
   let breaks = 0
@@ -110,7 +103,7 @@ export function readShortcut(
   targets: ReadonlyMap<string, string | null>,
   inner: number,
 ): LinkTarget | null {
-  if (targets.size === 0 || at - inner > MAX_LABEL_LENGTH) return null
+  if (at - inner > MAX_LABEL_LENGTH) return null
   return lookUp(targets, text.slice(inner, at - 1), at)
 }
 

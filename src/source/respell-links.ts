@@ -28,7 +28,7 @@ const spellings: readonly Spelling[] = [
     // Crawl4AI
     needle: '⟨',
     pattern: /⟨(?<=\n⟨)\d{1,5}⟩ https?:\/\/[^\n]{1,2600}/g,
-    rewrite: (match) => match.replace(/⟨(\d+)⟩ (\S+?):?(?: .*)?$/, '$1. $2'),
+    rewrite: (match) => match.replace(/^⟨(\d+)⟩ (\S+?):?(?: .*)?$/, '$1. $2'),
   },
   {
     // MultiMarkdown names each heading behind its words.

@@ -103,12 +103,13 @@ describe('readInlineTarget', () => {
   })
 })
 
-const targets = new Map([
+const targets = new Map<string, string | null>([
   ['1', '/papers/1'],
   ['tides', '/papers/2'],
   ['low tide', '/papers/3'],
   ['a[b', '/papers/4'],
   ['12', '/papers/12'],
+  ['ebb tide', null],
   ['x'.repeat(398), '/papers/398'],
   ['x'.repeat(399), '/papers/399'],
   ['x'.repeat(400), '/papers/400'],
@@ -137,9 +138,15 @@ describe('readReference', () => {
     ['[Ebb][Ebb]', null],
     ['[<img src="/a.png" /> Ebb][<img src="/b.png" /> Ebb]', null],
     ['[<img src="/a.png" />Ebb][ Ebb ]', null],
-    [`[<img src="/${'a'.repeat(380)}" />Ebb][Ebb]`, null],
+    [`[<img src="/${'a'.repeat(382)}" />Ebb][Ebb]`, null],
   ])('reads %j', (text, url) => {
     expect(readBehind(text, readReference)).toEqual({ url, end: text.length })
+  })
+
+  it('names the label that is defined for several targets', () => {
+    for (const text of ['[Words][Ebb Tide]', '[Ebb Tide][]'])
+      expect(readBehind(text, readReference)).toEqual({ url: null, end: text.length, repeated: 'ebb tide' })
+    expect(readBehind('[Ebb\nTide]', readShortcut)).toEqual({ url: null, end: 10, repeated: 'ebb tide' })
   })
 
   it.each([
@@ -152,7 +159,7 @@ describe('readReference', () => {
     '[Ebb][Ebb and flow]',
     '[Ebb and flow][flow]',
     '[<img src="/a.png" />][<img src="/b.png" />]',
-    `[<img src="/${'a'.repeat(390)}" />Ebb][Ebb]`,
+    `[<img src="/${'a'.repeat(383)}" />Ebb][Ebb]`,
     `[Words][${'x'.repeat(400)}]`,
   ])('reads nothing of %j', (text) => {
     expect(readBehind(text, readReference)).toBeNull()
