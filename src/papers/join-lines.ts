@@ -24,7 +24,7 @@ const schemeEndPattern = /(?:^|[\s(<"'])https?:\/{0,2}$/i
 const ownerEndPattern =
   /(?:^|[\s(<"'/])(?:www\.)?(?:git(?:hub|lab|ee)\.com|(?:bitbucket|codeberg|arxiv)\.org|git\.sr\.ht|(?:huggingface|hf)\.co)\/(?:[\w.~-]+\/)?$/i
 /** A word that is all there is, or behind which a clause ends: the words of a sentence would go on. */
-const loneWordPattern = /^\S+$|^\S+[.,;:)](?: |$)/
+const loneWordPattern = /^\S+$|^\S+[.,;:)] /
 /** What names in a path have and the words of a sentence have not. */
 const pathMarkPattern = /[\d_~%=-]|[a-z][A-Z]|\.(?:html?|pdf|git|io)$/
 /** The rest of an address: several names, or one that no sentence has. */
@@ -222,7 +222,7 @@ function breaksBehind(
     const line = lines[i + 1] as Line
     if (line.gap > 0 || above.text.length < MIN_WRAPPED || !goesOn(place, i)) continue
     if (above.text.endsWith(mark)) {
-      if (/[\p{L}\p{N}].$/u.test(above.text.slice(-3))) breaks++
+      if (/[\p{L}\p{N}].$/u.test(above.text)) breaks++
       continue
     }
     const space = habits.wrapWidth - above.width - 2
@@ -244,5 +244,7 @@ function goesOn(place: ArrayLike<number>, i: number): boolean {
 function breaksWithin(space: number, text: string, mark: '-' | '/'): boolean {
   if (space < 2) return false
   const at = text.slice(0, space + 1).indexOf(mark)
-  return at > 1 && lettersPattern.test(text.slice(0, at)) && lettersPattern.test(text.slice(at + 1, at + 3))
+  return (
+    at !== -1 && lettersPattern.test(text.slice(0, at)) && lettersPattern.test(text.slice(at + 1, at + 3))
+  )
 }

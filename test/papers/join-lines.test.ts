@@ -276,6 +276,7 @@ describe('an address that was broken', () => {
     ['see all of it at https://www.example.org/', 'gpt-4', false],
     ['see all of it at https://www.example.org/', 'GPT_4', false],
     ['see all of it at https://www.example.org/', 'Tides.github.io', false],
+    ['see all of it at https://www.example.org/', 'Tides.htm', false],
     [`${full}/`, '2015812327338287227', false],
     ['see all of it at https://www.example.org/', 'sailBoat', false],
     ['see all of it at http://tides.example.org/a/', 'boats', true],
@@ -293,6 +294,9 @@ describe('an address that was broken', () => {
     ['see all of it at https://www.example.org/', 'GPT-4', false],
     ['see all of it at https://www.example.org/', '2015812327338287227', false],
     [`${full}/`, '2024', false],
+    [`${full}/`, '3.1415926535', false],
+    [`${full}/`, '1234567890.5', false],
+    ['see all of it at https://www.example.org/', 'Sea.ions-2', false],
     ['see all of it at https://www.example.org_', 'GPT-4', false],
     ['see all of it (https://www.example.org/', 'boats', true],
     ['see all of it at http://tides.example.org/', 'boats', true],
@@ -319,6 +323,7 @@ describe('an address that was broken', () => {
     expect(glue(...lines, unwrapped, breaksNowhere)).toBe(false)
     expect(glue(...lines, { ...wrapped, wrapWidth: 80 }, breaksAtHyphen)).toBe(false)
     expect(glue('at https://github.com/harbour_', 'lab/ferry!', unwrapped, breaksAtHyphen)).toBe(false)
+    expect(glue('at https://github.com/harbour-lab/tides/', 'boat_2', unwrapped, breaksAtHyphen)).toBe(false)
   })
 
   it('is looked for in the last three hundred characters', () => {
