@@ -63,7 +63,7 @@ function weighEmphases(lines: readonly Line[], beginnings: readonly number[]): n
   let weight = 0
   for (const i of beginnings) {
     const { text } = lines[i] as Line
-    const [mark] = boldPattern.exec(text) ?? []
+    const mark = boldPattern.exec(text)?.[0]
     if (mark !== undefined && findClosing(lines, i, mark) !== -1) weight += BOLD
     else if (text.length < MAX_EMPHASIZED && wholePattern.test(text)) weight++
   }

@@ -28,6 +28,7 @@ const unwrapped: [text: string, expected: string, isEmphasized: boolean][] = [
   ['* May 29* _6_', 'May 29 6', false],
   ['1.09k _20_', '1.09k 20', false],
   ['12 *20* __3__', '12 20 3', false],
+  ['1.09k _20k_', '1.09k 20k', false],
   ['_20_ 3', '20 3', false],
   ['_thimble_x_', 'thimble_x', false],
   ['_thimble_x_ and', '_thimble_x_ and', false],
@@ -48,6 +49,9 @@ const kept = [
   '**Low** Tide',
   '**Low: Tide*',
   '*Low* *Tide: Ebb*',
+  '*Low*Tide: Ebb*',
+  'Low 12 *20*',
+  '12 *20* Tide',
   '**Low**: **Tide**',
   '~Low Tide~',
   '=Low Tide=',
@@ -177,6 +181,7 @@ describe('a line that goes on with the words above', () => {
 
   it('keeps its marks below more words than a field has', () => {
     expect(unwrap([makeLine(LONG), makeLine('__Tide__')])[1]?.text).toBe('__Tide__')
+    expect(unwrap([makeLine(LONG.replace('That', '*That*')), makeLine('__Tide__')])[1]?.text).toBe('__Tide__')
     expect(unwrap([makeLine(LONG.slice(0, 41)), makeLine('__Tide__')])[1]?.text).toBe('__Tide__')
     expect(unwrap([makeLine(LONG.slice(0, 40)), makeLine('__Tide__')])[1]?.text).toBe('Tide')
   })
@@ -223,6 +228,8 @@ describe('the habit', () => {
 
   it.each([
     ['one line more', ['*Knots*']],
+    ['one underlined', ['_Knots_']],
+    ['stars behind another mark', ['=**Knots**']],
     ['a bold one that ends in its line', ['**Knots** of the quay']],
     ['two of other text', ['Knots', 'Quay']],
     ['marks that do not match', ['**Knots*', '_Quay*']],
@@ -256,6 +263,7 @@ describe('the habit', () => {
     ['around a dash at the end', '=x *-*', {}],
     ['around a dash with another behind', '*-* _Tide_', {}],
     ['around a dash with another in front', '_Tide_ *-*', {}],
+    ['of one number beside another', '1.09k _20_', {}],
   ])('is needed for an emphasis %s', (_, text, known) => {
     expect(alone(text, [], known)).toBe(text)
   })
