@@ -238,7 +238,7 @@ function findTargets(text: string, bracket: string): RegExpExecArray[] {
   )
   // `models: https://huggingface.co/ada` is a sentence that ends so.
   const users = [...text.matchAll(userTailPattern)].filter(({ index }) => text.charAt(index - 1) !== ':')
-  if (users.length === 0 && bracket !== '')
+  if (bracket !== '')
     users.push(
       ...[...text.matchAll(relativeUserPattern)].filter(({ 0: match }) =>
         match.trimStart().startsWith(bracket),

@@ -414,6 +414,7 @@ describe('a target behind the words of its line', () => {
     ['Harbour Lab ( /harbour-lab )', 'Harbour Lab', '/harbour-lab'],
     ['Harbour Lab ( /harbour-lab ) · May 2', 'Harbour Lab · May 2', '/harbour-lab'],
     ['Harbour Lab (/harbour-lab)', 'Harbour Lab', '/harbour-lab'],
+    ['Harbour Lab( /harbour-lab )', 'Harbour Lab', '/harbour-lab'],
     ['Harbour Lab </harbour-lab>', 'Harbour Lab </harbour-lab>', null],
     ['Harbour Lab /harbour-lab', 'Harbour Lab /harbour-lab', null],
     ['Tides ( /ebb/low )', 'Tides ( /ebb/low )', null],
@@ -444,6 +445,7 @@ describe('a target behind the words of its line', () => {
         { text: 'Ebb', gap: 1, target: null },
       ],
     )
+    expect(attach([['Tides'], [`<${other}> <${PAGE}>`]])).toMatchObject([{ text: 'Tides', target: other }])
     expect(attach([['Tides'], [`<${other}> and <${PAGE}>`, { gap: 0 }]])).toHaveLength(2)
   })
 
@@ -453,6 +455,7 @@ describe('a target behind the words of its line', () => {
     expect(texts([[`Lab <${SITE}/lab> 1.2k`], [`<${PAGE}>`, { gap: 0 }]])).toEqual(['Lab', '1.2k'])
     expect(texts([[`Tide 21 <${PAGE}>`]])).toEqual(['Tide 21'])
     expect(texts([['Tide 21'], [`<${PAGE}>`, { gap: 0 }]])).toEqual(['Tide 21'])
+    expect(texts([[`Lab <${SITE}/lab> 1.2k`], ['Ebb', { gap: 0 }]])).toEqual(['Lab 1.2k', 'Ebb'])
   })
 
   it('of a user needs the site where no target has brackets', () => {
@@ -541,6 +544,21 @@ describe('a number that leads to the log-in or the comments', () => {
     const at = (start: number, length: number) => text.slice(start, start + length)
     expect(attach([[text]]).map(({ start, end }) => at(start, end - start))).toEqual(['· Oct 17', '4', '12'])
   })
+})
+
+it('what is set on a line of its own stands below a blank line, without mark, indent and links of the others', () => {
+  const known = { from: 100, start: 102, prefix: '• ', gap: 0, indent: 2, linkIndex: 5, target: '/x' }
+  const links = [link(0, 3, '/x')]
+  expect(attach([[`Lab 7 <${LOGIN}> Ebb`, { ...known, links }]])).toMatchObject([
+    { ...known, text: 'Lab', links },
+    { text: '7', from: 106, start: 106, prefix: '', gap: 1, indent: 0, linkIndex: 1_000_000, target: LOGIN },
+    { text: 'Ebb', prefix: '', gap: 1, indent: 0, linkIndex: -1, target: null, links: null },
+  ])
+})
+
+it('a target in front of the words of a line has a number of its own', () => {
+  const lines = attach([['Lab'], [`<${SITE}/lab> Ebb <${SITE}/ebb> at`, { gap: 0 }], [`Flood <${PAGE}>`]])
+  expect(lines.map(({ linkIndex }) => linkIndex)).toEqual([1_000_000, 1_000_001, 1_000_002])
 })
 
 it('a target in front of the words of a line belongs to the line right above', () => {
