@@ -89,7 +89,7 @@ export function findMarkup(
   const targets = otherTargets ? new Map([...otherTargets, ...definitions.targets]) : definitions.targets
   const kinds = measureMarkup(text, { ...definitions, targets })
   const finder = new MarkupFinder(text, kinds, { ...definitions, targets })
-  if (targets.size > 0 || Object.values(kinds).some((kind) => kind !== null && kind !== false)) finder.run()
+  if (targets.size > 0 || Object.values(kinds).some(Boolean)) finder.run()
   const furniture = new Set([...definitions.lines, ...findTargetLists(text, rawLines)])
   const { cuts, links, images, endsInLink } = finder
   return { cuts, links, images, furniture, endsInLink }
@@ -341,7 +341,7 @@ class MarkupFinder {
 
   private cutLink(opener: Opener, inner: number, at: number, { url, end, repeated }: LinkTarget): number {
     const { text } = this
-    const isControl = url !== null && isControlLink(url)
+    const isControl = isControlLink(url)
     const isPaper = isPaperLink(url)
     const isField =
       isControl || isAuthorLine(text, inner, at) || (isPaper && isNumberBehind(text, opener.at, inner, at))
@@ -386,7 +386,6 @@ class MarkupFinder {
 
   /** A title whose heading mark a tool glued to the card above begins a line: `arXiv Page ### [Title](…)`. */
   private breakAtHeading(opener: Opener): void {
-    if (this.text.charCodeAt(opener.at - 2) !== 35) return
     const [mark] = gluedHeadingPattern.exec(this.shortlyBefore(opener.at)) ?? []
     if (mark === undefined) return
     const start = opener.at - mark.length
@@ -475,7 +474,7 @@ keepAlive(new MarkupFinder('', measureMarkup('', nothing), nothing))
 /** Where the paragraph begins that ends before `at`, or the part of it behind `floor`. */
 function paragraphStart(text: string, at: number, floor: number): number {
   let i = at - 1
-  while (i >= floor && /\s/.test(text.charAt(i))) i--
+  while (/\s/.test(text.charAt(i))) i--
   const lowest = Math.max(floor, i + 1 - MAX_TARGET_LENGTH)
   while (i >= lowest && !(text.charCodeAt(i) === 10 && text.charCodeAt(skipBlanks(text, i + 1)) === 10)) i--
   return i + 1

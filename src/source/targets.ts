@@ -18,6 +18,6 @@ export function isCommentsLink(target: string | null | undefined): boolean {
 }
 
 /** Whether a target is what a number of a card leads to: upvotes or comments. */
-export function isControlLink(target: string): boolean {
+export function isControlLink(target: string | null): boolean {
   return isLoginLink(target) || isCommentsLink(target)
 }

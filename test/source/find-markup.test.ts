@@ -392,6 +392,11 @@ describe('links by number', () => {
     expect(find(text).shown).toBe(text.replace(/\[[12]\]/g, '‹$&|\n›').replace(/\[[34]\]/g, '‹$&›'))
   })
 
+  it('part the numbers that they stand between', () => {
+    const text = `12[1]17 [2]314\n[3]a\n[4]b\n\n1. https://hf.co/1\n2. ${LOGIN}\n`
+    expect(find(text).shown.split('\n\n')[0]).toBe('12‹[1]| ›17 ‹[2]|\n›314\n‹[3]›a\n‹[4]›b')
+  })
+
   it('reach to the end of the text', () => {
     const text = '1. https://hf.co/1\n[0]a\n[1]b\n[2]c\n[3]d [1]'
     expect(find(`${text.replace('[3]d [1]', '[3]d')}\n\n4. https://hf.co/4\n[4]e`).links).toEqual([
@@ -624,6 +629,7 @@ describe('escapes', () => {
     ['[Tides\\](/b)](/a)', '‹[›Tides‹\\›](/b)‹](/a)›', [['Tides\\](/b)', '/a']], [], habit],
     ['[\\[Re] Tides](/b)', '‹[›‹\\›[Re] Tides‹](/b)›', [['\\[Re] Tides', '/b']], [], habit],
     ['[\\[Re\\] Tides](/b)', '‹[›‹\\›[Re‹\\›] Tides‹](/b)›', [['\\[Re\\] Tides', '/b']], [], habit],
+    ['[\\[Re] Low\\-Tide](/b)', '‹[›‹\\›[Re] Low‹\\›-Tide‹](/b)›', [['\\[Re] Low\\-Tide', '/b']], [], habit],
     ['\\[Low [Tide](/b)', '‹\\›[Low ‹[›Tide‹](/b)›', [['Tide', '/b']], [], habit],
     ['\\alpha', '\\alpha', [], [], habit],
     ['Low\\\nTide', 'Low‹\\›\nTide', [], [], habit],
@@ -776,6 +782,26 @@ describe('labels that are defined several times', () => {
       expect(links(text + two)).toEqual([])
     },
   )
+})
+
+describe('labels that another part of the page defines', () => {
+  const text = '[Tides][low] [Ebb][ebb]\n\n[a](/a)\n\n[ebb]: https://hf.co/ebb\n'
+  const links = (...others: [string, string | null][]) =>
+    findMarkup(text, splitLines(text), new Map(others))
+      .links.filter(({ start }) => start < text.indexOf('\n'))
+      .map(({ url }) => url)
+
+  it('lead where they do there', () => {
+    expect(links(['low', '/low'])).toEqual(['/low', 'https://hf.co/ebb'])
+  })
+
+  it('lead where they do here when both define them', () => {
+    expect(links(['ebb', '/ebb'])).toEqual(['https://hf.co/ebb'])
+  })
+
+  it('lead nowhere when they are defined several times there', () => {
+    expect(links(['low', null])).toEqual(['https://hf.co/ebb'])
+  })
 })
 
 it('finds no link where a tag closes none', () => {
