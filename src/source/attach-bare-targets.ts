@@ -179,8 +179,8 @@ function takeTargets(line: Line, lines: readonly Line[], link: number, bracket: 
   const found = findTargets(line.text, bracket)
   if (found.length === 0) return link
   const ranges = found.map((match) => ({ start: match.index, end: endOf(match) }))
-  const [first] = ranges
-  if (first?.start === 0) while (line.text.charAt(first.end) === ' ') first.end++
+  const first = ranges[0] as Range
+  if (first.start === 0) while (line.text.charAt(first.end) === ' ') first.end++
   const taken = removeRanges({ text: line.text, map: mapOf(line) }, ranges)
   if (taken.text === '') return link
   line.text = taken.text

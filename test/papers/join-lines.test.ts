@@ -21,6 +21,7 @@ const spaced: [string, string][] = [
   ['a low-', 'rank update'],
   ['see https://github.com/o/n.', 'Next sentence'],
   ['see https://github.com/o/n', 'and more'],
+  ['see https://github.com/harbour-lab/', 'tides of low, and high'],
   ['We ask:', 'why?'],
   ['snake_', 'case'],
   ['either/', 'or'],

@@ -29,6 +29,7 @@ describe('an address of the site at the end of a text', () => {
     [`Code below. Paper: ${PAGE}`],
     [`Code below. Paper: ${PAGE}`, habit('', '')],
     [`${long} ${PAGE}`],
+    [`${'x'.repeat(120 - PAGE.length)} ${PAGE}`],
   ])('is a word of it: %j', (text, others = habit()) => {
     expect(attach([[text], [`<${PAGE}>`]], others)).toMatchObject([{ text, target: PAGE }])
   })
@@ -37,6 +38,7 @@ describe('an address of the site at the end of a text', () => {
     [`${long} ${PAGE}`, long, habit('', '')],
     [`Paper: <${PAGE}>`, 'Paper:'],
     [`See ${PAGE}`, 'See'],
+    [`${'x'.repeat(119 - PAGE.length)} ${PAGE}`, 'x'.repeat(119 - PAGE.length)],
   ])('is its target: %j', (text, words, others = habit()) => {
     expect(attach([[text]], others)).toMatchObject([{ text: words, target: PAGE }])
   })
@@ -554,6 +556,12 @@ it('what is set on a line of its own stands below a blank line, without mark, in
     { text: '7', from: 106, start: 106, prefix: '', gap: 1, indent: 0, linkIndex: 1_000_000, target: LOGIN },
     { text: 'Ebb', prefix: '', gap: 1, indent: 0, linkIndex: -1, target: null, links: null },
   ])
+})
+
+it('a target in front of the words of a line leads nowhere from above a blank line', () => {
+  const [lab, ebb] = attach([['Lab'], [`<${SITE}/lab> Ebb`]])
+  expect(lab).toEqual(makeLine('Lab', { gap: 1 }))
+  expect(ebb?.text).toBe('Ebb')
 })
 
 it('a target in front of the words of a line has a number of its own', () => {
