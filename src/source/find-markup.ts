@@ -35,8 +35,6 @@ interface Opener {
   /** The cut that was kept for it, as an index. */
   cut: number
   isImage: boolean
-  /** A bracket of the words, which is escaped while the one that closes it is not. */
-  isWord?: boolean
 }
 
 /** Deepest nesting of brackets that is followed; a link around an image needs two. */
@@ -101,7 +99,8 @@ class MarkupFinder {
   readonly links: LinkRange[] = []
   readonly images: ImageMark[] = []
   endsInLink = false
-  private readonly openers: Opener[] = []
+  /** Null for a bracket of the words, which is escaped while the one that closes it is not. */
+  private readonly openers: (Opener | null)[] = []
   /** How many of them, from the outermost on, have a link inside. */
   private linkedOpeners = 0
   /** A link by a tag that is not closed yet. Inside of a link begins no other, as in a browser. */
@@ -185,8 +184,7 @@ class MarkupFinder {
     if (hardBreakPattern.test(text)) return this.cut(at, hardBreakPattern.lastIndex)
     if (escaped === '' || !this.kinds.escapable?.includes(escaped)) return at + 1
     this.cut(at, at + 1)
-    if (escaped === '[' && this.kinds.escapesOpenersOnly)
-      this.pushOpener({ at: at + 1, cut: 0, isImage: false, isWord: true })
+    if (escaped === '[' && this.kinds.escapesOpenersOnly) this.pushOpener(null)
     return at + 2
   }
 
@@ -219,7 +217,7 @@ class MarkupFinder {
     return at + 1
   }
 
-  private pushOpener(opener: Opener): void {
+  private pushOpener(opener: Opener | null): void {
     const { openers } = this
     if (openers.length >= MAX_BRACKET_DEPTH) {
       openers.shift()
@@ -253,7 +251,7 @@ class MarkupFinder {
   private closeBracket(at: number): number {
     const { text, kinds } = this
     const opener = this.openers.pop()
-    if (!opener || opener.isWord) return at + 1
+    if (!opener) return at + 1
     const inner = opener.isImage ? opener.at + 2 : opener.at + 1
     const target =
       this.mayLink(opener) && at - inner <= MAX_LINK_LENGTH
@@ -409,7 +407,7 @@ class MarkupFinder {
 
   /** A capture that ends inside a link leaves its opening bracket. */
   private cutUnclosed(): void {
-    const opener = this.openers.find(({ isWord }) => !isWord)
+    const opener = this.openers.find((opener) => opener !== null)
     if (!opener || this.links.length === 0) return
     if (/\S[^\S\n]*\n[^\S\n]*\n/.test(this.text.slice(opener.at + 1))) return
     this.endsInLink = true

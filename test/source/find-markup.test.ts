@@ -784,6 +784,12 @@ describe('labels that are defined several times', () => {
   )
 })
 
+it('takes no number behind the words of a heading for a title', () => {
+  const text = '### Low [7]\n### [12]\n\n[b](/b) [a][7]\n\n[7]: /low\n[12]: /ebb\n'
+  const links = findMarkup(text, splitLines(text)).links.filter(({ start }) => start < text.indexOf('\n\n'))
+  expect(links.map(({ start, end }) => text.slice(start, end))).toEqual(['12'])
+})
+
 describe('labels that another part of the page defines', () => {
   const text = '[Tides][low] [Ebb][ebb]\n\n[a](/a)\n\n[ebb]: https://hf.co/ebb\n'
   const links = (...others: [string, string | null][]) =>
