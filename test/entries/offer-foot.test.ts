@@ -140,6 +140,7 @@ describe('a line of a foot', () => {
     expect(offered(['May 3, 2024 100'])).toContain('authors > comments 300')
     expect(offered(['May 3, 2024 100'])).toContain('authors > upvotes 0/500')
     expect(offered(['May 3, 2024 100 7'])).toContain('authors > upvotes 0')
+    expect(offered(['May 3, 2024 7 100'])).toContain('authors > upvotes 0')
   })
 
   it.each<[text: string, what: string, steps: string[]]>([

@@ -555,6 +555,7 @@ describe('an opening bracket that is left at the end', () => {
     ['[a](/a)\n[\n\nLow', '‹[›a‹](/a)›\n‹[›\n\nLow', [['a', '/a']]],
     ['[a](/a)\n[Low \n \nTide', '‹[›a‹](/a)›\n[Low \n \nTide', [['a', '/a']]],
     ['[a](/a)\n[LINK: Git', '‹[›a‹](/a)›\n‹[LINK: ›Git', [['a', '/a']]],
+    ['[a](/a)\n\\[Low [Tide', '‹[›a‹](/a)›\n‹\\›[Low ‹[›Tide', [['a', '/a']]],
     ['[a]()\n[Low', '[a]()\n[Low'],
     ['[a](<>)\n[Low', '‹[›a‹](<>)›\n[Low'],
   ])('in %j', check)
