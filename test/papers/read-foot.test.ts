@@ -197,7 +197,7 @@ describe('the line of authors and date', () => {
     'with a number more than a card has is uncertain: %j',
     (text) => {
       const what = 'holds more numbers than a card prints behind its date.'
-      const doubt = { code: 'NUMBER_UNCERTAIN', severity: 'warning', span: SPAN, what }
+      const doubt = { code: 'NUMBER_UNCERTAIN', severity: 'warning', span: spanOf(text), what }
       expect(read([[text, Place.upvotes]]).doubts).toEqual([doubt])
       expect(read([[text, Place.upvotes]], { carried: 0 }).doubts).toEqual([doubt])
     },
