@@ -153,18 +153,14 @@ function findAddress(text: string): string | null {
 
 /**
  * Whether an address goes on in the next line: the tool breaks lines in front of a slash, or no line has room for all
- * of it. Where words stand in front of it, it may have ended at the edge, and the rest has to look like its own.
+ * of it, as it fills its own. Behind words it may have ended at the edge.
  */
 function isCutAddress(text: string, next: string, room: number): boolean {
   if (!/[\w~%=-]$/.test(text)) return false
   const isPath = /^\/\w/.test(next)
   if (!isPath && !/^[\w~.%?#=&-]/.test(next)) return false
   const address = findAddress(text)
-  if (address === null) return false
-  const word = firstWord(next)
-  return (
-    isPath || (address.length + word.length > room && (address.length >= room || pathMarkPattern.test(word)))
-  )
+  return address !== null && (isPath || address.length >= room)
 }
 
 function isRestOfAddress(

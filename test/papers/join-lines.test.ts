@@ -166,8 +166,6 @@ describe('an address that was broken', () => {
     it.each<[first: string, second: string]>([
       [x('https://github.com/harbour-lab/'), 'low and more'],
       [x('https://harbour-lab.org/'), '-low. We sail'],
-      [x('see https://github.com/harbour-lab/'), 'low-tides_2 and more'],
-      [x('see https://github.com/harbour-lab/'), 'low-1'],
       [x('https://github.com/harbour-lab/'), '?low=1'],
     ])('goes on: %j and %j', (first, second) => {
       expect(glue(first, second, cut)).toBe(true)
@@ -176,10 +174,7 @@ describe('an address that was broken', () => {
 
     it.each<[first: string, second: string]>([
       [x('https://github.com/harbour-lab/').slice(1), 'low'],
-      [x('see https://github.com/harbour-lab/'), 'low and more'],
-      [x('see https://github.com/harbour-lab/'), 'lighthouses and more'],
-      [x('see https://github.com/harbour-lab/'), 'lo-1'],
-      [x('see it https://github.com/h/'), 'low-1'],
+      [x('see https://github.com/harbour-lab/'), 'low-1'],
       [x('a harbour of tides and of '), 'low'],
       [`${x('https://github.com/harbour-lab/').slice(1)}.`, 'low'],
       [x('https://github.com/harbour-lab/'), '(low)'],
