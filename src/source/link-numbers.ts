@@ -55,7 +55,7 @@ export function findLinkNumbers(text: string, { lines, targets }: LinkDefinition
     last = Math.max(last, number)
     numbers.set(at, String(number))
   })
-  return rising >= MIN_RISING && numbers.size >= marks.length * 0.5 ? { marks: numbers, areBehind } : null
+  return rising >= MIN_RISING ? { marks: numbers, areBehind } : null
 }
 
 /** Whether most numbers are the last of their lines: the list of their targets was cut away. */

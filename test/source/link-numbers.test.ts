@@ -133,11 +133,6 @@ describe('findLinkNumbers', () => {
     expect(find(text(17), [0])).toBeNull()
   })
 
-  it('asks for half of the numbers to count upwards', () => {
-    expect(find(counted(5, 6, 7, 8, 1, 1, 1, 1))).toEqual(['5', '6', '7', '8'])
-    expect(find(counted(5, 6, 7, 8, 1, 1, 1, 1, 1))).toBeNull()
-  })
-
   describe('behind words', () => {
     const list = '\n1. /a'
     const behind = (text: string, definitions = [text.length + 1]) => {
