@@ -6,6 +6,8 @@ export interface Tag {
   end: number
   /** The name of the element, in small letters. */
   name: string
+  /** The element is a paragraph of its own, or breaks a line. */
+  isBlock: boolean
   isClosing: boolean
   /** Where an opening `a` leads; empty otherwise. */
   href: string
@@ -14,15 +16,13 @@ export interface Tag {
 }
 
 const tagPattern =
-  /<(\/?)(a|abbr|article|aside|b|blockquote|body|br|button|center|code|dd|details|dialog|div|dl|dt|em|figure|footer|form|h[1-6]|header|hr|html|i|img|input|label|li|main|mark|nav|ol|p|path|picture|pre|section|small|source|span|strong|sub|summary|sup|svg|table|tbody|td|th|thead|time|tr|u|ul|video)(?=[\s/>])([^<>]{0,4000})>/iy
+  /<(\/?)(?:(article|aside|blockquote|body|br|button|center|dd|details|dialog|div|dl|dt|figure|footer|form|h[1-6]|header|hr|html|li|main|nav|ol|p|pre|section|table|tbody|td|th|thead|tr|ul)|(a|abbr|b|code|em|i|img|input|label|mark|path|picture|small|source|span|strong|sub|summary|sup|svg|time|u|video))(?=[\s/>])([^<>]{0,4000})>/iy
 /**
  * A tag that tells that the capture holds HTML. `</think>` is a word of a paper, and so is `</div>` in a sentence: what
  * closes an element is glued to its words or begins a line, and what breaks one may end it.
  */
 const knownTagPattern =
   /(?<=(?<![^\n])[ \t]{0,40}|[^\s"'(`])(?:<\/(?:a|div|p|span|h[1-6]|li|ul|time|section|article|em|strong|mark|td|table)>|<br ?\/?>)|<br ?\/?>(?=[ \t]*(?:\n|$))|<!-- |<(?:a|div|span|img|video)\s[a-z-]+=["']/iy
-const blockPattern =
-  /^(?:article|aside|blockquote|body|br|button|center|dd|details|dialog|div|dl|dt|figure|footer|form|h[1-6]|header|hr|html|li|main|nav|ol|p|pre|section|table|tbody|td|th|thead|tr|ul)$/
 const hrefPattern = /\shref\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'>]+))/i
 const altPattern = /\salt\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'>]+))/i
 
@@ -36,12 +36,13 @@ export function readTag(text: string, at: number): Tag | null {
   tagPattern.lastIndex = at
   const match = tagPattern.exec(text)
   if (!match) return null
-  const [tag, slash, printedName] = match as unknown as [string, string, string]
-  const name = printedName.toLowerCase()
+  const [tag, slash, block, inline] = match as unknown as [string, string, string?, string?]
+  const name = (block ?? inline ?? '').toLowerCase()
   const isClosing = slash !== ''
   return {
     end: at + tag.length,
     name,
+    isBlock: block !== undefined,
     isClosing,
     // As browsers do: line breaks inside of an address are no part of it.
     href:
@@ -55,9 +56,9 @@ export function readTag(text: string, at: number): Tag | null {
 }
 
 /** What breaks a reader's line at a tag: nothing, a line break, or a paragraph. */
-export function breakOf({ name }: Tag): string {
+export function breakOf({ name, isBlock }: Tag): string {
   if (name === 'br') return '\n'
-  return blockPattern.test(name) ? '\n\n' : ''
+  return isBlock ? '\n\n' : ''
 }
 
 function attribute(tag: string, pattern: RegExp): string {
