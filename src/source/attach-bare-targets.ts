@@ -2,7 +2,6 @@ import { type Line, mapOf, sourceEnd, sourceOffset } from './line'
 import { mostCommon } from './most-common'
 import { removeRanges, sliceMap } from './offset-map'
 import type { Range } from './range'
-import { isPaperLink } from './targets'
 
 const site = '(?:https?:\\/\\/(?:www\\.)?)?(?:huggingface\\.co|hf\\.co)'
 const own = `${site}\\/(?:papers\\/|login|join)[^\\s<>()[\\]]*|\\/(?:papers\\/|login\\?)[^\\s<>()[\\]]*`
@@ -198,8 +197,6 @@ function takeTargets(line: Line, lines: readonly Line[], link: number, bracket: 
     // The words in front of it stand on the line above.
     if (end === 0 && line.gap === 0) {
       cover(lines, url, link++, lines.length - 2)
-      // What leads to the paper ends its abstract.
-      if (isPaperLink(url)) line.gap = 1
       continue
     }
     if (found.length === 1 && end >= line.text.length) cover(lines, url, link++)

@@ -426,19 +426,6 @@ describe('a target behind the words of its line', () => {
     expect(line).toMatchObject({ text: rest, target })
   })
 
-  it('of a paper ends its abstract', () => {
-    const lines = attach([['Tides'], [`<${PAGE}> Harbour`, { gap: 0 }], ['Lab', { gap: 0 }]])
-    expect(lines).toMatchObject([
-      { text: 'Tides', target: PAGE },
-      { text: 'Harbour', gap: 1, target: null },
-      { text: 'Lab', gap: 0 },
-    ])
-    expect(attach([['Tides'], [`<${LOGIN}> Harbour`, { gap: 0 }]])[1]).toMatchObject({
-      text: 'Harbour',
-      gap: 0,
-    })
-  })
-
   it('of several on a line of their own belongs to the words above, the others to none', () => {
     const other = 'https://arxiv.org/abs/2402.99901'
     expect(attach([['arXiv Page'], [`<${other}> <${PAGE}>`, { gap: 0 }], ['Ebb', { gap: 0 }]])).toMatchObject(
