@@ -15,7 +15,6 @@ import {
   isAuthorLine,
   isBetweenDigits,
   isGluedNumber,
-  isItem,
   isLinkAhead,
   isNumberBehind,
   marksUpvotes,
@@ -349,8 +348,7 @@ class MarkupFinder {
     opening.end = inner
     if (isControl) opening.end += pictureNameLength(text.slice(inner, at))
     else if (!isPaper) opening.end += this.nameLength(inner)
-    const isApart = isField && !isItem(text, opener.at)
-    opening.insert = isApart ? '\n' : isGluedNumber(text, opener.at, inner, at) ? ' ' : ''
+    opening.insert = isField ? '\n' : isGluedNumber(text, opener.at, inner, at) ? ' ' : ''
     if (isPaper) this.breakAtHeading(opener)
     if (url !== null) {
       this.links.push({ start: inner, end: at, url })
@@ -387,7 +385,6 @@ class MarkupFinder {
     const [mark] = gluedHeadingPattern.exec(this.shortlyBefore(opener.at)) ?? []
     if (mark === undefined) return
     const start = opener.at - mark.length
-    if (isItem(this.text, start)) return
     this.cuts.splice(opener.cut, 0, { start, end: start, insert: '\n' })
   }
 
@@ -449,12 +446,8 @@ class MarkupFinder {
   }
 
   private openAnchor(at: number, end: number, href: string): number {
-    const { text } = this
     this.anchor = { start: end, end, url: href.replaceAll('&amp;', '&') }
-    const isApart =
-      isControlLink(href) ||
-      (isPaperLink(href) && isNumberBehind(text, at, end, Math.max(end, text.indexOf('<', end))))
-    return this.cut(at, end, isApart ? '\n' : '')
+    return this.cut(at, end, isControlLink(href) ? '\n' : '')
   }
 
   private closeAnchor(at: number, end: number): number {

