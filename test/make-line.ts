@@ -17,7 +17,6 @@ export function makeLine(text: string, known: Partial<Line> = {}): Line {
     isEmphasized: false,
     isClosed: false,
     isGlued: false,
-    hasLostUnderscores: false,
     alt: null,
     map: null,
     ...known,

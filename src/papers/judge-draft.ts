@@ -26,8 +26,6 @@ const fieldInTextPattern = /^[*·•\s-]{0,20}(?:\d{1,5} authors?)?(?: ?\[\d{1,5
 /** What every piece of markup inside of an abstract contains; nearly no abstract does. */
 const leftoverNeedles = ['](', '][', '{.', '{#', '="', '</', '/login?']
 
-const LOST_UNDERSCORES = 'was printed with underscores for spaces; some of them may be its own.'
-
 /** How places are called in messages, where their own names say little. */
 const wordings: Readonly<Record<string, string>> = {
   outside: 'no part of the card',
@@ -76,7 +74,6 @@ function judgeTitle(draft: Draft, entry: Entry, { lines, habits, lastLink }: Pag
   if (next && !isMarked && next.gap === 0 && !habits.isSourceWrapped && isFull(last, next, habits)) {
     warn(draft, 'TITLE_UNCERTAIN', span, 'is followed by the abstract without a break; the title may go on.')
   }
-  if (hasLostUnderscores(title)) warn(draft, 'TITLE_UNCERTAIN', span, LOST_UNDERSCORES)
   if (paper.title.length > MAX_TITLE) warn(draft, 'TITLE_UNCERTAIN', span, 'is long for a title.')
   // Behind the last link the list of targets may be cut off.
   const index = entry.title[0] as number
@@ -88,7 +85,6 @@ function judgeTitle(draft: Draft, entry: Entry, { lines, habits, lastLink }: Pag
 function judgeAbstract(draft: Draft, abstract: Joined, habits: Habits): void {
   const { spans } = draft.paper
   if (spans.abstract === undefined) return
-  if (hasLostUnderscores(abstract)) warn(draft, 'ABSTRACT_UNCERTAIN', spans.abstract, LOST_UNDERSCORES)
   if (countBlanks(abstract, habits) === 0) return
   warn(
     draft,
@@ -96,10 +92,6 @@ function judgeAbstract(draft: Draft, abstract: Joined, habits: Habits): void {
     spans.abstract,
     'has a blank line inside; the paragraphs were read as one abstract.',
   )
-}
-
-function hasLostUnderscores({ parts }: Joined): boolean {
-  return parts.some(({ line }) => line.hasLostUnderscores)
 }
 
 /** How many blank lines stand inside of a text, other than inside of a link and where the capture breaks sentences. */

@@ -36,8 +36,6 @@ export interface Line {
   isClosed: boolean
   /** The words go on right behind those of the line above: the line break stood inside of markup. */
   isGlued: boolean
-  /** The tool printed spaces as underscores, and some of those on the line may have been underscores. */
-  hasLostUnderscores: boolean
   /** Alternative text of an image on the line; null without an image. */
   alt: string | null
   /** Pairs of offsets (in `text`, in the capture) from which the two run side by side; null: throughout. */

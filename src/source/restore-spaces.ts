@@ -9,10 +9,6 @@ const MIN_JOINED = 2
 const MAX_JOINED = 400
 /** Shortest line of running text. */
 const MIN_TEXT = 40
-/** An address in front of what may be its own next word, and no word that a sentence goes on with. */
-// recheck: on lines of MAX_JOINED characters at the most
-const addressPattern =
-  /(?::\/\/|\.(?:com|org|co|io)\/)[^\s_]*[^\s_.,;:)]_(?!(?:a|and|are|as|at|by|for|in|is|of|on|or|that|the|to|under|which|with)(?:_|$)|[A-Z][a-z]*_|[A-Za-z]*:|[^A-Za-z0-9])/
 /** Fields of a card, some of them links, on one line. */
 const fieldsPattern = /^(?:\S{1,3}_+)?(?:Upvoted?|GitHub|arXiv|·|\d+)(?=[_ ]|$)/
 const logoPattern = /^\[([^[\]\s]{1,96})\]_*/
@@ -45,7 +41,6 @@ function restore(line: Line, isInText: boolean): void {
   const words = dot === -1 ? line.text : line.text.slice(0, dot)
   const isLink = dot !== -1 || line.isEmphasized || logoPattern.test(words) || !isInText
   if (!fieldsPattern.test(words) && (words.includes(' ') || !isLink)) return
-  line.hasLostUnderscores = addressPattern.test(words)
   const [mark = '', logo = ''] = logoPattern.exec(words) ?? []
   // An organization that is called like its page keeps the underscores that the page's address has.
   const isSlug = logo !== '' && words.slice(mark.length) === logo

@@ -211,7 +211,6 @@ class MarkupStripper {
       isEmphasized: false,
       isClosed: false,
       isGlued: false,
-      hasLostUnderscores: false,
       map: visible.mapFrom(first),
     }
     this.tidy(line)

@@ -255,15 +255,6 @@ describe('a foot', () => {
   })
 })
 
-it('doubts words whose underscores are gone', () => {
-  const lost = { hasLostUnderscores: true }
-  const what = 'was printed with underscores for spaces; some of them may be its own.'
-  expect(judge({ title: [makeLine('Ferry Masks', lost)] })).toEqual(warning('TITLE_UNCERTAIN', TITLE, what))
-  expect(judge({ abstract: [makeLine('A ferry', { gap: 1, ...lost })] })).toEqual(
-    warning('ABSTRACT_UNCERTAIN', ABSTRACT, what),
-  )
-})
-
 describe('a line that could almost as well be something else', () => {
   it.each<[place: number, rival: number, code: string, what: string]>([
     [Place.title, Place.abstract, 'TITLE_UNCERTAIN', 'was read as title; it may be abstract.'],

@@ -145,25 +145,6 @@ it('takes a first line without a blank one above for no part of a text', () => {
   expect(lines[0]?.text).toBe('x i')
 })
 
-describe('an address', () => {
-  it.each<[text: string, mayGoOn: boolean]>([
-    ['Code:_https://github.com/ferry/mask_attack', true],
-    ['Code:_github.com/ferry/mask_attack_now', true],
-    ['Code:_https://github.com/ferry/mask_2', true],
-    ['Code:_https://github.com/ferry/mask', false],
-    ['Code:_https://github.com/ferry/mask._we_sail', false],
-    ['Code:_https://github.com/ferry/mask_and_data', false],
-    ['Code:_https://github.com/ferry/mask_We_sail', false],
-    ['Code:_https://github.com/ferry/mask_data:_none', false],
-    ['Code:_https://github.com/ferry/mask_(here)', false],
-    ['Ferry_Masks', false],
-  ])('in %j may go on behind its underscore: %j', (text, mayGoOn) => {
-    const lines = [...HABIT.map((title) => makeLine(title)), makeLine(text)]
-    restoreSpaces(lines)
-    expect(lines.at(-1)?.hasLostUnderscores).toBe(mayGoOn)
-  })
-})
-
 describe('the habit', () => {
   const [first, second] = HABIT as [string, string]
   const lines = (...texts: string[]) => texts.map((text) => makeLine(text))
