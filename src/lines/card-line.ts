@@ -25,10 +25,12 @@ export type CardPieceKind =
   | 'submitter'
   | 'stray'
 
-/** Where a piece of a line stands, as offsets into the line. */
-export interface CardPiece extends Range {
+/** A piece of a line, and where it stands, as offsets into the line. */
+export interface CardPiece<T = unknown> extends Range {
   /** What it is. */
   kind: CardPieceKind
+  /** What was read there: a number, a date, or the words. */
+  value: T
 }
 
 /** What one line of a card's foot holds; null, false or empty where it holds nothing of the kind. */
@@ -63,11 +65,6 @@ export interface CardLine {
   pieces: CardPiece[]
 }
 
-/** A value, and where it stands on the line. */
-interface Placed<T> extends Range {
-  value: T
-}
-
 /** The offset at which a parser stands. That of parsimmon comes with a line and a column, which takes it longer. */
 const here = P((_, at) => P.makeSuccess(at, at))
 /** Runs over any of some characters; where they end. */
@@ -78,39 +75,38 @@ const skip = (characters: string) =>
     return P.makeSuccess(at, at)
   })
 const space = skip(' ')
-const place = <T>(start: number, value: T, end: number): Placed<T> => ({ value, start, end })
-const piece = <T>(parser: P.Parser<T>, before = space) => P.seqMap(before, parser, here, place).fallback(null)
-/** The words in a pattern's group, if they are there; it matches without them, as failing takes parsimmon longer. */
-const label = (pattern: RegExp) =>
-  P.seqMap(space, P.regexp(pattern, 1), (start, words?: string) =>
-    words === undefined ? null : place(start, words, start + words.length),
+const piece = <T>(kind: CardPieceKind, parser: P.Parser<T>, before = space) =>
+  P.seqMap(before, parser, here, (start, value, end): CardPiece<T> => ({ kind, value, start, end })).fallback(
+    null,
   )
+/** The words in a pattern's group, if they are there; it matches without them, as failing takes parsimmon longer. */
+const label = (kind: CardPieceKind, pattern: RegExp) =>
+  P.seqMap(space, P.regexp(pattern, 1), (start, words?: string) => wordsAt(kind, start, words ?? ''))
 
 const foot = P.seq(
-  piece(authorCount, skip(' *•+·-')),
-  label(/(·)?/),
-  piece(paperDate),
-  label(/(·)?/),
-  piece(compactNumber),
-  piece(upvoteCount),
+  piece('authors', authorCount, skip(' *•+·-')),
+  label('dot', /(·)?/),
+  piece('date', paperDate),
+  label('dot', /(·)?/),
+  piece('comments', compactNumber),
+  piece('upvotes', upvoteCount),
 )
 
 const buttons = P.seq(
-  label(/(?:(Upvoted?)(?![A-Za-z_:]))?/),
-  piece(upvoteCount),
-  label(/(?:(GitHub)(?![A-Za-z_:]))?/),
-  piece(compactNumber),
-  label(/(arXiv Page)?/),
+  label('upvoteLabel', /(?:(Upvoted?)(?![A-Za-z_:]))?/),
+  piece('upvoteCount', upvoteCount),
+  label('github', /(?:(GitHub)(?![A-Za-z_:]))?/),
+  piece('stars', compactNumber),
+  label('arxiv', /(arXiv Page)?/),
 )
 
 const end = P.seq(
-  label(/(?:(Submitted by:?)(?: *(?:\[[^\]]{0,200}\]|\*(?= |$)))*)?/),
+  label('submitted', /(?:(Submitted by:?)(?: *(?:\[[^\]]{0,200}\]|\*(?= |$)))*)?/),
   // Users have no spaces in their names; a number behind one is the next field, the upvotes.
-  P.seqMap(space, P.regexp(/\S{1,60}(?= (?:\d[\d,.]*[kKmM]?|[-–—])$)|[^·]{0,60}/), (start, printed) => {
-    const words = printed.trim()
-    return words === '' ? null : place(start, words, start + words.length)
-  }),
-  piece(upvoteCount),
+  P.seqMap(space, P.regexp(/\S{1,60}(?= (?:\d[\d,.]*[kKmM]?|[-–—])$)|[^·]{0,60}/), (start, words) =>
+    wordsAt('submitter', start, words.trim()),
+  ),
+  piece('upvotes', upvoteCount),
 )
 
 /**
@@ -134,35 +130,25 @@ export const cardLine: P.Parser<CardLine> = P.seqMap(
     [upvote, upvotes, github, stars, arxiv],
     [submitted, words, last],
   ) => ({
-    submittedBy: submitted && (words?.value ?? null),
+    submittedBy: submitted && read(words),
     isSubmittedBy: submitted !== null,
     authors: read(authors),
     hasDot: dotBefore !== null || dotBehind !== null,
     date: read(date),
-    counts: [first, second].flatMap((count) => (count === null ? [] : [count.value])),
+    counts: present([first, second]).map(({ value }) => value),
     endsWithDash: first === null && second?.value === 0,
     isUpvote: upvote !== null,
     upvotes: read(upvotes ?? last),
     isGitHub: github !== null,
     stars: read(stars),
     isArxiv: arxiv !== null,
-    stray: submitted || words === null ? '' : words.value,
-    pieces: [
-      ...at('authors', authors),
-      ...at('dot', dotBefore),
-      ...at('date', date),
-      ...at('dot', dotBehind),
-      ...at('comments', first),
-      ...at('upvotes', second),
-      ...at('upvoteLabel', upvote),
-      ...at('upvoteCount', upvotes),
-      ...at('github', github),
-      ...at('stars', stars),
-      ...at('arxiv', arxiv),
-      ...at('submitted', submitted),
-      ...at(submitted ? 'submitter' : 'stray', words),
-      ...at('upvotes', last),
-    ],
+    stray: (submitted === null && read(words)) || '',
+    pieces: present<CardPiece>([
+      ...[authors, dotBefore, date, dotBehind, first, second],
+      ...[upvote, upvotes, github, stars, arxiv, submitted],
+      words && (submitted ? words : { ...words, kind: 'stray' }),
+      last,
+    ]),
   }),
 )
   .chain(
@@ -173,12 +159,16 @@ export const cardLine: P.Parser<CardLine> = P.seqMap(
   )
   .desc('a line of a card')
 
-function read<T>(placed: Placed<T> | null): T | null {
-  return placed === null ? null : placed.value
+function wordsAt(kind: CardPieceKind, start: number, words: string): CardPiece<string> | null {
+  return words === '' ? null : { kind, value: words, start, end: start + words.length }
 }
 
-function at(kind: CardPieceKind, placed: Range | null): CardPiece[] {
-  return placed === null ? [] : [{ kind, start: placed.start, end: placed.end }]
+function read<T>(piece: CardPiece<T> | null): T | null {
+  return piece === null ? null : piece.value
+}
+
+function present<T>(pieces: readonly (T | null)[]): T[] {
+  return pieces.filter((piece) => piece !== null)
 }
 
 /** A first number or dash is one of the counts, even where the line ends with it. */

@@ -112,8 +112,8 @@ function readWords(text: string): LineReading {
 
 /** A card's foot behind an organization on one line. */
 function behind(organization: string, card: CardLine, dot: number): LineReading {
-  const name: CardPiece = { kind: 'organization', start: 0, end: organization.length }
-  const pieces = card.pieces.map(({ kind, start, end }) => ({ kind, start: start + dot, end: end + dot }))
+  const name: CardPiece = { kind: 'organization', value: organization, start: 0, end: organization.length }
+  const pieces = card.pieces.map((piece) => ({ ...piece, start: piece.start + dot, end: piece.end + dot }))
   return { ...nothing, card: { ...card, pieces: [name, ...pieces] }, organization }
 }
 

@@ -184,6 +184,15 @@ describe('cardLine', () => {
     expect(piecesIn(line)).toEqual(pieces)
   })
 
+  it('says what it read in each piece', () => {
+    expect(runParser(cardLine, '7 authors · May 28 1.2k')?.pieces.map(({ value }) => value)).toEqual([
+      7,
+      '·',
+      day(null, 5, 28),
+      1200,
+    ])
+  })
+
   it.each(rejected)('does not read %j', (line) => {
     expect(runParser(cardLine, line)).toBeNull()
   })
