@@ -177,7 +177,13 @@ function holdsPiece({ authors, hasDot, date, counts, ...line }: CardLine): boole
   return line.isUpvote || line.isGitHub || line.isArxiv || line.isSubmittedBy
 }
 
-/** A date keeps its line even where something stands in the place of its count: `May 28 1e400`. */
+/** A date keeps its line even where something stands in the place of its count: `May 28 1e400`, not `May 28 Lab`. */
 function isStrayCount({ date, stray, isUpvote, isGitHub, isArxiv }: CardLine): boolean {
-  return date !== null && !isUpvote && !isGitHub && !isArxiv && /^[\w.-]{1,6}(?: comments?)?$/.test(stray)
+  return (
+    date !== null &&
+    !isUpvote &&
+    !isGitHub &&
+    !isArxiv &&
+    /^[a-z\d_.-][\w.-]{0,5}(?: comments?)?$/.test(stray)
+  )
 }

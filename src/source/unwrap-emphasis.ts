@@ -61,8 +61,12 @@ function isText({ text }: Line): boolean {
 
 function weighEmphases(lines: readonly Line[], beginnings: readonly number[]): number {
   let weight = 0
+  const seen = new Set<string>()
   for (const i of beginnings) {
     const { text } = lines[i] as Line
+    // A title that is printed twice, and a user of several papers, say once how they are spelled.
+    if (seen.has(text)) continue
+    seen.add(text)
     const mark = boldPattern.exec(text)?.[0]
     if (mark !== undefined && findClosing(lines, i, mark) !== -1) weight += BOLD
     else if (text.length < MAX_EMPHASIZED && wholePattern.test(text)) weight++

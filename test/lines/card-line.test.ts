@@ -100,6 +100,7 @@ const rejected = [
   'May 28 GitHub 7 a',
   'May 28 arXiv Page a',
   'May 28 seventh',
+  'May 28 Lab',
   'May 28 a commentary',
   'Submitted by fern · 7',
   'Upvotes',

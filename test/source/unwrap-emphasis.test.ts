@@ -230,6 +230,7 @@ describe('the habit', () => {
     ['one line more', ['*Knots*']],
     ['one underlined', ['_Knots_']],
     ['stars behind another mark', ['=**Knots**']],
+    ['a user of several papers', ['_knots_', '_knots_', '_knots_']],
     ['a bold one that ends in its line', ['**Knots** of the quay']],
     ['two of other text', ['Knots', 'Quay']],
     ['marks that do not match', ['**Knots*', '_Quay*']],
