@@ -38,7 +38,8 @@ export function unwrapEmphasis(lines: readonly Line[]): void {
   if (isHabit) for (const line of lines) if (numbersPattern.test(line.text)) cutMarks(line)
   for (const i of beginnings) {
     const { text, prefix } = lines[i] as Line
-    if (isHabit || text.startsWith('****') || prefix.includes('#') || dashPattern.test(text)) unwrap(lines, i)
+    if (isHabit || text.startsWith(prefix.includes('#') ? '**' : '****') || dashPattern.test(text))
+      unwrap(lines, i)
   }
 }
 

@@ -247,7 +247,7 @@ describe('the habit', () => {
 
   it.each<[name: string, text: string, expected: string, known: Partial<Line>]>([
     ['of four stars', '****Low: Tide****', 'Low: Tide', {}],
-    ['of a heading', '*Low: Tide*', 'Low: Tide', { prefix: '### ' }],
+    ['of a heading', '**Low: Tide**', 'Low: Tide', { prefix: '### ' }],
     ['around a dash', '*-*', '-', {}],
     ['around a long dash', '_—_', '—', {}],
     ['around a half-long dash', '**–**', '–', {}],
@@ -257,6 +257,7 @@ describe('the habit', () => {
 
   it.each<[name: string, text: string, known: Partial<Line>]>([
     ['of three stars', '***Low: Tide***', {}],
+    ['of one star in a heading', '*Low: Tide*', { prefix: '### ' }],
     ['of a list', '*Low: Tide*', { prefix: '- ' }],
     ['around two dashes', '*--*', {}],
     ['around a dash with words behind', '*-* Tide', {}],
