@@ -120,7 +120,8 @@ export function offerOrganization(steps: Steps, row: Row, habits: Habits): void 
   // A logo's alternative text on a line of its own.
   if (row.isBelowSlug && line.gap <= 1) offer(steps, Place.authors, Place.authors, 100 + cut)
   if (row.isSameLink) offer(steps, Place.authors, Place.authors, cut)
-  else if (row.isBelowFull) offer(steps, Place.authors, Place.authors, LONG_NAME + cut)
+  else if (row.isBelowFull || (above?.alt && line.gap === 0))
+    offer(steps, Place.authors, Place.authors, LONG_NAME + cut)
   const isBelow = above !== null && line.gap === 0
   const inSentence =
     isBelow && endsInside(above.text) ? (endsSentence(line.text) ? SENTENCE_AS_ORGANIZATION : 100) : 0

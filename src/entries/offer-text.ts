@@ -52,7 +52,7 @@ export function offerText(steps: Steps, row: Row, habits: Habits): void {
   const hasAddress = !isLong && line.text.includes('://')
   const asTitle =
     (isLong ? Math.min(LONG_TITLE, (length - TITLE_LENGTH) * 3) : 0) +
-    Math.min(looks, 350) +
+    (reading.isImage ? FIELD_AS_TEXT : Math.min(looks, 350)) +
     (habits.headings ? (isMarked ? -300 : 400) : 0) +
     (habits.paperLinks ? (isPaperLink(line.target) ? -100 : 400) : 0) +
     (isInside ? 200 : 0) +
@@ -86,7 +86,7 @@ export function offerText(steps: Steps, row: Row, habits: Habits): void {
     alsoLooks +
     (isOther ? OTHER_PARAGRAPH : 0) +
     (habits.headings && isMarked ? 600 : 0) +
-    (isOrganizationLink(line) ? ORGANIZATION_AS_TEXT : 0)
+    (line.alt || isOrganizationLink(line) ? ORGANIZATION_AS_TEXT : 0)
   const isBroken = isInside && line.gap > 0 && !isSameLink && !row.isLogo && !isBreak
   const newParagraph = isBroken ? continues - (endsInside(above.text) ? 600 : 300) : continues
   offer(steps, Place.abstract, Place.abstract, newParagraph + asText)

@@ -346,6 +346,9 @@ describe('an organization', () => {
     ['another one', ['Low Tide', { linkIndex: 3 }], ['Harbour Lab', { linkIndex: 4 }], {}, []],
     ['a full line', ['Low Tide Harbour Lab of All Islands an'], ['Masks', below], WRAPPED, [250]],
     ['a line that had room', ['Low Tide'], ['Masks', below], WRAPPED, []],
+    ['a line behind its logo', ['Low Tide', { alt: 'low-tide' }], ['Masks', below], WRAPPED, [250]],
+    ['a blank line below one behind its logo', ['Low Tide', { alt: 'low-tide' }], ['Masks'], WRAPPED, []],
+    ['a line behind a picture', ['Low Tide', { alt: '' }], ['Masks', below], WRAPPED, []],
     [
       'a full line of the same link',
       ['Low Tide Harbour Lab of All Islands an', { linkIndex: 3 }],

@@ -88,7 +88,7 @@ describe('a title', () => {
     ['the middle of a sentence', ['ferry masks'], {}, 200],
     ['a word of the site', ['Search'], {}, 300],
     ['the name of the page', ['Daily Papers'], {}, 300],
-    ['the mark of a picture', ['[papers-by]'], {}, 300],
+    ['the mark of a picture', ['[papers-by]'], {}, 600],
     ['a number of authors', ['7 authors'], {}, 350],
     ['a bare number', ['1984'], {}, 350],
     ['a date', ['May 3, 2024'], {}, 350],
@@ -227,6 +227,7 @@ describe('an abstract', () => {
     ['a heading where titles are headings', ['Ferry Masks', HEADING], { headings: true }, 600],
     ['no heading where titles are headings', ['Ferry Masks'], { headings: true }, 0],
     ['a link to an organization', ['Harbour Lab', { target: '/harbour' }], {}, 300],
+    ['a name behind its logo', ['Harbour Lab', { alt: 'harbour' }], {}, 300],
     ['a link to a paper', ['Ferry Masks', { target: PAPER }], {}, 0],
   ])('has in it, or begins with, %s', (_, line, habits, cost) => {
     expect(costOf('abstract > abstract', [['Two knots.'], line], habits)).toBe(150 + cost)
