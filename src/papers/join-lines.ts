@@ -45,6 +45,8 @@ const closingPattern = /^(?:[.,;:!?)\]}’”%]|-\p{L}|["'](?:[\s.,;:!?)]|$))/u
 const lettersPattern = /^\p{L}{2,}$/u
 /** `low-`, `(low)-`, `{-`, and the dash of `key--value`. */
 const hyphenEndPattern = /[^\s-]--?$/
+/** Two letters of a script without spaces, or one of its marks, behind which some write a space. */
+const unspacedPattern = /^(?:[\u3005-\u9fff]{2}|.[\u3001\u3002\uff01-\uff1f])$/
 const freeHyphenPattern = /^(?:and|or|to|nor) /
 
 /** Behind which characters the capture's tool breaks lines inside of words. */
@@ -87,6 +89,7 @@ function isGluedTo(
   if (line.isGlued) return true
   if (isHighlightBreak(above.line, line, habits.highlights)) return isOneWord(above.text, text)
   if (line.gap > 0) return false
+  if (unspacedPattern.test(above.text.slice(-1) + text.charAt(0))) return true
   const isCut = isCutAtEdge(above.line, habits)
   const may = mayGlue(above.text, text)
   if (!isCut && !may) return false
@@ -123,7 +126,7 @@ function isGlued(text: string, next: string, breaks: BreakHabits, full: boolean)
   const address = findAddress(text)
   if (address !== null) return isRestOfAddress(address, word, last, breaks, full)
   if (last === '-') return breaks.hyphen && isBrokenBehindHyphen(text, next)
-  return last === '/' && breaks.slash && /^[\p{L}\p{N}]/u.test(next) && /[\p{L}\p{N}].$/u.test(text)
+  return last === '/' && breaks.slash && /^[\p{L}\p{N}]/u.test(next) && /[\p{L}\p{N}<].$/u.test(text)
 }
 
 /** Whether a word was broken behind a hyphen, or a dash of two hyphens behind or between them. */

@@ -132,8 +132,9 @@ function findEscapable(text: string): string {
   return MARKS + others + colon
 }
 
+/** Marks that are escaped: behind an escaped backslash, even where another is bare in HTML that the tool left as it was. */
 function neverBare(text: string, marks: string): string {
-  return [...marks].filter((mark) => !hasBare(text, mark)).join('')
+  return [...marks].filter((mark) => text.includes(`\\\\\\${mark}`) || !hasBare(text, mark)).join('')
 }
 
 function hasBare(text: string, mark: string): boolean {

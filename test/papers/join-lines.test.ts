@@ -338,6 +338,21 @@ describe('an address that was broken', () => {
   })
 })
 
+describe('a script without spaces', () => {
+  it.each([
+    ['潮の', '満ち引き', '潮の満ち引き'],
+    ['潮汐', '。', '潮汐。'],
+    ['潮汐', '，我们', '潮汐，我们'],
+    ['24%', '。', '24%。'],
+    ['潮汐。', '我们', '潮汐。 我们'],
+    ['潮汐', 'tides', '潮汐 tides'],
+    ['tides', '潮汐', 'tides 潮汐'],
+    ['조석', '예측', '조석 예측'],
+  ])('goes on without one: %j and %j', (first, second, expected) => {
+    expect(join([first, second], unwrapped, breaksNowhere).text).toBe(expected)
+  })
+})
+
 describe('a word that was broken', () => {
   it.each([
     ['either/', 'or', 'either/or'],
@@ -345,6 +360,7 @@ describe('a word that was broken', () => {
     ['2/', '3', '2/3'],
     ['é/', 'è', 'é/è'],
     ['a /', 'b', 'a / b'],
+    ['a</', 'b>', 'a</b>'],
     ['a/', '(b)', 'a/ (b)'],
     ['low-', 'rank', 'low- rank'],
     ['snake_', 'case', 'snake_ case'],
