@@ -15,6 +15,12 @@ describe('edge cases', () => {
     expect(titles(text)).toEqual(expected)
   })
 
+  it('a card without a footer is one below the rest of another in which the text begins', () => {
+    const [first, second, third] = CARDS as [(typeof CARDS)[0], (typeof CARDS)[0], (typeof CARDS)[0]]
+    const whole = makeListing([first, { ...second, foot: '' }, third])
+    expect(titles(whole.slice(whole.indexOf(first.foot)))).toEqual(expected.slice(1))
+  })
+
   it.fails('two cards in a row without a footer are papers', () => {
     const [first, second, third] = CARDS as [(typeof CARDS)[0], (typeof CARDS)[0], (typeof CARDS)[0]]
     const short = { title: 'A', abstract: 'Of words.', foot: '' }

@@ -13,6 +13,8 @@ import { cutCosts, LEAVE } from './track'
 // Costs are as in `track.ts`.
 const UNKNOWN_BEFORE = 200
 const UNKNOWN_AFTER = 400
+/** Below the rest of the card in which a text begins stands the next, which may have no date itself. */
+const BELOW_REST = 350
 /** A text that begins inside of an abstract: with a line that may be a title, with the rest of a sentence, with more. */
 const REST_OF_ABSTRACT = 650
 const REST_OF_SENTENCE = 400
@@ -26,7 +28,7 @@ export function offerSteps(steps: Steps, row: Row, habits: Habits): void {
   const { line, reading, above } = row
   const isMark = loneMarkPattern.test(line.text)
   offerSkip(steps, reading, isMark)
-  offerOutside(steps, row)
+  offerOutside(steps, row, habits)
   if (above === null) offerRest(steps, row)
   offerText(steps, row, habits)
   if (reading.count !== null) offerCount(steps, row, habits)
@@ -48,11 +50,20 @@ function offerSkip(steps: Steps, reading: LineReading, isMark: boolean): void {
   for (let place = 0; place < PLACES; place++) offer(steps, place | SKIP, place, 0)
 }
 
-function offerOutside(steps: Steps, { line, reading, isKnown, isCut }: Row): void {
+function offerOutside(
+  steps: Steps,
+  { line, reading, isKnown, isCut, isBelowDate }: Row,
+  { hasHead }: Habits,
+): void {
   const isFurniture = isKnown || isAddress(line)
   const isLoneMark = line.prefix !== '' && line.text.length < 4
   const isStray = isFootPiece(reading) && !reading.card?.date
-  const before = (isFurniture ? 0 : UNKNOWN_BEFORE) + (isStray ? 100 : 0) - (isLoneMark ? 100 : 0)
+  const isNext = isBelowDate && !hasHead && !isFootPiece(reading)
+  const before =
+    (isFurniture ? 0 : UNKNOWN_BEFORE) +
+    (isStray ? 100 : 0) -
+    (isLoneMark ? 100 : 0) +
+    (isNext ? BELOW_REST : 0)
   const after = isFurniture ? 0 : UNKNOWN_AFTER + (line.text.length > 300 ? 200 : 0)
   offer(steps, Place.before, Place.before, before)
   if (isHeadLine(reading)) offer(steps, LEAVE, Place.before, 100)

@@ -23,6 +23,8 @@ export interface Row {
   isHanging: boolean
   isSlug: boolean
   isBelowSlug: boolean
+  /** The line above holds a date. */
+  isBelowDate: boolean
   /** The alternative text of the logo whose organization stands below. */
   isLogo: boolean
   /** The text was cut above. */
@@ -56,6 +58,7 @@ export function lookAt(
     isHanging: above !== null && line.gap === 0 && line.indent > above.indent,
     isSlug: isSlugLine,
     isBelowSlug: rowAbove?.isSlug ?? false,
+    isBelowDate: rowAbove?.reading.card?.date != null,
     isLogo: isSlugLine && isLogo(line.text, lines[i + 1], readings[i + 1]),
     isCut: isCutAbove(i, lines, readings),
   }

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import type { Habits } from '../../src/entries/measure-habits'
 import { offerSteps } from '../../src/entries/offer-steps'
 import { Place } from '../../src/entries/places'
 import type { Line } from '../../src/source/line'
@@ -11,9 +12,9 @@ type Words = [text: string, known?: Partial<Line>]
 const ABOVE: Words = ['It sails.']
 
 /** The steps that one of these lines offers, mostly the last, and what each costs where cards have upvotes. */
-function stepsOf(given: Words[], at = given.length - 1): string[] {
+function stepsOf(given: Words[], at = given.length - 1, habits: Partial<Habits> = {}): string[] {
   const lines = given.map(([text, known]) => makeLine(text, { gap: 1, ...known }))
-  return offeredSteps(offerSteps, lines, {}, at).map(({ name, withUpvotes }) => `${name} ${withUpvotes}`)
+  return offeredSteps(offerSteps, lines, habits, at).map(({ name, withUpvotes }) => `${name} ${withUpvotes}`)
 }
 
 const costOf = (step: string, line: Words) =>
@@ -43,6 +44,16 @@ describe('a line outside of the cards', () => {
   ])('may be %s', (_, line, before, after) => {
     expect(costOf('before > before', line)).toEqual([before])
     expect(costOf('the cards > after', line)).toEqual([after])
+  })
+
+  it.each<[what: string, above: string, line: string, hasHead: boolean, cost: number]>([
+    ['words in a text without a head', 'May 3, 2024 7', 'Ferry Masks', false, 550],
+    ['words on a page', 'May 3, 2024 7', 'Ferry Masks', true, 200],
+    ['words below other words', 'It sails.', 'Ferry Masks', false, 200],
+    ['words below a number', '7', 'Ferry Masks', false, 200],
+    ['a number', 'May 3, 2024', '7', false, 300],
+  ])('is hardly the next one below a date: %s', (_, above, line, hasHead, cost) => {
+    expect(stepsOf([[above], [line]], 1, { hasHead })).toContain(`before > before ${cost}`)
   })
 
   it('begins a page behind the cards where it is the head of one', () => {

@@ -30,6 +30,7 @@ it('sees of a line alone only what it says itself', () => {
       isHanging: false,
       isSlug: false,
       isBelowSlug: false,
+      isBelowDate: false,
       isLogo: false,
       isCut: false,
     },
