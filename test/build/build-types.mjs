@@ -49,6 +49,8 @@ await build({ index: 'src/index.ts', parsers: 'src/parsers/index.ts', export: 's
 async function build(input, plugins) {
   const bundle = await rollup({
     input,
+    // TypeScript orders the members of a union by when it first met them; files read side by side come in any order.
+    maxParallelFileOps: 1,
     external: ['zod'],
     plugins: [
       ...plugins,
