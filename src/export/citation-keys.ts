@@ -42,10 +42,14 @@ export function buildCitationKeys(papers: readonly StoredPaper[]): string[] {
 
 function buildKey(paper: StoredPaper): string {
   if (paper.arxivId !== null) return `arxiv-${foldWords(paper.arxivId, /[^a-z0-9.]+/).join('-')}`
-  const words = foldWords(paper.title, /[^a-z0-9]+/).slice(0, MAX_TITLE_WORDS)
   // No letter of ASCII in the title ("大模型综述"): a hash of it is stable, a running number would not be.
-  if (words.length === 0) return `paper-${hash(paper.title)}`
-  return words.join('-').slice(0, MAX_KEY_LENGTH)
+  return joinFirstWords(paper.title, '-') || `paper-${hash(paper.title)}`
+}
+
+/** The first words of a title, folded to lower-case ASCII; the empty string where it has none. */
+export function joinFirstWords(title: string, separator: string): string {
+  const words = foldWords(title, /[^a-z0-9]+/).slice(0, MAX_TITLE_WORDS)
+  return words.join(separator).slice(0, MAX_KEY_LENGTH)
 }
 
 /**

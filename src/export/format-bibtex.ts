@@ -1,5 +1,5 @@
 import { buildAuthorNote } from './author-note'
-import { buildCitationKeys } from './citation-keys'
+import { buildCitationKeys, joinFirstWords } from './citation-keys'
 import { citedUrl } from './cited-url'
 import { cleanLine } from './clean-text'
 import { escapeLatex } from './escape-latex'
@@ -14,13 +14,14 @@ import type { StoredPaper } from './stored-paper'
  *
  * What is null in the paper has no field; `year` and `month` need a known year, `eprint` and `archivePrefix`
  * an arXiv id. `author` holds printed names only, with `and others` where fewer are printed than counted;
- * organization and number of authors go into `note`. Upvotes, comments, submitter and links have no field.
+ * organization and number of authors go into `note`. Without names the first words of the title are the `key` by
+ * which styles sort and label the entry. Upvotes, comments, submitter and links have no field.
  *
  * Special characters are escaped so that text prints as it reads. LaTeX that is already there stays where it
  * is certain and harmless: formulas between dollar signs (when balanced and made of known commands, so that
- * no title can make LaTeX read a file; some need amsmath or amssymb), accents (`\"o`), escaped specials (`5.84\%`). Titles stand in double
- * braces, which keeps their capitals. Quotes (``` `` ```, `''`) and dashes (`--`) mean to TeX what they mean
- * in arXiv abstracts. Lone surrogates and control characters become U+FFFD.
+ * no title can make LaTeX read a file; some need amsmath or amssymb), accents (`\"o`), escaped specials (`5.84\%`).
+ * Titles stand in double braces, which keeps their capitals. Quotes (``` `` ```, `''`) and dashes (`--`) mean to TeX
+ * what they mean in arXiv abstracts. Lone surrogates and control characters become U+FFFD.
  *
  * @param papers - The papers, as in `listing.papers`.
  * @returns The entries with a blank line between them; the empty string without papers.
@@ -37,6 +38,7 @@ import type { StoredPaper } from './stored-paper'
  * console.log(formatBibTeX(papers))
  * // @misc{pruning-at-scale,
  * //   title = {{Pruning at Scale}},
+ * //   key = {Pruning At Scale},
  * //   month = sep,
  * //   year = {2024},
  * //   note = {4 authors},
@@ -57,7 +59,7 @@ function formatEntry(paper: StoredPaper, key: string): string {
   if (names.length > 0) {
     const hasOthers = authors.count !== null && authors.count > authors.names.length
     fields.push(`author = {${names.map(formatName).join(' and ')}${hasOthers ? ' and others' : ''}}`)
-  }
+  } else fields.push(`key = {${sortKey(paper.title, key)}}`)
   if (date !== null && date.year !== null) {
     // The macro first, so that it never ends the entry: @orcid/bibtex-parse-js refuses one before a line break.
     fields.push(`month = ${MONTHS[date.month - 1]?.toLowerCase()}`, `year = {${date.year}}`)
@@ -70,6 +72,12 @@ function formatEntry(paper: StoredPaper, key: string): string {
   if (note !== null) fields.push(`note = {${toLatex(note)}}`)
   if (abstract !== null) fields.push(`abstract = {${toLatex(abstract)}}`)
   return `@misc{${key},\n  ${fields.join(',\n  ')}\n}\n`
+}
+
+/** `Pruning At Scale`, in ASCII: styles cut the first three bytes out for a label. */
+function sortKey(title: string, key: string): string {
+  const words = joinFirstWords(title, ' ').replace(/\b[a-z]/g, (letter) => letter.toUpperCase())
+  return words || key
 }
 
 function toLatex(text: string): string {

@@ -64,9 +64,19 @@ describe('formatBibTeX', () => {
 
 @misc{a-title,
   title = {{A Title}},
+  key = {A Title},
   url = {https://x.org/%7Ba%7D_b%20c}
 }
 `)
+  })
+
+  it.each([
+    ['Pruning at Scale', 'Pruning At Scale'],
+    ['Über $\\alpha$: "Fréchet" & Co_x {100%} of it', 'Uber Alpha Frechet Co X'],
+    [`A${'b'.repeat(100)}`, `A${'b'.repeat(79)}`],
+    ['大模型综述', buildCitationKeys([makePaper({ title: '大模型综述' })])[0]],
+  ])('gives %j without authors the key %j, in ASCII', (title, key) => {
+    expect(formatBibTeX([makePaper({ title })])).toContain(`\n  key = {${key}}\n`)
   })
 
   it.each([
