@@ -4,6 +4,9 @@ import type { Span } from '../schema'
 import type { Line } from '../source/line'
 import type { ReadHeader } from './read-header'
 
+// Every second byte of English in UTF-16 is a NUL.
+const utf16Pattern = /(?:.\0){9}/s
+
 /** What is needed of a page to know which of its lines belong to nothing. */
 interface ReadLines {
   lines: readonly Line[]
@@ -37,7 +40,10 @@ export function reportUnused(spans: readonly Span[], report: Report): void {
 export function reportNoPapers(text: string, hasLines: boolean, isListing: boolean, report: Report): void {
   const whole = { start: 0, end: text.length }
   if (isListing) report('NO_PAPERS', 'warning', whole, null, 'has the head of a listing but no paper.')
-  else if (hasLines)
-    report('NOT_A_LISTING', 'error', whole, null, 'does not look like a listing; nothing was read.')
-  else report('EMPTY_TEXT', 'error', whole, null, 'holds no words; there is nothing to read.')
+  else if (hasLines) {
+    const what = utf16Pattern.test(text)
+      ? 'looks like UTF-16 read as another encoding'
+      : 'does not look like a listing'
+    report('NOT_A_LISTING', 'error', whole, null, `${what}; nothing was read.`)
+  } else report('EMPTY_TEXT', 'error', whole, null, 'holds no words; there is nothing to read.')
 }

@@ -111,4 +111,23 @@ describe('reportNoPapers', () => {
     reportNoPapers('Ferry', hasLines, isListing, report)
     expect(reports).toEqual([[code, severity, { start: 0, end: 5 }, null, what]])
   })
+
+  it.each([
+    ['little endian', 'The ferry\n'.replace(/./gs, '$&\0')],
+    ['big endian', 'The ferry\n'.replace(/./gs, '\0$&')],
+    ['with a byte order mark', `\uFFFD\uFFFD${'The ferry\n'.replace(/./gs, '$&\0')}`],
+  ])('says that a text looks like UTF-16, %s', (_, text) => {
+    const { report, reports } = recordReports()
+    reportNoPapers(text, true, false, report)
+    expect(reports[0]?.[4]).toBe('looks like UTF-16 read as another encoding; nothing was read.')
+  })
+
+  it.each([
+    ['a NUL', 'Fer\0ry'],
+    ['some NULs', 'F\0e\0r\0ry Fe\0r\0r\0y'],
+  ])('does not say so for %s', (_, text) => {
+    const { report, reports } = recordReports()
+    reportNoPapers(text, true, false, report)
+    expect(reports[0]?.[4]).toBe('does not look like a listing; nothing was read.')
+  })
 })
