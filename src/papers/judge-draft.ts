@@ -154,5 +154,6 @@ function judgeMargins(draft: Draft, entry: Entry, { lines, placement }: Page): v
 
 function codeOf(readings: readonly string[]): DiagnosticCode {
   if (readings.some((reading) => reading.startsWith('title'))) return 'TITLE_UNCERTAIN'
-  return readings.includes('abstract') ? 'ABSTRACT_UNCERTAIN' : 'NUMBER_UNCERTAIN'
+  if (readings.includes('abstract')) return 'ABSTRACT_UNCERTAIN'
+  return readings.includes('authors') ? 'ORGANIZATION_UNCERTAIN' : 'NUMBER_UNCERTAIN'
 }

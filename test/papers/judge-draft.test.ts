@@ -279,6 +279,13 @@ describe('a line that could almost as well be something else', () => {
       'NUMBER_UNCERTAIN',
       'was read as a field of the card; it may be no part of the card.',
     ],
+    [Place.submitter, Place.authors, 'ORGANIZATION_UNCERTAIN', 'was read as submitter; it may be authors.'],
+    [
+      Place.authors,
+      Place.after,
+      'ORGANIZATION_UNCERTAIN',
+      'was read as authors; it may be no part of the card.',
+    ],
     [Place.comments, Place.upvotes, 'NUMBER_UNCERTAIN', 'was read as comments; it may be upvotes.'],
   ])('at place %i and not %i', (place, rival, code, what) => {
     expect(judge({ margin: [[1, 99, place, rival]] })).toEqual(warning(code, { start: 0, end: 22 }, what))
