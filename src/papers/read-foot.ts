@@ -87,7 +87,9 @@ function readCardLine(draft: Draft, card: CardLine, place: number, line: Line): 
   const comments = place === Place.comments ? card.counts.at(-1) : card.counts[0]
   // A number or dash alone that the next card takes is its upvotes.
   const isNextCards = card.counts.length === 1 && (card.endsWithDash || place === Place.upvotes)
-  if (comments !== undefined && !isNextCards)
+  // `1` and the rest of `1e400`.
+  const isPart = /\d/.test(card.stray)
+  if (comments !== undefined && !isNextCards && !isPart)
     setCount(draft, 'comments', comments, line, pieceOf(pieces, 'comments'))
   if (card.stray !== '') {
     warn(

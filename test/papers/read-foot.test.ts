@@ -148,6 +148,9 @@ describe('the line of authors and date', () => {
     ['May 31, 2024 2 -', Place.upvotes, 2],
     ['May 31, 2024 2 11', Place.upvotes, 2],
     ['May 31, 2024 2', Place.comments, 2],
+    ['May 31, 2024 2 x', Place.comments, 2],
+    ['May 31, 2024 2e400', Place.comments, null],
+    ['May 31, 2024 2.5', Place.comments, null],
   ])('%j at place %i has %j comments', (text, place, comments) => {
     expect(read([[text, place]]).paper).toMatchObject({ comments, upvotes: null })
   })
