@@ -11,6 +11,7 @@ const hosts: readonly (readonly [kind: LinkKind, pattern: RegExp])[] = [
     /^(?:(?:export\.|dx\.)?(?:arxiv|doi)\.org|(?:aclanthology|(?:bio|med)rxiv)\.org|openreview\.net)$/,
   ],
   ['project', /^(?:[\w-]+\.(?:git(?:hub|lab)\.io|netlify\.app|vercel\.app|pages\.dev)|sites\.google\.com)$/],
+  ['space', /^[\w-]+\.hf\.space$/],
   ['dataset', /^(?:zenodo\.org|kaggle\.com)$/],
   ['other', /^(?:gist\.github\.com|anonymous\.4open\.science)$/],
 ]

@@ -12,7 +12,7 @@ const noModelPattern =
  * Tells by the URL alone what a link leads to.
  *
  * - `repository`: where {@link parseRepository} reads one.
- * - `model`, `dataset`, `space`: those of Hugging Face, and data sets on Zenodo and Kaggle.
+ * - `model`, `dataset`, `space`: those of Hugging Face (`*.hf.space` too), and data sets on Zenodo and Kaggle.
  * - `paper`: a paper on arXiv or Hugging Face, a DOI, a page of OpenReview or of other publishers.
  * - `project`: a page on a host that gives everyone a site (`*.github.io`, `sites.google.com`, `*.vercel.app`, …).
  * - `other`: everything else, among it pages with a domain of their own (by its address a project's cannot be told
@@ -27,7 +27,7 @@ export function classifyLink(url: string, repository = parseRepository(url)): Li
   const [host, first, second, third] = splitAddress(url)
   const kind = classifyHost(host)
   if (kind === 'repository') return repository ? kind : 'other'
-  if (kind === 'project') return kind
+  if (kind === 'project' || kind === 'space') return kind
   if (kind === 'paper') {
     if (host.endsWith('arxiv.org')) return parseArxivId(url) ? kind : 'other'
     if (first === '10.5281') return 'dataset'

@@ -18,6 +18,7 @@ const KNOWN: [host: string, kind: LinkKind][] = [
   ['o.github.io', 'project'],
   ['sites.google.com', 'project'],
   ['zenodo.org', 'dataset'],
+  ['ada-lamp.hf.space', 'space'],
   ['gist.github.com', 'other'],
   ['anonymous.4open.science', 'other'],
 ]
@@ -34,6 +35,8 @@ const UNKNOWN = [
   'a.b.github.io',
   'google.com',
   'evil-hf.co',
+  'hf.space',
+  'a.b.hf.space',
   'sr.ht',
   'www.github.com',
   'constructor',

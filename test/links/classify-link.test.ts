@@ -38,6 +38,8 @@ const KINDS: Record<LinkKind, string[]> = {
   space: [
     'https://huggingface.co/spaces/o/n',
     'https://hf.co/spaces/o/n?x=1',
+    'https://ada-lamp.hf.space',
+    'https://ada-lamp.hf.space/?x=1',
     'https://huggingface.co/spaces/o/n/discussions/1',
   ],
   paper: [
