@@ -29,8 +29,8 @@ const leadingSpacePattern = /^\s+/g
 // Whether there is any is seen twice as fast by these, one after the other.
 const doubleSpacePattern = / {2}/g
 const otherSpacePattern = /[^\S \n]/g
-/** Longest line that may be a rule or begin with the mark of a picture. */
-const MAX_MARK_LINE = 400
+/** Longest line that may be a rule or begin with the mark of a picture: `w3m -cols 9999` draws rules as wide. */
+const MAX_MARK_LINE = 20_000
 
 /**
  * Turns raw lines into the lines that a reader sees: markup cut out, block marks set apart, links attached.

@@ -253,7 +253,6 @@ describe('rules', () => {
     '|>|',
     '[',
     ']',
-    '-'.repeat(399),
     '- - -',
     '* * * *',
     '_ _ _',
@@ -268,7 +267,14 @@ describe('rules', () => {
   })
 
   it('are no line far down in a text', () => {
-    expect(gaps(`${'x'.repeat(400)}\n- - -\nTide`)[1]).toEqual([1, 'Tide'])
+    expect(gaps(`${'x'.repeat(20_000)}\n- - -\nTide`)[1]).toEqual([1, 'Tide'])
+  })
+
+  it('are as wide as a page may be', () => {
+    const rule = '-'.repeat(19_999)
+    expect(words(rule)).toEqual([])
+    expect(words(`${rule}-`)).toEqual([`|${rule}-`])
+    expect(words(`|${rule}`)).toEqual([`||${rule}`])
   })
 
   it.each([
@@ -287,8 +293,6 @@ describe('rules', () => {
     '(---',
     '(- - -',
     '(•',
-    '-'.repeat(400),
-    `|${'-'.repeat(399)}`,
   ])('are no words: %s is none', (text) => {
     expect(words(text)).toEqual([`|${text}`])
   })
@@ -319,10 +323,14 @@ describe('marks of pictures', () => {
     ['[] Tide', ['|[] Tide']],
     ['[] 4 authors', ['|4 authors']],
     ['• [x] 4 authors', ['• |4 authors']],
-    [`[]\n[] ${'x'.repeat(396)}`, [`|${'x'.repeat(396)}`]],
-    [`[]\n[] ${'x'.repeat(397)}`, [`|[] ${'x'.repeat(397)}`]],
   ])('in %j', (text, expected) => {
     expect(words(text)).toEqual(expected)
+  })
+
+  it('stand before abstracts', () => {
+    const abstract = 'x'.repeat(19_996)
+    expect(words(`[]\n[] ${abstract}`)).toEqual([`|${abstract}`])
+    expect(words(`[]\n[] ${abstract}x`)).toEqual([`|[] ${abstract}x`])
   })
 
   it('leave a map', () => {
