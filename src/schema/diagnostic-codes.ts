@@ -1,6 +1,7 @@
 /**
  * Every code that a diagnostic can carry. Codes are stable: one is never renamed or given another meaning; a minor
- * version may add some. docs/diagnostics.md explains each.
+ * version may add some.
+ * {@link https://github.com/paper-listing/paper-listing/blob/main/docs/diagnostics.md | What each means}.
  */
 export const DIAGNOSTIC_CODES = [
   'EMPTY_TEXT',

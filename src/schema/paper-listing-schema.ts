@@ -22,8 +22,8 @@ export const HeaderSchema = z.object({
 export type Header = z.infer<typeof HeaderSchema>
 
 /**
- * The schema of a {@link PaperListing}. Fields that it does not know are dropped; docs/storing.md says what it takes from
- * other versions.
+ * The schema of a {@link PaperListing}. Fields that it does not know are dropped.
+ * {@link https://github.com/paper-listing/paper-listing/blob/main/docs/storing.md | What it takes from other versions}.
  */
 export const PaperListingSchema = z.object({
   /** The kind of listing; null when nothing in the text looks like one, with an `error` among the diagnostics. */
