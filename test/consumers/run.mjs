@@ -24,6 +24,7 @@ const withoutZod = prepare(installPacked())
 const oldestZod = prepare(installPacked('zod@3.25.76', typesOfParsimmon))
 
 const node = process.execPath
+const newestTsc = join(root, 'node_modules/typescript/bin/tsc')
 const bin = join(here, 'node_modules/.bin')
 const deno = [join(bin, 'deno'), 'run', '--allow-all', '--node-modules-dir=manual', '--no-lock']
 const runtimes = {
@@ -64,6 +65,18 @@ await twoAtOnce(typescriptProjects.slice(0, 2), (project) =>
 await consumer('TypeScript, oldest zod allowed', () =>
   compileAndRun(['schema-and-parsers'], typescriptProjects[0], oldestZod),
 )
+// The oldest that the README promises; zod's types need the newer one.
+await twoAtOnce(
+  [
+    ['4.7', 'main', withoutZod],
+    ['5.4', 'schema-and-parsers', full],
+  ],
+  ([version, source, folder]) =>
+    consumer(`TypeScript ${version}, ${source}`, () => {
+      const tsc = join(here, `node_modules/typescript-${version}/bin/tsc`)
+      return compileAndRun([source], typescriptProjects[0], folder, tsc)
+    }),
+)
 
 for (const { name, bundle } of bundlers) {
   const folder = join(full, 'bundles', name)
@@ -101,7 +114,7 @@ function run([command, ...args], cwd) {
   return promisify(execFile)(command, args, { cwd, env: { ...process.env, DENO_NO_UPDATE_CHECK: '1' } })
 }
 
-async function compileAndRun(sources, { resolution, type }, folder) {
+async function compileAndRun(sources, { resolution, type }, folder, tsc = newestTsc) {
   const project = join(folder, `typescript-${resolution}-${type}`)
   cpSync(join(here, 'typescript'), project, { recursive: true })
   writeFileSync(join(project, 'package.json'), JSON.stringify({ type }))
@@ -118,6 +131,6 @@ async function compileAndRun(sources, { resolution, type }, folder) {
   }
   const files = sources.map((source) => `${source}.ts`)
   writeFileSync(join(project, 'tsconfig.json'), JSON.stringify({ compilerOptions, files }))
-  await run([node, join(root, 'node_modules/typescript/bin/tsc')], project)
+  await run([node, tsc], project)
   for (const source of sources) await run([node, `${source}.js`], project)
 }
