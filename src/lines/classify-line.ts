@@ -31,6 +31,9 @@ const namesLabelPattern = /^(?:by|authors?:) +/i
 const fieldStartPattern =
   /^(?:[\d*•+·–—-]|Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|Publ|Upv|GitH|arX|Subm)/
 
+/** A number that no page shows, to the length at which it is one. */
+const longNumberPattern = /(\d{20})\d+/
+
 /** Longest line that is looked up: numbers, days, organizations. */
 const MAX_REPEATED_LENGTH = 40
 /** Length of the longest title of a page. */
@@ -55,7 +58,9 @@ const nothing: LineReading = {
  * lines of a foot repeat themselves.
  */
 export function classifyLine(line: Line, memo: Map<string, LineReading>): LineReading {
-  const { text } = line
+  let { text } = line
+  if (text.length > MAX_FIELD_LENGTH && fieldStartPattern.test(text))
+    text = text.replace(longNumberPattern, '$1')
   if (text.length > MAX_REPEATED_LENGTH) return text.length > MAX_FIELD_LENGTH ? nothing : readLine(text)
   const known = memo.get(text)
   if (known) return known
