@@ -34,7 +34,7 @@ export function checkArguments(
   requireObject('options', options)
   for (const name of Object.keys(options)) {
     if (name !== 'referenceDate' && name !== 'strict')
-      throw new TypeError(`unknown option ${describeValue(name)}; the options are referenceDate and strict`)
+      throw new TypeError(`unknown option ${describeValue(name)}; known: referenceDate, strict`)
   }
   const { referenceDate, strict } = options as ParseOptions
   if (strict !== undefined && typeof strict !== 'boolean') {

@@ -70,12 +70,7 @@ describe('readChecked', () => {
   it.each<[name: string, text: unknown, options: unknown, message: string]>([
     ['a text that is none', 7, { strict: true }, 'text must be a string, got 7'],
     ['options that are none', '', null, 'options must be an object, got null'],
-    [
-      'an unknown option',
-      '',
-      { tide: 'low' },
-      'unknown option "tide"; the options are referenceDate and strict',
-    ],
+    ['an unknown option', '', { tide: 'low' }, 'unknown option "tide"; known: referenceDate, strict'],
     ['a strictness that is none', '', { strict: 'yes' }, 'options.strict must be a boolean, got "yes"'],
     [
       'a day that is none',

@@ -93,9 +93,7 @@ function readHeader(options: FormatPaperListingOptions): Partial<Header> {
   requireObject('formatPaperListing: options', options)
   const unknown = Object.keys(options).find((name) => name !== 'header')
   if (unknown !== undefined) {
-    throw new TypeError(
-      `formatPaperListing: unknown option ${describeValue(unknown)}; the only one is header`,
-    )
+    throw new TypeError(`formatPaperListing: unknown option ${describeValue(unknown)}; known: header`)
   }
   const { header = DEFAULT_HEADER } = options
   requireObject('formatPaperListing: options.header', header)

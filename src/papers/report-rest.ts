@@ -41,9 +41,7 @@ export function reportNoPapers(text: string, hasLines: boolean, isListing: boole
   const whole = { start: 0, end: text.length }
   if (isListing) report('NO_PAPERS', 'warning', whole, null, 'has the head of a listing but no paper.')
   else if (hasLines) {
-    const what = utf16Pattern.test(text)
-      ? 'looks like UTF-16 read as another encoding'
-      : 'does not look like a listing'
+    const what = utf16Pattern.test(text) ? 'looks like UTF-16' : 'does not look like a listing'
     report('NOT_A_LISTING', 'error', whole, null, `${what}; nothing was read.`)
   } else report('EMPTY_TEXT', 'error', whole, null, 'holds no words; there is nothing to read.')
 }

@@ -148,7 +148,7 @@ describe('formatPaperListing', () => {
     [null, 'options must be an object, got null'],
     ['x', 'options must be an object, got "x"'],
     [[], 'options must be an object, got an array'],
-    [{ head: 1 }, 'unknown option "head"; the only one is header'],
+    [{ head: 1 }, 'unknown option "head"; known: header'],
     [{ header: null }, 'options.header must be an object, got null'],
     [{ header: 1 }, 'options.header must be an object, got 1'],
     [{ header: [] }, 'options.header must be an object, got an array'],

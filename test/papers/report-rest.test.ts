@@ -119,7 +119,7 @@ describe('reportNoPapers', () => {
   ])('says that a text looks like UTF-16, %s', (_, text) => {
     const { report, reports } = recordReports()
     reportNoPapers(text, true, false, report)
-    expect(reports[0]?.[4]).toBe('looks like UTF-16 read as another encoding; nothing was read.')
+    expect(reports[0]?.[4]).toBe('looks like UTF-16; nothing was read.')
   })
 
   it.each([
