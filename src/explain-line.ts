@@ -100,6 +100,8 @@ export function explainLine(part: PartReading, index: number): LineStretch[] {
   const [first, second] = stretches
   if (first === undefined || second === undefined) return [whole]
   first.start = line.from
+  const last = stretches.at(-1) as LineStretch
+  last.end = line.end
   return stretches
 }
 
