@@ -32,7 +32,7 @@ const fieldStartPattern =
   /^(?:[\d*•+·–—-]|Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|Publ|Upv|GitH|arX|Subm)/
 
 /** A number that no page shows, to the length at which it is one. */
-const longNumberPattern = /(\d{20})\d+$/
+const longNumberPattern = /(?<!\d)(\d{20})\d+$/
 
 /** Longest line that is looked up: numbers, days, organizations. */
 const MAX_REPEATED_LENGTH = 40

@@ -144,6 +144,11 @@ describe('time grows with the text', { timeout: 120_000 }, () => {
     expect(growth(make)).toBeLessThan(MAX_GROWTH)
   })
 
+  // What looks for the end of its line, and does not find it, must not do so from every place.
+  it.each(HOSTILE.filter((piece) => !/[\n\r]/.test(piece)))('made of %j in front of others', (piece) => {
+    expect(growth((length) => `${repeat(piece, length)}\u0000${repeat(piece, 40)}!`)).toBeLessThan(MAX_GROWTH)
+  })
+
   // Each of these once took four times as long for twice as many, which shows in long texts only.
   it.each(['> ', '[a](/papers/2401.00001)', '[a][1]', '<https://a.org>\n', '_ a, \n', '/papers/'])(
     'of a long listing that holds %j',
