@@ -62,5 +62,7 @@ export function piecesAt(card: CardLine, place: number): CardPiece[] {
 
 /** Where a kind of piece stands; the last of several. */
 export function pieceOf(pieces: readonly CardPiece[], kind: CardPieceKind): CardPiece | undefined {
-  return pieces.filter((piece) => piece.kind === kind).at(-1)
+  let found: CardPiece | undefined
+  for (const piece of pieces) if (piece.kind === kind) found = piece
+  return found
 }

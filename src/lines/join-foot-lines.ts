@@ -31,7 +31,8 @@ export function joinFootLines(lines: readonly Line[]): Line[] {
 }
 
 function isBrokenFoot(above: string, below: string): boolean {
-  if (above === '·') return runParser(authorCount, below) !== null
+  // Looking for the word is faster than a parser that fails.
+  if (above === '·') return below.includes('author') && runParser(authorCount, below) !== null
   if (above.length > MAX_FOOT_LENGTH || below.length > MAX_REST_LENGTH) return false
   const dot = above.lastIndexOf('·')
   const isArxiv = above.endsWith('arXiv')

@@ -45,6 +45,8 @@ const closingPattern = /^(?:[.,;:!?)\]}’”%]|-\p{L}|["'](?:[\s.,;:!?)]|$))/u
 const lettersPattern = /^\p{L}{2,}$/u
 /** `low-`, `(low)-`, `{-`, and the dash of `key--value`. */
 const hyphenEndPattern = /[^\s-]--?$/
+/** No script without spaces has a smaller code. */
+const FIRST_UNSPACED = 0x3000
 /** Two letters of a script without spaces, or one of its marks, behind which some write a space. */
 const unspacedPattern = /^(?:[\u3005-\u9fff]{2}|.[\u3001\u3002\uff01-\uff1f])$/
 const freeHyphenPattern = /^(?:and|or|to|nor) /
@@ -89,7 +91,8 @@ function isGluedTo(
   if (line.isGlued) return true
   if (isHighlightBreak(above.line, line, habits.highlights)) return isOneWord(above.text, text)
   if (line.gap > 0) return false
-  if (unspacedPattern.test(above.text.slice(-1) + text.charAt(0))) return true
+  if (text.charCodeAt(0) >= FIRST_UNSPACED && unspacedPattern.test(above.text.slice(-1) + text.charAt(0)))
+    return true
   const isCut = isCutAtEdge(above.line, habits)
   const may = mayGlue(above.text, text)
   if (!isCut && !may) return false

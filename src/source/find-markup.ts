@@ -382,6 +382,8 @@ class MarkupFinder {
 
   /** A title whose heading mark a tool glued to the card above begins a line: `arXiv Page ### [Title](…)`. */
   private breakAtHeading(opener: Opener): void {
+    // Most links have no mark right in front, which this tells faster.
+    if (this.text.charCodeAt(opener.at - 2) !== 35) return
     const [mark] = gluedHeadingPattern.exec(this.shortlyBefore(opener.at)) ?? []
     if (mark === undefined) return
     const start = opener.at - mark.length
