@@ -195,6 +195,25 @@ describe('explainListing', () => {
       ],
     ],
     [
+      'stars in front of the comments of a daily page, and links of the second card',
+      `${PAGE_HEAD}Submitted by\nfern.k\n12\nFerry\n· 7 authors\n1.2k 7\nSubmitted by\nada\n9\nMasks\n· 4 authors [1.3k](/papers/2402.99902) 8\n`,
+      [
+        ['1.2k', 'repository', 0],
+        ['7', 'comments', 0],
+        [' [', 'markup', 1],
+        ['1.3k', 'repository', 1],
+        ['8', 'comments', 1],
+      ],
+    ],
+    [
+      'what stands in the place of comments and is no number of them',
+      `${PAGE_HEAD}Ferry\n\nMost tokens are fog.\n\n7 authors · May 3, 2024 x\n\n${card('Masks')}`,
+      [
+        ['May 3, 2024', 'date', 0],
+        ['x', 'unused', 0],
+      ],
+    ],
+    [
       'buttons on one line',
       `${PAGE_HEAD}Ferry\n\nMost tokens are fog.\n\n7 authors · Published on May 3, 2024\n\nUpvote 7 GitHub 1.2k arXiv Page\n`,
       [

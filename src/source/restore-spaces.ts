@@ -43,7 +43,7 @@ function restore(line: Line, isInText: boolean): void {
   if (!fieldsPattern.test(words) && (words.includes(' ') || !isLink)) return
   const [mark = '', logo = ''] = logoPattern.exec(words) ?? []
   // An organization that is called like its page keeps the underscores that the page's address has.
-  const isSlug = logo !== '' && words.slice(mark.length) === logo
+  const isSlug = words.slice(mark.length) === logo
   const { text, map } = rewriteMatches({ text: line.text, map: mapOf(line) }, runPattern, (run, at) => {
     // One at the end stands for no space, as no words follow: it is one of the name.
     const isName = at < logo.length || (isSlug && at >= mark.length) || at + run.length >= words.length
