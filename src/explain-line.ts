@@ -43,14 +43,10 @@ interface LineStretch extends Range {
   isNext: boolean
 }
 
-const roles = perPlace<StretchRole | null>({
-  before: null,
+const footRoles = {
   submitted: 'submitted by',
   submitter: 'submitter',
   upvotes: 'upvotes',
-  title: 'title',
-  titleMore: 'title',
-  abstract: 'abstract',
   authors: 'author line',
   dot: 'separator',
   date: 'date',
@@ -60,23 +56,20 @@ const roles = perPlace<StretchRole | null>({
   github: 'repository',
   stars: 'repository',
   arxiv: 'arxiv',
+} as const
+
+const roles = perPlace<StretchRole | null>({
+  ...footRoles,
+  before: null,
+  title: 'title',
+  titleMore: 'title',
+  abstract: 'abstract',
   after: null,
 })
 
 const pieceRoles: Readonly<Record<CardPieceKind, StretchRole>> = {
+  ...footRoles,
   organization: 'author line',
-  authors: 'author line',
-  dot: 'separator',
-  date: 'date',
-  comments: 'comments',
-  upvotes: 'upvotes',
-  upvoteLabel: 'upvotes',
-  upvoteCount: 'upvotes',
-  github: 'repository',
-  stars: 'repository',
-  arxiv: 'arxiv',
-  submitted: 'submitted by',
-  submitter: 'submitter',
   stray: 'unused',
 }
 

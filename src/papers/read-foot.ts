@@ -42,7 +42,7 @@ function readCarried(draft: Draft, index: number, page: Page): void {
     readSubmitter(draft, card, line)
     return
   }
-  doubtCounts(draft, card, line)
+  doubtSurplus(draft, card, line)
   const value = card.counts.at(-1)
   const pieces = piecesAt(card, Place.upvotes)
   if (value !== undefined) setCount(draft, 'upvotes', value, line, pieceOf(pieces, 'upvotes'))
@@ -84,13 +84,10 @@ function readCardLine(draft: Draft, card: CardLine, place: number, line: Line): 
     draft.printedDate = card.date
     setSpan(draft, 'date', line, pieceOf(pieces, 'date'))
   }
-  const comments = place === Place.comments ? card.counts.at(-1) : card.counts[0]
-  // A number or dash alone that the next card takes is its upvotes.
-  const isNextCards = card.counts.length === 1 && (card.endsWithDash || place === Place.upvotes)
+  const comments = pieceOf(pieces, 'comments')
   // `1` and the rest of `1e400`.
   const isPart = /\d/.test(card.stray)
-  if (comments !== undefined && !isNextCards && !isPart)
-    setCount(draft, 'comments', comments, line, pieceOf(pieces, 'comments'))
+  if (comments && !isPart) setCount(draft, 'comments', comments.value as number, line, comments)
   if (card.stray !== '') {
     warn(
       draft,
@@ -99,7 +96,7 @@ function readCardLine(draft: Draft, card: CardLine, place: number, line: Line): 
       'has something else in the place of the comments; it was left out.',
     )
   }
-  doubtCounts(draft, card, line)
+  doubtSurplus(draft, card, line)
   if (card.upvotes !== null && (card.isUpvote || !card.isSubmittedBy))
     setCount(
       draft,
@@ -124,7 +121,7 @@ function doubtCount(draft: Draft, card: CardLine, index: number, entry: Entry, p
 }
 
 /** Says so when a number more than a card has stands behind the date: `May 28 1 2 3`, `May 28 -5`. */
-function doubtCounts(draft: Draft, card: CardLine, line: Line): void {
+function doubtSurplus(draft: Draft, card: CardLine, line: Line): void {
   if (card.upvotes === null || card.isUpvote || card.isGitHub || card.isArxiv || card.isSubmittedBy) return
   warn(draft, 'NUMBER_UNCERTAIN', spanOfLine(line), 'holds more numbers than a card prints behind its date.')
 }
