@@ -106,5 +106,5 @@ function roleOf({ placement, header }: PartReading, index: number): StretchRole 
 /** The first piece of a line that belongs to the next card where that begins on the line. */
 function firstOfNext({ isSubmittedBy }: CardLine, pieces: readonly CardPiece[]): number {
   const kinds = pieces.map(({ kind }) => kind)
-  return isSubmittedBy ? kinds.indexOf('submitted') : kinds.lastIndexOf('upvotes')
+  return kinds.indexOf(isSubmittedBy ? 'submitted' : 'upvotes')
 }

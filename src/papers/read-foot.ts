@@ -43,9 +43,8 @@ function readCarried(draft: Draft, index: number, page: Page): void {
     return
   }
   doubtSurplus(draft, card, line)
-  const value = card.counts.at(-1)
-  const pieces = piecesAt(card, Place.upvotes)
-  if (value !== undefined) setCount(draft, 'upvotes', value, line, pieceOf(pieces, 'upvotes'))
+  const upvotes = piecesAt(card, Place.upvotes).find(({ kind }) => kind === 'upvotes')
+  if (upvotes) setCount(draft, 'upvotes', upvotes.value as number, line, upvotes)
 }
 
 /** `Submitted by ada`, with the upvotes behind it where the tool printed both on one line. */

@@ -22,9 +22,7 @@ export function decodeEscapes(source: MappedText): MappedText {
   // A literal may stand in another.
   if (isEscaped(text)) return decodeEscapes(rewriteMatches(withoutCode(source), escapePattern, decodeEscape))
   const cells = text.includes('"') ? findCells(text) : []
-  return cells.length === 0
-    ? source
-    : rewriteMatches(joinStretches(source, cells), doubledQuotePattern, () => '"')
+  return cells.length === 0 ? source : rewriteMatches(joinStretches(source, cells), doubledQuotePattern, '"')
 }
 
 function isEscaped(text: string): boolean {

@@ -10,7 +10,7 @@ const redirectPattern =
 /** Makes the links of a page that lead through another site lead to where they led before. */
 export function directLinks(source: MappedText): MappedText {
   const { text } = source
-  const current = text.includes('/web/2') ? rewriteMatches(source, archivePattern, () => '') : source
+  const current = text.includes('/web/2') ? rewriteMatches(source, archivePattern, '') : source
   return text.includes('?q=') ? rewriteMatches(current, redirectPattern, directUrl) : current
 }
 

@@ -1,4 +1,4 @@
-import { findPair, mapOffset, rewriteMatches } from './offset-map'
+import { findPair, mapOffset, type Rewrite, rewriteMatches } from './offset-map'
 import type { Range } from './range'
 
 /** A link on a line, as offsets into the line's text. */
@@ -92,10 +92,10 @@ export function relink(line: Line, links: LineLink[]): void {
   if (first?.start === 0 && first.end > 0) line.target ??= first.url
 }
 
-/** Puts `insert` in the place of what a pattern finds in a line's text. */
-export function rewriteLine(line: Line, pattern: RegExp, insert: string): void {
+/** Puts other words in the place of what a pattern finds in a line's text. */
+export function rewriteLine(line: Line, pattern: RegExp, rewrite: Rewrite): void {
   if (line.text.search(pattern) === -1) return
-  const { text, map } = rewriteMatches({ text: line.text, map: mapOf(line) }, pattern, () => insert)
+  const { text, map } = rewriteMatches({ text: line.text, map: mapOf(line) }, pattern, rewrite)
   line.text = text
   line.map = map
 }

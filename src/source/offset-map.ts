@@ -108,22 +108,22 @@ export function joinStretches(
   return builder.build()
 }
 
+/** The words that stand in the place of a match, or what makes them of it and of where it begins. */
+export type Rewrite = string | ((match: string, at: number) => string)
+
 /**
- * Rewrites a text: each match becomes what `rewrite` makes of it, which comes from where the match began.
+ * Rewrites a text: each match becomes what `rewrite` is or makes of it, which comes from where the match began.
  *
  * @example
- * rewriteMatches({ text: 'a&amp;b', map: null }, /&amp;/g, () => '&') // { text: 'a&b', map: [0, 0, 2, 6] }
+ * rewriteMatches({ text: 'a&amp;b', map: null }, /&amp;/g, '&') // { text: 'a&b', map: [0, 0, 2, 6] }
  */
-export function rewriteMatches(
-  source: MappedText,
-  pattern: RegExp,
-  rewrite: (match: string, at: number) => string,
-): MappedText {
+export function rewriteMatches(source: MappedText, pattern: RegExp, rewrite: Rewrite): MappedText {
   const builder = new TextBuilder(source)
   let from = 0
   let isSame = true
   for (const { index, 0: match } of source.text.matchAll(pattern)) {
-    builder.keep(from, index).append(rewrite(match, index), index)
+    const words = typeof rewrite === 'string' ? rewrite : rewrite(match, index)
+    builder.keep(from, index).append(words, index)
     from = index + match.length
     isSame = false
   }

@@ -1,5 +1,5 @@
 import { isHabit } from './is-habit'
-import { type MappedText, rewriteMatches, TextBuilder } from './offset-map'
+import { type MappedText, type Rewrite, rewriteMatches, TextBuilder } from './offset-map'
 
 /** How a markup other than Markdown writes links, pictures and headings. */
 interface Dialect {
@@ -8,7 +8,7 @@ interface Dialect {
   /** Matches a link, and says where its `url` and its `words` stand. */
   link: RegExp
   /** What Markdown writes for its other marks, in order. */
-  marks: readonly (readonly [mark: RegExp, markdown: string | ((match: string) => string)])[]
+  marks: readonly (readonly [mark: RegExp, markdown: Rewrite])[]
 }
 
 /** Where the parts of a link stand. */
@@ -146,8 +146,7 @@ export function toMarkdown(source: MappedText): MappedText {
   const dialect = dialects.find(({ needle, link }) => isHabit(text, [needle], link))
   if (dialect === undefined) return source
   let written = source
-  for (const [mark, markdown] of dialect.marks)
-    written = rewriteMatches(written, mark, typeof markdown === 'string' ? () => markdown : markdown)
+  for (const [mark, markdown] of dialect.marks) written = rewriteMatches(written, mark, markdown)
   return writeLinks(written, dialect.link)
 }
 

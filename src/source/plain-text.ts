@@ -19,17 +19,15 @@ const LONG_PADDING = `${' '.repeat(10)}\n`
  * an archive made of all of it.
  */
 export function plainText(text: string): MappedText {
-  const lines = rewriteMatches(unifyLineEnds(text), byteOrderPattern, () => '')
+  const lines = rewriteMatches(unifyLineEnds(text), byteOrderPattern, '')
   return directLinks(plainSpaces(removeTerminalCodes(decodeEscapes(lines))))
 }
 
 /** A space that does not break is one like any other, and takes as much room. */
 function plainSpaces(source: MappedText): MappedText {
-  const narrow = source.text.includes(LONG_PADDING)
-    ? rewriteMatches(source, paddingPattern, () => '')
-    : source
-  const edged = narrow.text.includes('\n\u200b') ? rewriteMatches(narrow, edgePattern, () => '') : narrow
+  const narrow = source.text.includes(LONG_PADDING) ? rewriteMatches(source, paddingPattern, '') : source
+  const edged = narrow.text.includes('\n\u200b') ? rewriteMatches(narrow, edgePattern, '') : narrow
   const isBroken = edged.text.includes('\u00ad') || edged.text.includes('\ufffc')
-  const { text, map } = isBroken ? rewriteMatches(edged, invisiblePattern, () => '') : edged
+  const { text, map } = isBroken ? rewriteMatches(edged, invisiblePattern, '') : edged
   return { text: text.replaceAll('\u00a0', ' '), map }
 }

@@ -7,5 +7,5 @@ const codePattern =
 
 /** Leaves out what a program told the terminal whose output was kept, and no reader saw. */
 export function removeTerminalCodes(source: MappedText): MappedText {
-  return source.text.includes('\x1b') ? rewriteMatches(source, codePattern, () => '') : source
+  return source.text.includes('\x1b') ? rewriteMatches(source, codePattern, '') : source
 }

@@ -1,5 +1,5 @@
 import { isHabit } from './is-habit'
-import { type MappedText, rewriteMatches } from './offset-map'
+import { type MappedText, type Rewrite, rewriteMatches } from './offset-map'
 
 /** How some tools set the target of a link, or its number, behind the words, and how others do. */
 interface Spelling {
@@ -8,7 +8,7 @@ interface Spelling {
   pattern: RegExp
   /** Which of its matches show that a text spells links so; all when it is left out. */
   sign?: RegExp
-  rewrite: (match: string) => string
+  rewrite: Rewrite
 }
 
 const spellings: readonly Spelling[] = [
@@ -16,7 +16,7 @@ const spellings: readonly Spelling[] = [
     // Outlook glues it on.
     needles: ['<http'],
     pattern: /<(?<=[^\s<>([{"'`]<)(?=https?:\/\/[^\s<>]{1,2000}>)/g,
-    rewrite: () => ' <',
+    rewrite: ' <',
   },
   {
     // Mails of premailer break lines inside of its brackets, which stand behind words.
@@ -35,7 +35,7 @@ const spellings: readonly Spelling[] = [
     needles: ['# ', ']\n'],
     // recheck: each name is looked at once, with the 900 characters in front of its first letter
     pattern: / \[\p{Ll}(?<=^#{1,6} (?:[^\n]|\n(?!\n)){1,900} \[.)[\p{Ll}\p{Lo}\p{M}\d._-]{0,300}\]$/gmu,
-    rewrite: () => '',
+    rewrite: '',
   },
   {
     // The html2text of Rust sets its mark in front of each line of a heading that is wrapped.
@@ -43,7 +43,7 @@ const spellings: readonly Spelling[] = [
     // recheck: each mark is looked at once, with the 900 characters in front of it
     pattern: /#{1,6} (?<=^\1 \[(?:[^[\]\n]|\n\1 ){1,900}\n(#{1,6}) )/gm,
     sign: /# \[/g,
-    rewrite: () => '',
+    rewrite: '',
   },
   {
     // And where the link of a heading leads stands below the heading, and is numbered there.
@@ -55,10 +55,10 @@ const spellings: readonly Spelling[] = [
     // Semantic Markdown numbers the targets that it leaves out.
     needles: ['](ref'],
     pattern: /\]\((?=ref\d{1,5}\))/g,
-    rewrite: () => '](#',
+    rewrite: '](#',
   },
   // ChatGPT
-  { needles: ['【'], pattern: /【\d{1,5}†|】(?<=【\d{1,5}†[^【】]{0,9000}】)/g, rewrite: () => '' },
+  { needles: ['【'], pattern: /【\d{1,5}†|】(?<=【\d{1,5}†[^【】]{0,9000}】)/g, rewrite: '' },
   {
     // Crawl4AI glues its numbers to words, which a formula does not.
     needles: ['⟨'],

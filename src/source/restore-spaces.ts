@@ -1,5 +1,4 @@
-import { type Line, mapOf, rewriteLine } from './line'
-import { rewriteMatches } from './offset-map'
+import { type Line, rewriteLine } from './line'
 
 /** Many words in one: no title is spelled so. */
 const joinedWordsPattern = /^[^\s_]{1,40}(?:_[^\s_]{1,40}){4,40}$/
@@ -44,12 +43,10 @@ function restore(line: Line, isInText: boolean): void {
   const [mark = '', logo = ''] = logoPattern.exec(words) ?? []
   // An organization that is called like its page keeps the underscores that the page's address has.
   const isSlug = words.slice(mark.length) === logo
-  const { text, map } = rewriteMatches({ text: line.text, map: mapOf(line) }, runPattern, (run, at) => {
+  rewriteLine(line, runPattern, (run, at) => {
     // One at the end stands for no space, as no words follow: it is one of the name.
     const isName = at < logo.length || (isSlug && at >= mark.length) || at + run.length >= words.length
     return isName ? run : at === 0 ? '' : ' '
   })
-  line.text = text
-  line.map = map
   if (!line.isEmphasized) rewriteLine(line, bulletPattern, '')
 }

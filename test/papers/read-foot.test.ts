@@ -206,6 +206,14 @@ describe('the line of authors and date', () => {
     },
   )
 
+  it('is no part of the upvotes in front of a number too many', () => {
+    const text = 'May 31, 2024 6 7 8'
+    expect(read([[text, Place.upvotes]], { carried: 0 }).paper).toMatchObject({
+      upvotes: 7,
+      spans: { upvotes: spanOf(text, '7') },
+    })
+  })
+
   it('leaves out a number of authors that is too large', () => {
     const draft = read([['9007199254740993 authors', Place.authors]])
     expect(draft.paper).toMatchObject({ authors: { count: null }, spans: {} })
