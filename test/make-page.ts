@@ -50,6 +50,7 @@ export function makePage(lines: readonly Line[], places: readonly number[], know
     titlePrefix: '',
     abstractPrefix: '',
     lastLink: lines.length,
+    hasLoneStars: false,
     authors: null,
     ...known,
   }

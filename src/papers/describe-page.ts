@@ -22,12 +22,18 @@ export function describePage(read: ReadLines, entries: readonly Entry[]): Page {
     titlePrefix: commonPrefix(lines, titles),
     abstractPrefix: commonPrefix(lines, firstLines(entries, 'abstract')),
     lastLink,
+    hasLoneStars: habits.daily && lines.some((_, index) => isLoneStars(index, read)),
     authors: printedAuthors(read),
   }
 }
 
 function firstLines(entries: readonly Entry[], field: 'title' | 'abstract'): number[] {
   return entries.flatMap((entry) => entry[field].slice(0, 1))
+}
+
+function isLoneStars(index: number, { lines, readings, placement: { place } }: ReadLines): boolean {
+  if (place[index] !== Place.stars || place[index + 1] === Place.comments) return false
+  return readings[index]?.count !== null && lines[index]?.target === null
 }
 
 function printedAuthors({ readings, placement }: ReadLines): Page['authors'] {

@@ -26,7 +26,7 @@ export function readFoot(draft: Draft, entry: Entry, page: Page): void {
       setSpan(draft, 'submittedBy', line)
     } else if (reading.count !== null) readCount(draft, reading.count, place, line, page)
     else if (reading.card) {
-      readCardLine(draft, reading.card, place, line)
+      readCardLine(draft, reading.card, place, line, page)
       doubtCount(draft, reading.card, index, entry, page)
     }
     if (place === Place.authors || reading.organization !== null) readOrganization(draft, reading, line, page)
@@ -65,15 +65,21 @@ function readCount(draft: Draft, value: number, place: number, line: Line, page:
   if (!isComments && place !== Place.upvotes && place !== Place.upvoteCount) return
   const field = isComments ? 'comments' : 'upvotes'
   setCount(draft, field, value, line)
-  if (page.placement.areCountsSure || place === Place.upvoteCount || line.target !== null) return
-  doubtField(draft, field, spanOfLine(line))
+  if (place === Place.upvoteCount || line.target !== null) return
+  const isSure = page.placement.areCountsSure && !(isComments && mayBeStars(draft, line, page))
+  if (!isSure) doubtField(draft, field, spanOfLine(line))
+}
+
+/** Whether a number of comments may be the stars of a repository that the card does not name. */
+function mayBeStars({ stars }: Draft, { links }: Line, { hasLoneStars }: Page): boolean {
+  return hasLoneStars && stars === null && links === null
 }
 
 function doubtField(draft: Draft, field: string, span: Span): void {
   warn(draft, 'NUMBER_UNCERTAIN', span, `was read as ${field}; the text does not settle it.`)
 }
 
-function readCardLine(draft: Draft, card: CardLine, place: number, line: Line): void {
+function readCardLine(draft: Draft, card: CardLine, place: number, line: Line, page: Page): void {
   const pieces = piecesAt(card, place)
   if (card.authors !== null && isExact(draft, card.authors, line)) {
     draft.paper.authors.count = card.authors
@@ -86,7 +92,11 @@ function readCardLine(draft: Draft, card: CardLine, place: number, line: Line): 
   const comments = pieceOf(pieces, 'comments')
   // `1` and the rest of `1e400`.
   const isPart = /\d/.test(card.stray)
-  if (comments && !isPart) setCount(draft, 'comments', comments.value as number, line, comments)
+  if (comments && !isPart) {
+    setCount(draft, 'comments', comments.value as number, line, comments)
+    const isAlone = card.date === null && card.counts.length === 1
+    if (isAlone && mayBeStars(draft, line, page)) doubtField(draft, 'comments', spanOfLine(line, comments))
+  }
   if (card.stray !== '') {
     warn(
       draft,

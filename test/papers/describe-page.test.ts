@@ -3,7 +3,7 @@ import { Place } from '../../src/entries/places'
 import { describePage } from '../../src/papers/describe-page'
 import type { Line } from '../../src/source/line'
 import { makeLine } from '../make-line'
-import { makeEntry, makePage } from '../make-page'
+import { makeEntry, makePage, NO_HABITS } from '../make-page'
 
 const NAMES = 'Ada Lovelace, Grace Hopper, Alan Turing'
 const PAPER = 'https://huggingface.co/papers/2402.99901'
@@ -61,6 +61,20 @@ describe('describePage', () => {
       places,
     )
     expect(describePage(page, []).authors).toBe(authors)
+  })
+
+  it.each<[texts: string[], places: number[], target: string | null, daily: boolean, expected: boolean]>([
+    [['1.2k'], [Place.stars], null, true, true],
+    [['1.2k', 'Submitted by'], [Place.stars, Place.submitted], null, true, true],
+    [['1.2k', '2'], [Place.stars, Place.comments], null, true, false],
+    [['57'], [Place.comments], null, true, false],
+    [['57'], [Place.stars], PAPER, true, false],
+    [['GitHub 57'], [Place.stars], null, true, false],
+    [['1.2k'], [Place.stars], null, false, false],
+  ])('knows whether stars stand alone: %j at %j to %s', (texts, places, target, daily, expected) => {
+    const lines = texts.map((text) => makeLine(text, { target }))
+    const page = makePage(lines, places, { habits: { ...NO_HABITS, daily } })
+    expect(describePage(page, []).hasLoneStars).toBe(expected)
   })
 
   it('hands on what was read', () => {

@@ -26,6 +26,7 @@ function read(
     skipped?: number
     first?: number
     authors?: Page['authors']
+    hasLoneStars?: boolean
     isLast?: boolean
   } = {},
 ) {
@@ -41,7 +42,8 @@ function read(
     carried: rest.carried ?? null,
     isLast: rest.isLast ?? false,
   })
-  readFoot(draft, entry, makePage(lines, places, { placement, authors: rest.authors ?? null }))
+  const { authors = null, hasLoneStars = false } = rest
+  readFoot(draft, entry, makePage(lines, places, { placement, authors, hasLoneStars }))
   return draft
 }
 
@@ -103,6 +105,41 @@ describe('a number', () => {
       upvotes: null,
       spans: { comments: spanOf('12 7', '12') },
     })
+  })
+
+  it.each<[name: string, text: string]>([
+    ['below the authors', '57'],
+    ['behind the authors', '• 3 authors 57'],
+  ])('alone %s may be stars where other cards have stars only', (_, text) => {
+    const what = 'was read as comments; the text does not settle it.'
+    expect(read([[text, Place.comments]], { hasLoneStars: true }).doubts).toEqual([
+      { code: 'NUMBER_UNCERTAIN', severity: 'warning', span: spanOf(text, '57'), what },
+    ])
+  })
+
+  it.each<[name: string, rows: Row[]]>([
+    [
+      'below the stars',
+      [
+        ['57', Place.stars],
+        ['2', Place.comments],
+      ],
+    ],
+    ['behind the stars', [['57 2', Place.comments]]],
+    [
+      'with a link on its line',
+      [
+        [
+          '• 3 authors 2',
+          Place.comments,
+          { links: [{ start: 12, end: 13, url: '/papers/2402.99901#community' }] },
+        ],
+      ],
+    ],
+    ['behind a date', [['May 31 2', Place.comments]]],
+    ['of upvotes', [['57', Place.upvotes]]],
+  ])('%s is certain where other cards have stars only', (_, rows) => {
+    expect(read(rows, { hasLoneStars: true }).doubts).toEqual([])
   })
 
   it.each<[name: string, row: Row]>([
