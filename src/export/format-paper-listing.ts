@@ -2,7 +2,7 @@ import { describeValue } from '../describe-value'
 import { requireObject } from '../require-object'
 import { requireString } from '../require-string'
 import type { Header, PaperDate } from '../schema'
-import { collapseSpace } from './collapse-space'
+import { escapeListingText } from './escape-listing-text'
 import { formatDate } from './format-date'
 import { requirePapers } from './require-papers'
 import type { StoredPaper } from './stored-paper'
@@ -27,7 +27,10 @@ const DEFAULT_HEADER: Header = { title: 'Daily Papers', curator: 'AK', date: nul
  *
  * **What it cannot hold** and leaves out: names of authors (their number is printed), the number of authors
  * of a dated paper with an organization, upvotes, arXiv id, page, stars, links that are not written out in the
- * abstract. Text is printed as it is but for white space, which collapses; the format has no escapes.
+ * abstract. White space collapses. Where a reader would see markup inside of a text (`&amp;`, `<br>`, `[a](b)`), its
+ * first character is printed as a character reference (`&#38;amp;`). Invisible characters are lost, and so may be
+ * a mark that begins a text (`# Title`, `- Title`), a text of marks alone, and what is read as a note that something
+ * was left out (`… [truncated]`).
  * The slug of an organization stands before its name with nothing to mark it, so a name of several words
  * without a slug may be read as having one; that of a paper without a date may be read as its abstract. A
  * paper with a title and nothing else looks like the abstract or the title of its neighbour.
@@ -77,8 +80,8 @@ export function formatPaperListing(
   for (const paper of papers) {
     blocks.push(
       formatSubmitter(paper),
-      collapseSpace(paper.title),
-      collapseSpace(paper.abstract ?? ''),
+      escapeListingText(paper.title),
+      escapeListingText(paper.abstract ?? ''),
       formatFooter(paper, impliedYear),
     )
   }
@@ -118,8 +121,8 @@ function findImpliedYear(dates: readonly (PaperDate | null | undefined)[]): numb
 
 function formatHeader({ title, curator, date }: Partial<Header>, impliedYear: number | null): string[] {
   return [
-    collapseSpace(title ?? ''),
-    typeof curator === 'string' ? `by${collapseSpace(curator)} and the research community` : '',
+    escapeListingText(title ?? ''),
+    typeof curator === 'string' ? `by${escapeListingText(curator)} and the research community` : '',
     date ? formatListedDate(date, impliedYear) : '',
   ]
 }
@@ -129,7 +132,7 @@ function formatHeader({ title, curator, date }: Partial<Header>, impliedYear: nu
  * it would take the title of the next card for the abstract of this one.
  */
 function formatSubmitter({ submittedBy }: StoredPaper): string {
-  const name = collapseSpace(submittedBy ?? '')
+  const name = escapeListingText(submittedBy ?? '')
   return name === '' ? '' : `Submitted by\n${name}`
 }
 
@@ -150,7 +153,7 @@ function formatFooter(paper: StoredPaper, impliedYear: number | null): string {
 }
 
 function formatOrganization({ organization }: StoredPaper): string {
-  return organization === null ? '' : collapseSpace(`${organization.slug ?? ''} ${organization.name}`)
+  return organization === null ? '' : escapeListingText(`${organization.slug ?? ''} ${organization.name}`)
 }
 
 function formatAuthorCount({ authors }: StoredPaper): string {

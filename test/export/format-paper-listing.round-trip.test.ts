@@ -55,6 +55,68 @@ const WITH_UPVOTES = [
   'wrapped-text',
 ]
 
+/** What tools write for markup, and what means something to some of them; each may stand inside of any text. */
+const MARKUP = [
+  ...[
+    '&amp;',
+    '&lt;b&gt;',
+    '&#124;',
+    '&#x27;',
+    '&bogus;',
+    'A & B',
+    'AT&T',
+    '<b>',
+    '<br>',
+    '</div>',
+    '<!-- x -->',
+  ],
+  ...[
+    '<a href="x">y</a>',
+    '<think>',
+    '[x](https://a.org)',
+    '[x][1]',
+    '[12]',
+    '![x](y)',
+    '[ ]',
+    '- [x]',
+    '[img]',
+  ],
+  ...[
+    '**x**',
+    '*x*',
+    '_x_',
+    '__init__',
+    '==x==',
+    '~~x~~',
+    '`x`',
+    '\\_',
+    '\\\\',
+    '\\alpha',
+    '\\n',
+    '\\u00b7',
+    '{.x}',
+  ],
+  ...[
+    '| a | b |',
+    '#',
+    '>',
+    '•',
+    '·',
+    '· May 28',
+    '7 authors',
+    '…',
+
+    '$x_i$',
+    '<https://a.org>',
+    '"x""y"',
+  ],
+]
+
+/** Ends in words, because a mark in which all texts of a listing begin is one of the tool. */
+const textWithMarkup = fc
+  .array(fc.constantFrom('prune', 'weights', 'of', 'models', ...MARKUP), { maxLength: 12 })
+  .map((parts) => ['We', ...parts, 'and more.'].join(' '))
+
 const submitter = fc.constantFrom('fern.k', 'Olu', 'm_quill', 'Ada Low')
 
 const abstract = 'We prune weights in three steps and show that each of them helps.'
@@ -63,6 +125,17 @@ const authors = { count: 7, names: [] }
 describe('parsePaperListing(formatPaperListing(papers))', () => {
   it('gives the same papers', () => {
     fc.assert(fc.property(listedPapers, expectRoundTrip))
+  })
+
+  it('gives the same papers with markup in their titles and abstracts', () => {
+    fc.assert(
+      fc.property(listedPapers, fc.infiniteStream(textWithMarkup), (papers, texts) => {
+        const text = () => texts.next().value
+        expectRoundTrip(
+          papers.map((paper) => ({ ...paper, title: `${paper.title} ${text()}`, abstract: text() })),
+        )
+      }),
+    )
   })
 
   it('gives the same papers for a part of a listing', () => {
