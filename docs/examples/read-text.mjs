@@ -1,7 +1,6 @@
-import { isUtf8 } from 'node:buffer'
 import { readFileSync } from 'node:fs'
 import { resolve } from 'node:path'
-import { decode } from './decode.mjs'
+import { decode, describeLoss } from './decode.mjs'
 
 /** What is read when no file is named. */
 const fixture = resolve(import.meta.dirname, '../../fixtures/readme/input.txt')
@@ -21,13 +20,10 @@ export async function readText(file) {
   }
 }
 
-/** Says that letters are lost, which the library cannot know. */
 function decodeAloud(bytes, name) {
-  const text = decode(bytes)
-  if (text.includes('\ufffd') && !isUtf8(bytes)) {
-    console.error(`${name} is not UTF-8 throughout; what cannot be read is shown as \ufffd`)
-  }
-  return text
+  const loss = describeLoss(bytes, name)
+  if (loss !== null) console.error(loss)
+  return decode(bytes)
 }
 
 /** Not `readFileSync(0)`, which fails with EAGAIN where nothing has been typed yet. */

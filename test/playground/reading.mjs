@@ -51,7 +51,7 @@ export const reading = {
     assert.deepEqual(JSON.parse(json), parsePaperListing(text))
   },
 
-  async 'a chosen file is read, one that is too large is named'(page) {
+  async 'a chosen file is read; one that is too large or of another encoding is named'(page) {
     const text = readFixture('wrapped-text')
     const choose = (name, buffer) =>
       page.setInputFiles('#file', { name, mimeType: 'text/plain', buffer: Buffer.from(buffer) })
@@ -65,6 +65,11 @@ export const reading = {
       const json = await openTab(page, 'JSON').then((panel) => panel.locator('pre').textContent())
       assert.deepEqual(JSON.parse(json), parsePaperListing(`\ufeff${text}`))
     }
+    await choose('latin.txt', Buffer.from(text.replace('Daily', 'Dïily'), 'latin1'))
+    await page.getByRole('alert').filter({ hasText: 'latin.txt is not UTF-8 throughout' }).waitFor()
+    await choose('utf8.txt', `\ufeff${text}`)
+    await waitForText(page, `\ufeff${text}`)
+    assert.equal(await page.textContent('#file-problem'), '')
     await choose('library.txt', 'x'.repeat(8_000_001))
     await page.getByRole('alert').filter({ hasText: 'library.txt is too large' }).waitFor()
     assert.equal(await page.inputValue('#text'), `\ufeff${text}`)

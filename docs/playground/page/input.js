@@ -1,5 +1,5 @@
 import samples from 'made:samples'
-import { decode } from '../../examples/decode.mjs'
+import { decode, describeLoss } from '../../examples/decode.mjs'
 import { element } from './element.js'
 import { count } from './words.js'
 
@@ -56,7 +56,9 @@ export function createInput(onChange) {
       return
     }
     try {
-      setText(decode(new Uint8Array(await chosen.arrayBuffer())))
+      const bytes = new Uint8Array(await chosen.arrayBuffer())
+      setText(decode(bytes))
+      fileProblem.textContent = describeLoss(bytes, chosen.name) ?? ''
     } catch {
       fileProblem.textContent = `${chosen.name} could not be read.`
     }

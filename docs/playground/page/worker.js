@@ -17,6 +17,6 @@ function findProblem(referenceDate) {
     parsePaperListing('', { referenceDate })
     return null
   } catch {
-    return `“${referenceDate}” is no day of the form YYYY-MM-DD. The listing was read without it.`
+    return `“${referenceDate}” is no day of the calendar in the form YYYY-MM-DD. The listing was read without it.`
   }
 }
