@@ -46,7 +46,8 @@ const DEFAULT_HEADER: Header = { title: 'Daily Papers', curator: 'AK', date: nul
  * @param options - The head of the page.
  * @returns The text, its lines ended by LF.
  * @throws TypeError that says what was given when `papers` is not an array of objects with a string `title` (their
- * other fields are not checked), and for an option that is unknown or no object, or a head of other values.
+ * other fields are not checked), for an option that is unknown or no object, and for a head whose title or curator is
+ * no string or whose date is no object.
  *
  * @example
  * ```ts
