@@ -87,6 +87,15 @@ it.each([
   },
 )
 
+it.each([
+  ['7 authors · May 3', true],
+  ['May 3, 2024', true],
+  ['7 authors', false],
+  ['A ferry sails', false],
+])('sees whether the line above holds a date: %j', (above, expected) => {
+  expect(seen([makeLine(above), makeLine('12')]).isBelowDate).toBe(expected)
+})
+
 describe('a logo', () => {
   const isLogo = (slug: string, below: string, known: Partial<Line> = {}) =>
     look([makeLine(slug), makeLine(below, known)])[0]?.isLogo

@@ -39,6 +39,7 @@ function read(
   const entry = makeEntry({
     foot,
     first: rest.first ?? 0,
+    last: rows.length - 1,
     carried: rest.carried ?? null,
     isLast: rest.isLast ?? false,
   })
@@ -213,12 +214,25 @@ describe('the line of authors and date', () => {
     it('is uncertain where the next card is not there', () => {
       expect(doubtsOf(Place.upvotes, { isLast: true })).toEqual(doubt('the upvotes of the next card'))
       expect(doubtsOf(Place.comments, { isLast: true })).toEqual([])
+      const rows: Row[] = [
+        [text, Place.upvotes],
+        ['arXiv Page', Place.arxiv],
+      ]
+      expect(read(rows, { isLast: true }).doubts).toEqual([])
+    })
+
+    it('is what is uncertain, not the authors in front', () => {
+      const line = `7 authors · ${text}`
+      const [found] = read([[line, Place.comments]], { sure: false }).doubts
+      expect(found?.span).toEqual(spanOf(line, '211'))
     })
 
     it('is certain where a link tells, and a dash is', () => {
       expect(doubtsOf(Place.comments, { sure: false }, { links: [] })).toEqual([])
       expect(read([['May 31, 2024 -', Place.upvotes]], { sure: false, isLast: true }).doubts).toEqual([])
-      expect(read([['May 31, 2024 2 7', Place.upvotes]], { sure: false, isLast: true }).doubts).toEqual([])
+      expect(read([['May 31, 2024 211 300', Place.upvotes]], { sure: false, isLast: true }).doubts).toEqual(
+        [],
+      )
     })
   })
 

@@ -49,6 +49,16 @@ describe('decodeEscapes', () => {
       `${LINES}\nIt's low\n\nThe "Ebb"`,
     ],
     [
+      'a list with an escape between its strings',
+      `['${LINES.replaceAll('\n', '\\n')}', \\d, '${LINES.replaceAll('\n', '\\n')}']`,
+      `${LINES}\n${LINES}`,
+    ],
+    [
+      'a string of Python on a line of its own',
+      `\n '${MANY.replaceAll('\n', '\\n')}it\\'s'\n`,
+      `${MANY}it's`,
+    ],
+    [
       'strings with an apostrophe between them',
       `["${MANY.replaceAll('\n', '\\n')}", // don't\n"It's low\\n"]`,
       `${MANY}\nIt's low`,

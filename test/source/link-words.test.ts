@@ -28,6 +28,8 @@ describe('gluedBullet', () => {
     ['Tide- ', 2],
     ['Tide-', 0],
     ['Tide - ', 0],
+    ['Tide-b', 0],
+    ['Ebb- Tide ', 0],
     ['Tide ', 0],
     ['- ', 0],
     ['', 0],
@@ -55,6 +57,11 @@ describe('pictureNameLength', () => {
     ['Upvote 17', 0],
     ['17', 0],
     ['SVG Image', 0],
+    ['SVG Image 17 ', 10],
+    ['SVG Image 17 tides', 0],
+    // Longer words are no button's.
+    [`SVG Image Upvote${' '.repeat(44)}`, 10],
+    [`SVG Image Upvote${' '.repeat(45)}`, 0],
     [`SVG Image ${' '.repeat(50)}7`, 0],
   ])('%j', (words, length) => {
     expect(pictureNameLength(words)).toBe(length)
@@ -73,7 +80,11 @@ describe('numbers', () => {
     ['May 29[12]', false, true],
     ['Tide[ 12 ]', false, true],
     ['Tide[1.2k]', false, false],
+    ['(/x)a [12]', false, false],
     ['(/x) [Tide]', false, false],
+    ['(/x) [v12]', false, false],
+    ['(/x) [12 a]', false, false],
+    ['Tide[v12]', false, false],
     ['(/x) [12345678]', false, false],
     ['Tide[12345678]', false, false],
     ['[12]', false, false],
@@ -89,7 +100,7 @@ describe('marksUpvotes', () => {
     expect(marksUpvotes(text, 1, 4)).toBe(true)
   })
 
-  it.each(['n[8]292 tides', ' [8]292', '1[8]292', '[8]292', 'n[8]', 'n[8]\n7', 'n[8] 7'])(
+  it.each(['n[8]292 tides', ' [8]292', '1[8]292', '1[8]292\nTide', '[8]292', 'n[8]', 'n[8]\n7', 'n[8] 7'])(
     'not %j',
     (text) => {
       expect(marksUpvotes(text, text.indexOf('['), text.indexOf(']') + 1)).toBe(false)
