@@ -57,8 +57,8 @@ export function joinFirstWords(title: string, separator: string): string {
  * letter in quadratic time; those that it splits off are few for each letter.
  */
 function foldWords(text: string, separator: RegExp): string[] {
-  const letters = text.replace(/\p{M}/gu, '').toLowerCase()
-  const folded = letters
+  const folded = text
+    .replace(/\p{M}/gu, '')
     .normalize('NFKD')
     .replace(/\p{M}/gu, '')
     .toLowerCase()

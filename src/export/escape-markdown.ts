@@ -72,13 +72,14 @@ function findLinkable(text: string): { url: string; start: number }[] {
 }
 
 /**
- * A loop, because `/[.,]+$/` takes quadratic time. A closing bracket stays if the URL opens one before it.
+ * A loop, because `/[.,]+$/` takes quadratic time. A closing bracket stays if the URL opens one; an opening one is no
+ * sentence mark, so it stands before.
  */
 function trimSentenceMarks(url: string): string {
-  const open = url.indexOf('(')
+  const opens = url.includes('(')
   let end = url.length
   while (end > 0 && SENTENCE_MARKS.includes(url.charAt(end - 1))) {
-    if (url.charAt(end - 1) === ')' && open !== -1 && open < end) break
+    if (opens && url.charAt(end - 1) === ')') break
     end--
   }
   return url.slice(0, end)

@@ -9,6 +9,7 @@ describe('buildCitationKeys', () => {
     ['AWQ: Activation-aware Weight Quantization for LLMs', 'awq-activation-aware-weight-quantization'],
     ['Über-Fréchet: größere Modelle', 'uber-frechet-grossere-modelle'],
     ['Łukasz Øre: straße, Œuvre', 'lukasz-ore-strasse-oeuvre'],
+    ['Æsir: Þór, Đặng, Guðrún, Işık', 'aesir-thor-dang-gudrun-isik'],
     ['U\u0308ber-Fre\u0301chet: ﬁnal Å', 'uber-frechet-final-a'],
     ['C++ to Rust: 100% Safe?', 'c-to-rust-100-safe'],
     ['2024', '2024'],
