@@ -54,6 +54,11 @@ describe('formatCsv', () => {
     )
   })
 
+  it('leaves empty what is null', () => {
+    const cells = formatCsv([makePaper({ title: 'Tide' })]).split('\r\n')[1]
+    expect(cells).toBe(`Tide${','.repeat(16)}`)
+  })
+
   it('puts a space between the URLs of repositories', () => {
     const repositories = ['https://github.com/a/b', 'https://github.com/a/c'].map((url) => ({
       host: 'github.com',
