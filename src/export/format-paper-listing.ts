@@ -107,7 +107,7 @@ function readHeader(options: FormatPaperListingOptions): Partial<Header> {
   return header
 }
 
-/** The one year that may be left out because the printed years prove it, or null. */
+/** The one year that may be left out because the printed years prove it, or null. It is later than all of those. */
 function findImpliedYear(dates: readonly (PaperDate | null | undefined)[]): number | null {
   let newestPrinted = Number.NEGATIVE_INFINITY
   const inferred = new Set<number>()
@@ -163,5 +163,5 @@ function formatAuthorCount({ authors }: StoredPaper): string {
 }
 
 function formatListedDate(date: PaperDate, impliedYear: number | null): string {
-  return formatDate(date, date.yearFrom === 'text' || date.year !== impliedYear)
+  return formatDate(date, date.year !== impliedYear)
 }

@@ -21,9 +21,7 @@ export function isFormula(source: string): boolean {
   let depthInBibTeX = 0
   for (const [token] of source.matchAll(tokenPattern)) {
     covered += token.length
-    if (token.length > 2 || /^\\[A-Za-z]/.test(token)) {
-      if (!MATH_COMMANDS.has(token.slice(1))) return false
-    }
+    if (/^\\[A-Za-z]/.test(token) && !MATH_COMMANDS.has(token.slice(1))) return false
     if (token === '{') depth++
     if (token === '}') depth--
     if (token.endsWith('{')) depthInBibTeX++

@@ -48,6 +48,7 @@ const others = [
   '{x^ }',
   '\\input{secrets}',
   '\\left(x\\right)',
+  '\\b x',
   '\\alphabet',
   '\\Alpha',
   '\\csname x\\endcsname',
@@ -73,6 +74,7 @@ const others = [
   '\\}x\\{',
   '{x\\}',
   '\\{x}',
+  '\\{x}{y\\}',
 ]
 
 describe('isFormula', () => {
