@@ -37,11 +37,9 @@ export function decodeLines(
   return toPlacement(wayOf(best), !other || costOf(other) - costOf(best) >= SURE_MARGIN)
 }
 
-/** Whether a line holds a number that is not bound to be one of comments. */
+/** Whether a line holds a number that may be upvotes, as far as it does not tell itself: a dash or a second number does. */
 function mayPrintUpvotes({ card, count }: LineReading): boolean {
-  if (count !== null) return true
-  if (card === null) return false
-  return card.endsWithDash || card.counts.length > 1 || isMany(card.counts[0] ?? 0)
+  return count !== null || (card !== null && isMany(card.counts[0] ?? 0))
 }
 
 function toPlacement({ place, marks, margin, rival }: Way, areCountsSure: boolean): Placement {
