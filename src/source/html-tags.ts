@@ -6,8 +6,8 @@ export interface Tag {
   end: number
   /** The name of the element, in small letters. */
   name: string
-  /** The element is a paragraph of its own, or breaks a line. */
-  isBlock: boolean
+  /** What breaks a reader's line there: nothing, a line break, or a paragraph. */
+  lineBreak: '' | '\n' | '\n\n'
   isClosing: boolean
   /** Where an opening `a` leads; empty otherwise. */
   href: string
@@ -42,7 +42,7 @@ export function readTag(text: string, at: number): Tag | null {
   return {
     end: at + tag.length,
     name,
-    isBlock: block !== undefined,
+    lineBreak: name === 'br' ? '\n' : block === undefined ? '' : '\n\n',
     isClosing,
     // As browsers do: line breaks inside of an address are no part of it.
     href:
@@ -53,12 +53,6 @@ export function readTag(text: string, at: number): Tag | null {
         : '',
     alt: name === 'img' ? attribute(tag, altPattern).trim() : '',
   }
-}
-
-/** What breaks a reader's line at a tag: nothing, a line break, or a paragraph. */
-export function breakOf({ name, isBlock }: Tag): string {
-  if (name === 'br') return '\n'
-  return isBlock ? '\n\n' : ''
 }
 
 function attribute(tag: string, pattern: RegExp): string {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { breakOf, hasTags, readTag } from '../../src/source/html-tags'
+import { hasTags, readTag } from '../../src/source/html-tags'
 
 describe('hasTags', () => {
   it.each([
@@ -88,9 +88,9 @@ describe('readTag', () => {
     ['<a alt="Harbour">', 'a'],
     [`<p ${'x'.repeat(3999)}>`, 'p'],
   ])('reads %j', (printed, name, known) => {
-    const isBlock = name !== 'a' && name !== 'img'
+    const lineBreak = name === 'a' || name === 'img' ? '' : name === 'br' ? '\n' : '\n\n'
     const end = 3 + printed.length
-    expect(readTag(`Low${printed} Tide`, 3)).toEqual({ end, name, isBlock, ...none, ...known })
+    expect(readTag(`Low${printed} Tide`, 3)).toEqual({ end, name, lineBreak, ...none, ...known })
   })
 
   it.each([
@@ -111,7 +111,7 @@ describe('readTag', () => {
   })
 })
 
-describe('breakOf', () => {
+describe('the line break of a tag', () => {
   it.each([
     ['<br>', '\n'],
     ['<p>', '\n\n'],
@@ -130,7 +130,6 @@ describe('breakOf', () => {
     ['<path>', ''],
     ['<img>', ''],
   ])('of %s is %j', (printed, lineBreak) => {
-    const tag = readTag(printed, 0)
-    expect(tag && breakOf(tag)).toBe(lineBreak)
+    expect(readTag(printed, 0)?.lineBreak).toBe(lineBreak)
   })
 })

@@ -1,0 +1,5 @@
+/** Where the match of a sticky pattern ends that begins at an offset; -1 when none does. */
+export function matchEnd(pattern: RegExp, text: string, at: number): number {
+  pattern.lastIndex = at
+  return pattern.test(text) ? pattern.lastIndex : -1
+}

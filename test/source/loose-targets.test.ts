@@ -1,0 +1,164 @@
+import { describe, expect, it } from 'vitest'
+import { COMMUNITY, check, find, LOGIN, type Row, SITE } from '../found-markup'
+
+describe('links by number', () => {
+  const defined = '\n[1]a\n[2]b\n[3]c\n[4]d\n\nReferences\n\n1. https://hf.co/1\n9. https://hf.co/9\n'
+  it.each<Row>([
+    ['[0]Tides', '‹[0]›Tides', [], [], defined],
+    ['Ebb', 'Ebb', [], [], defined],
+  ])('in %j', check)
+
+  it('reach to the next number, or to the end of the line', () => {
+    const text =
+      '[1]Low [2]Tide\n[3]Masks [03]and\n[4]Ebb\n\nVisible links\n1. https://hf.co/1\n2. https://hf.co/2\n4. https://hf.co/4\n'
+    expect(find(text)).toEqual({
+      shown: text.replace(/\[[1-4]\]/g, '‹$&›'),
+      links: [
+        ['Low ', 'https://hf.co/1'],
+        ['Tide', 'https://hf.co/2'],
+        ['Ebb', 'https://hf.co/4'],
+      ],
+      images: [],
+    })
+  })
+
+  it('are citations where they do not rise', () => {
+    const text =
+      '[1]Low [2]Tide as in [1]\n[3]Masks\n[4]Ebb\n\nVisible links\n1. https://hf.co/1\n2. https://hf.co/2\n'
+    expect(find(text).links).toEqual([
+      ['Low ', 'https://hf.co/1'],
+      ['Tide as in [1]', 'https://hf.co/2'],
+    ])
+  })
+
+  it('begin a line where they lead to the numbers of a card', () => {
+    const text = `Dec 3 [1]17 [2]314\n[3]a\n[4]b\n\n1. ${COMMUNITY}\n2. ${LOGIN}\n`
+    expect(find(text).shown).toBe(text.replace(/\[[12]\]/g, '‹$&|\n›').replace(/\[[34]\]/g, '‹$&›'))
+  })
+
+  it('part the numbers that they stand between', () => {
+    const text = `12[1]17 [2]314\n[3]a\n[4]b\n\n1. https://hf.co/1\n2. ${LOGIN}\n`
+    expect(find(text).shown.split('\n\n')[0]).toBe('12‹[1]| ›17 ‹[2]|\n›314\n‹[3]›a\n‹[4]›b')
+  })
+
+  it('reach to the end of the text', () => {
+    const text = '1. https://hf.co/1\n[0]a\n[1]b\n[2]c\n[3]d [1]'
+    expect(find(`${text.replace('[3]d [1]', '[3]d')}\n\n4. https://hf.co/4\n[4]e`).links).toEqual([
+      ['b', 'https://hf.co/1'],
+      ['e', 'https://hf.co/4'],
+    ])
+  })
+})
+
+describe('links by a number behind them', () => {
+  const list = '\n\nLinks:\n1. https://hf.co/1\n2. https://hf.co/2\n3. /login?next=a\n'
+  const rest = '\n\nMasks [4]\n\nFerry [5]\n\nBoat [6]\n\nQuay [7]'
+  it.each<[text: string, shown: string, links: [string, string][]]>([
+    [
+      'Low [1]\nTide [2]',
+      'Low‹ [1]›\nTide‹ [2]›',
+      [
+        ['Low', 'https://hf.co/1'],
+        ['\nTide', 'https://hf.co/2'],
+      ],
+    ],
+    [
+      'Low\nWater[1] and Tide [2]',
+      'Low\nWater‹[1]› and Tide‹ [2]›',
+      [
+        ['Low\nWater', 'https://hf.co/1'],
+        [' and Tide', 'https://hf.co/2'],
+      ],
+    ],
+    [
+      'Ebb\n\nLow Tide [1]\n\n[2]',
+      'Ebb\n\nLow Tide‹ [1]›\n\n‹[2]›',
+      [
+        ['\nLow Tide', 'https://hf.co/1'],
+        ['\n\n', 'https://hf.co/2'],
+      ],
+    ],
+    ['17 [3] 2', '17‹ [3]|\n› 2', [['17', '/login?next=a']]],
+  ])('in %j', (text, shown, links) => {
+    const found = find(text + rest + list)
+    expect(found.shown).toBe(shown + rest.replace(/ \[\d\]/g, '‹$&›') + list)
+    expect(found.links).toEqual(links)
+  })
+})
+
+describe('targets alone in brackets', () => {
+  it.each<Row>([
+    ['Tides [/a]', 'Tides ‹[/a]›', [['Tides ', '/a']]],
+    [`Low\nTide\n[${SITE}]\nMasks`, `Low\nTide\n‹[${SITE}]›\nMasks`, [['Low\nTide\n', SITE]]],
+    ['Low\n\nTide [/a]', 'Low\n\nTide ‹[/a]›', [['\nTide ', '/a']]],
+    ['Low\n \t\nTide [/a]', 'Low\n \t\nTide ‹[/a]›', [[' \t\nTide ', '/a']]],
+    ['Low\n\nTide\n\n[/a]', 'Low\n\nTide\n\n‹[/a]›', [['\nTide\n\n', '/a']]],
+    [
+      'Low [/a]\nTide [/b]',
+      'Low ‹[/a]›\nTide ‹[/b]›',
+      [
+        ['Low ', '/a'],
+        ['\nTide ', '/b'],
+      ],
+    ],
+    ['Low\n Tide [/a]', 'Low\n Tide ‹[/a]›', [['Low\n Tide ', '/a']]],
+    ['Tides [a/b] [/b]', 'Tides [a/b] ‹[/b]›', [['Tides [a/b] ', '/b']]],
+    ['Tides [http://hf.co]', 'Tides ‹[http://hf.co]›', [['Tides ', 'http://hf.co']]],
+    ['Tides [/a.png]', 'Tides ‹[/a.png]›', [], [[6, '']]],
+    ['Tides [/avatars/a]', 'Tides ‹[/avatars/a]›', [], [[6, '']]],
+    ['Tides ![/a]', 'Tides !‹[/a]›', [['Tides ', '/a']]],
+    ['Low [/a.png] Tide [/b]', 'Low ‹[/a.png]› Tide ‹[/b]›', [[' Tide ', '/b']], [[4, '']]],
+    [`7 [${LOGIN}]`, `7 ‹[${LOGIN}]|\n›`, [['7 ', LOGIN]]],
+    ['Tides [a] [/b]', 'Tides [a] ‹[/b]›', [['Tides [a] ', '/b']]],
+    ['Tides [/b c] [/b]', 'Tides [/b c] ‹[/b]›', [['Tides [/b c] ', '/b']]],
+    ['[/a]Tides\nLow', '‹[/a]›Tides\nLow', [['Tides', '/a']]],
+    [
+      '[/a]Low\n[/pa\n   pers]Tides',
+      '‹[/a]›Low\n‹[/pa\n   pers]›Tides',
+      [
+        ['Low', '/a'],
+        ['Tides', '/papers'],
+      ],
+    ],
+    ['[/a]Low\n[/pa pers]Tides', '‹[/a]›Low\n[/pa pers]Tides', [['Low', '/a']]],
+    [
+      '[/a]Low [/b]Tide',
+      '‹[/a]›Low ‹[/b]›Tide',
+      [
+        ['Low ', '/a'],
+        ['Tide', '/b'],
+      ],
+    ],
+    ['[/a]Low [/b.svg]Tide', '‹[/a]›Low ‹[/b.svg]›Tide', [['Low ', '/a']]],
+    [`[${LOGIN}]7`, `‹[${LOGIN}]|\n›7`, [['7', LOGIN]]],
+  ])('in %j', check)
+
+  it.each([
+    'https://hf.co/avatars/x',
+    'https://cdn-avatars.hf.co/x',
+    'https://cdn-thumbnails.hf.co/x',
+    '/x.png',
+    '/x.jpg',
+    '/x.jpeg',
+    '/x.SVG',
+    '/x.gif',
+    '/x.webp',
+  ])('lead to pictures: %s', (url) => {
+    check(`Tides [${url}]`, `Tides ‹[${url}]›`, [], [[6, '']])
+  })
+
+  it.each(['/avatar/x', '/x.png/y', '/png', '/data:x'])('lead to no pictures: %s', (url) => {
+    check(`Tides [${url}]`, `Tides ‹[${url}]›`, [['Tides ', url]])
+  })
+
+  it('are shorter than 8192 characters', () => {
+    const target = (length: number) => `/${'x'.repeat(length - 1)}`
+    expect(find(`Tides [/a] ebb [${target(8191)}]`).links).toHaveLength(2)
+    expect(find(`Tides [/a] ebb [${target(8192)}]`).links).toHaveLength(1)
+  })
+
+  it('carry 8192 characters at the most', () => {
+    const [link] = find(`${'x'.repeat(9000)} [/a]`).links
+    expect(link?.[0]).toHaveLength(8192 + 1)
+  })
+})
