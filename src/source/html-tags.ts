@@ -23,8 +23,9 @@ const tagPattern =
  */
 const knownTagPattern =
   /(?<=(?<![^\n])[ \t]{0,40}|[^\s"'(`])(?:<\/(?:a|div|p|span|h[1-6]|li|ul|time|section|article|em|strong|mark|td|table)>|<br ?\/?>)|<br ?\/?>(?=[ \t]*(?:\n|$))|<!-- |<(?:a|div|span|img|video)\s[a-z-]+=["']/iy
-const hrefPattern = /\shref\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'>]+))/i
-const altPattern = /\salt\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'>]+))/i
+/** Where an `a` leads, and the words of an `img`. */
+const valuePattern =
+  /^<(?:a\s(?:.*?\s)??href|img\s(?:.*?\s)??alt)\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'>]+))/is
 
 /** Whether a text holds tags, and not only words in angle brackets. */
 export function hasTags(text: string): boolean {
@@ -38,24 +39,15 @@ export function readTag(text: string, at: number): Tag | null {
   if (!match) return null
   const [tag, slash, block, inline] = match as unknown as [string, string, string?, string?]
   const name = (block ?? inline ?? '').toLowerCase()
-  const isClosing = slash !== ''
+  const attribute = valuePattern.exec(tag)
+  const value = (attribute?.[1] ?? attribute?.[2] ?? attribute?.[3] ?? '').trim()
   return {
     end: at + tag.length,
     name,
     lineBreak: name === 'br' ? '\n' : block === undefined ? '' : '\n\n',
-    isClosing,
+    isClosing: slash !== '',
     // As browsers do: line breaks inside of an address are no part of it.
-    href:
-      name === 'a' && !isClosing
-        ? attribute(tag, hrefPattern)
-            .replace(/[\t\n\r]/g, '')
-            .trim()
-        : '',
-    alt: name === 'img' ? attribute(tag, altPattern).trim() : '',
+    href: name === 'a' ? value.replace(/[\t\n\r]/g, '') : '',
+    alt: name === 'img' ? value : '',
   }
-}
-
-function attribute(tag: string, pattern: RegExp): string {
-  const value = pattern.exec(tag)
-  return value?.[1] ?? value?.[2] ?? value?.[3] ?? ''
 }

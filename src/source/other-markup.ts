@@ -143,7 +143,7 @@ const dialects: readonly Dialect[] = [
 export function toMarkdown(source: MappedText): MappedText {
   const { text } = source
   if (text.includes('](')) return source
-  const dialect = dialects.find(({ needle, link }) => isHabit(text, [needle], link))
+  const dialect = dialects.find(({ needle, link }) => isHabit(text, needle, link))
   if (dialect === undefined) return source
   let written = source
   for (const [mark, markdown] of dialect.marks) written = rewriteMatches(written, mark, markdown)

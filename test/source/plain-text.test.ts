@@ -1,4 +1,4 @@
-import { expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { plainText } from '../../src/source/plain-text'
 
 it('leaves a plain text as it is', () => {
@@ -40,4 +40,82 @@ it('leaves out spaces without width at the ends of lines, where some lines are e
 it('reads codes of a terminal that a program wrote as escapes, on lines of Windows', () => {
   const lines = '\u001b[1mLow\u001b[0m\r\nTide\r\nMasks\r\nfor\r\nFerries\r\n'
   expect(plainText(JSON.stringify(lines)).text).toBe('Low\nTide\nMasks\nfor\nFerries\n\n')
+})
+
+const PAPER = 'https://huggingface.co/papers/2402.99901'
+const google = (target: string) =>
+  `https://www.google.com/url?q=${target}&sa=D&source=editors&ust=1777088664491390&usg=AOvVaw3`
+
+describe('links that lead through another site', () => {
+  it.each([
+    [`[Tide](https://web.archive.org/web/20251211034512/${PAPER})`, `[Tide](${PAPER})`],
+    [`[Tide](/web/20251211034512/${PAPER})`, `[Tide](${PAPER})`],
+    [`![](https://web.archive.org/web/20251211034512im_/${PAPER}.png)`, `![](${PAPER}.png)`],
+    [`http://web.archive.org/web/2025/${PAPER} /web/2024/${PAPER}`, `${PAPER} ${PAPER}`],
+    [`[Tide](${google(PAPER)})`, `[Tide](${PAPER})`],
+    [`<a href="${google(encodeURIComponent(PAPER))}">`, `<a href="${PAPER}">`],
+    [google('https://huggingface.co/papers?q%3Dlow%2520tide'), 'https://huggingface.co/papers?q=low%20tide'],
+    ['/web/2025/http://a.org', 'http://a.org'],
+    [google('http://a.org/tide'), 'http://a.org/tide'],
+    [google('http%3A%2F%2Fa.org/tide'), 'http://a.org/tide'],
+    [google('https://a.org/%E0'), 'https://a.org/%E0'],
+    [`https://www.google.com/url?q=${PAPER}`, PAPER],
+    [google(`${PAPER}?of=${'x'.repeat(1900)}`), `${PAPER}?of=${'x'.repeat(1900)}`],
+  ])('%j lead to %j', (text, expected) => {
+    expect(plainText(text).text).toBe(expected)
+  })
+
+  it.each([
+    `https://a.org/web/2025/${PAPER}`,
+    `a/web/2025/${PAPER}`,
+    'https://web.archive.org/web/20251211034512/',
+    'https://web.archive.org/web/2025*/huggingface.co',
+    'https://www.google.com/url?q=low+tide',
+    `https://notgoogle.com/url?q=${PAPER}`,
+    // The site is younger.
+    `/web/1999/${PAPER}`,
+    PAPER,
+  ])('are none of %j', (text) => {
+    expect(plainText(text)).toEqual({ text, map: null })
+  })
+
+  it('knows where the words stood', () => {
+    expect(plainText(`a /web/2025/${PAPER} b`)).toEqual({
+      text: `a ${PAPER} b`,
+      map: [0, 0, 2, 12],
+    })
+    const text = `a ${google(PAPER)} b`
+    expect(plainText(text)).toEqual({
+      text: `a ${PAPER} b`,
+      map: [0, 0, 2 + PAPER.length, text.length - 2],
+    })
+  })
+})
+
+describe('what tells a terminal how to show a text', () => {
+  it.each([
+    ['\u001b[1mLow\u001b[0m Tide', 'Low Tide'],
+    ['\u001b[38;2;250;250;250mLow\u001b[39;49m\u001b[K Tide', 'Low Tide'],
+    ['\u001b[?25lLow\u001b[2 q Tide\u001b[?25h', 'Low Tide'],
+    ['\u001b]8;;https://a.org\u001b\\Low\u001b]8;;\u001b\\ Tide', 'Low Tide'],
+    ['\u001b]0;title\u0007Low Tide', 'Low Tide'],
+    ['\u001b(BLow\u001b=\u001b7 Tide\u001b>\u001bM', 'Low Tide'],
+    // Cut off, or no code at all.
+    ['Low Tide\u001b', 'Low Tide\u001b'],
+    ['\u001b[38;5', '\u001b[38;5'],
+    ['\u001béLow', '\u001béLow'],
+  ])('makes of %j the words %j', (text, words) => {
+    expect(plainText(text).text).toBe(words)
+  })
+
+  it('knows where the words stood', () => {
+    expect(plainText('\u001b[1mLow\u001b[m!')).toEqual({
+      text: 'Low!',
+      map: [0, 4, 3, 10],
+    })
+  })
+
+  it('leaves a text without codes as it is', () => {
+    expect(plainText('[1mLow')).toEqual({ text: '[1mLow', map: null })
+  })
 })
