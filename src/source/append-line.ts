@@ -1,4 +1,4 @@
-import { type Line, mapOf, moveLinks } from './line'
+import { type Line, mapOf } from './line'
 
 /** The line that two lines below each other are together, with `glue` between their words. */
 export function appendLine(above: Line, below: Line, glue: '' | ' '): Line {
@@ -6,7 +6,7 @@ export function appendLine(above: Line, below: Line, glue: '' | ' '): Line {
   const map = glue === '' ? [...mapOf(above)] : [...mapOf(above), above.text.length, above.end]
   const rest = mapOf(below)
   for (let i = 0; i < rest.length; i += 2) map.push((rest[i] as number) + offset, rest[i + 1] as number)
-  const moved = below.links && moveLinks(below.links, offset)
+  const moved = below.links?.map(({ url, start, end }) => ({ url, start: start + offset, end: end + offset }))
   return {
     ...above,
     text: above.text + glue + below.text,

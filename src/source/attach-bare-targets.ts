@@ -1,7 +1,6 @@
-import { type Line, mapOf, sourceEnd, sourceOffset } from './line'
+import { cutLine, type Line, mapOf, sourceEnd, sourceOffset } from './line'
 import { mostCommon } from './most-common'
-import { removeRanges, sliceMap } from './offset-map'
-import type { Range } from './range'
+import { sliceMap } from './offset-map'
 
 const site = '(?:https?:\\/\\/(?:www\\.)?)?(?:huggingface\\.co|hf\\.co)'
 const own = `${site}\\/(?:papers\\/|login|join)[^\\s<>()[\\]]*|\\/(?:papers\\/|login\\?)[^\\s<>()[\\]]*`
@@ -176,23 +175,15 @@ function markOf([match]: RegExpExecArray): string {
 /** Takes the targets out of a line and puts each on the words in front of it. */
 function takeTargets(line: Line, lines: readonly Line[], link: number, bracket: string): number {
   const found = findTargets(line.text, bracket)
-  if (found.length === 0) return link
-  const ranges = found.map((match) => ({ start: match.index, end: endOf(match) }))
-  const first = ranges[0] as Range
-  if (first.start === 0) while (line.text.charAt(first.end) === ' ') first.end++
-  const taken = removeRanges({ text: line.text, map: mapOf(line) }, ranges)
-  if (taken.text === '') return link
-  line.text = taken.text
-  line.map = taken.map
-  line.end = sourceEnd(line, line.text.length)
-  let removed = 0
+  if (found.length === 0 || restOf(line.text, found) === 0) return link
+  const moved = cutLine(
+    line,
+    found.map((match) => ({ start: match.index, end: endOf(match), insert: '' })),
+  )
   let from = 0
-  for (let i = 0; i < found.length; i++) {
-    const match = found[i] as RegExpExecArray
-    const url = match[1] as string
-    const range = ranges[i] as Range
-    const end = range.start - removed
-    removed += range.end - range.start
+  for (const { index, 1: target } of found) {
+    const url = target as string
+    const end = moved(index)
     if (imagePattern.test(url)) continue
     // The words in front of it stand on the line above.
     if (end === 0 && line.gap === 0) {

@@ -1,10 +1,9 @@
-import { type Line, textOffset } from './line'
-import type { LinkRange } from './markup'
+import { type Line, type LineLink, textOffset } from './line'
 import { isPaperLink } from './targets'
 
 /** A link that goes on, its index into the links of the text, and on how many lines it stands so far. */
 interface OpenLink {
-  link: LinkRange
+  link: LineLink
   index: number
   lines: number
 }
@@ -27,13 +26,13 @@ export class LineLinks {
 
   constructor(
     private readonly text: string,
-    private readonly links: readonly LinkRange[],
+    private readonly links: readonly LineLink[],
   ) {}
 
   /** Whether the first words of a line, at an offset into the text, are those of a link. */
   beginAt(at: number): boolean {
     const { links } = this
-    while (this.ahead < links.length && (links[this.ahead] as LinkRange).end <= at) this.ahead++
+    while (this.ahead < links.length && (links[this.ahead] as LineLink).end <= at) this.ahead++
     const link = links[this.ahead]
     if (link === undefined || link.start > at || link.start < this.lineEnd) return false
     // A link without brackets begins where its paragraph does, the mark of a heading included.
@@ -48,7 +47,7 @@ export class LineLinks {
       if (link.end <= line.from && isPaperLink(link.url)) line.links = [{ start: 0, end: 0, url: link.url }]
     if (this.open.length > 0) this.open = this.open.filter((open) => attach(line, open))
     for (let index = first; index < this.next; index++) {
-      const open = { link: links[index] as LinkRange, index, lines: 0 }
+      const open = { link: links[index] as LineLink, index, lines: 0 }
       if (attach(line, open)) this.open.push(open)
     }
     this.lineEnd = line.end

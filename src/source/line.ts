@@ -1,7 +1,7 @@
-import { findPair, mapOffset, type Rewrite, rewriteMatches } from './offset-map'
+import { type Cut, cutsAt, findPair, makeCuts, mapOffset, type Rewrite, sliceMap } from './offset-map'
 import type { Range } from './range'
 
-/** A link on a line, as offsets into the line's text. */
+/** The stretch of a text, or of a line's text, that carries a link, and where it leads. */
 export interface LineLink extends Range {
   url: string
 }
@@ -76,26 +76,34 @@ export function textOffset({ map, start, text }: Line, source: number): number {
   return beyond < 0 ? 0 : Math.min((map[pair] as number) + beyond, next)
 }
 
-/** The links of a line whose words moved by so many characters. */
-export function moveLinks(links: readonly LineLink[], by: number): LineLink[] {
-  return links.map(({ url, start, end }) => ({
-    url,
-    start: Math.max(0, start + by),
-    end: Math.max(0, end + by),
-  }))
+/**
+ * Makes cuts in the words of a line, and trims what is left of them. Links stay on their words: one behind the first of
+ * the words that went away may carry the first word now. Gives the place that a place of the line has become.
+ */
+function cutWords(line: Line, cuts: readonly Cut[]): (at: number) => number {
+  const before = { ...line }
+  const { text, map } = makeCuts({ text: line.text, map: mapOf(line) }, cuts)
+  line.text = text.trim()
+  line.map = sliceMap(map, text.length - text.trimStart().length)
+  const moved = (at: number) => textOffset(line, sourceOffset(before, at))
+  if (line.links !== null) {
+    line.links = line.links.map(({ url, start, end }) => ({ url, start: moved(start), end: moved(end) }))
+    const [first] = line.links
+    if (first?.start === 0 && first.end > 0) line.target ??= first.url
+  }
+  return moved
 }
 
-/** Puts links on a line that lost its first characters: one behind them may carry the first word now. */
-export function relink(line: Line, links: LineLink[]): void {
-  line.links = links
-  const [first] = links
-  if (first?.start === 0 && first.end > 0) line.target ??= first.url
+/** Takes what cuts leave out off a line, which begins and ends with its words then; gives what `cutWords` does. */
+export function cutLine(line: Line, cuts: readonly Cut[]): (at: number) => number {
+  const moved = cutWords(line, cuts)
+  line.start = sourceOffset(line, 0)
+  line.end = sourceEnd(line, line.text.length)
+  return moved
 }
 
-/** Puts other words in the place of what a pattern finds in a line's text. */
+/** Puts other words in the place of what a pattern finds in a line's text; the line reaches as far as before. */
 export function rewriteLine(line: Line, pattern: RegExp, rewrite: Rewrite): void {
-  if (line.text.search(pattern) === -1) return
-  const { text, map } = rewriteMatches({ text: line.text, map: mapOf(line) }, pattern, rewrite)
-  line.text = text
-  line.map = map
+  const cuts = cutsAt(line.text, pattern, rewrite)
+  if (cuts.length > 0) cutWords(line, cuts)
 }

@@ -108,35 +108,41 @@ export function joinStretches(
   return builder.build()
 }
 
+/** A stretch of a text, and what stands in its place. */
+export interface Cut extends Range {
+  insert: string
+}
+
+/** Makes cuts in a text, sorted and without overlaps; what stands in the place of one comes from where that began. */
+export function makeCuts(source: MappedText, cuts: readonly Cut[]): { text: string; map: number[] } {
+  const builder = new TextBuilder(source)
+  let from = 0
+  for (const { start, end, insert } of cuts) {
+    builder.keep(from, start).append(insert, start)
+    from = end
+  }
+  return builder.keep(from, source.text.length).build()
+}
+
 /** The words that stand in the place of a match, or what makes them of it and of where it begins. */
 export type Rewrite = string | ((match: string, at: number) => string)
 
+/** The matches of a pattern, with what `rewrite` is or makes of each in its place. */
+export function cutsAt(text: string, pattern: RegExp, rewrite: Rewrite): Cut[] {
+  return Array.from(text.matchAll(pattern), ({ index, 0: match }) => ({
+    start: index,
+    end: index + match.length,
+    insert: typeof rewrite === 'string' ? rewrite : rewrite(match, index),
+  }))
+}
+
 /**
- * Rewrites a text: each match becomes what `rewrite` is or makes of it, which comes from where the match began.
+ * Rewrites a text: each match becomes what `rewrite` is or makes of it.
  *
  * @example
  * rewriteMatches({ text: 'a&amp;b', map: null }, /&amp;/g, '&') // { text: 'a&b', map: [0, 0, 2, 6] }
  */
 export function rewriteMatches(source: MappedText, pattern: RegExp, rewrite: Rewrite): MappedText {
-  const builder = new TextBuilder(source)
-  let from = 0
-  let isSame = true
-  for (const { index, 0: match } of source.text.matchAll(pattern)) {
-    const words = typeof rewrite === 'string' ? rewrite : rewrite(match, index)
-    builder.keep(from, index).append(words, index)
-    from = index + match.length
-    isSame = false
-  }
-  return isSame ? source : builder.keep(from, source.text.length).build()
-}
-
-/** Takes stretches out of a text, in order. */
-export function removeRanges(source: MappedText, ranges: readonly Range[]): { text: string; map: number[] } {
-  const builder = new TextBuilder(source)
-  let from = 0
-  for (const { start, end } of ranges) {
-    builder.keep(from, start)
-    from = end
-  }
-  return builder.keep(from, source.text.length).build()
+  const cuts = cutsAt(source.text, pattern, rewrite)
+  return cuts.length === 0 ? source : makeCuts(source, cuts)
 }

@@ -15,8 +15,8 @@ import {
   pictureNameLength,
 } from './link-words'
 import { cutBareTarget, cutNumber } from './loose-targets'
-import type { Cut } from './markup'
 import { matchEnd } from './match-end'
+import type { Cut } from './offset-map'
 import { cut, type Opener, type Scan } from './scan'
 import { isControlLink, isPaperLink } from './targets'
 

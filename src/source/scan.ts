@@ -1,6 +1,8 @@
+import type { LineLink } from './line'
 import type { LinkDefinitions } from './link-definitions'
-import type { Cut, ImageMark, LinkRange } from './markup'
+import type { ImageMark } from './markup'
 import type { MarkupKinds } from './markup-kinds'
+import type { Cut } from './offset-map'
 import type { Range } from './range'
 
 /** A bracket that is not closed yet. */
@@ -19,7 +21,7 @@ export interface Scan {
   readonly kinds: MarkupKinds
   readonly definitions: LinkDefinitions
   readonly cuts: Cut[]
-  readonly links: LinkRange[]
+  readonly links: LineLink[]
   readonly images: ImageMark[]
   endsInLink: boolean
   /** Null for a bracket of the words, which is escaped while the one that closes it is not. */
@@ -27,9 +29,9 @@ export interface Scan {
   /** How many of them, from the outermost on, have a link inside. */
   linkedOpeners: number
   /** A link by a tag that is not closed yet. Inside of a link begins no other, as in a browser. */
-  anchor: LinkRange | null
+  anchor: LineLink | null
   /** A link whose end no mark tells: that of a number, up to the next number or the end of the line. */
-  openLink: LinkRange | null
+  openLink: LineLink | null
   /** Where the last target ended that stands behind its words. */
   lastTargetEnd: number
   hasCommentEnd: boolean

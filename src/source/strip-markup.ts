@@ -4,7 +4,8 @@ import { keepAlive } from './keep-alive'
 import { type Line, rewriteLine } from './line'
 import { LineImages } from './line-images'
 import { LineLinks } from './line-links'
-import type { Cut, Markup } from './markup'
+import type { Markup } from './markup'
+import type { Cut } from './offset-map'
 import { isOnlyMarks, markLength, marksOnLine, printsMarks } from './picture-marks'
 import { Search } from './search'
 import { isSpace, trimEnd, trimStart } from './spaces'
@@ -25,7 +26,6 @@ const MIN_CLOSED = 3
 const bulletOnlyPattern = /^[*+•◦▪‣●○■]+(?:[ \t]+[*+•◦▪‣●○■]+)*$/
 /** White space of a line other than single spaces. */
 const oddSpacePattern = /\s{2,}|[^\S ]/g
-const leadingSpacePattern = /^\s+/g
 // Whether there is any is seen twice as fast by these, one after the other.
 const doubleSpacePattern = / {2}/g
 const otherSpacePattern = /[^\S \n]/g
@@ -262,11 +262,7 @@ class MarkupStripper {
   /** Takes the marks of pictures, and all but single spaces, out of a line. */
   private tidy(line: Line): void {
     const marks = this.printsMarks && this.mayHoldMarks(line) ? marksOnLine(line.text) : null
-    if (marks !== null) {
-      rewriteLine(line, marks, '')
-      rewriteLine(line, leadingSpacePattern, '')
-      line.text = line.text.trimEnd()
-    }
+    if (marks !== null) rewriteLine(line, marks, '')
     if (line.map === null ? this.hasOddSpace(line) : hasOddSpace(line.text))
       rewriteLine(line, oddSpacePattern, ' ')
     // One piece that begins where the line does runs side by side throughout.

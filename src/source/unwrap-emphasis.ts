@@ -1,6 +1,5 @@
-import { isSameLink, type Line, mapOf, relink, sourceEnd } from './line'
-import { removeRanges } from './offset-map'
-import type { Range } from './range'
+import { cutLine, isSameLink, type Line } from './line'
+import { cutsAt } from './offset-map'
 
 const openingPattern = /^(\*{1,6}|_{1,3}|~~|==) ?(?=\S)/
 const boldPattern = /^(?:\*{2,6}|_{2,3})(?=\S)/
@@ -14,6 +13,7 @@ const numbersPattern =
   /^(?=.{0,60}[*_])[*_]{0,3}\d[\d.,]{0,6}[kKM]?[*_]{0,3}(?: [*_]{0,3}\d[\d.,]{0,6}[kKM]?[*_]{0,3}){1,3}$/
 /** An organization in front of its date: `_Harborview Institute_ · Mar 4`. */
 const emphasizedFieldPattern = /^([*_]{1,3})([^*_\s][^*]{0,100}?)\1(?= · )/
+const marksPattern = /[*_]+/g
 const dashPattern = /^[*_]{1,3}[-–—][*_]{1,3}$/
 /** What makes a habit of the capture: three lines emphasised whole, as one or two may be titles such as `*Star*`. */
 const MIN_EMPHASIZED = 3
@@ -81,10 +81,8 @@ function unwrap(lines: readonly Line[], index: number): void {
   const field = emphasizedFieldPattern.exec(text)
   if (field) {
     const { length } = field[1] as string
-    cut(line, [
-      { start: 0, end: length },
-      { start: field[0].length - length, end: field[0].length },
-    ])
+    cut(line, 0, length)
+    cut(line, field[0].length - 2 * length, field[0].length - length)
     return
   }
   const opening = openingPattern.exec(text)
@@ -93,14 +91,13 @@ function unwrap(lines: readonly Line[], index: number): void {
   const last = findClosing(lines, index, mark)
   if (last === -1) {
     // The rest of a title whose end the capture lost.
-    if (mark.length >= 4 && opening[0].endsWith(' ')) cut(line, [{ start: 0, end: opening[0].length }])
+    if (mark.length >= 4 && opening[0].endsWith(' ')) cut(line, 0, opening[0].length)
     else if (text.length <= MAX_MARKED_FIELD && markedFieldPattern.test(text)) cutMarks(line)
     return
   }
   const end = lines[last] as Line
-  end.text = end.text.slice(0, -mark.length).trimEnd()
-  end.end = sourceEnd(end, end.text.length)
-  cut(line, [{ start: 0, end: opening[0].length }])
+  cut(line, 0, opening[0].length)
+  cut(end, end.text.length - mark.length, end.text.length)
   line.isEmphasized = mark.length > 1
   end.isClosed = mark.length > 1
   if (last === index) return
@@ -111,9 +108,13 @@ function unwrap(lines: readonly Line[], index: number): void {
 }
 
 function cutMarks(line: Line): void {
-  const marks = line.text.matchAll(/[*_]+/g)
-  const ranges = Array.from(marks, ({ index, 0: mark }) => ({ start: index, end: index + mark.length }))
-  cut(line, ranges)
+  const { end } = line
+  cutLine(line, cutsAt(line.text, marksPattern, ''))
+  line.end = end
+}
+
+function cut(line: Line, start: number, end: number): void {
+  cutLine(line, [{ start, end, insert: '' }])
 }
 
 /** The line on which an emphasis ends; -1 when it doesn't, or ends in the middle of a line. */
@@ -134,22 +135,4 @@ function closingAt(text: string, mark: string): number {
   while (at !== -1 && mark.startsWith('_') && /[a-z0-9]/i.test(text.charAt(at + mark.length)))
     at = text.indexOf(mark, at + mark.length)
   return at
-}
-
-/** Takes stretches out of a line, the first of which is its start, and the spaces behind that. */
-function cut(line: Line, ranges: readonly Range[]): void {
-  const [first, ...others] = ranges as [Range, ...Range[]]
-  let { end } = first
-  while (line.text.charAt(end) === ' ') end++
-  const source = { text: line.text, map: mapOf(line) }
-  const removed = [{ ...first, end }, ...others]
-  const { text, map } = removeRanges(source, removed)
-  line.text = text.trimEnd()
-  line.map = map
-  line.start = map[1] as number
-  if (line.links === null) return
-  const moved = (at: number) =>
-    removed.reduce((sum, range) => sum - Math.min(at, range.end) + Math.min(at, range.start), at)
-  const links = line.links.map((link) => ({ ...link, start: moved(link.start), end: moved(link.end) }))
-  relink(line, links)
 }

@@ -1,13 +1,12 @@
 import { describe, expect, it } from 'vitest'
-import type { Line } from '../../src/source/line'
+import type { Line, LineLink } from '../../src/source/line'
 import { LineLinks } from '../../src/source/line-links'
-import type { LinkRange } from '../../src/source/markup'
 import { makeLine } from '../make-line'
 
 const PAGE = 'https://huggingface.co/papers/2402.99901'
 
 /** The lines of a text with its links attached. */
-function attach(text: string, links: LinkRange[]): Line[] {
+function attach(text: string, links: LineLink[]): Line[] {
   const lineLinks = new LineLinks(text, links)
   let from = 0
   return text.split('\n').map((words) => {
@@ -19,7 +18,7 @@ function attach(text: string, links: LinkRange[]): Line[] {
 }
 
 describe('attachTo', () => {
-  it.each<[text: string, links: LinkRange[], links: Line['links'][], indices: number[]]>([
+  it.each<[text: string, links: LineLink[], links: Line['links'][], indices: number[]]>([
     ['Low Tide', [], [null], [-1]],
     ['Low Tide', [{ start: 0, end: 8, url: '/x' }], [[{ start: 0, end: 8, url: '/x' }]], [0]],
     ['Low\nTide', [{ start: 0, end: 3, url: PAGE }], [[{ start: 0, end: 3, url: PAGE }], null], [0, -1]],
@@ -104,7 +103,7 @@ describe('attachTo', () => {
 describe('beginAt', () => {
   const text = '\n[# Low](/x)\n# Tide'
 
-  it.each<[at: number, links: LinkRange[], begins: boolean]>([
+  it.each<[at: number, links: LineLink[], begins: boolean]>([
     [2, [{ start: 2, end: 7, url: '/x' }], true],
     [4, [{ start: 2, end: 7, url: '/x' }], true],
     [7, [{ start: 2, end: 7, url: '/x' }], false],

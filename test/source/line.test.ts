@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { moveLinks, sourceOffset, textOffset } from '../../src/source/line'
+import { cutLine, type LineLink, rewriteLine, sourceOffset, textOffset } from '../../src/source/line'
+import type { Cut } from '../../src/source/offset-map'
 import { makeLine } from '../make-line'
 
 // `Low [Tide](/x) Masks`, of which the brackets and the target are cut.
@@ -59,21 +60,53 @@ describe('textOffset', () => {
   })
 })
 
-describe('moveLinks', () => {
-  const linksAt = (first: number[], second: number[]) => [
-    { url: '/a', start: first[0] as number, end: first[1] as number },
-    { url: '/b', start: second[0] as number, end: second[1] as number },
-  ]
-  const links = linksAt([0, 2], [4, 8])
+describe('cutLine', () => {
+  const cut = (start: number, end: number, insert = '') => ({ start, end, insert })
+  const link = (start: number, end: number, url = '/a') => ({ start, end, url })
 
-  it.each<[by: number, first: number[], second: number[]]>([
-    [3, [3, 5], [7, 11]],
-    [0, [0, 2], [4, 8]],
-    [-1, [0, 1], [3, 7]],
-    // Words that went away carry nothing.
-    [-4, [0, 0], [0, 4]],
-  ])('moves links by %i', (by, first, second) => {
-    expect(moveLinks(links, by)).toEqual(linksAt(first, second))
-    expect(links).toEqual(linksAt([0, 2], [4, 8]))
+  it.each<[cuts: Cut[], text: string, start: number, end: number, links: LineLink[]]>([
+    [[], '1. Low Tide', 10, 21, [link(0, 2), link(3, 6, '/b')]],
+    [[cut(0, 3)], 'Low Tide', 13, 21, [link(0, 0), link(0, 3, '/b')]],
+    [[cut(0, 2)], 'Low Tide', 13, 21, [link(0, 0), link(0, 3, '/b')]],
+    [[cut(4, 6)], '1. L Tide', 10, 21, [link(0, 2), link(3, 4, '/b')]],
+    [[cut(7, 11)], '1. Low', 10, 16, [link(0, 2), link(3, 6, '/b')]],
+    [[cut(0, 3), cut(4, 5), cut(10, 11)], 'Lw Tid', 13, 20, [link(0, 0), link(0, 2, '/b')]],
+    [[cut(1, 3, ' - ')], '1 - Low Tide', 10, 21, [link(0, 2), link(4, 7, '/b')]],
+  ])('makes %j', (cuts, text, start, end, links) => {
+    const line = makeLine('1. Low Tide', { start: 10, links: [link(0, 2), link(3, 6, '/b')] })
+    cutLine(line, cuts)
+    expect(line).toMatchObject({ text, start, end, links })
+  })
+
+  it('says what a place of the line has become', () => {
+    const moved = cutLine(makeLine('Low (x) Tide (y)'), [cut(3, 7), cut(12, 16)])
+    expect([0, 2, 3, 5, 7, 8, 12, 16].map(moved)).toEqual([0, 2, 3, 3, 3, 4, 8, 8])
+  })
+
+  it.each<[links: LineLink[] | null, target: string | null]>([
+    [[link(3, 6)], '/a'],
+    [[link(4, 6)], null],
+    [[link(0, 2)], null],
+    [[], null],
+    [null, null],
+  ])('of %j the link of the first words is %j', (links, target) => {
+    const line = makeLine('1. Low', { links })
+    cutLine(line, [cut(0, 3)])
+    expect(line.target).toBe(target)
+  })
+})
+
+describe('rewriteLine', () => {
+  it('leaves the line as long as it was in the capture', () => {
+    const line = makeLine('_Low__Tide', { start: 10, end: 20, links: [{ start: 1, end: 10, url: '/a' }] })
+    rewriteLine(line, /_+/g, (_, at) => (at === 0 ? '' : ' '))
+    expect(line).toMatchObject({ text: 'Low Tide', start: 10, end: 20, map: [0, 11, 4, 16] })
+    expect(line).toMatchObject({ target: '/a', links: [{ start: 0, end: 8, url: '/a' }] })
+  })
+
+  it('changes nothing where nothing matches', () => {
+    const line = makeLine('Low Tide')
+    rewriteLine(line, /_/g, '')
+    expect(line).toEqual(makeLine('Low Tide'))
   })
 })

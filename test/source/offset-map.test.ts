@@ -2,11 +2,12 @@ import { describe, expect, it } from 'vitest'
 import {
   composeMaps,
   joinStretches,
+  makeCuts,
   mapOffset,
-  removeRanges,
   rewriteMatches,
   sliceMap,
 } from '../../src/source/offset-map'
+import type { Range } from '../../src/source/range'
 
 describe('mapOffset', () => {
   it.each<[map: number[], at: number, source: number]>([
@@ -125,9 +126,10 @@ describe('rewriteMatches', () => {
   })
 })
 
-type Range = { start: number; end: number }
+/** Cuts with nothing in their place. */
+const out = (ranges: Range[]) => ranges.map((range) => ({ ...range, insert: '' }))
 
-describe('removeRanges', () => {
+describe('makeCuts', () => {
   it.each<[ranges: Range[], text: string, map: number[]]>([
     [[], 'Low Tide Masks', [0, 10]],
     [[{ start: 3, end: 8 }], 'Low Masks', [0, 10, 3, 18]],
@@ -143,7 +145,7 @@ describe('removeRanges', () => {
       [0, 14, 4, 19],
     ],
   ])('takes out %j', (ranges, text, map) => {
-    expect(removeRanges({ text: 'Low Tide Masks', map: [0, 10] }, ranges)).toEqual({ text, map })
+    expect(makeCuts({ text: 'Low Tide Masks', map: [0, 10] }, out(ranges))).toEqual({ text, map })
   })
 
   it.each<[ranges: Range[], text: string, map: number[]]>([
@@ -163,9 +165,20 @@ describe('removeRanges', () => {
       [0, 11, 1, 13, 2, 30, 7, 50, 8, 52],
     ],
   ])('takes %j out of pieces', (ranges, text, map) => {
-    expect(removeRanges({ text: 'Low Tide Masks', map: [0, 10, 4, 30, 9, 50] }, ranges)).toEqual({
+    expect(makeCuts({ text: 'Low Tide Masks', map: [0, 10, 4, 30, 9, 50] }, out(ranges))).toEqual({
       text,
       map,
+    })
+  })
+
+  it('sets words in the place of others, which come from where those began', () => {
+    const cuts = [
+      { start: 0, end: 4, insert: '' },
+      { start: 8, end: 9, insert: ' - ' },
+    ]
+    expect(makeCuts({ text: 'Low Tide Masks', map: [0, 10] }, cuts)).toEqual({
+      text: 'Tide - Masks',
+      map: [0, 14, 7, 19],
     })
   })
 })

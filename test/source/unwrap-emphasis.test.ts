@@ -159,7 +159,7 @@ describe('an emphasis over several lines', () => {
     const lines = [makeLine('**** Low: Tide', { start: 10 }), makeLine('Harbour')]
     unwrapEmphasis(lines)
     expect(lines).toEqual([
-      makeLine('Low: Tide', { start: 15, end: 14, width: 14, map: [0, 15] }),
+      makeLine('Low: Tide', { start: 15, end: 24, width: 14, map: [0, 15] }),
       makeLine('Harbour'),
     ])
   })
