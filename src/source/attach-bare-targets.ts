@@ -1,52 +1,8 @@
-import { cutLine, type Line, mapOf, sourceEnd, sourceOffset } from './line'
+import { type BareTarget, findTargets, isOwn, isUser, MAX_SEARCHED } from './bare-targets'
+import { cutLine, type Line } from './line'
 import { mostCommon } from './most-common'
-import { sliceMap } from './offset-map'
+import { splitAtControls } from './split-at-controls'
 
-const site = '(?:https?:\\/\\/(?:www\\.)?)?(?:huggingface\\.co|hf\\.co)'
-const own = `${site}\\/(?:papers\\/|login|join)[^\\s<>()[\\]]*|\\/(?:papers\\/|login\\?)[^\\s<>()[\\]]*`
-const any =
-  '(?:https?:\\/\\/(?=\\w)|(?:huggingface\\.co|github\\.com|arxiv\\.org)\\/|\\/(?:papers\\/|login))[^\\s<>()[\\]]*'
-/** What may stand around a target: a bracket, some with a space inside. */
-const opening = '(?:[<([] ?)?'
-const closing = '(?: ?[>)\\]])?'
-// The patterns below are built of pieces that can match in one way only; those with ` *` in front begin behind the
-// last space of a run.
-// recheck: linear as built, and run on at most MAX_SEARCHED characters
-const lonePattern = new RegExp(`^${opening}(${any})${closing}$`)
-// recheck: linear as built, and run on at most MAX_SEARCHED characters
-const loneOwnPattern = new RegExp(`^${opening}(${own})${closing}$`)
-// recheck: linear as built, and run on at most MAX_SEARCHED characters
-const ownTailPattern = new RegExp(`(?<! ) *${opening}(${own})${closing}$`)
-// recheck: linear as built, and run on at most MAX_SEARCHED characters
-const bracketedPattern = new RegExp(`(?<! ) *[<([] ?(${any}) ?[>)\\]]`, 'g')
-// recheck: linear as built, and run on at most MAX_SEARCHED characters
-const anyTargetPattern = new RegExp(`(?<! ) *${opening}(?<![\\w/])(${any})${closing}`, 'g')
-// recheck: linear as built, and run on at most MAX_SEARCHED characters
-const userPattern = new RegExp(`^${opening}((?:${site})?\\/[\\w.-]+)${closing}$`)
-// recheck: linear as built, and run on at most MAX_SEARCHED characters
-const userTailPattern = new RegExp(`(?<! ) *${opening}(${site}\\/[\\w.-]+)${closing}(?=$| ·)`, 'g')
-// recheck: linear as built, and run on at most MAX_SEARCHED characters
-/** Without its site it is one in brackets only: `Harbour Lab ( /harbour-lab )`. */
-const relativeUserPattern = /(?<! ) *[<([] ?(\/[\w.-]+) ?[>)\]](?=$| ·)/g
-/** The number of a card's upvotes or comments, or the dash of none. */
-const count = '(?<=^| )(?:\\d[\\d.,]{0,9}[kKM]?|[-–—])'
-const control = `(?:${site})?\\/(?:login\\?next=|papers\\/[\\d.]{9,10}#community)[^\\s<>()[\\]]*`
-// recheck: linear as built
-/** The upvotes or the comments of a card, and where they lead. */
-const controlPattern = new RegExp(`${count} ${opening}${control}${closing}(?: |$)`, 'g')
-const paper = `(?:${site})?\\/papers\\/[\\d.]{9,10}`
-/** Behind another target a number that leads to the paper is that of a repository's stars; a title may end with one. */
-const stars = '(?<=[>)\\]] {1,2})\\d[\\d.,]{0,9}[kKM]?'
-// recheck: linear as built
-const starsPattern = new RegExp(`${stars} ${opening}${paper}${closing}(?: |$)`, 'g')
-// recheck: at most 14 characters in front of the end
-const starsAtEndPattern = new RegExp(`${stars}$`)
-// recheck: linear as built
-const paperAtStartPattern = new RegExp(`^${opening}${paper}${closing}(?: |$)`)
-// recheck: at most 11 characters in front of the end
-const countAtEndPattern = new RegExp(`${count}$`)
-// recheck: linear as built
-const controlAtStartPattern = new RegExp(`^${opening}${control}`)
 /** The links at the foot of a card; no text of a paper begins like them. */
 const linkFieldPattern = /^(?:Upvote|GitHub \d|arXiv Page)/
 /** In parentheses stand addresses of the text, too; those of the listing's site don't. */
@@ -58,8 +14,6 @@ const MIN_TARGETS = 3
 const MAX_FIELD = 120
 /** Longest foot of links, without their targets. */
 const MAX_LINK_FIELD = 60
-/** Longest stretch that is searched for targets between its words. */
-const MAX_SEARCHED = 300
 /** Numbers for links that the markup stage did not see, out of its way. */
 const FIRST_LINK = 1_000_000
 
@@ -78,12 +32,10 @@ export function attachBareTargets(lines: readonly Line[]): Line[] {
     line.gap += gap
     gap = 0
     const above = kept.at(-1)
-    const lone =
-      line.text.length <= MAX_SEARCHED
-        ? (lonePattern.exec(line.text) ?? userPattern.exec(line.text) ?? firstOfSeveral(line.text))
-        : null
-    if (lone && above && isTargetOf(above, line)) {
-      const target = lone[1] as string
+    const targets = findTargets(line.text)
+    const [lone] = targets
+    if (lone && above && isTargetOf(above, line, targets)) {
+      const target = lone.url
       if (line.prefix.trim() === '-') {
         // The dash of no upvotes, which looks like a list mark in front of its target.
         kept.push({
@@ -103,94 +55,50 @@ export function attachBareTargets(lines: readonly Line[]): Line[] {
       continue
     }
     kept.push(line)
-    if (line.text.includes('/')) link = takeTargets(line, kept, link, bracket)
+    link = takeTargets(line, chooseTargets(line.text, targets, bracket), kept, link)
   }
   return kept
 }
 
-/** Sets the numbers that lead to the log-in or to the comments on lines of their own, as they stand on the page. */
-function splitAtControls(lines: readonly Line[]): Line[] {
-  const split: Line[] = []
-  lines.forEach((line, i) => {
-    const { text } = line
-    const cuts = text.includes('/')
-      ? [controlPattern, starsPattern]
-          .flatMap((pattern) => [...text.matchAll(pattern)])
-          .flatMap(({ index, 0: { length } }) => [index, index + length])
-          .sort((a, b) => a - b)
-      : []
-    // The target may stand on the line below.
-    const below = lines[i + 1]
-    if (below?.gap === 0) {
-      const number = controlAtStartPattern.test(below.text)
-        ? countAtEndPattern.exec(text)
-        : paperAtStartPattern.test(below.text) && starsAtEndPattern.exec(text)
-      if (number) cuts.push(number.index)
-    }
-    if (cuts.length === 0) {
-      split.push(line)
-      return
-    }
-    let from = 0
-    for (const to of [...cuts, text.length]) {
-      if (to > from) split.push(partOf(line, from, to))
-      from = to
-    }
-  })
-  return split
-}
-
-function partOf(line: Line, from: number, to: number): Line {
-  const text = line.text.slice(from, to).trimEnd()
-  const start = sourceOffset(line, from)
-  return {
-    ...line,
-    ...(from === 0
-      ? {}
-      : { from: start, prefix: '', gap: 1, indent: 0, linkIndex: -1, target: null, links: null }),
-    start,
-    end: sourceEnd(line, from + text.length),
-    text,
-    map: sliceMap(mapOf(line), from),
-  }
-}
-
 /** What stands in front of most targets on the listing's own site: a bracket, or nothing. Null without such targets. */
 function findBracket(lines: readonly Line[]): string | null {
-  const marks: string[] = []
+  const brackets: string[] = []
   for (const { text } of lines) {
-    if (!text.includes('/')) continue
-    const match = ownTailPattern.exec(text.slice(-MAX_SEARCHED))
-    if (!match || (match.index > 0 && !match[0].startsWith(' '))) continue
-    marks.push(markOf(match))
+    const tail = ownTail(text, findTargets(text))
+    if (tail && (tail.start === 0 || text.charAt(tail.start) === ' ')) brackets.push(tail.bracket)
   }
-  return marks.length < MIN_TARGETS ? null : mostCommon(marks)
+  return brackets.length < MIN_TARGETS ? null : mostCommon(brackets)
 }
 
-/** The bracket in front of a target; empty where there is none. */
-function markOf([match]: RegExpExecArray): string {
-  return /[<([]/.exec(match)?.[0] ?? ''
+/** The target on the listing's own site in which a line ends. */
+function ownTail(text: string, targets: readonly BareTarget[]): BareTarget | undefined {
+  const last = targets.at(-1)
+  return last?.end === text.length && isOwn(last.url) ? last : undefined
 }
 
-/** Takes the targets out of a line and puts each on the words in front of it. */
-function takeTargets(line: Line, lines: readonly Line[], link: number, bracket: string): number {
-  const found = findTargets(line.text, bracket)
-  if (found.length === 0 || restOf(line.text, found) === 0) return link
+/** Takes targets out of a line and puts each on the words in front of it. */
+function takeTargets(
+  line: Line,
+  targets: readonly BareTarget[],
+  lines: readonly Line[],
+  nextLink: number,
+): number {
+  if (targets.length === 0 || restOf(line.text, targets) === 0) return nextLink
+  let link = nextLink
   const moved = cutLine(
     line,
-    found.map((match) => ({ start: match.index, end: endOf(match), insert: '' })),
+    targets.map(({ start, end }) => ({ start, end, insert: '' })),
   )
   let from = 0
-  for (const { index, 1: target } of found) {
-    const url = target as string
-    const end = moved(index)
+  for (const { start, url } of targets) {
+    const end = moved(start)
     if (imagePattern.test(url)) continue
     // The words in front of it stand on the line above.
     if (end === 0 && line.gap === 0) {
       cover(lines, url, link++, lines.length - 2)
       continue
     }
-    if (found.length === 1 && end >= line.text.length) cover(lines, url, link++)
+    if (targets.length === 1 && end >= line.text.length) cover(lines, url, link++)
     else {
       line.links = [...(line.links ?? []), { start: from, end, url: absolute(url) }]
       if (from === 0) {
@@ -204,69 +112,47 @@ function takeTargets(line: Line, lines: readonly Line[], link: number, bracket: 
 }
 
 /**
- * The targets that stand on a line, in order. In running text only one of the listing's own at its end is one, unless it
- * is a word of the text.
+ * Which of the targets on a line are no words. In running text only one of the listing's own at its end is none, unless
+ * it ends a sentence: behind a colon, or a long text where targets have brackets.
  */
-function findTargets(text: string, bracket: string): RegExpExecArray[] {
-  const shift = Math.max(0, text.length - MAX_SEARCHED)
-  let tail = ownTailPattern.exec(text.slice(shift))
-  if (tail) tail.index += shift
-  if (tail && markOf(tail) === '' && isWord(tail, text, bracket)) tail = null
-  if (shift > 0) return tail ? [tail] : []
-  if (linkFieldPattern.test(text)) {
-    const all = [...text.matchAll(anyTargetPattern)]
-    if (restOf(text, all) <= MAX_LINK_FIELD) return all
+function chooseTargets(text: string, targets: readonly BareTarget[], bracket: string): readonly BareTarget[] {
+  if (linkFieldPattern.test(text) && restOf(text, targets) <= MAX_LINK_FIELD) return targets
+  const isBehindColon = ({ start }: BareTarget) => text.charAt(start - 1) === ':'
+  const tail = ownTail(text, targets)
+  const isTail = (target: BareTarget) =>
+    target === tail &&
+    (target.bracket !== '' || !(isBehindColon(target) || (bracket !== '' && text.length > MAX_FIELD)))
+  const isInField = (target: BareTarget) => {
+    const { end, url, bracket: own, isBracketed } = target
+    const isUsers = isUser(url) && (end === text.length || text.startsWith(' ·', end))
+    const isRelative = url.startsWith('/') && isUser(url)
+    // `models: https://huggingface.co/ada` is a sentence that ends so.
+    if (isUsers && !isRelative && !isBehindColon(target)) return true
+    if (!isBracketed) return false
+    if (imagePattern.test(url)) return true
+    return own === bracket && (isRelative ? isUsers : bracket !== '(' || sitePattern.test(url))
   }
-  const inBrackets = [...text.matchAll(bracketedPattern)].filter(
-    ({ 0: match, 1: url }) =>
-      (bracket !== '' &&
-        match.trimStart().startsWith(bracket) &&
-        (bracket !== '(' || sitePattern.test(url as string))) ||
-      imagePattern.test(url as string),
-  )
-  // `models: https://huggingface.co/ada` is a sentence that ends so.
-  const users = [...text.matchAll(userTailPattern)].filter(({ index }) => text.charAt(index - 1) !== ':')
-  if (bracket !== '')
-    users.push(
-      ...[...text.matchAll(relativeUserPattern)].filter(({ 0: match }) =>
-        match.trimStart().startsWith(bracket),
-      ),
-    )
-  if (restOf(text, [...inBrackets, ...users]) > MAX_FIELD) return tail ? [tail] : []
-  const found = [...inBrackets, ...(tail ? [tail] : []), ...users].sort((a, b) => a.index - b.index)
-  return found.filter(({ index }, i) => i === 0 || index >= endOf(found[i - 1] as RegExpExecArray))
-}
-
-/** Whether an address without brackets ends a sentence: behind a colon, or a long text where targets have brackets. */
-function isWord({ index }: RegExpExecArray, text: string, bracket: string): boolean {
-  return text.charAt(index - 1) === ':' || (bracket !== '' && text.length > MAX_FIELD)
+  const inField = text.length > MAX_SEARCHED ? [] : targets.filter(isInField)
+  const isField = inField.length > 0 && restOf(text, inField) <= MAX_FIELD
+  return targets.filter((target) => isTail(target) || (isField && inField.includes(target)))
 }
 
 /** How long a line is without some targets. */
-function restOf(text: string, targets: readonly RegExpExecArray[]): number {
-  return targets.reduce((length, { 0: match }) => length - match.length, text.length)
+function restOf(text: string, targets: readonly BareTarget[]): number {
+  return targets.reduce((length, { start, end }) => length - (end - start), text.length)
 }
 
-function endOf({ index, 0: match }: RegExpExecArray): number {
-  return index + match.length
-}
-
-/** The first target of a line on which nothing stands but several in brackets: those behind it have no words. */
-function firstOfSeveral(text: string): RegExpExecArray | null {
-  if (!/^[<([]/.test(text)) return null
-  const targets = [...text.matchAll(bracketedPattern)]
-  return restOf(text, targets) === 0 ? (targets[0] ?? null) : null
-}
-
-/** Whether an address on a line of its own is the target of the words above, and not the end of an abstract. */
-function isTargetOf(above: Line, { text, gap }: Line): boolean {
+/**
+ * Whether an address on a line of its own is the target of the words above, and not the end of an abstract. Of several in
+ * brackets all but the first have no words.
+ */
+function isTargetOf(above: Line, { text, gap }: Line, targets: readonly BareTarget[]): boolean {
+  const areBracketed = targets.every(({ isBracketed }) => isBracketed)
+  if (restOf(text, targets) > 0 || (targets.length > 1 && !areBracketed)) return false
   if (gap === 0 && above.text.endsWith(':')) return false
+  const { url } = targets[0] as BareTarget
   return (
-    loneOwnPattern.test(text) ||
-    firstOfSeveral(text) !== null ||
-    userPattern.test(text) ||
-    imagePattern.test(text) ||
-    linkFieldPattern.test(above.text)
+    areBracketed || isOwn(url) || isUser(url) || imagePattern.test(url) || linkFieldPattern.test(above.text)
   )
 }
 
