@@ -1,5 +1,4 @@
 import { addTo } from './add-to'
-import { keepAlive } from './keep-alive'
 import { isTarget, MAX_TARGET_LENGTH } from './link-target'
 import { normalizeLabel } from './normalize-label'
 import { skipBlanks } from './spaces'
@@ -48,9 +47,13 @@ const beginnings = `[]0123456789${HEAD_LETTERS}`
 
 /** Reads `[36]: https://…` and the numbered list that text browsers put at the end. */
 export function findDefinitions(text: string, rawLines: readonly RawLine[]): LinkDefinitions {
-  const finder = new DefinitionFinder(text, rawLines)
-  finder.run()
-  return { ...sortTargets(finder.targets), lines: finder.lines }
+  const search = startSearch(text, rawLines)
+  let i = 0
+  while (i < rawLines.length) i = readLine(search, i)
+  endRun(search, true)
+  const { targets, lines } = search
+  if (targets.size === 0) lines.clear()
+  return { ...sortTargets(targets), lines }
 }
 
 /** Sets the labels that lead to one place apart from those that lead to several. */
@@ -66,137 +69,137 @@ function sortTargets(all: ReadonlyMap<string, readonly string[]>): Omit<LinkDefi
   return { targets, repeated }
 }
 
-/** Goes through the lines of a text and collects runs of definitions. */
-class DefinitionFinder {
-  readonly targets = new Map<string, string[]>()
-  readonly lines = new Set<number>()
-  private current: Run = { isBelowWords: false, defined: [], lines: [] }
+/** A walk through the lines of a text that collects runs of definitions. */
+interface DefinitionSearch {
+  readonly text: string
+  readonly rawLines: readonly RawLine[]
+  readonly targets: Map<string, string[]>
+  readonly lines: Set<number>
+  current: Run
   /** The label of the definition above; empty below any other line. */
-  private last = ''
+  last: string
   /** The lines of a label that goes over several, from its bracket on. */
-  private open: number[] = []
+  open: number[]
+}
 
-  constructor(
-    private readonly text: string,
-    private readonly rawLines: readonly RawLine[],
-  ) {}
-
-  run(): void {
-    let i = 0
-    while (i < this.rawLines.length) i = this.readLine(i)
-    this.endRun(true)
-    if (this.targets.size === 0) this.lines.clear()
-  }
-
-  /** Reads a line; returns the index of the next. */
-  private readLine(i: number): number {
-    const { text, current } = this
-    const { start, end } = this.rawLines[i] as RawLine
-    const first = skipBlanks(text, start)
-    if (first >= end) {
-      if (this.open.length === 0) this.endRun(false)
-      return i + 1
-    }
-    if (current.defined.length > 0 && attributesPattern.test(this.lineAt(i))) {
-      current.lines.push(start)
-      return i + 1
-    }
-    if (this.open.length === 0 && !beginnings.includes(text.charAt(first))) {
-      this.last = ''
-      this.endRun(true)
-      return i + 1
-    }
-    const line = this.lineAt(i)
-    if (line === '') {
-      if (this.open.length === 0) this.endRun(true)
-      return i + 1
-    }
-    if (this.readLabelEnd(start, line)) return i + 1
-    const definition = this.readDefinition(line, i + 1)
-    if (definition === null) {
-      this.readOther(start, line)
-      return i + 1
-    }
-    const { label, target, isWrapped } = definition
-    this.define(label, target, isWrapped ? [start, (this.rawLines[i + 1] as RawLine).start] : [start])
-    this.last = label
-    return isWrapped ? i + 2 : i + 1
-  }
-
-  /** The words of a line; none of one that is too long, or behind the last. */
-  private lineAt(i: number): string {
-    const { start, end } = this.rawLines[i] ?? { start: 0, end: 0 }
-    return end - start > MAX_TARGET_LENGTH ? '' : this.text.slice(start, end).trimEnd()
-  }
-
-  /** Reads the end of a label that was opened above, and where that leads; returns whether the line is one. */
-  private readLabelEnd(start: number, line: string): boolean {
-    const { open, text } = this
-    const match = open.length > 0 && line.includes(']:') ? labelEndPattern.exec(line) : null
-    if (match === null) return false
-    const [, rest, target] = match as unknown as [string, string, string]
-    this.define(text.slice(text.indexOf('[', open[0]) + 1, start) + rest, target, [...open, start])
-    this.open = []
-    this.last = ''
-    return true
-  }
-
-  /** Reads a definition; its address, or the rest of one, may stand on the line below. */
-  private readDefinition(line: string, next: number): Definition | null {
-    const isBelow = line.endsWith(']:') && this.lineAt(next) !== ''
-    const whole = isBelow ? line + this.lineAt(next) : line
-    const marked = whole.includes(']:') ? definitionPattern.exec(whole) : null
-    const match = marked ?? numberedDefinitionPattern.exec(whole)
-    if (match === null) return null
-    const target = match[2] as string
-    // `[Re]:Tides` are words.
-    if (!isTarget(target) && !/\]:\s/.test(whole)) return null
-    const isBroken = !isBelow && /[-/]$/.test(target) && /^\S+$/.test(this.lineAt(next))
-    return {
-      label: match[1] as string,
-      target: isBroken ? target + this.lineAt(next) : target,
-      isWrapped: isBelow || isBroken,
-    }
-  }
-
-  private define(label: string, target: string, starts: readonly number[]): void {
-    this.current.defined.push([normalizeLabel(label), target])
-    this.current.lines.push(...starts)
-  }
-
-  /** Reads what is no definition: a number, the heading of a list, a part of a label, words. */
-  private readOther(start: number, line: string): void {
-    // The number of a text field leads nowhere.
-    if (isNextNumber(line, this.last)) {
-      if (this.current.defined.length > 0) this.current.lines.push(start)
-      else this.lines.add(start)
-      this.last = String(Number(this.last) + 1)
-      return
-    }
-    this.last = ''
-    const isHead = isListHead(line)
-    if (isHead) this.lines.add(start)
-    if (openLabelPattern.test(line)) this.open = [start]
-    else if (closesBracket(line) || this.open.length > MAX_LABEL_LINES) this.open = []
-    else if (this.open.length > 0) this.open.push(start)
-    if (this.open.length === 0) this.endRun(!isHead)
-  }
-
-  private endRun(isBelowWords: boolean): void {
-    const { current, targets } = this
-    if (current.defined.length === 0) {
-      current.isBelowWords = isBelowWords
-      return
-    }
-    if (!current.isBelowWords || current.defined.length >= MIN_RUN) {
-      for (const [label, target] of current.defined) addTo(targets, label, target)
-      for (const start of current.lines) this.lines.add(start)
-    } else this.last = ''
-    this.current = { isBelowWords, defined: [], lines: [] }
+function startSearch(text: string, rawLines: readonly RawLine[]): DefinitionSearch {
+  return {
+    text,
+    rawLines,
+    targets: new Map(),
+    lines: new Set(),
+    current: { isBelowWords: false, defined: [], lines: [] },
+    last: '',
+    open: [],
   }
 }
 
-keepAlive(new DefinitionFinder('', []))
+/** Reads a line; returns the index of the next. */
+function readLine(search: DefinitionSearch, i: number): number {
+  const { text, current } = search
+  const { start, end } = search.rawLines[i] as RawLine
+  const first = skipBlanks(text, start)
+  if (first >= end) {
+    if (search.open.length === 0) endRun(search, false)
+    return i + 1
+  }
+  if (current.defined.length > 0 && attributesPattern.test(lineAt(search, i))) {
+    current.lines.push(start)
+    return i + 1
+  }
+  if (search.open.length === 0 && !beginnings.includes(text.charAt(first))) {
+    search.last = ''
+    endRun(search, true)
+    return i + 1
+  }
+  const line = lineAt(search, i)
+  if (line === '') {
+    if (search.open.length === 0) endRun(search, true)
+    return i + 1
+  }
+  if (readLabelEnd(search, start, line)) return i + 1
+  const definition = readDefinition(search, line, i + 1)
+  if (definition === null) {
+    readOther(search, start, line)
+    return i + 1
+  }
+  const { label, target, isWrapped } = definition
+  define(search, label, target, isWrapped ? [start, (search.rawLines[i + 1] as RawLine).start] : [start])
+  search.last = label
+  return isWrapped ? i + 2 : i + 1
+}
+
+/** The words of a line; none of one that is too long, or behind the last. */
+function lineAt(search: DefinitionSearch, i: number): string {
+  const { start, end } = search.rawLines[i] ?? { start: 0, end: 0 }
+  return end - start > MAX_TARGET_LENGTH ? '' : search.text.slice(start, end).trimEnd()
+}
+
+/** Reads the end of a label that was opened above, and where that leads; returns whether the line is one. */
+function readLabelEnd(search: DefinitionSearch, start: number, line: string): boolean {
+  const { open, text } = search
+  const match = open.length > 0 && line.includes(']:') ? labelEndPattern.exec(line) : null
+  if (match === null) return false
+  const [, rest, target] = match as unknown as [string, string, string]
+  define(search, text.slice(text.indexOf('[', open[0]) + 1, start) + rest, target, [...open, start])
+  search.open = []
+  search.last = ''
+  return true
+}
+
+/** Reads a definition; its address, or the rest of one, may stand on the line below. */
+function readDefinition(search: DefinitionSearch, line: string, next: number): Definition | null {
+  const isBelow = line.endsWith(']:') && lineAt(search, next) !== ''
+  const whole = isBelow ? line + lineAt(search, next) : line
+  const marked = whole.includes(']:') ? definitionPattern.exec(whole) : null
+  const match = marked ?? numberedDefinitionPattern.exec(whole)
+  if (match === null) return null
+  const target = match[2] as string
+  // `[Re]:Tides` are words.
+  if (!isTarget(target) && !/\]:\s/.test(whole)) return null
+  const isBroken = !isBelow && /[-/]$/.test(target) && /^\S+$/.test(lineAt(search, next))
+  return {
+    label: match[1] as string,
+    target: isBroken ? target + lineAt(search, next) : target,
+    isWrapped: isBelow || isBroken,
+  }
+}
+
+function define(search: DefinitionSearch, label: string, target: string, starts: readonly number[]): void {
+  search.current.defined.push([normalizeLabel(label), target])
+  search.current.lines.push(...starts)
+}
+
+/** Reads what is no definition: a number, the heading of a list, a part of a label, words. */
+function readOther(search: DefinitionSearch, start: number, line: string): void {
+  // The number of a text field leads nowhere.
+  if (isNextNumber(line, search.last)) {
+    if (search.current.defined.length > 0) search.current.lines.push(start)
+    else search.lines.add(start)
+    search.last = String(Number(search.last) + 1)
+    return
+  }
+  search.last = ''
+  const isHead = isListHead(line)
+  if (isHead) search.lines.add(start)
+  if (openLabelPattern.test(line)) search.open = [start]
+  else if (closesBracket(line) || search.open.length > MAX_LABEL_LINES) search.open = []
+  else if (search.open.length > 0) search.open.push(start)
+  if (search.open.length === 0) endRun(search, !isHead)
+}
+
+function endRun(search: DefinitionSearch, isBelowWords: boolean): void {
+  const { current, targets } = search
+  if (current.defined.length === 0) {
+    current.isBelowWords = isBelowWords
+    return
+  }
+  if (!current.isBelowWords || current.defined.length >= MIN_RUN) {
+    for (const [label, target] of current.defined) addTo(targets, label, target)
+    for (const start of current.lines) search.lines.add(start)
+  } else search.last = ''
+  search.current = { isBelowWords, defined: [], lines: [] }
+}
 
 /** Whether a line closes a bracket that was opened above. */
 function closesBracket(line: string): boolean {

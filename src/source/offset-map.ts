@@ -1,4 +1,3 @@
-import { keepAlive } from './keep-alive'
 import { lastAtMost } from './last-at-most'
 import type { Range } from './range'
 
@@ -58,39 +57,24 @@ export function composeMaps(map: number[], length: number, outer: readonly numbe
   return composed
 }
 
-/** Makes a text out of stretches of another, in order, and of words of its own. */
-export class TextBuilder {
-  private readonly map: number[] = []
-  private made = ''
+/** Words of a text that is made of another, and where they come from. */
+export type Piece = readonly [words: string, at: number]
 
-  constructor(private readonly source: MappedText) {}
-
-  keep(start: number, end: number): this {
-    return this.append(this.source.text.slice(start, end), start)
+/** Makes a text of stretches of another, in any order, and of words of its own. */
+export function joinPieces(source: MappedText, pieces: readonly Piece[]): { text: string; map: number[] } {
+  const map: number[] = []
+  let text = ''
+  for (const [words, at] of pieces) {
+    if (words === '') continue
+    const { length } = map
+    const isNext =
+      length > 0 && at - text.length === (map[length - 1] as number) - (map[length - 2] as number)
+    if (!isNext) map.push(text.length, at)
+    text += words
   }
-
-  /** Appends words that come from the character at `at`. */
-  append(words: string, at: number): this {
-    if (words === '') return this
-    const { length } = this.map
-    const isNext = length > 0 && at - this.made.length === this.end(length - 1) - this.end(length - 2)
-    if (!isNext) this.map.push(this.made.length, at)
-    this.made += words
-    return this
-  }
-
-  build(): { text: string; map: number[] } {
-    const { made, source } = this
-    const map = made === '' ? [0, source.text.length] : this.map
-    return { text: made, map: composeMaps(map, made.length, source.map) }
-  }
-
-  private end(index: number): number {
-    return this.map[index] as number
-  }
+  if (text === '') map.push(0, source.text.length)
+  return { text, map: composeMaps(map, text.length, source.map) }
 }
-
-keepAlive(new TextBuilder({ text: '', map: null }))
 
 /**
  * Stretches of a text, each on a line of its own.
@@ -103,9 +87,9 @@ export function joinStretches(
   source: MappedText,
   stretches: readonly Range[],
 ): { text: string; map: number[] } {
-  const builder = new TextBuilder(source)
-  for (const { start, end } of stretches) builder.keep(start, end).append('\n', end)
-  return builder.build()
+  const pieces: Piece[] = []
+  for (const { start, end } of stretches) pieces.push([source.text.slice(start, end), start], ['\n', end])
+  return joinPieces(source, pieces)
 }
 
 /** A stretch of a text, and what stands in its place. */
@@ -115,13 +99,15 @@ export interface Cut extends Range {
 
 /** Makes cuts in a text, sorted and without overlaps; what stands in the place of one comes from where that began. */
 export function makeCuts(source: MappedText, cuts: readonly Cut[]): { text: string; map: number[] } {
-  const builder = new TextBuilder(source)
+  const { text } = source
+  const pieces: Piece[] = []
   let from = 0
   for (const { start, end, insert } of cuts) {
-    builder.keep(from, start).append(insert, start)
+    pieces.push([text.slice(from, start), from], [insert, start])
     from = end
   }
-  return builder.keep(from, source.text.length).build()
+  pieces.push([text.slice(from), from])
+  return joinPieces(source, pieces)
 }
 
 /** The words that stand in the place of a match, or what makes them of it and of where it begins. */

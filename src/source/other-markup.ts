@@ -1,5 +1,5 @@
 import { isHabit } from './is-habit'
-import { type MappedText, type Rewrite, rewriteMatches, TextBuilder } from './offset-map'
+import { joinPieces, type MappedText, type Piece, type Rewrite, rewriteMatches } from './offset-map'
 
 /** How a markup other than Markdown writes links, pictures and headings. */
 interface Dialect {
@@ -151,18 +151,21 @@ export function toMarkdown(source: MappedText): MappedText {
 }
 
 function writeLinks(source: MappedText, link: RegExp): MappedText {
-  const builder = new TextBuilder(source)
+  const { text } = source
+  const pieces: Piece[] = []
   let from = 0
-  for (const { index, 0: match, indices } of source.text.matchAll(link)) {
+  for (const { index, 0: match, indices } of text.matchAll(link)) {
     const { words, url } = (indices as RegExpIndicesArray).groups as LinkParts
-    builder
-      .keep(from, index)
-      .append('[', index)
-      .keep(...words)
-      .append('](', url[0])
-      .keep(...url)
-      .append(')', url[1])
+    pieces.push(
+      [text.slice(from, index), from],
+      ['[', index],
+      [text.slice(...words), words[0]],
+      ['](', url[0]],
+      [text.slice(...url), url[0]],
+      [')', url[1]],
+    )
     from = index + match.length
   }
-  return builder.keep(from, source.text.length).build()
+  pieces.push([text.slice(from), from])
+  return joinPieces(source, pieces)
 }
