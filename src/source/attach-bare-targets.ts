@@ -2,12 +2,12 @@ import { type BareTarget, findTargets, isOwn, isUser, MAX_SEARCHED } from './bar
 import { cutLine, type Line } from './line'
 import { mostCommon } from './most-common'
 import { splitAtControls } from './split-at-controls'
+import { isPictureTarget } from './targets'
 
 /** The links at the foot of a card; no text of a paper begins like them. */
 const linkFieldPattern = /^(?:Upvote|GitHub \d|arXiv Page)/
 /** In parentheses stand addresses of the text, too; those of the listing's site don't. */
 const sitePattern = /^\/|huggingface\.co\/|hf\.co\//
-const imagePattern = /\/avatars\/|cdn-avatars|cdn-thumbnails/
 /** Fewest lines with a target behind their words before that counts as a habit of the capture. */
 const MIN_TARGETS = 3
 /** Longest line that is a field of a card; a longer line with an address at its end is a text that ends so. */
@@ -50,7 +50,7 @@ export function attachBareTargets(lines: readonly Line[]): Line[] {
         cover(kept, target, link++)
         continue
       }
-      if (!imagePattern.test(line.text)) cover(kept, target, link++)
+      if (!targets.some(({ url }) => isPictureTarget(url))) cover(kept, target, link++)
       gap = line.gap + 1
       continue
     }
@@ -64,8 +64,10 @@ export function attachBareTargets(lines: readonly Line[]): Line[] {
 function findBracket(lines: readonly Line[]): string | null {
   const brackets: string[] = []
   for (const { text } of lines) {
-    const tail = ownTail(text, findTargets(text))
-    if (tail && (tail.start === 0 || text.charAt(tail.start) === ' ')) brackets.push(tail.bracket)
+    // The last word, with a bracket and a space in front: the rest of a long line takes longer to search.
+    const words = text.slice(Math.max(0, text.lastIndexOf(' ', text.length - 3) - 2))
+    const tail = ownTail(words, findTargets(words))
+    if (tail && (tail.start === 0 || words.charAt(tail.start) === ' ')) brackets.push(tail.bracket)
   }
   return brackets.length < MIN_TARGETS ? null : mostCommon(brackets)
 }
@@ -92,7 +94,7 @@ function takeTargets(
   let from = 0
   for (const { start, url } of targets) {
     const end = moved(start)
-    if (imagePattern.test(url)) continue
+    if (isPictureTarget(url)) continue
     // The words in front of it stand on the line above.
     if (end === 0 && line.gap === 0) {
       cover(lines, url, link++, lines.length - 2)
@@ -129,7 +131,7 @@ function chooseTargets(text: string, targets: readonly BareTarget[], bracket: st
     // `models: https://huggingface.co/ada` is a sentence that ends so.
     if (isUsers && !isRelative && !isBehindColon(target)) return true
     if (!isBracketed) return false
-    if (imagePattern.test(url)) return true
+    if (isPictureTarget(url)) return true
     return own === bracket && (isRelative ? isUsers : bracket !== '(' || sitePattern.test(url))
   }
   const inField = text.length > MAX_SEARCHED ? [] : targets.filter(isInField)
@@ -152,7 +154,7 @@ function isTargetOf(above: Line, { text, gap }: Line, targets: readonly BareTarg
   if (gap === 0 && above.text.endsWith(':')) return false
   const { url } = targets[0] as BareTarget
   return (
-    areBracketed || isOwn(url) || isUser(url) || imagePattern.test(url) || linkFieldPattern.test(above.text)
+    areBracketed || isOwn(url) || isUser(url) || isPictureTarget(url) || linkFieldPattern.test(above.text)
   )
 }
 

@@ -15,3 +15,8 @@ export function countAt(text: string, needle: string, pattern: RegExp, enough: n
   }
   return count
 }
+
+/** Whether a sticky pattern matches so many times where a needle stands. */
+export function isAtLeast(text: string, needle: string, pattern: RegExp, times = 1): boolean {
+  return countAt(text, needle, pattern, times) >= times
+}

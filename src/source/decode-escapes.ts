@@ -20,7 +20,11 @@ const bareCellPattern = /[^",;\t\n]*/y
 export function decodeEscapes(source: MappedText): MappedText {
   const { text } = source
   // A literal may stand in another.
-  if (isEscaped(text)) return decodeEscapes(rewriteMatches(withoutCode(source), escapePattern, decodeEscape))
+  if (isEscaped(text)) {
+    const literals = findLiterals(text)
+    const plain = literals.length === 0 ? source : joinStretches(source, literals)
+    return decodeEscapes(rewriteMatches(plain, escapePattern, decodeEscape))
+  }
   const cells = text.includes('"') ? findCells(text) : []
   return cells.length === 0 ? source : rewriteMatches(joinStretches(source, cells), doubledQuotePattern, '"')
 }
@@ -60,12 +64,7 @@ function closingQuote(text: string, start: number): number {
   return at
 }
 
-/** The literals that hold lines, without the code around them. */
-function withoutCode(source: MappedText): MappedText {
-  const literals = findLiterals(source.text)
-  return literals.length === 0 ? source : joinStretches(source, literals)
-}
-
+/** The literals that hold lines; none where no code is around them. */
 function findLiterals(text: string): Range[] {
   const mark = literalPattern.exec(text)?.[1]
   if (mark === undefined) return []

@@ -1,4 +1,4 @@
-import { countAt } from './count-at'
+import { isAtLeast } from './count-at'
 
 /** A tag of HTML, and what it tells a reader. */
 export interface Tag {
@@ -29,7 +29,7 @@ const valuePattern =
 
 /** Whether a text holds tags, and not only words in angle brackets. */
 export function hasTags(text: string): boolean {
-  return countAt(text, '<', knownTagPattern, 1) > 0
+  return isAtLeast(text, '<', knownTagPattern)
 }
 
 /** Reads the tag that begins at an offset; null when none does. */

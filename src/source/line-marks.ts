@@ -1,3 +1,4 @@
+import { matchEnd } from './match-end'
 import { isBlankLine, type RawLine } from './split-lines'
 
 /** What stands in front of every line of a text. */
@@ -34,7 +35,7 @@ export function findFrontMark(text: string, lines: readonly RawLine[]): FrontMar
   const starts =
     (pattern: RegExp) =>
     ({ start }: RawLine) =>
-      markEnd(pattern, text, start) > start
+      matchEnd(pattern, text, start) > start
   if (countMost(lines, 0.8, starts(quotePattern)) > 0) return { pattern: quotePattern, item: null }
   for (const pattern of barPatterns) {
     // Not the marks of headings or items alone: blank lines have one, too.
@@ -71,7 +72,7 @@ function countMost(lines: readonly RawLine[], share: number, test: (line: RawLin
 
 /** Whether a line is nothing but a mark. */
 function isBlankBehind(text: string, { start, end }: RawLine, pattern: RegExp): boolean {
-  const behind = markEnd(pattern, text, start)
+  const behind = matchEnd(pattern, text, start)
   return behind > start && behind >= end
 }
 
@@ -89,10 +90,4 @@ function areNumbered(text: string, lines: readonly RawLine[]): boolean {
     if (number !== undefined) last = Number(number)
   }
   return following >= MIN_NUMBERED && others <= following * 0.2
-}
-
-/** Where a mark ends that begins a line; where the line begins without one. */
-export function markEnd(pattern: RegExp, text: string, start: number): number {
-  pattern.lastIndex = start
-  return pattern.test(text) ? pattern.lastIndex : start
 }

@@ -58,8 +58,8 @@ export function mapOf({ map, start }: Line): number[] {
 }
 
 /** The offset in the capture of a character of a line's text. */
-export function sourceOffset(line: Line, at: number): number {
-  return line.map ? mapOffset(line.map, at) : line.start + at
+export function sourceOffset({ map, start }: Pick<Line, 'map' | 'start'>, at: number): number {
+  return map ? mapOffset(map, at) : start + at
 }
 
 /** The offset in the capture behind the words of a line that end at an offset into its text. */
@@ -81,10 +81,11 @@ export function textOffset({ map, start, text }: Line, source: number): number {
  * the words that went away may carry the first word now. Gives the place that a place of the line has become.
  */
 function cutWords(line: Line, cuts: readonly Cut[]): (at: number) => number {
-  const before = { ...line }
+  const before = { start: line.start, map: line.map }
   const { text, map } = makeCuts({ text: line.text, map: mapOf(line) }, cuts)
   line.text = text.trim()
-  line.map = sliceMap(map, text.length - text.trimStart().length)
+  const first = text.length - text.trimStart().length
+  line.map = first === 0 ? map : sliceMap(map, first)
   const moved = (at: number) => textOffset(line, sourceOffset(before, at))
   if (line.links !== null) {
     line.links = line.links.map(({ url, start, end }) => ({ url, start: moved(start), end: moved(end) }))

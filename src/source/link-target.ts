@@ -6,8 +6,11 @@ export const MAX_TARGET_LENGTH = 8192
 /** Longest reference label: `pandoc --reference-links` uses the whole title of a paper. */
 const MAX_LABEL_LENGTH = 400
 
-const schemePattern =
-  /^(?:$|https?:|\/|#|\.|mailto:|data:|about:|[a-z][a-z\d+.-]{1,30}:\/\/|papers\/|login\?)/i
+/** What targets begin with. */
+export const TARGET_START =
+  'https?:|\\/|#|mailto:|data:|about:|[a-z][a-z\\d+.-]{1,30}:\\/\\/|papers\\/|login\\?'
+// recheck: one scheme, at the start
+const schemePattern = new RegExp(`^(?:$|\\.|${TARGET_START})`, 'i')
 /** What a target has around its address: blanks, a title, angle brackets, escapes. Nearly all have nothing. */
 const wrappedPattern = /[\s"'<>\\]/
 
@@ -51,12 +54,7 @@ function unwrapTarget(printed: string, end: number, isLink: boolean): LinkTarget
     if (/\s/.test(inside)) return null
     url = inside.replace(/^<|>$/g, '').replace(/\\([!-/:-@[-`{-~])/g, '$1')
   }
-  return targetOf(url, end, isLink)
-}
-
-function targetOf(url: string, end: number, isLink: boolean): LinkTarget | null {
-  if (!isLink && !isTarget(url)) return null
-  return { url: url === '' ? null : url, end }
+  return isLink || isTarget(url) ? { url: url === '' ? null : url, end } : null
 }
 
 /** Whether a text is spelled as what a link leads to; the empty one is a target that was lost. */

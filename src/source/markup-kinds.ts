@@ -1,8 +1,9 @@
-import { countAt } from './count-at'
+import { countAt, isAtLeast } from './count-at'
 import { hasEntity } from './entities'
 import { hasTags } from './html-tags'
 import type { LinkDefinitions } from './link-definitions'
 import { findLinkNumbers, type LinkNumbers } from './link-numbers'
+import { TARGET_START } from './link-target'
 
 /** Which kinds of markup a text holds. What a text does not hold throughout may be words of a paper. */
 export interface MarkupKinds {
@@ -42,8 +43,8 @@ const MIN_HEADINGS = 3
 const bareTargetPattern = /\[(?:https?:\/\/|\/)[^\s[\]]+\]/y
 const headingPattern = /(?<![^\n])#{1,6} \S/y
 const headingLabelPattern = /# \[(?:[^[\]\n]|\[[^[\]\n]{0,400}\]){1,400}\](?=[ \t]{0,9}(?:\n|\{))/y
-const inlineLinkPattern =
-  /\]\(\s*(?:https?:|\/|#|<|mailto:|data:|\.{1,2}\/|[a-z][a-z\d+.-]{1,30}:\/\/|papers\/|login\?)/iy
+// recheck: spaces behind a bracket, looked at once a bracket
+const inlineLinkPattern = new RegExp(`\\]\\(\\s*(?:<|\\.{1,2}\\/|${TARGET_START})`, 'iy')
 /** `[4][ ]` is a link's number and a checkbox, `[4][logo]` one and a picture. */
 const referencePattern = /(?<!\[\d{1,5})\]\[/y
 const numericLabelPattern = /\]\[\d/y
@@ -64,7 +65,7 @@ const fencePattern = /(?<![^\n]):{3,} \{?[.a-z]/iy
 export function measureMarkup(text: string, definitions: LinkDefinitions): MarkupKinds {
   const links = hasLinks(text)
   const tags = hasTags(text)
-  const bareTargets = ['[http', '[/'].some((needle) => countAt(text, needle, bareTargetPattern, 1) > 0)
+  const bareTargets = ['[http', '[/'].some((needle) => isAtLeast(text, needle, bareTargetPattern))
   const numbers = findLinkNumbers(text, definitions)
   const isMarkdown = links || tags || (definitions.targets.size > 0 && !numbers) || hasHeadings(text)
   return {
@@ -73,8 +74,8 @@ export function measureMarkup(text: string, definitions: LinkDefinitions): Marku
     bareTargets,
     targetsFirst: bareTargets && standTargetsFirst(text),
     numbers,
-    numericLabels: countAt(text, '][', numericLabelPattern, 1) > 0,
-    labelsAlone: countAt(text, '# [', headingLabelPattern, MIN_HEADINGS) >= MIN_HEADINGS,
+    numericLabels: isAtLeast(text, '][', numericLabelPattern),
+    labelsAlone: isAtLeast(text, '# [', headingLabelPattern, MIN_HEADINGS),
     entities: hasEntities(text, links || tags),
     highlight: findHighlight(text),
     attributes: hasAttributes(text),
@@ -86,8 +87,7 @@ export function measureMarkup(text: string, definitions: LinkDefinitions): Marku
 /** Whether the text holds Markdown links; a pair of citations (`[1][2]`) is none. */
 function hasLinks(text: string): boolean {
   return (
-    countAt(text, '](', inlineLinkPattern, 1) > 0 ||
-    countAt(text, '][', referencePattern, MIN_REFERENCES) >= MIN_REFERENCES
+    countAt(text, '](', inlineLinkPattern, 1) > 0 || isAtLeast(text, '][', referencePattern, MIN_REFERENCES)
   )
 }
 
@@ -109,12 +109,12 @@ function hasEntities(text: string, isMarkup: boolean): boolean {
 }
 
 function findHighlight(text: string): number | null {
-  if (countAt(text, '==', equalsPattern, MIN_HIGHLIGHTS) >= MIN_HIGHLIGHTS) return 61
-  return countAt(text, '**', starsPattern, MIN_HIGHLIGHTS) >= MIN_HIGHLIGHTS ? 42 : null
+  if (isAtLeast(text, '==', equalsPattern, MIN_HIGHLIGHTS)) return 61
+  return isAtLeast(text, '**', starsPattern, MIN_HIGHLIGHTS) ? 42 : null
 }
 
 function hasHeadings(text: string): boolean {
-  return countAt(text, '#', headingPattern, MIN_HEADINGS) >= MIN_HEADINGS
+  return isAtLeast(text, '#', headingPattern, MIN_HEADINGS)
 }
 
 function hasAttributes(text: string): boolean {

@@ -115,11 +115,12 @@ export type Rewrite = string | ((match: string, at: number) => string)
 
 /** The matches of a pattern, with what `rewrite` is or makes of each in its place. */
 export function cutsAt(text: string, pattern: RegExp, rewrite: Rewrite): Cut[] {
-  return Array.from(text.matchAll(pattern), ({ index, 0: match }) => ({
-    start: index,
-    end: index + match.length,
-    insert: typeof rewrite === 'string' ? rewrite : rewrite(match, index),
-  }))
+  const cuts: Cut[] = []
+  for (const { index, 0: match } of text.matchAll(pattern)) {
+    const insert = typeof rewrite === 'string' ? rewrite : rewrite(match, index)
+    cuts.push({ start: index, end: index + match.length, insert })
+  }
+  return cuts
 }
 
 /**

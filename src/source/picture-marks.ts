@@ -1,4 +1,4 @@
-import { countAt } from './count-at'
+import { countAt, isAtLeast } from './count-at'
 
 /** Fewest marks that make a habit of the capture; fewer may be words of a title. */
 const MIN_MARKS = 3
@@ -39,7 +39,7 @@ export function printsMarks(text: string): boolean {
   let marks = 0
   for (const needle of needles) {
     marks += countAt(text, needle, loneMarkPattern, MIN_MARKS)
-    if (marks >= MIN_MARKS || countAt(text, needle, markLinePattern, 1) > 0) return true
+    if (marks >= MIN_MARKS || isAtLeast(text, needle, markLinePattern)) return true
   }
   return false
 }

@@ -4,7 +4,7 @@ import { type MappedText, type Rewrite, rewriteMatches } from './offset-map'
 /** How some tools set the target of a link, or its number, behind the words, and how others do. */
 interface Spelling {
   /** What a text holds that spells links so; looking for it is faster than the pattern. */
-  needle: string
+  needles: readonly string[]
   pattern: RegExp
   /** Which of its matches show that a text spells links so; all when it is left out. */
   sign?: RegExp
@@ -14,32 +14,32 @@ interface Spelling {
 const spellings: readonly Spelling[] = [
   {
     // Outlook glues it on.
-    needle: '<http',
+    needles: ['<http'],
     pattern: /<(?<=[^\s<>([{"'`]<)(?=https?:\/\/[^\s<>]{1,2000}>)/g,
     rewrite: ' <',
   },
   {
     // Mails of premailer break lines inside of its brackets, which stand behind words.
-    needle: '(',
+    needles: ['('],
     pattern: /\(\s{1,2}https?:\/\/[^\s()]{1,2000}\s{1,2}(?<=\S \([^()]{1,2020})\)/g,
     rewrite: (match) => match.replaceAll('\n', ' '),
   },
   {
     // Crawl4AI
-    needle: '⟨',
+    needles: ['⟨'],
     pattern: /⟨(?<=\n⟨)\d{1,5}⟩ https?:\/\/[^\n]{1,2600}/g,
     rewrite: (match) => match.replace(/^⟨(\d+)⟩ (\S+?):?(?: .*)?$/, '$1. $2'),
   },
   {
     // MultiMarkdown names each heading behind its words.
-    needle: ']\n',
+    needles: ['# ', ']\n'],
     // recheck: each name is looked at once, with the 900 characters in front of its first letter
     pattern: / \[\p{Ll}(?<=^#{1,6} (?:[^\n]|\n(?!\n)){1,900} \[.)[\p{Ll}\p{Lo}\p{M}\d._-]{0,300}\]$/gmu,
     rewrite: '',
   },
   {
     // The html2text of Rust sets its mark in front of each line of a heading that is wrapped.
-    needle: '][',
+    needles: [']['],
     // recheck: each mark is looked at once, with the 900 characters in front of it
     pattern: /#{1,6} (?<=^\1 \[(?:[^[\]\n]|\n\1 ){1,900}\n(#{1,6}) )/gm,
     sign: /# \[/g,
@@ -47,21 +47,21 @@ const spellings: readonly Spelling[] = [
   },
   {
     // And where the link of a heading leads stands below the heading, and is numbered there.
-    needle: '][1]\n',
+    needles: ['][1]\n'],
     pattern: /\]\[1\]\n(#{1,6}) ?\n\1 \[1\]: \S{1,2000}$/gm,
     rewrite: (match) => `](${match.slice(match.lastIndexOf(' ') + 1)})`,
   },
   {
     // Semantic Markdown numbers the targets that it leaves out.
-    needle: '](ref',
+    needles: ['](ref'],
     pattern: /\]\((?=ref\d{1,5}\))/g,
     rewrite: '](#',
   },
   // ChatGPT
-  { needle: '【', pattern: /【\d{1,5}†|】(?<=【\d{1,5}†[^【】]{0,9000}】)/g, rewrite: '' },
+  { needles: ['【'], pattern: /【\d{1,5}†|】(?<=【\d{1,5}†[^【】]{0,9000}】)/g, rewrite: '' },
   {
     // Crawl4AI glues its numbers to words, which a formula does not.
-    needle: '⟨',
+    needles: ['⟨'],
     pattern: /⟨\d{1,5}⟩/g,
     sign: /⟨(?<=[^\s⟨⟩]⟨)\d{1,5}⟩/g,
     rewrite: (match) => ` [${match.slice(1, -1)}]`,
@@ -71,8 +71,8 @@ const spellings: readonly Spelling[] = [
 /** Spells the targets and numbers of links as most tools do, where another spells them otherwise. */
 export function respellLinks(source: MappedText): MappedText {
   return spellings.reduce(
-    (written, { needle, pattern, sign = pattern, rewrite }) =>
-      isHabit(written.text, needle, sign) ? rewriteMatches(written, pattern, rewrite) : written,
+    (written, { needles, pattern, sign = pattern, rewrite }) =>
+      isHabit(written.text, needles, sign) ? rewriteMatches(written, pattern, rewrite) : written,
     source,
   )
 }

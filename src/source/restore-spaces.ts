@@ -20,8 +20,11 @@ const bulletPattern = /^[*•] +/g
  */
 export function restoreSpaces(lines: readonly Line[]): void {
   let joined = 0
-  for (const { text } of lines) if (text.includes('_') && joinedWordsPattern.test(text)) joined++
-  for (const { isEmphasized, text } of lines) if (isEmphasized && /^[^\s_]+_\S+$/.test(text)) joined++
+  for (const { isEmphasized, text } of lines) {
+    if (!text.includes('_')) continue
+    if (joinedWordsPattern.test(text)) joined++
+    if (isEmphasized && /^[^\s_]+_\S+$/.test(text)) joined++
+  }
   if (joined < MIN_JOINED) return
   let isInText = false
   for (let i = 0; i < lines.length; i++) {

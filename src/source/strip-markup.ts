@@ -1,4 +1,4 @@
-import { countAt } from './count-at'
+import { isAtLeast } from './count-at'
 import { isWordCode } from './is-word-code'
 import { type Line, rewriteLine } from './line'
 import { LineImages } from './line-images'
@@ -233,7 +233,7 @@ function pushLine(strip: Strip, raw: RawLine, gap: number): number {
 function closeHeading(strip: Strip, source: string, first: number, last: number): number {
   const closing = ` ${strip.openHeading}`
   if (!source.endsWith(closing, last)) return last
-  strip.closesHeadings ??= countAt(strip.text, '#', closingPattern, MIN_CLOSED) >= MIN_CLOSED
+  strip.closesHeadings ??= isAtLeast(strip.text, '#', closingPattern, MIN_CLOSED)
   if (!strip.closesHeadings) return last
   strip.openHeading = ''
   return trimEnd(source, first, last - closing.length)

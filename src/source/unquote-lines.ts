@@ -1,5 +1,6 @@
 import { withoutDoubling } from './doubled-lines'
-import { type FrontMark, findEndMark, findFrontMark, markEnd } from './line-marks'
+import { type FrontMark, findEndMark, findFrontMark } from './line-marks'
+import { matchEnd } from './match-end'
 import { joinStretches, type MappedText } from './offset-map'
 import type { RawLine } from './split-lines'
 
@@ -35,6 +36,6 @@ function withoutEnd(text: string, { start, end }: RawLine, mark: string): RawLin
 
 /** An item of an outline is a paragraph. */
 function withoutFront(text: string, { start, end }: RawLine, { pattern, item }: FrontMark): RawLine[] {
-  const line = { start: Math.min(markEnd(pattern, text, start), end), end }
-  return item !== null && markEnd(item, text, start) > start ? [{ start, end: start }, line] : [line]
+  const line = { start: Math.max(start, Math.min(matchEnd(pattern, text, start), end)), end }
+  return item !== null && matchEnd(item, text, start) > start ? [{ start, end: start }, line] : [line]
 }

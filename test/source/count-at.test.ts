@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { countAt } from '../../src/source/count-at'
+import { countAt, isAtLeast } from '../../src/source/count-at'
 
 const cases: [text: string, needle: string, pattern: RegExp, enough: number, count: number][] = [
   ['', '&', /&/y, 3, 0],
@@ -22,5 +22,16 @@ const cases: [text: string, needle: string, pattern: RegExp, enough: number, cou
 describe('countAt', () => {
   it.each(cases)('%j, %j, %s, at most %i: %i', (text, needle, pattern, enough, count) => {
     expect(countAt(text, needle, pattern, enough)).toBe(count)
+  })
+})
+
+describe('isAtLeast', () => {
+  it.each<[text: string, times: number | undefined, expected: boolean]>([
+    ['a & b &c', 2, true],
+    ['a & b', 2, false],
+    ['a & b', undefined, true],
+    ['a b', undefined, false],
+  ])('%j, %s times: %s', (text, times, expected) => {
+    expect(isAtLeast(text, '&', /&/y, times)).toBe(expected)
   })
 })

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { findEndMark, findFrontMark, markEnd } from '../../src/source/line-marks'
+import { findEndMark, findFrontMark } from '../../src/source/line-marks'
+import { matchEnd } from '../../src/source/match-end'
 import { splitLines } from '../../src/source/split-lines'
 
 const frontMark = (text: string) => findFrontMark(text, splitLines(text))
@@ -8,7 +9,8 @@ const endMark = (text: string) => findEndMark(text, splitLines(text))
 /** The lines without the mark in front; null where there is none. */
 function behindMark(text: string): string[] | null {
   const mark = frontMark(text)
-  const rest = (start: number, end: number) => text.slice(markEnd(mark?.pattern as RegExp, text, start), end)
+  const rest = (start: number, end: number) =>
+    text.slice(Math.max(start, matchEnd(mark?.pattern as RegExp, text, start)), end)
   return mark && splitLines(text).map(({ start, end }) => rest(start, end))
 }
 
@@ -159,7 +161,7 @@ describe('findFrontMark', () => {
     const mark = frontMark(text)
     expect(mark).not.toBeNull()
     const item = mark?.item ?? null
-    const begun = splitLines(text).filter(({ start }) => item && markEnd(item, text, start) > start)
+    const begun = splitLines(text).filter(({ start }) => item && matchEnd(item, text, start) > start)
     expect(item && begun.length).toBe(items)
   })
 })
@@ -201,23 +203,5 @@ describe('findEndMark', () => {
     `${times(9, 'a<br>')}a<br/>`,
   ])('finds nothing behind all lines of %j', (text) => {
     expect(endMark(text)).toBeNull()
-  })
-})
-
-describe('markEnd', () => {
-  it.each<[text: string, start: number, end: number]>([
-    ['> Tides', 0, 2],
-    ['>Tides', 0, 1],
-    ['Tides > Lamps', 0, 0],
-    ['Tides > Lamps', 6, 8],
-    ['Tides > Lamps', 7, 7],
-    ['>', 0, 1],
-    ['>', 1, 1],
-    ['', 0, 0],
-  ])('in %j from %i: %i', (text, start, end) => {
-    const pattern = /> ?/y
-    expect(markEnd(pattern, text, start)).toBe(end)
-    // Where it stopped is not where it goes on.
-    expect(markEnd(pattern, text, start)).toBe(end)
   })
 })
