@@ -107,6 +107,7 @@ function unwrap(lines: readonly Line[], index: number): void {
   }
 }
 
+/** Takes the marks of emphasis off a line, which reaches over the last of them as before. */
 function cutMarks(line: Line): void {
   const { end } = line
   cutLine(line, cutsAt(line.text, marksPattern, ''))
