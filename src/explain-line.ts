@@ -1,6 +1,5 @@
-import { piecesAt } from './entries/foot-places'
-import { isFootPlace, perPlace } from './entries/places'
-import type { CardLine, CardPiece, CardPieceKind } from './lines/card-line'
+import { placeOf, splitPieces } from './entries/foot-places'
+import { isFootPlace, isSkipped, Place, perPlace } from './entries/places'
 import type { LineReading } from './lines/classify-line'
 import type { PartReading } from './read-part'
 import { type Line, sourceEnd, sourceOffset } from './source/line'
@@ -43,68 +42,57 @@ interface LineStretch extends Range {
   isNext: boolean
 }
 
-const footRoles = {
-  submitted: 'submitted by',
-  submitter: 'submitter',
-  upvotes: 'upvotes',
-  authors: 'author line',
-  dot: 'separator',
-  date: 'date',
-  comments: 'comments',
-  upvoteLabel: 'upvotes',
-  upvoteCount: 'upvotes',
-  github: 'repository',
-  stars: 'repository',
-  arxiv: 'arxiv',
-} as const
-
-const roles = perPlace<StretchRole | null>({
-  ...footRoles,
-  before: null,
-  title: 'title',
-  titleMore: 'title',
-  abstract: 'abstract',
-  after: null,
+const roles = perPlace<StretchRole>({
+  [Place.before]: 'unused',
+  [Place.submitted]: 'submitted by',
+  [Place.submitter]: 'submitter',
+  [Place.upvotes]: 'upvotes',
+  [Place.title]: 'title',
+  [Place.titleMore]: 'title',
+  [Place.abstract]: 'abstract',
+  [Place.authors]: 'author line',
+  [Place.dot]: 'separator',
+  [Place.date]: 'date',
+  [Place.comments]: 'comments',
+  [Place.upvoteLabel]: 'upvotes',
+  [Place.upvoteCount]: 'upvotes',
+  [Place.github]: 'repository',
+  [Place.stars]: 'repository',
+  [Place.arxiv]: 'arxiv',
+  [Place.after]: 'unused',
 })
 
-const pieceRoles: Readonly<Record<CardPieceKind, StretchRole>> = {
-  ...footRoles,
-  organization: 'author line',
-  stray: 'unused',
-}
-
 /** Says what the words of a line were taken for: all of them, or each piece of a card's foot. */
-export function explainLine(part: PartReading, index: number): LineStretch[] {
-  const line = part.lines[index] as Line
-  const { card } = part.readings[index] as LineReading
-  const place = part.placement.place[index] as number
-  const whole = { start: line.from, end: line.end, role: roleOf(part, index), isNext: false }
-  if (card === null || part.placement.skipped[index] === 1 || !isFootPlace(place)) return [whole]
-  const pieces = piecesAt(card, place)
-  const next = firstOfNext(card, pieces)
+export function explainLine(
+  { lines, readings, placement, header }: PartReading,
+  index: number,
+): LineStretch[] {
+  const line = lines[index] as Line
+  const { card } = readings[index] as LineReading
+  const place = placement.place[index] as Place
+  const isImage = isSkipped(placement, index)
+  const role = isImage ? 'image' : (header.parts.get(index) ?? (roles[place] as StretchRole))
+  const whole = { start: line.from, end: line.end, role, isNext: false }
+  if (card === null || isImage || !isFootPlace(place)) return [whole]
+  const { own, next } = splitPieces(card, place)
   const stretches: LineStretch[] = []
-  pieces.forEach(({ kind, start, end }, i) => {
-    const role = pieceRoles[kind]
+  for (const piece of [...own, ...next]) {
+    const pieceRole = roles[placeOf[piece.kind]] as StretchRole
+    const end = sourceEnd(line, piece.end)
     const last = stretches.at(-1)
-    if (last?.role === role) last.end = sourceEnd(line, end)
+    if (last?.role === pieceRole) last.end = end
     else
-      stretches.push({ start: sourceOffset(line, start), end: sourceEnd(line, end), role, isNext: i >= next })
-  })
+      stretches.push({
+        start: sourceOffset(line, piece.start),
+        end,
+        role: pieceRole,
+        isNext: next.includes(piece),
+      })
+  }
   const [first, second] = stretches
   if (first === undefined || second === undefined) return [whole]
   first.start = line.from
   const last = stretches.at(-1) as LineStretch
   last.end = line.end
   return stretches
-}
-
-function roleOf({ placement, header }: PartReading, index: number): StretchRole {
-  if (placement.skipped[index] === 1) return 'image'
-  return roles[placement.place[index] as number] ?? header.parts.get(index) ?? 'unused'
-}
-
-/** The first piece of a line that belongs to the next card where that begins on the line. */
-function firstOfNext({ isSubmittedBy }: CardLine, pieces: readonly CardPiece[]): number {
-  const kinds = pieces.map(({ kind }) => kind)
-  return kinds.indexOf(isSubmittedBy ? 'submitted' : 'upvotes')
 }

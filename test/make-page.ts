@@ -26,8 +26,7 @@ export function makePlacement(places: readonly number[], known: Partial<Placemen
   const count = places.length
   return {
     place: Uint8Array.from(places),
-    starts: new Uint8Array(count),
-    skipped: new Uint8Array(count),
+    marks: new Uint8Array(count),
     margin: new Uint16Array(count).fill(460),
     rival: new Uint8Array(count),
     areCountsSure: true,

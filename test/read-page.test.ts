@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest'
+import { startsCard } from '../src/entries/places'
 import { readPage } from '../src/read-page'
 import type { PartReading } from '../src/read-part'
 import { makeCard, PAGE_HEAD } from './make-listing'
@@ -59,7 +60,7 @@ it('says what was read of the page at each stage', () => {
   const { lines, placement, entries, header } = readOne(PAGE_HEAD + makeCard('Low Tide'), [0, 0], memo)
   expect(header).toMatchObject({ title: 'Daily Papers', curator: 'AK' })
   expect(entries).toHaveLength(1)
-  expect(placement.starts).toEqual(Uint8Array.from(lines, ({ text }) => (text === 'Low Tide' ? 1 : 0)))
+  expect(lines.filter((_, i) => startsCard(placement, i)).map(({ text }) => text)).toEqual(['Low Tide'])
   expect(memo.get('7 authors')).toMatchObject({ card: { authors: 7 } })
 })
 

@@ -1,7 +1,6 @@
 import type { LineReading } from '../lines/classify-line'
 import type { Line } from '../source/line'
 import { isMany } from './foot-places'
-import { SKIP, START, type Way } from './lattice'
 import type { Habits } from './measure-habits'
 import { offerSteps } from './offer-steps'
 import type { Placement } from './places'
@@ -34,16 +33,10 @@ export function decodeLines(
     for (const track of tracks) goOn(track, steps)
   }
   const [best, other] = tracks.sort((a, b) => costOf(a) - costOf(b)) as [Track, Track?]
-  return toPlacement(wayOf(best), !other || costOf(other) - costOf(best) >= SURE_MARGIN)
+  return { ...wayOf(best), areCountsSure: !other || costOf(other) - costOf(best) >= SURE_MARGIN }
 }
 
 /** Whether a line holds a number that may be upvotes, as far as it does not tell itself: a dash or a second number does. */
 function mayPrintUpvotes({ card, count }: LineReading): boolean {
   return count !== null || (card !== null && isMany(card.counts[0] ?? 0))
-}
-
-function toPlacement({ place, marks, margin, rival }: Way, areCountsSure: boolean): Placement {
-  const starts = marks.map((mark) => (mark & START ? 1 : 0))
-  const skipped = marks.map((mark) => (mark & SKIP ? 1 : 0))
-  return { place, starts, skipped, margin, rival, areCountsSure }
 }

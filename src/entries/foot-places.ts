@@ -5,16 +5,32 @@ import { Place } from './places'
 /** More than all but a few papers have comments. */
 const MANY = 100
 
+/** Where a piece of each kind stands; what is no part of a card stands behind it. */
+export const placeOf: Readonly<Record<CardPieceKind, Place>> = {
+  submitted: Place.submitted,
+  submitter: Place.submitter,
+  upvotes: Place.upvotes,
+  organization: Place.authors,
+  authors: Place.authors,
+  dot: Place.dot,
+  date: Place.date,
+  comments: Place.comments,
+  upvoteLabel: Place.upvoteLabel,
+  upvoteCount: Place.upvoteCount,
+  github: Place.github,
+  stars: Place.stars,
+  arxiv: Place.arxiv,
+  stray: Place.after,
+}
+
 /** A line that is nothing but a piece of a card's foot. */
 export function isFootPiece({ card, count }: LineReading): boolean {
   return count !== null || (card !== null && card.stray === '')
 }
 
 /** A button's words without their number, which may be an organization's name: `GitHub`. */
-export function isBareLabel(card: CardLine): boolean {
-  if (card.authors !== null || card.hasDot || card.date || card.counts.length > 0) return false
-  if (card.endsWithDash || card.isSubmittedBy) return false
-  return card.upvotes === null && card.stars === null
+export function isBareLabel({ pieces }: CardLine): boolean {
+  return pieces.every(({ kind }) => kind === 'upvoteLabel' || kind === 'github' || kind === 'arxiv')
 }
 
 /** Whether a number is rather one of upvotes; one too large for any page tells nothing. */
@@ -23,46 +39,40 @@ export function isMany(count: number): boolean {
 }
 
 /** The place of a card's first piece on a line. */
-export function firstPlace(card: CardLine): number {
-  if (card.authors !== null) return Place.authors
-  if (card.hasDot) return Place.dot
-  if (card.date) return Place.date
-  if (card.counts.length > 0) return Place.comments
-  if (card.isUpvote) return Place.upvoteLabel
-  if (card.isGitHub) return Place.github
-  return card.isArxiv ? Place.arxiv : Place.submitted
+export function firstPlace({ pieces }: CardLine): Place {
+  const [{ kind }] = pieces as [CardPiece]
+  // A dash alone stands behind the date as comments do.
+  return kind === 'upvotes' ? Place.comments : placeOf[kind]
 }
 
-/** The place of a card's last piece on a line. */
-export function lastPlace(card: CardLine): number {
-  if (card.isSubmittedBy) {
-    if (card.upvotes !== null) return Place.upvotes
-    return card.submittedBy === null ? Place.submitted : Place.submitter
+/** The place of a card's last piece on a line, behind which a dot may stand. */
+export function lastPlace({ pieces }: CardLine): Place {
+  let last: Place = Place.dot
+  for (const { kind, value } of pieces) {
+    // More numbers than a card has: `May 28 1 2 3`.
+    const isSurplus = last === Place.upvotes && typeof value === 'number'
+    if (kind !== 'dot' && kind !== 'stray' && !isSurplus) last = placeOf[kind]
   }
-  if (card.isArxiv) return Place.arxiv
-  if (card.isGitHub) return card.stars === null ? Place.github : Place.stars
-  if (card.isUpvote) return card.upvotes === null ? Place.upvoteLabel : Place.upvoteCount
-  if (card.counts.length > 1 || card.endsWithDash) return Place.upvotes
-  if (card.counts.length > 0) return Place.comments
-  if (card.date) return Place.date
-  return card.authors !== null ? Place.authors : Place.dot
+  return last
 }
 
-/** The pieces of a card's line, once it is known by the place of the line what its numbers are. */
-export function piecesAt(card: CardLine, place: number): CardPiece[] {
+/** The pieces of a line that belong to its card, and those behind them with which the next card begins. */
+export interface SplitPieces {
+  own: CardPiece[]
+  next: CardPiece[]
+}
+
+/** Splits a line of a card's foot, once it is known by the place of the line what its numbers are. */
+export function splitPieces({ pieces, counts, isSubmittedBy }: CardLine, place: Place): SplitPieces {
   // A number alone that the next card takes is its upvotes, and in front of the comments of a daily page stand stars.
-  const isNextCards = place === Place.upvotes && card.counts.length === 1
-  const isStarred = place === Place.comments && card.counts.length === 2
-  if (!isNextCards && !isStarred) return card.pieces
-  return card.pieces.map((piece): CardPiece => {
-    if (piece.kind === 'comments') return { ...piece, kind: isStarred ? 'stars' : 'upvotes' }
+  const isNextCards = place === Place.upvotes && counts.length === 1
+  const isStarred = place === Place.comments && counts.length === 2
+  const known = pieces.map((piece): CardPiece => {
+    if (piece.kind === 'comments' && (isNextCards || isStarred))
+      return { ...piece, kind: isStarred ? 'stars' : 'upvotes' }
     return piece.kind === 'upvotes' && isStarred ? { ...piece, kind: 'comments' } : piece
   })
-}
-
-/** Where a kind of piece stands; the last of several. */
-export function pieceOf(pieces: readonly CardPiece[], kind: CardPieceKind): CardPiece | undefined {
-  let found: CardPiece | undefined
-  for (const piece of pieces) if (piece.kind === kind) found = piece
-  return found
+  const first = known.findIndex(({ kind }) => kind === (isSubmittedBy ? 'submitted' : 'upvotes'))
+  const end = first === -1 ? known.length : first
+  return { own: known.slice(0, end), next: known.slice(end) }
 }

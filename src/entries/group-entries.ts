@@ -1,7 +1,7 @@
 import { isHeadLine, isPageLine, type LineReading } from '../lines/classify-line'
 import type { Line } from '../source/line'
 import { isPaperLink } from '../source/targets'
-import { isOutside, meanings, Place, type Placement } from './places'
+import { isFootPlace, isOutside, isSkipped, Place, type Placement, startsCard } from './places'
 import { isCutAbove } from './row'
 
 const wordPattern = /[\p{L}\p{N}]/u
@@ -52,12 +52,10 @@ function collectEntries(placement: Placement): Entry[] {
       carried = null
       continue
     }
-    const starts = placement.starts[i] === 1
+    const starts = startsCard(placement, i)
+    const skipped = isSkipped(placement, i)
     const carries =
-      !starts &&
-      place <= Place.upvotes &&
-      (placement.place[i - 1] as number) >= Place.title &&
-      placement.skipped[i] === 0
+      !starts && !skipped && place <= Place.upvotes && (placement.place[i - 1] as number) >= Place.title
     if (starts || (carried !== null && !carries)) {
       entry = { title: [], abstract: [], foot: [], first: i, last: i, carried, isLast: false }
       entries.push(entry)
@@ -65,17 +63,16 @@ function collectEntries(placement: Placement): Entry[] {
     }
     if (!entry) continue
     entry.last = i
-    partOf(entry, place, placement.skipped[i] === 1).push(i)
+    const part = skipped ? entry.foot : partOf(entry, place)
+    part.push(i)
     if (carries) carried = i
   }
   return entries
 }
 
-function partOf(entry: Entry, place: number, isSkipped: boolean): number[] {
-  if (isSkipped) return entry.foot
-  const meaning = meanings[place]
-  if (meaning === 'abstract') return entry.abstract
-  return meaning === 'title' || meaning === 'title, continued' ? entry.title : entry.foot
+function partOf(entry: Entry, place: Place): number[] {
+  if (isFootPlace(place)) return entry.foot
+  return place === Place.abstract ? entry.abstract : entry.title
 }
 
 function keepProven(entries: Entry[], lines: readonly Line[], readings: readonly LineReading[]): Entry[] {
@@ -134,13 +131,13 @@ function isCertain(
   )
 }
 
-function releaseOthers(kept: readonly Entry[], { place, skipped }: Placement): void {
+function releaseOthers(kept: readonly Entry[], { place, marks }: Placement): void {
   let next = 0
   for (let i = 0; i < place.length; i++) {
     while (next < kept.length && (kept[next] as Entry).last < i) next++
     const entry = kept[next]
     if (entry && i >= entry.first) continue
-    skipped[i] = 0
+    marks[i] = 0
     if (place[i] !== Place.before) place[i] = Place.after
   }
 }

@@ -146,7 +146,7 @@ function enterFoot(
   withoutUpvotes = cost,
   belowTitle = 0,
 ): void {
-  for (let place: number = Place.title; place < first; place++) {
+  for (let place = Place.title; place < first; place++) {
     const isTitle = place === Place.title || place === Place.titleMore
     const noAbstract = isTitle ? (daily ? 0 : 500) + belowTitle : 0
     const noAuthors = place < Place.authors && first > Place.authors ? 400 : 0

@@ -73,7 +73,7 @@ function offerOutside(
 
 /** A card may end above as it may where the text ends. */
 function offerEnd(steps: Steps, cost: number): void {
-  for (let place: number = Place.submitted; place <= Place.after; place++)
+  for (let place = Place.submitted; place <= Place.after; place++)
     offer(steps, place, Place.after, cost + (cutCosts[place] as number))
 }
 

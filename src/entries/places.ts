@@ -1,70 +1,69 @@
-/** The places of a card, in the order of the page. A line takes the reading on from one place to a later one. */
-export const Place = {
-  before: 0,
-  submitted: 1,
-  submitter: 2,
-  upvotes: 3,
-  title: 4,
-  titleMore: 5,
-  abstract: 6,
-  authors: 7,
-  dot: 8,
-  date: 9,
-  comments: 10,
-  upvoteLabel: 11,
-  upvoteCount: 12,
-  github: 13,
-  stars: 14,
-  arxiv: 15,
-  after: 16,
-} as const
+import { SKIP, START, type Way } from './lattice'
 
-type PlaceName = keyof typeof Place
+/** The places of a card, in the order of the page. A line takes the reading on from one place to a later one. */
+export enum Place {
+  before,
+  submitted,
+  submitter,
+  upvotes,
+  title,
+  titleMore,
+  abstract,
+  authors,
+  dot,
+  date,
+  comments,
+  upvoteLabel,
+  upvoteCount,
+  github,
+  stars,
+  arxiv,
+  after,
+}
 
 /** How many places there are. */
-export const PLACES = Object.keys(Place).length
+export const PLACES = Place.after + 1
 
-/** What is said of each place by its name, in the order of the places. */
-export function perPlace<T>(values: Readonly<Record<PlaceName, T>>): T[] {
-  const ordered: T[] = []
-  for (const name of Object.keys(Place) as PlaceName[]) ordered[Place[name]] = values[name]
-  return ordered
+/** What is said of each place, in the order of the places. */
+export function perPlace<T>(values: Readonly<Record<Place, T>>): T[] {
+  return Object.values(values)
 }
 
 /** What a line at each place means for the paper. Places of one meaning can be mistaken for another without harm. */
 export const meanings = perPlace({
-  before: 'outside',
-  submitted: 'foot',
-  submitter: 'submitter',
-  upvotes: 'upvotes',
-  title: 'title',
-  titleMore: 'title, continued',
-  abstract: 'abstract',
-  authors: 'authors',
-  dot: 'foot',
-  date: 'foot',
-  comments: 'comments',
-  upvoteLabel: 'foot',
-  upvoteCount: 'upvotes',
-  github: 'foot',
-  stars: 'stars',
-  arxiv: 'foot',
-  after: 'outside',
+  [Place.before]: 'outside',
+  [Place.submitted]: 'foot',
+  [Place.submitter]: 'submitter',
+  [Place.upvotes]: 'upvotes',
+  [Place.title]: 'title',
+  [Place.titleMore]: 'title, continued',
+  [Place.abstract]: 'abstract',
+  [Place.authors]: 'authors',
+  [Place.dot]: 'foot',
+  [Place.date]: 'foot',
+  [Place.comments]: 'comments',
+  [Place.upvoteLabel]: 'foot',
+  [Place.upvoteCount]: 'upvotes',
+  [Place.github]: 'foot',
+  [Place.stars]: 'stars',
+  [Place.arxiv]: 'foot',
+  [Place.after]: 'outside',
 })
 
-/** Where every line of a text stands; one element for each line. */
-export interface Placement {
-  place: Uint8Array
-  /** 1 where the line begins a card. */
-  starts: Uint8Array
-  /** 1 where the line is only the mark of a picture. */
-  skipped: Uint8Array
-  /** How much dearer the cheapest reading is that gives the line another meaning, in hundredths. */
-  margin: Uint16Array
-  /** The place of the line in that reading. */
-  rival: Uint8Array
+/** Where every line of a text stands: the cheapest way through the places, whose rows are the lines. */
+export interface Placement extends Way {
   /** Whether it is certain which bare numbers are upvotes and which comments. */
   areCountsSure: boolean
+}
+
+/** Whether a line begins a card. */
+export function startsCard({ marks }: Placement, line: number): boolean {
+  return ((marks[line] as number) & START) !== 0
+}
+
+/** Whether a line is only the mark of a picture. */
+export function isSkipped({ marks }: Placement, line: number): boolean {
+  return ((marks[line] as number) & SKIP) !== 0
 }
 
 /** Whether a line at this place belongs to no card. */
@@ -74,5 +73,5 @@ export function isOutside(place: number | undefined): boolean {
 
 /** Whether a line at this place is one of a card's foot, or stands above its title. */
 export function isFootPlace(place: number): boolean {
-  return place !== Place.title && place !== Place.titleMore && place !== Place.abstract && !isOutside(place)
+  return !isOutside(place) && (place < Place.title || place > Place.abstract)
 }

@@ -23,44 +23,44 @@ export const STRAY_UPVOTES = 500
 
 /** What it costs to end a card at each place, in front of another card or the page's end. */
 const endCosts = perPlace({
-  before: 0,
-  submitted: 800,
-  submitter: 800,
-  upvotes: 800,
-  title: 700,
-  titleMore: 700,
-  abstract: 600,
-  authors: 300,
-  dot: 400,
-  date: 0,
-  comments: 0,
-  upvoteLabel: 400,
-  upvoteCount: 0,
-  github: 100,
-  stars: 0,
-  arxiv: 0,
-  after: 0,
+  [Place.before]: 0,
+  [Place.submitted]: 800,
+  [Place.submitter]: 800,
+  [Place.upvotes]: 800,
+  [Place.title]: 700,
+  [Place.titleMore]: 700,
+  [Place.abstract]: 600,
+  [Place.authors]: 300,
+  [Place.dot]: 400,
+  [Place.date]: 0,
+  [Place.comments]: 0,
+  [Place.upvoteLabel]: 400,
+  [Place.upvoteCount]: 0,
+  [Place.github]: 100,
+  [Place.stars]: 0,
+  [Place.arxiv]: 0,
+  [Place.after]: 0,
 })
 const dailyEndCosts = endCosts.map((cost, place) => (place === Place.authors ? 0 : cost))
 /** The same where the text ends, which may be in the middle of a card. */
 export const cutCosts = perPlace({
-  before: 0,
-  submitted: 400,
-  submitter: 400,
-  upvotes: 50,
-  title: 480,
-  titleMore: 500,
-  abstract: 300,
-  authors: 200,
-  dot: 200,
-  date: 0,
-  comments: 0,
-  upvoteLabel: 200,
-  upvoteCount: 0,
-  github: 100,
-  stars: 0,
-  arxiv: 0,
-  after: 0,
+  [Place.before]: 0,
+  [Place.submitted]: 400,
+  [Place.submitter]: 400,
+  [Place.upvotes]: 50,
+  [Place.title]: 480,
+  [Place.titleMore]: 500,
+  [Place.abstract]: 300,
+  [Place.authors]: 200,
+  [Place.dot]: 200,
+  [Place.date]: 0,
+  [Place.comments]: 0,
+  [Place.upvoteLabel]: 200,
+  [Place.upvoteCount]: 0,
+  [Place.github]: 100,
+  [Place.stars]: 0,
+  [Place.arxiv]: 0,
+  [Place.after]: 0,
 })
 
 /** Where a new card can follow, and where the cards can end, as if they were places: the cheapest one at each row. */
@@ -103,8 +103,8 @@ function findWaysOut({ lattice, endCosts }: Track): void {
   const before = costs[Place.before] as number
   const after = costs[Place.after] as number
   let end = UNREACHED
-  let endFrom: number = Place.after
-  for (let place: number = Place.submitted; place < Place.after; place++) {
+  let endFrom = Place.after
+  for (let place = Place.submitted; place < Place.after; place++) {
     const cost = (costs[place] as number) + (endCosts[place] as number)
     if (cost >= end) continue
     end = cost

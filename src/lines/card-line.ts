@@ -5,33 +5,28 @@ import { compactNumber } from './compact-number'
 import { type PrintedDate, paperDate } from './paper-date'
 import { upvoteCount } from './upvote-count'
 
-/**
- * What a piece of a line is. A first bare number is `comments` and a second `upvotes`, as a card prints them; a page that
- * prints only upvotes, or stars in front of the comments, means something else by them.
- */
-export type CardPieceKind =
-  | 'organization'
-  | 'authors'
-  | 'dot'
-  | 'date'
-  | 'comments'
-  | 'upvotes'
-  | 'upvoteLabel'
-  | 'upvoteCount'
-  | 'github'
-  | 'stars'
-  | 'arxiv'
-  | 'submitted'
-  | 'submitter'
-  | 'stray'
-
 /** A piece of a line, and where it stands, as offsets into the line. */
-export interface CardPiece<T = unknown> extends Range {
+interface Piece<Kind extends string, Value> extends Range {
   /** What it is. */
-  kind: CardPieceKind
+  kind: Kind
   /** What was read there: a number, a date, or the words. */
-  value: T
+  value: Value
 }
+
+/**
+ * A piece of a line, what it is, and what was read there. A first bare number is `comments` and a second `upvotes`, as a
+ * card prints them; a page that prints only upvotes, or stars in front of the comments, means something else by them.
+ */
+export type CardPiece =
+  | Piece<'authors' | 'comments' | 'upvotes' | 'upvoteCount' | 'stars', number>
+  | Piece<'date', PrintedDate>
+  | Piece<
+      'organization' | 'dot' | 'upvoteLabel' | 'github' | 'arxiv' | 'submitted' | 'submitter' | 'stray',
+      string
+    >
+
+/** What a piece of a line is. */
+export type CardPieceKind = CardPiece['kind']
 
 /** What one line of a card's foot holds; null, false or empty where it holds nothing of the kind. */
 export interface CardLine {
@@ -75,12 +70,15 @@ const skip = (characters: string) =>
     return P.makeSuccess(at, at)
   })
 const space = skip(' ')
-const piece = <T>(kind: CardPieceKind, parser: P.Parser<T>, before = space) =>
-  P.seqMap(before, parser, here, (start, value, end): CardPiece<T> => ({ kind, value, start, end })).fallback(
-    null,
-  )
+const piece = <Kind extends string, Value>(kind: Kind, parser: P.Parser<Value>, before = space) =>
+  P.seqMap(
+    before,
+    parser,
+    here,
+    (start, value, end): Piece<Kind, Value> => ({ kind, value, start, end }),
+  ).fallback(null)
 /** The words in a pattern's group, if they are there; it matches without them, as failing takes parsimmon longer. */
-const label = (kind: CardPieceKind, pattern: RegExp) =>
+const label = <Kind extends string>(kind: Kind, pattern: RegExp) =>
   P.seqMap(space, P.regexp(pattern, 1), (start, words?: string) => wordsAt(kind, start, words ?? ''))
 
 const foot = P.seq(
@@ -100,13 +98,18 @@ const buttons = P.seq(
   label('arxiv', /(arXiv Page)?/),
 )
 
-const end = P.seq(
+// What stands there without "Submitted by" is no field.
+const end = P.seqMap(
   label('submitted', /(?:(Submitted by:?)(?: *(?:\[[^\]]{0,200}\]|\*(?= |$)))*)?/),
   // Users have no spaces in their names; a number behind one is the next field, the upvotes.
   P.seqMap(space, P.regexp(/\S{1,60}(?= (?:\d[\d,.]*[kKmM]?|[-–—])$)|[^·]{0,60}/), (start, words) =>
     wordsAt('submitter', start, words.trim()),
   ),
   piece('upvotes', upvoteCount),
+  (submitted, words, upvotes) =>
+    submitted
+      ? ([submitted, words, null, upvotes] as const)
+      : ([null, null, words && { ...words, kind: 'stray' as const }, upvotes] as const),
 )
 
 /**
@@ -121,16 +124,12 @@ const end = P.seq(
  * console.log(runParser(cardLine, 'Lighthouse')) // null
  * ```
  */
-export const cardLine: P.Parser<CardLine> = P.seqMap(
-  foot,
-  buttons,
-  end,
-  (
-    [authors, dotBefore, date, dotBehind, first, second],
-    [upvote, upvotes, github, stars, arxiv],
-    [submitted, words, last],
-  ) => ({
-    submittedBy: submitted && read(words),
+export const cardLine: P.Parser<CardLine> = P.seqMap(foot, buttons, end, (foot, buttons, end) => {
+  const [authors, dotBefore, date, dotBehind, first, second] = foot
+  const [upvote, upvotes, github, stars, arxiv] = buttons
+  const [submitted, submitter, stray, last] = end
+  return {
+    submittedBy: read(submitter),
     isSubmittedBy: submitted !== null,
     authors: read(authors),
     hasDot: dotBefore !== null || dotBehind !== null,
@@ -142,28 +141,18 @@ export const cardLine: P.Parser<CardLine> = P.seqMap(
     isGitHub: github !== null,
     stars: read(stars),
     isArxiv: arxiv !== null,
-    stray: (submitted === null && read(words)) || '',
-    pieces: present<CardPiece>([
-      ...[authors, dotBefore, date, dotBehind, first, second],
-      ...[upvote, upvotes, github, stars, arxiv, submitted],
-      words && (submitted ? words : { ...words, kind: 'stray' }),
-      last,
-    ]),
-  }),
-)
-  .chain(
-    (line): P.Parser<CardLine> =>
-      holdsPiece(line) && (line.stray === '' || isStrayCount(line))
-        ? P.succeed(line)
-        : P.fail('the end of the line'),
-  )
+    stray: read(stray) ?? '',
+    pieces: present<CardPiece>([...foot, ...buttons, ...end]),
+  }
+})
+  .chain((line) => (isFoot(line) ? P.succeed(line) : P.fail('the end of the line')))
   .desc('a line of a card')
 
-function wordsAt(kind: CardPieceKind, start: number, words: string): CardPiece<string> | null {
+function wordsAt<Kind extends string>(kind: Kind, start: number, words: string): Piece<Kind, string> | null {
   return words === '' ? null : { kind, value: words, start, end: start + words.length }
 }
 
-function read<T>(piece: CardPiece<T> | null): T | null {
+function read<T>(piece: Piece<string, T> | null): T | null {
   return piece === null ? null : piece.value
 }
 
@@ -171,14 +160,9 @@ function present<T>(pieces: readonly (T | null)[]): T[] {
   return pieces.filter((piece) => piece !== null)
 }
 
-/** A first number or dash is one of the counts, even where the line ends with it. */
-function holdsPiece({ authors, hasDot, date, counts, ...line }: CardLine): boolean {
-  if (authors !== null || hasDot || date !== null || counts.length > 0) return true
-  return line.isUpvote || line.isGitHub || line.isArxiv || line.isSubmittedBy
-}
-
 /** A date keeps its line even where something stands in the place of its count: `May 28 1e400`, not `May 28 Lab`. */
-function isStrayCount({ date, stray, isUpvote, isGitHub, isArxiv }: CardLine): boolean {
+function isFoot({ date, stray, isUpvote, isGitHub, isArxiv, pieces }: CardLine): boolean {
+  if (stray === '') return pieces.length > 0
   return (
     date !== null &&
     !isUpvote &&

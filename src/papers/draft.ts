@@ -52,7 +52,7 @@ export function warn(draft: Draft, code: DiagnosticCode, span: Span, what: strin
   draft.doubts.push({ code, severity: 'warning', span, what })
 }
 
-/** Sets a number of a paper with its span, unless it is larger than what is exact. */
+/** Sets a number of a paper with its span. */
 export function setCount(
   draft: Draft,
   field: 'comments' | 'upvotes',
@@ -60,7 +60,6 @@ export function setCount(
   line: Line,
   piece?: Range,
 ): void {
-  if (!isExact(draft, value, line)) return
   draft.paper[field] = value
   setSpan(draft, field, line, piece)
 }

@@ -9,7 +9,6 @@ import { NO_HABITS, readLines } from '../make-page'
 /** The words of a line, and what else is known of it; one blank line stands above. */
 type Row = [text: string, known?: Partial<Line>]
 
-const names = Object.keys(Place)
 const MAX_MARGIN = 460
 
 const T: Row = ['Ferry Masks']
@@ -38,7 +37,7 @@ function describeWay(rows: readonly Row[], habits: Partial<Habits>): string {
   const { place, margin } = decodeLines(lines, readLines(lines), { ...NO_HABITS, dated, ...habits })
   return Array.from(place, (at, i) => {
     const difference = margin[i] as number
-    return difference < MAX_MARGIN ? `${names[at]} ${difference}` : names[at]
+    return difference < MAX_MARGIN ? `${Place[at]} ${difference}` : Place[at]
   }).join(', ')
 }
 

@@ -2,16 +2,15 @@ import { describe, expect, it } from 'vitest'
 import { decodeLines } from '../../src/entries/decode-lines'
 import type { Highlights } from '../../src/entries/highlights'
 import type { Habits } from '../../src/entries/measure-habits'
-import { Place, type Placement } from '../../src/entries/places'
+import { isSkipped, Place, type Placement, startsCard } from '../../src/entries/places'
 import type { Line } from '../../src/source/line'
 import { makeLine } from '../make-line'
 import { NO_HABITS, readLines } from '../make-page'
+import type { PlaceName } from '../place-names'
 
-type PlaceName = keyof typeof Place
 /** The words of a line, where it belongs, and what else is known of it; one blank line stands above. */
 type Row = [text: string, place: PlaceName, known?: Partial<Line>]
 
-const names = Object.keys(Place) as PlaceName[]
 const PAGE = 'https://huggingface.co/papers/2402.99901'
 const HIGHLIGHTS: Highlights = {
   paragraphs: new Set(['ferry', 'island']),
@@ -23,6 +22,16 @@ const DAILY: Habits = { ...NO_HABITS, daily: true }
 function decode(rows: Row[], habits: Habits): Placement {
   const lines = rows.map(([text, , known]) => makeLine(text, { gap: 1, ...known }))
   return decodeLines(lines, readLines(lines), habits)
+}
+
+/** The lines that have a mark. */
+function indicesOf(
+  rows: Row[],
+  habits: Habits,
+  has: (placement: Placement, line: number) => boolean,
+): number[] {
+  const placement = decode(rows, habits)
+  return rows.flatMap((_, i) => (has(placement, i) ? [i] : []))
 }
 
 const ABSTRACT = 'A ferry does not sail to every island every hour, and we show why it need not.'
@@ -494,15 +503,14 @@ describe('decodeLines', () => {
 
   it.each(cases)('places %s', (_, habits, rows) => {
     const { place } = decode(rows, habits)
-    expect(rows.map(([text], i) => [text, names[place[i] as number]])).toEqual(
+    expect(rows.map(([text], i) => [text, Place[place[i] as number]])).toEqual(
       rows.map(([text, name]) => [text, name]),
     )
   })
 })
 
 describe('the start of a card', () => {
-  const startsOf = (rows: Row[], habits = DATED) =>
-    [...decode(rows, habits).starts].flatMap((start, i) => (start === 1 ? [i] : []))
+  const startsOf = (rows: Row[], habits = DATED) => indicesOf(rows, habits, startsCard)
 
   it('is its first line', () => {
     expect(startsOf([...HEAD, ...FERRY, ...KNOTS])).toEqual([2, 7])
@@ -514,8 +522,7 @@ describe('the start of a card', () => {
 })
 
 describe('the mark of a picture', () => {
-  const skippedOf = (rows: Row[]) =>
-    [...decode(rows, DATED).skipped].flatMap((skipped, i) => (skipped === 1 ? [i] : []))
+  const skippedOf = (rows: Row[]) => indicesOf(rows, DATED, isSkipped)
 
   it('is skipped where it stands', () => {
     const image: Row = ['[IMG]', 'before']
@@ -541,7 +548,7 @@ describe('a number behind every date', () => {
     ['is the upvotes of the next card where it is large', cards('312', '1553', 'upvotes')],
   ])('%s', (_, rows) => {
     const { place } = decode(rows, DATED)
-    expect(rows.map((_, i) => names[place[i] as number])).toEqual(rows.map(([, name]) => name))
+    expect(rows.map((_, i) => Place[place[i] as number])).toEqual(rows.map(([, name]) => name))
   })
 })
 
@@ -581,7 +588,7 @@ describe('the margin', () => {
   const marginOf = (rows: Row[], text: string, habits = DATED) => {
     const { margin, rival } = decode(rows, habits)
     const i = rows.findIndex(([words]) => words === text)
-    return { margin: margin[i] as number, rival: names[rival[i] as number] }
+    return { margin: margin[i] as number, rival: Place[rival[i] as number] }
   }
 
   it('is wide for a card as they usually are', () => {

@@ -5,12 +5,10 @@ import type { CardLine } from '../../src/lines/card-line'
 import type { LineReading } from '../../src/lines/classify-line'
 import { makeLine } from '../make-line'
 import { readLines } from '../make-page'
-
-type PlaceName = keyof typeof Place
+import type { PlaceName } from '../place-names'
 
 const read = (text: string) => readLines([makeLine(text)])[0] as LineReading
 const cardOf = (text: string) => read(text).card as CardLine
-const nameOf = (place: number) => Object.keys(Place)[place]
 
 it.each<[text: string, first: PlaceName, last: PlaceName]>([
   ['4 authors', 'authors', 'authors'],
@@ -23,6 +21,9 @@ it.each<[text: string, first: PlaceName, last: PlaceName]>([
   ['May 3, 2024 7 12', 'date', 'upvotes'],
   ['May 3, 2024 -', 'date', 'upvotes'],
   ['7 12', 'comments', 'upvotes'],
+  ['May 3, 2024 1 2 3', 'date', 'upvotes'],
+  ['May 3, 2024 -5', 'date', 'upvotes'],
+  ['1 2 3 4', 'comments', 'upvotes'],
   ['Upvote', 'upvoteLabel', 'upvoteLabel'],
   ['Upvote 7', 'upvoteLabel', 'upvoteCount'],
   ['Upvote 7 GitHub', 'upvoteLabel', 'github'],
@@ -30,11 +31,12 @@ it.each<[text: string, first: PlaceName, last: PlaceName]>([
   ['GitHub 31.5k arXiv Page', 'github', 'arxiv'],
   ['arXiv Page', 'arxiv', 'arxiv'],
   ['arXiv Page Submitted by', 'arxiv', 'submitted'],
+  ['Upvote 7 GitHub 31.5k arXiv Page Submitted by', 'upvoteLabel', 'submitted'],
   ['Submitted by', 'submitted', 'submitted'],
   ['Submitted by ada', 'submitted', 'submitter'],
   ['Submitted by ada 7', 'submitted', 'upvotes'],
 ])('%j stands from %s to %s', (text, first, last) => {
-  expect([nameOf(firstPlace(cardOf(text))), nameOf(lastPlace(cardOf(text)))]).toEqual([first, last])
+  expect([Place[firstPlace(cardOf(text))], Place[lastPlace(cardOf(text))]]).toEqual([first, last])
 })
 
 describe('a bare label', () => {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { groupEntries } from '../../src/entries/group-entries'
-import { Place, type Placement } from '../../src/entries/places'
+import { SKIP, START } from '../../src/entries/lattice'
+import { isSkipped, Place, type Placement } from '../../src/entries/places'
 import type { Line } from '../../src/source/line'
 import { makeLine } from '../make-line'
 import { makePlacement, readLines } from '../make-page'
@@ -8,14 +9,14 @@ import { makePlacement, readLines } from '../make-page'
 const PAGE = 'https://huggingface.co/papers/2402.99901'
 const { before, after, title, titleMore, abstract, authors, date, upvotes, submitted, submitter } = Place
 
-type Row = [text: string, place: number, mark?: 'starts' | 'skipped' | 'both' | null, known?: Partial<Line>]
+const marks = { none: 0, starts: START, skipped: SKIP, both: START | SKIP }
+type Row = [text: string, place: number, mark?: keyof typeof marks | null, known?: Partial<Line>]
 
 function group(rows: Row[]): { entries: ReturnType<typeof groupEntries>; placement: Placement } {
   const lines = rows.map(([text, , , known]) => makeLine(text, known))
   const placement = makePlacement(rows.map(([, place]) => place))
   rows.forEach(([, , mark], i) => {
-    if (mark === 'starts' || mark === 'both') placement.starts[i] = 1
-    if (mark === 'skipped' || mark === 'both') placement.skipped[i] = 1
+    placement.marks[i] = marks[mark ?? 'none']
   })
   return { entries: groupEntries(lines, readLines(lines), placement), placement }
 }
@@ -226,12 +227,13 @@ describe('title and abstract alone', () => {
   it('leave no picture behind', () => {
     const rows: Row[] = [...KNOTS, ['[IMG]', abstract, 'skipped'], ...FERRY, ['[IMG]', date, 'skipped']]
     const { placement } = group(rows)
-    expect([...placement.skipped]).toEqual([0, 0, 0, 0, 0, 0, 0, 0, 1])
+    expect(rows.filter((_, i) => isSkipped(placement, i))).toEqual(rows.slice(-1))
   })
 
   it('leave all as it is where every card counts', () => {
-    const { placement } = group([...HEAD, ['[IMG]', before, 'skipped'], ...FERRY])
-    expect([...placement.skipped]).toEqual([0, 0, 1, 0, 0, 0, 0, 0])
+    const rows: Row[] = [...HEAD, ['[IMG]', before, 'skipped'], ...FERRY]
+    const { placement } = group(rows)
+    expect(rows.filter((_, i) => isSkipped(placement, i))).toEqual([rows[2]])
   })
 })
 

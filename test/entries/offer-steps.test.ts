@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import type { Habits } from '../../src/entries/measure-habits'
 import { offerSteps } from '../../src/entries/offer-steps'
-import { Place } from '../../src/entries/places'
 import type { Line } from '../../src/source/line'
 import { makeLine } from '../make-line'
+import { placeNames } from '../place-names'
 import { offeredSteps } from './offered-steps'
 
 /** The words of a line, and what else is known of it; one blank line stands above. */
@@ -116,7 +116,7 @@ describe('a line that is skipped', () => {
   const skipsOf = (text: string) => stepsOf([ABOVE, [text]]).filter((step) => step.startsWith('skip'))
 
   it('is the mark of a picture, wherever it stands', () => {
-    expect(skipsOf('[IMG]')).toEqual(Object.keys(Place).map((name) => `skip ${name} > ${name} 0`))
+    expect(skipsOf('[IMG]')).toEqual(placeNames.map((name) => `skip ${name} > ${name} 0`))
   })
 
   it('is a dash above the end of a card', () => {

@@ -1,11 +1,11 @@
 import { SKIP, START } from '../../src/entries/lattice'
 import type { Habits } from '../../src/entries/measure-habits'
-import { Place } from '../../src/entries/places'
 import { lookAt, type Row } from '../../src/entries/row'
 import { noSteps, type Steps } from '../../src/entries/steps'
 import { ENTER, LEAVE } from '../../src/entries/track'
 import type { Line } from '../../src/source/line'
 import { NO_HABITS, readLines } from '../make-page'
+import { placeNames } from '../place-names'
 
 export interface OfferedStep {
   /** `title > abstract`; behind another card or the last one where the reading leaves them. */
@@ -14,7 +14,7 @@ export interface OfferedStep {
   withoutUpvotes: number
 }
 
-const names = Object.keys(Place)
+const names: string[] = [...placeNames]
 names[ENTER] = 'another card'
 names[LEAVE] = 'the cards'
 

@@ -24,8 +24,6 @@ describe('a draft', () => {
     const draft = makeDraft()
     expect(isExact(draft, value, LINE)).toBe(false)
     expect(draft).toEqual(makeDraft({}, { doubts: [TOO_LARGE] }))
-    setCount(draft, 'upvotes', value, LINE)
-    expect(draft).toEqual(makeDraft({}, { doubts: [TOO_LARGE, TOO_LARGE] }))
   })
 
   it('has a field where the words of its line stand', () => {

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { SKIP } from '../../src/entries/lattice'
 import { Place } from '../../src/entries/places'
 import type { Page } from '../../src/papers/draft'
 import { readFoot } from '../../src/papers/read-foot'
@@ -33,7 +34,7 @@ function read(
   const lines = rows.map(([text, , known], i) => makeLine(text, { ...spanOf(text, text, i), ...known }))
   const places = rows.map(([, place]) => place)
   const placement = makePlacement(places, { areCountsSure: rest.sure ?? true })
-  if (rest.skipped !== undefined) placement.skipped[rest.skipped] = 1
+  if (rest.skipped !== undefined) placement.marks[rest.skipped] = SKIP
   const foot = rows.map((_, i) => i).filter((i) => i !== rest.carried)
   const draft = makeDraft()
   const entry = makeEntry({
@@ -285,10 +286,8 @@ describe('the line of authors and date', () => {
   })
 
   it('has no upvotes of its own behind the submitter of the next card', () => {
-    const text = 'Upvote Submitted by fern 7'
-    const draft = read([[text, Place.upvotes]], { first: 9 })
-    expect(draft.paper).toMatchObject({ upvotes: 7, spans: { upvotes: spanOf(text, '7') } })
-    expect(read([['Submitted by fern 7', Place.upvotes]], { first: 9 }).paper.upvotes).toBeNull()
+    for (const text of ['Upvote Submitted by fern 7', 'Submitted by fern 7'])
+      expect(read([[text, Place.upvotes]], { first: 9 }).paper).toMatchObject({ upvotes: null, spans: {} })
   })
 })
 
