@@ -7,8 +7,8 @@ export type Report = (
   code: DiagnosticCode,
   severity: Diagnostic['severity'],
   span: Span,
-  paper: number | null,
   what: string,
+  paper?: number,
 ) => void
 
 /** Longest quotation in a message, and how much of the text is looked at for it: white space is not quoted. */
@@ -19,8 +19,8 @@ const MAX_SPACED_LENGTH = 480
 export function createReporter(text: string): { report: Report; finish: () => Diagnostic[] } {
   const findings: (Omit<Diagnostic, 'message'> & { what: string })[] = []
   return {
-    report: (code, severity, span, paper, what) => {
-      findings.push({ code, severity, span: { ...span }, paper, what })
+    report: (code, severity, span, what, paper) => {
+      findings.push({ code, severity, span: { ...span }, paper: paper ?? null, what })
     },
     finish: () => {
       const position = positionFinder(text)

@@ -3,7 +3,7 @@ import { createReporter } from './diagnostics'
 import type { LineReading } from './lines/classify-line'
 import { ownString } from './own-string'
 import type { Draft } from './papers/draft'
-import { finishDates } from './papers/finish-dates'
+import { type DatedPage, finishDates } from './papers/finish-dates'
 import { finishPapers } from './papers/finish-papers'
 import { mergePrintings } from './papers/merge-printings'
 import type { ReadHeader } from './papers/read-header'
@@ -43,18 +43,20 @@ export function readListing(
   const dated = pages.map(joinParts)
   const merged = dated.flatMap((page) => page.drafts)
   const parts = pages.flat()
-  const header = mergeHeaders(parts.map((part) => part.header))
+  const title = ownString(firstOf(parts, 'title'))
+  const curator = ownString(firstOf(parts, 'curator'))
+  const query = ownString(firstOf(parts, 'query'))
 
   const { report, finish } = createReporter(text)
-  finishPapers(merged, report)
   const date = finishDates(dated, referenceDate, report)
-  const isListing = merged.length > 0 || header.curator !== null || header.title !== null
+  finishPapers(merged, report)
+  const isListing = merged.length > 0 || curator !== null || title !== null
   if (isListing) for (const { unused } of parts) reportUnused(unused, report)
   const hasLines = parts.some((part) => part.hasLines)
   if (merged.length === 0) reportNoPapers(text, hasLines, isListing, report)
   const listing: PaperListing = {
     format: isListing ? 'huggingface-papers' : null,
-    header: { title: header.title, curator: header.curator, date, query: header.query },
+    header: { title, curator, date, query },
     papers: merged.map(({ paper }) => paper),
     diagnostics: finish(),
   }
@@ -76,21 +78,17 @@ function readPages(text: string, visit?: (part: PartReading) => void): KeptPart[
   })
 }
 
-/** The papers of all parts of a page, and the head of the part that says a day. */
-function joinParts(parts: readonly KeptPart[]): Pick<KeptPart, 'drafts' | 'header'> {
-  const { header } = parts.find((part) => part.header.date !== null) ?? (parts[0] as KeptPart)
-  return { drafts: mergePrintings(parts.flatMap((part) => part.drafts)), header }
+/** The papers of all parts of a page, and the day that one of them says. */
+function joinParts(parts: readonly KeptPart[]): DatedPage {
+  return { drafts: mergePrintings(parts.flatMap((part) => part.drafts)), day: firstOf(parts, 'day') }
 }
 
-/** What the heads of the pages say; the first that says it counts. */
-function mergeHeaders(headers: readonly ReadHeader[]): Pick<ReadHeader, 'title' | 'curator' | 'query'> {
-  const first = (part: 'title' | 'curator' | 'query') =>
-    ownString(headers.find((header) => header[part] !== null)?.[part] ?? null)
-  return {
-    title: first('title'),
-    curator: first('curator'),
-    query: first('query'),
-  }
+/** What the heads of parts say; the first that says it counts. */
+function firstOf<Field extends keyof ReadHeader>(
+  parts: readonly KeptPart[],
+  field: Field,
+): ReadHeader[Field] | null {
+  return parts.find(({ header }) => header[field] !== null)?.header[field] ?? null
 }
 
 function indexPapers(drafts: readonly Draft[], merged: readonly Draft[]): number[] {

@@ -6,7 +6,7 @@ function messageOf(marked: string, what = 'is odd.'): string | undefined {
   const text = marked.replace(/[⟦⟧]/g, '')
   const span = { start: marked.indexOf('⟦'), end: marked.indexOf('⟧') - 1 }
   const { report, finish } = createReporter(text)
-  report('DATE_IMPOSSIBLE', 'warning', span, null, what)
+  report('DATE_IMPOSSIBLE', 'warning', span, what)
   return finish()[0]?.message
 }
 
@@ -36,8 +36,8 @@ describe('createReporter', () => {
 
   it('gives the findings in the order of the text', () => {
     const { report, finish } = createReporter('ab')
-    report('DATE_IMPOSSIBLE', 'warning', { start: 1, end: 2 }, 0, 'is no day.')
-    report('YEAR_INFERRED', 'info', { start: 0, end: 1 }, null, 'has no year.')
+    report('DATE_IMPOSSIBLE', 'warning', { start: 1, end: 2 }, 'is no day.', 0)
+    report('YEAR_INFERRED', 'info', { start: 0, end: 1 }, 'has no year.')
     expect(finish()).toEqual([
       {
         code: 'YEAR_INFERRED',
@@ -59,7 +59,7 @@ describe('createReporter', () => {
   it('keeps findings about one place in the order in which they come', () => {
     const { report, finish } = createReporter('ab')
     for (const what of ['is odd.', 'is even.', 'is neither.'])
-      report('DATE_IMPOSSIBLE', 'warning', { start: 0, end: 1 }, null, what)
+      report('DATE_IMPOSSIBLE', 'warning', { start: 0, end: 1 }, what)
     expect(finish().map(({ message }) => message)).toEqual([
       '1:1 "a" is odd.',
       '1:1 "a" is even.',

@@ -3,14 +3,15 @@ import type { Report } from '../diagnostics'
 import type { PrintedDate } from '../lines/paper-date'
 import type { PaperDate, Span } from '../schema'
 import { buildDate } from './build-date'
-import type { Draft } from './draft'
+import { type Draft, warn } from './draft'
 import { type DatedPaper, type InferredYear, inferYear } from './infer-year'
-import type { ReadHeader } from './read-header'
+import type { HeadDay } from './read-header'
 
 /** A page, or several that say no other day: their dates without a year have the same year. */
-interface DatedPage {
+export interface DatedPage {
   drafts: readonly Draft[]
-  header: Pick<ReadHeader, 'date' | 'dateSpan'>
+  /** The day that its head says. */
+  day: HeadDay | null
 }
 
 /**
@@ -24,78 +25,61 @@ export function finishDates(
   referenceDate: Day | null,
   report: Report,
 ): PaperDate | null {
-  let first = 0
-  let date: PaperDate | null = null
-  for (const sameDay of referenceDate === null ? [pages] : groupByDay(pages)) {
-    const page = joinPages(sameDay)
-    const reportHere: Report = (code, severity, span, paper, what) =>
-      report(code, severity, span, paper === null ? null : paper + first, what)
-    const day = finishPage(page, referenceDate, reportHere)
-    date ??= day
-    first += page.drafts.length
-  }
-  return date
+  const groups = referenceDate === null ? [pages] : groupByDay(pages)
+  const dates = groups.map((group) => finishPage(joinPages(group), referenceDate, report))
+  return dates.find((date) => date !== null) ?? null
 }
 
 /** Puts pages into the group of the one above unless both say a day, and not the same one. */
 function groupByDay(pages: readonly DatedPage[]): DatedPage[][] {
   const groups: DatedPage[][] = []
-  let day: PrintedDate | null = null
+  let above: HeadDay | null = null
   for (const page of pages) {
-    const { date } = page.header
-    if (groups.length === 0 || isOtherDay(day, date)) {
-      groups.push([])
-      day = null
-    }
+    const isOther = above !== null && page.day !== null && !isSameDay(above, page.day)
+    if (isOther || groups.length === 0) groups.push([])
     groups.at(-1)?.push(page)
-    day ??= date
+    above = page.day ?? above
   }
   return groups
 }
 
-function isOtherDay(a: PrintedDate | null, b: PrintedDate | null): boolean {
-  if (a === null || b === null) return false
-  return a.month !== b.month || a.day !== b.day || a.year !== b.year
+function isSameDay({ printed: a }: HeadDay, { printed: b }: HeadDay): boolean {
+  return a.month === b.month && a.day === b.day && a.year === b.year
 }
 
 function joinPages(pages: readonly DatedPage[]): DatedPage {
-  const { date = null, dateSpan = null } = pages.find(({ header }) => header.date !== null)?.header ?? {}
-  return { drafts: pages.flatMap(({ drafts }) => drafts), header: { date, dateSpan } }
+  return {
+    drafts: pages.flatMap(({ drafts }) => drafts),
+    day: pages.find(({ day }) => day !== null)?.day ?? null,
+  }
 }
 
-function finishPage(
-  { drafts, header }: DatedPage,
-  referenceDate: Day | null,
-  report: Report,
-): PaperDate | null {
+function finishPage({ drafts, day }: DatedPage, referenceDate: Day | null, report: Report): PaperDate | null {
   const dated: DatedPaper[] = []
   for (const { paper, printedDate } of drafts)
     if (printedDate && isCalendarDay(printedDate)) dated.push({ date: printedDate, arxivId: paper.arxivId })
-  const day = header.date && isCalendarDay(header.date) ? header.date : null
-  const inferred = inferYear(dated, day, referenceDate)
-  let first = day?.year === null ? header.dateSpan : null
-  for (let index = 0; index < drafts.length; index++) {
-    const { paper, printedDate } = drafts[index] as Draft
-    if (!printedDate) continue
-    const span = paper.spans.date as Span
+  const viewed = day && isCalendarDay(day.printed) ? day.printed : null
+  const inferred = inferYear(dated, viewed, referenceDate)
+  let yearless = day && viewed?.year === null ? day.span : null
+  for (const draft of drafts) {
+    const { paper, printedDate } = draft
+    const { date: span } = paper.spans
+    if (!printedDate || !span) continue
     paper.date = finishDate(printedDate, inferred)
     if (paper.date === null) {
-      report(
-        'DATE_IMPOSSIBLE',
-        'warning',
-        span,
-        index,
-        `${noDay(printedDate, inferred)}; the paper has no date.`,
-      )
+      warn(draft, 'DATE_IMPOSSIBLE', span, `${noDay(printedDate, inferred)}; the paper has no date.`)
       delete paper.spans.date
-    } else if (printedDate.year === null) first ??= span
+    } else if (printedDate.year === null) yearless ??= span
   }
-  const date = header.date && finishDate(header.date, inferred)
-  if (header.date && header.dateSpan && date === null) {
-    const what = `${noDay(header.date, inferred)}; the listing has no date.`
-    report('DATE_IMPOSSIBLE', 'warning', header.dateSpan, null, what)
-  }
-  if (inferred && first) reportYear(inferred, first, report)
+  const date = day && finishDate(day.printed, inferred)
+  if (day && date === null)
+    report(
+      'DATE_IMPOSSIBLE',
+      'warning',
+      day.span,
+      `${noDay(day.printed, inferred)}; the listing has no date.`,
+    )
+  if (inferred && yearless) reportYear(inferred, yearless, report)
   return date
 }
 
@@ -112,5 +96,5 @@ function noDay({ year }: PrintedDate, inferred: InferredYear | null): string {
 function reportYear({ year, reason, conflict }: InferredYear, span: Span, report: Report): void {
   const but = conflict === null ? '' : `; but ${conflict}`
   const severity = conflict === null ? 'info' : 'warning'
-  report('YEAR_INFERRED', severity, span, null, `prints no year; took ${year}, ${reason}${but}.`)
+  report('YEAR_INFERRED', severity, span, `prints no year; took ${year}, ${reason}${but}.`)
 }

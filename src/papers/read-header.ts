@@ -10,12 +10,17 @@ import { spanOfLine } from './draft'
 /** What a line outside of all cards can be. */
 type PagePart = Furniture | 'header title' | 'curator' | 'query' | 'header date' | 'image'
 
+/** The day that a page's head says. */
+export interface HeadDay {
+  printed: PrintedDate
+  span: Span
+}
+
 /** The head of the page, and what each of its lines was taken for. */
 export interface ReadHeader {
   title: string | null
   curator: string | null
-  date: PrintedDate | null
-  dateSpan: Span | null
+  day: HeadDay | null
   query: string | null
   /** The part that each line in front of or between the cards plays; absent for lines that play none. */
   parts: Map<number, PagePart>
@@ -34,8 +39,7 @@ export function readHeader(
   const header: ReadHeader = {
     title: null,
     curator: null,
-    date: null,
-    dateSpan: null,
+    day: null,
     query: null,
     parts: new Map(),
   }
@@ -59,10 +63,7 @@ export function readHeader(
       header.title ??= reading.headerTitle
       header.parts.set(i, 'header title')
     } else if (date !== null) {
-      if (header.date === null) {
-        header.date = date
-        header.dateSpan = spanOfLine(line)
-      }
+      header.day ??= { printed: date, span: spanOfLine(line) }
       header.parts.set(i, 'header date')
     } else if (reading.furniture !== null) {
       header.parts.set(i, reading.furniture)
@@ -86,7 +87,7 @@ function readDay({ text }: Line, { card, organization }: LineReading): PrintedDa
  */
 function isQuery(line: Line, header: ReadHeader): boolean {
   if (header.title !== null && /trending/i.test(header.title)) return false
-  if (header.date !== null || line.text.length > 120 || line.target !== null) return false
+  if (header.day !== null || line.text.length > 120 || line.target !== null) return false
   // Some tools glue their marks to the switches: `---Daily`.
   const words = line.text.replace(/^[^\p{L}\p{N}]+/u, '')
   return words !== '' && parseFurniture(words) === null

@@ -32,16 +32,15 @@ export function findUnused({ lines, placement, header }: ReadLines): Span[] {
 
 /** Reports text of a listing that belongs to nothing. */
 export function reportUnused(spans: readonly Span[], report: Report): void {
-  for (const span of spans)
-    report('UNUSED_TEXT', 'warning', span, null, 'belongs to no paper; it was left out.')
+  for (const span of spans) report('UNUSED_TEXT', 'warning', span, 'belongs to no paper; it was left out.')
 }
 
 /** Reports a text without papers: empty, no listing, or the head of one. */
 export function reportNoPapers(text: string, hasLines: boolean, isListing: boolean, report: Report): void {
   const whole = { start: 0, end: text.length }
-  if (isListing) report('NO_PAPERS', 'warning', whole, null, 'has the head of a listing but no paper.')
+  if (isListing) report('NO_PAPERS', 'warning', whole, 'has the head of a listing but no paper.')
   else if (hasLines) {
     const what = utf16Pattern.test(text) ? 'looks like UTF-16' : 'does not look like a listing'
-    report('NOT_A_LISTING', 'error', whole, null, `${what}; nothing was read.`)
-  } else report('EMPTY_TEXT', 'error', whole, null, 'holds no words; there is nothing to read.')
+    report('NOT_A_LISTING', 'error', whole, `${what}; nothing was read.`)
+  } else report('EMPTY_TEXT', 'error', whole, 'holds no words; there is nothing to read.')
 }

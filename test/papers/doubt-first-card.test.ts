@@ -10,8 +10,7 @@ import { makeDraft, makeEntry, makePage, NO_HABITS } from '../make-page'
 const NO_HEAD: ReadHeader = {
   title: null,
   curator: null,
-  date: null,
-  dateSpan: null,
+  day: null,
   query: null,
   parts: new Map(),
 }

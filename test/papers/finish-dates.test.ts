@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { Day } from '../../src/calendar'
 import type { PrintedDate } from '../../src/lines/paper-date'
+import type { Draft } from '../../src/papers/draft'
 import { finishDates } from '../../src/papers/finish-dates'
 import type { PaperDate } from '../../src/schema'
 import { makeDraft, recordReports } from '../make-page'
@@ -16,6 +17,14 @@ function parse(printed: string): PrintedDate {
   return { year, month, day }
 }
 
+const dayOf = (header: string | null) => (header === null ? null : { printed: parse(header), span: HEADER })
+
+/** What is in doubt of each paper, with its index. */
+const doubtsOf = (drafts: readonly Draft[]) =>
+  drafts.flatMap(({ doubts }, index) =>
+    doubts.map(({ code, severity, span, what }) => [code, severity, span, what, index]),
+  )
+
 /** The dates of papers, and of the page, and what is reported; a paper's date may have its arXiv identifier behind an `@`. */
 function finish(papers: (string | null)[], header: string | null = null, reference: string | null = null) {
   const drafts = papers.map((printed, index) => {
@@ -25,30 +34,25 @@ function finish(papers: (string | null)[], header: string | null = null, referen
   })
   const { report, reports } = recordReports()
   const date = finishDates(
-    [
-      {
-        drafts,
-        header: { date: header === null ? null : parse(header), dateSpan: header === null ? null : HEADER },
-      },
-    ],
+    [{ drafts, day: dayOf(header) }],
     reference === null ? null : (parse(reference) as Day),
     report,
   )
   drafts.forEach(({ paper }, index) => {
     expect(paper.spans.date).toEqual(paper.date === null ? undefined : spanAt(index))
   })
-  return { dates: drafts.map(({ paper }) => paper.date), date, reports }
+  return { dates: drafts.map(({ paper }) => paper.date), date, reports: [...doubtsOf(drafts), ...reports] }
 }
 
 const inferred = (span: object, what: string, severity = 'info') => [
-  ['YEAR_INFERRED', severity, span, null, `prints no year; took ${what}.`],
+  ['YEAR_INFERRED', severity, span, `prints no year; took ${what}.`],
 ]
 const impossible = (span: object, paper: number | null, what: string) => [
   'DATE_IMPOSSIBLE',
   'warning',
   span,
-  paper,
   `is no day of the calendar${what}`,
+  ...(paper === null ? [] : [paper]),
 ]
 const afterNewest = '2025, one year after the newest printed one'
 const noLeapDay = '; but February 29 is printed, which 2025 does not have'
@@ -224,13 +228,14 @@ describe('several pages', () => {
     drafts: papers.map((printed, i) =>
       makeDraft({ spans: { date: spanAt(i) } }, { printedDate: parse(printed) }),
     ),
-    header: { date: header === null ? null : parse(header), dateSpan: header === null ? null : HEADER },
+    day: dayOf(header),
   })
   const finishPages = (reference: string | null, ...pages: ReturnType<typeof page>[]) => {
     const { report, reports } = recordReports()
     const date = finishDates(pages, reference === null ? null : (parse(reference) as Day), report)
     const years = pages.flatMap(({ drafts }) => drafts.map(({ paper }) => paper.date?.year))
-    return { date: date?.iso, years, papers: reports.map(([code, , , paper]) => [code, paper]) }
+    const doubts = doubtsOf(pages.flatMap(({ drafts }) => drafts))
+    return { date: date?.iso, years, doubts, reports: reports.map(([code]) => code) }
   }
 
   it('have the year of the day that each of them says', () => {
@@ -238,11 +243,8 @@ describe('several pages', () => {
     expect(finishPages('2025-1-5', ...pages)).toEqual({
       date: '2024-12-30',
       years: [2024, 2025, undefined],
-      papers: [
-        ['YEAR_INFERRED', null],
-        ['DATE_IMPOSSIBLE', 2],
-        ['YEAR_INFERRED', null],
-      ],
+      doubts: [impossible(spanAt(1), 2, ' in 2025; the paper has no date.')],
+      reports: ['YEAR_INFERRED', 'YEAR_INFERRED'],
     })
   })
 
@@ -251,13 +253,14 @@ describe('several pages', () => {
     expect(finishPages('2025-1-5', ...pages)).toEqual({
       date: '2025-01-03',
       years: [2025, 2025, 2025, 2025],
-      papers: [['YEAR_INFERRED', null]],
+      doubts: [],
+      reports: ['YEAR_INFERRED'],
     })
   })
 
   it.each(['1-30', '12-3', '2024-12-30'])('of Dec 30 and of %s say other days', (day) => {
     const pages = [page('12-30', '12-29'), page(day, '12-3')]
-    expect(finishPages('2025-1-5', ...pages).papers).toHaveLength(2)
+    expect(finishPages('2025-1-5', ...pages).reports).toHaveLength(2)
   })
 
   it('have one year without a reference date', () => {

@@ -38,7 +38,7 @@ describe('finishPapers', () => {
     const others = slug === null ? [by('Polar Institute')] : []
     const { organizations, reports } = finish([makeDraft(), by(printed), ...others])
     expect(organizations[1]).toEqual({ slug, name })
-    expect(reports).toEqual([['ORGANIZATION_UNCERTAIN', 'warning', ORGANIZATION, 1, what]])
+    expect(reports).toEqual([['ORGANIZATION_UNCERTAIN', 'warning', ORGANIZATION, what, 1]])
   })
 
   it('reports the doubts about each paper', () => {
@@ -47,8 +47,8 @@ describe('finishPapers', () => {
     draft.doubts.push({ code: 'TITLE_UNCERTAIN', severity: 'warning', span, what: 'is long.' })
     draft.doubts.push({ code: 'FOOTER_MISSING', severity: 'info', span: SPAN, what: 'has no date.' })
     expect(finish([makeDraft(), draft]).reports).toEqual([
-      ['TITLE_UNCERTAIN', 'warning', span, 1, 'is long.'],
-      ['FOOTER_MISSING', 'info', SPAN, 1, 'has no date.'],
+      ['TITLE_UNCERTAIN', 'warning', span, 'is long.', 1],
+      ['FOOTER_MISSING', 'info', SPAN, 'has no date.', 1],
     ])
   })
 })

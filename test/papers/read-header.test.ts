@@ -31,8 +31,7 @@ describe('readHeader', () => {
     expect(read([TITLE, CURATOR, 'lighthouse', 'Dec 11'])).toEqual({
       title: TITLE,
       curator: 'AK',
-      date: { year: null, month: 12, day: 11 },
-      dateSpan: { start: 30, end: 36 },
+      day: { printed: { year: null, month: 12, day: 11 }, span: { start: 30, end: 36 } },
       query: 'lighthouse',
       parts: new Map([
         [0, 'header title'],
@@ -44,7 +43,7 @@ describe('readHeader', () => {
   })
 
   it('reads nothing out of no lines', () => {
-    const nothing = { title: null, curator: null, date: null, dateSpan: null, query: null, parts: new Map() }
+    const nothing = { title: null, curator: null, day: null, query: null, parts: new Map() }
     expect(read([])).toEqual(nothing)
   })
 
@@ -60,8 +59,7 @@ describe('readHeader', () => {
     expect(read(rows)).toMatchObject({
       title: TITLE,
       curator: 'AK',
-      date: { year: null, month: 12, day: 11 },
-      dateSpan: { start: 30, end: 36 },
+      day: { printed: { year: null, month: 12, day: 11 }, span: { start: 30, end: 36 } },
       query: 'lighthouse',
     })
     const parts = ['header title', 'curator', 'query', 'header date']
@@ -156,7 +154,10 @@ describe('readHeader', () => {
     'Daily Weekly Monthly Trending Papers Dec 11',
     'Daily | Weekly | Monthly · Dec 11',
   ])('finds the day behind the switches in %j', (line) => {
-    expect(read([TITLE, CURATOR, line])).toMatchObject({ date: { month: 12, day: 11 }, query: null })
+    expect(read([TITLE, CURATOR, line])).toMatchObject({
+      day: { printed: { month: 12, day: 11 } },
+      query: null,
+    })
     expect(partsOf([TITLE, CURATOR, line])).toEqual(['header title', 'curator', 'header date'])
   })
 
@@ -166,7 +167,7 @@ describe('readHeader', () => {
     'Trending Papers on Dec 11',
     'Harbour Papers Dec 11',
   ])('finds no day in %j', (line) => {
-    expect(read([TITLE, line]).date).toBeNull()
+    expect(read([TITLE, line]).day).toBeNull()
   })
 
   it('takes a title below the curator', () => {

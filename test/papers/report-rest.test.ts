@@ -88,7 +88,7 @@ describe('reportUnused', () => {
     ]
     reportUnused(spans, report)
     const what = 'belongs to no paper; it was left out.'
-    expect(reports).toEqual(spans.map((span) => ['UNUSED_TEXT', 'warning', span, null, what]))
+    expect(reports).toEqual(spans.map((span) => ['UNUSED_TEXT', 'warning', span, what]))
   })
 })
 
@@ -109,7 +109,7 @@ describe('reportNoPapers', () => {
   ])('tells %s from the others', (_, hasLines, isListing, code, severity, what) => {
     const { report, reports } = recordReports()
     reportNoPapers('Ferry', hasLines, isListing, report)
-    expect(reports).toEqual([[code, severity, { start: 0, end: 5 }, null, what]])
+    expect(reports).toEqual([[code, severity, { start: 0, end: 5 }, what]])
   })
 
   it.each([
@@ -119,7 +119,7 @@ describe('reportNoPapers', () => {
   ])('says that a text looks like UTF-16, %s', (_, text) => {
     const { report, reports } = recordReports()
     reportNoPapers(text, true, false, report)
-    expect(reports[0]?.[4]).toBe('looks like UTF-16; nothing was read.')
+    expect(reports[0]?.[3]).toBe('looks like UTF-16; nothing was read.')
   })
 
   it.each([
@@ -128,6 +128,6 @@ describe('reportNoPapers', () => {
   ])('does not say so for %s', (_, text) => {
     const { report, reports } = recordReports()
     reportNoPapers(text, true, false, report)
-    expect(reports[0]?.[4]).toBe('does not look like a listing; nothing was read.')
+    expect(reports[0]?.[3]).toBe('does not look like a listing; nothing was read.')
   })
 })
