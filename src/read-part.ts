@@ -3,8 +3,7 @@ import { type Entry, groupEntries } from './entries/group-entries'
 import { measureHabits } from './entries/measure-habits'
 import type { Placement } from './entries/places'
 import { classifyLine, type LineReading } from './lines/classify-line'
-import { joinCurator } from './lines/join-curator'
-import { joinFootLines } from './lines/join-foot-lines'
+import { joinBrokenLines } from './lines/join-broken-lines'
 import { readRepeatedMarks } from './lines/repeated-marks'
 import { buildPaper } from './papers/build-paper'
 import { describePage } from './papers/describe-page'
@@ -50,7 +49,7 @@ export function readPart(
   unwrapEmphasis(stripped)
   restoreDots(stripped)
   restoreSpaces(stripped)
-  const lines = joinFootLines(joinCurator(attachBareTargets(stripped)))
+  const lines = joinBrokenLines(attachBareTargets(stripped))
   shiftLines(lines, place)
 
   const readings = readRepeatedMarks(

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { joinFootLines } from '../../src/lines/join-foot-lines'
+import { joinBrokenLines } from '../../src/lines/join-broken-lines'
 import { type Line, sourceOffset } from '../../src/source/line'
 import { makeLine } from '../make-line'
 
@@ -70,14 +70,14 @@ const apart: [above: string, below: string][] = [
   ['tidal Tidal Lab · Published on arXiv', 'Feb 1, 2026'],
 ]
 
-describe('joinFootLines', () => {
+describe("a card's foot", () => {
   it.each(joined)('joins %j and %j', (above, below) => {
-    expect(textsOf(joinFootLines(linesOf(above, below)))).toEqual([`${above} ${below}`])
+    expect(textsOf(joinBrokenLines(linesOf(above, below)))).toEqual([`${above} ${below}`])
   })
 
   it.each(apart)('leaves %j and %j apart', (above, below) => {
     const lines = linesOf(above, below)
-    expect(joinFootLines(lines)).toEqual(lines)
+    expect(joinBrokenLines(lines)).toEqual(lines)
   })
 
   it.each([
@@ -86,7 +86,7 @@ describe('joinFootLines', () => {
     ['GitH', 'ub 0 arXiv'],
     ['Gi', 'tHub'],
   ])('joins the broken word of %j and %j', (above, below) => {
-    const [line, ...rest] = joinFootLines(linesOf(above, below)) as [Line]
+    const [line, ...rest] = joinBrokenLines(linesOf(above, below)) as [Line]
     expect(line.text).toBe(above + below)
     expect(line.map).toEqual([0, 0, above.length, above.length + 1])
     expect(rest).toEqual([])
@@ -101,22 +101,22 @@ describe('joinFootLines', () => {
     ['Digi', 'tHub 18'],
     ['G', 'o to GitHub 18'],
   ])('leaves the words of %j and %j apart', (above, below) => {
-    expect(textsOf(joinFootLines(linesOf(above, below)))).toEqual([above, below])
+    expect(textsOf(joinBrokenLines(linesOf(above, below)))).toEqual([above, below])
   })
 
   it('leaves lines apart that have a gap between them', () => {
     const [above, below] = linesOf('tidal Tidal Lab · Feb 1,', '2026') as [Line, Line]
-    expect(textsOf(joinFootLines([above, { ...below, gap: 1 }]))).toEqual([
+    expect(textsOf(joinBrokenLines([above, { ...below, gap: 1 }]))).toEqual([
       'tidal Tidal Lab · Feb 1,',
       '2026',
     ])
     const [git, hub] = linesOf('GitHu', 'b 18') as [Line, Line]
-    expect(textsOf(joinFootLines([git, { ...hub, gap: 1 }]))).toEqual(['GitHu', 'b 18'])
+    expect(textsOf(joinBrokenLines([git, { ...hub, gap: 1 }]))).toEqual(['GitHu', 'b 18'])
   })
 
   it('joins the feet of a page, and leaves the lines around them', () => {
     const texts = ['A Title', 'Tidal Lab ·', 'Feb 1, 2026', 'Another Title', '7 authors · Feb', '2', '4']
-    expect(textsOf(joinFootLines(linesOf(...texts)))).toEqual([
+    expect(textsOf(joinBrokenLines(linesOf(...texts)))).toEqual([
       'A Title',
       'Tidal Lab · Feb 1, 2026',
       'Another Title',
@@ -129,7 +129,7 @@ describe('joinFootLines', () => {
     const text = 'Tidal Lab ·\n  Feb 1, 2026'
     const above = makeLine('Tidal Lab ·', { width: 11 })
     const below = makeLine('Feb 1, 2026', { from: 12, start: 14, end: 25, width: 13 })
-    const [line] = joinFootLines([above, below]) as [Line]
+    const [line] = joinBrokenLines([above, below]) as [Line]
     expect(line).toMatchObject({ from: 0, start: 0, end: 25, width: 13 })
     const at = line.text.indexOf('Feb')
     expect(text.slice(sourceOffset(line, at), sourceOffset(line, at + 3))).toBe('Feb')
@@ -141,7 +141,7 @@ describe('joinFootLines', () => {
   it('knows where parts stand that markup was removed from', () => {
     const above = makeLine('Tidal Lab ·', { start: 1, end: 14, map: [0, 1, 6, 9] })
     const below = makeLine('Feb 1, 2026', { start: 20, end: 35, map: [0, 20, 4, 28] })
-    const [line] = joinFootLines([above, below]) as [Line]
+    const [line] = joinBrokenLines([above, below]) as [Line]
     expect([0, 5, 6, 10, 12, 15, 16].map((at) => sourceOffset(line, at))).toEqual([1, 6, 9, 13, 20, 23, 28])
   })
 
@@ -151,7 +151,7 @@ describe('joinFootLines', () => {
     const [above, below] = linesOf('Tidal Lab ·', 'Feb 1, 2026') as [Line, Line]
     const moved = { start: 12, end: 15, url: day.url }
     const read = (a: Line['links'], b: Line['links']) =>
-      joinFootLines([
+      joinBrokenLines([
         { ...above, links: a },
         { ...below, links: b },
       ])[0]?.links
@@ -164,12 +164,79 @@ describe('joinFootLines', () => {
   it('keeps the image of either part, the first one when both have one', () => {
     const [above, below] = linesOf('Tidal Lab ·', 'Feb 1, 2026') as [Line, Line]
     const read = (a: string | null, b: string | null) =>
-      joinFootLines([
+      joinBrokenLines([
         { ...above, alt: a },
         { ...below, alt: b },
       ])[0]?.alt
     expect(read('tidal', 'calendar')).toBe('tidal')
     expect(read(null, 'calendar')).toBe('calendar')
     expect(read(null, null)).toBeNull()
+  })
+})
+
+const END = 'and the research community'
+const join = (...texts: string[]) => textsOf(joinBrokenLines(texts.map((text) => makeLine(text, { gap: 1 }))))
+
+describe('the second line of a page', () => {
+  it.each<string[]>([
+    ['by AK', END],
+    ['byAK', END],
+    ['by', `AK ${END}`],
+    ['by', 'AK', END],
+    ['By', 'AK', END],
+    ['BY', 'AK', 'AND THE RESEARCH COMMUNITY'],
+    ['by AK and the research', 'community'],
+    ['byAK and', 'the research community'],
+    ['by', 'AK and the', 'research', 'community'],
+    [`by ${'a'.repeat(60)}`, END],
+    ['by', '[papers-by] AK', END],
+    ['by', 'AK [2]', END],
+  ])('joins %j', (...texts) => {
+    expect(join('Daily Papers', ...texts, 'Daily')).toEqual(['Daily Papers', texts.join(' '), 'Daily'])
+  })
+
+  it.each<string[]>([
+    ['by', '*', `AK ${END}`],
+    ['by', '[papers-by]', 'AK', END],
+    ['by', '•', 'AK', '-', END],
+  ])('leaves out the marks between the words of %j', (...texts) => {
+    expect(join(...texts)).toEqual([`by AK ${END}`])
+  })
+
+  it.each<string[]>([
+    ['Standby AK and the research', 'community'],
+    ['by AK and the', 'community'],
+    ['by and the research', 'community'],
+    ['Standby AK', END],
+    ['AK', END],
+    ['by', END],
+    [END],
+    ['by', 'AK', 'Daily', 'and the community'],
+    ['made by', 'AK', END],
+    ['by', '*', '*', '*', '*', `AK ${END}`],
+    [`by ${'a'.repeat(61)}`, END],
+    ['by AK', `${END}: A Study`],
+    ['by the sea.', `${END}.`],
+  ])('leaves %j apart', (...texts) => {
+    expect(join(...texts)).toEqual(texts)
+  })
+
+  it('leaves a line that is whole, and the word above', () => {
+    expect(join('by', `byAK ${END}`)).toEqual(['by', `byAK ${END}`])
+  })
+
+  it('joins the lines of two pages', () => {
+    expect(join('by', 'AK', END, 'Low Tide', 'by Ada', END)).toEqual([
+      `by AK ${END}`,
+      'Low Tide',
+      `by Ada ${END}`,
+    ])
+  })
+
+  it('knows where the words stand', () => {
+    const by = makeLine('by', { from: 3, start: 6, end: 8 })
+    const name = makeLine(`AK ${END}`, { from: 10, start: 10, end: 39 })
+    const [line] = joinBrokenLines([by, name]) as [Line]
+    expect(line).toMatchObject({ from: 3, start: 6, end: 39, map: [0, 6, 2, 8, 3, 10] })
   })
 })
