@@ -18,7 +18,7 @@ export const NO_HABITS: Habits = {
   commentsBesideDate: false,
   hasHead: true,
   paperLinks: false,
-  highlights: { paragraphs: null, lines: null },
+  highlights: { paragraphs: new Set(), lines: new Set() },
 }
 
 /** Lines placed as given, about which there is no doubt. */

@@ -5,9 +5,9 @@ import { endsInside, startsInside } from './sentence-shape'
 /** Words that a page highlights, the query's, and in which a capture therefore breaks sentences and titles. */
 export interface Highlights {
   /** First words of lines below a blank line: the tool takes the highlight for a paragraph that goes on. */
-  paragraphs: ReadonlySet<string> | null
+  paragraphs: ReadonlySet<string>
   /** Words that fill lines of their own. */
-  lines: ReadonlySet<string> | null
+  lines: ReadonlySet<string>
 }
 
 /** Fewest broken sentences that tell a highlighted word, and fewest where it stands alone between two parts of one. */
@@ -26,8 +26,8 @@ const punctuationPattern = /^(?:[.,;:!?)\]”’(]|-\w)/
 
 /** Learns which words break the sentences of a text. */
 export function findHighlights(lines: readonly Line[], readings: readonly LineReading[]): Highlights {
-  let paragraphs: Map<string, number> | null = null
-  let own: Map<string, number> | null = null
+  const paragraphs = new Map<string, number>()
+  const own = new Map<string, number>()
   let lastOwn = -1
   for (let i = 1; i < lines.length; i++) {
     const { gap, text } = lines[i] as Line
@@ -35,9 +35,9 @@ export function findHighlights(lines: readonly Line[], readings: readonly LineRe
     if (isRest ? gap === 0 : (readings[i] as LineReading).card !== null) continue
     if (!endsInside((lines[i - 1] as Line).text)) continue
     if (isRest) {
-      if (startsInside(text) && lastOwn !== i - 1) paragraphs = count(paragraphs, firstWord(text))
+      if (startsInside(text) && lastOwn !== i - 1) count(paragraphs, firstWord(text))
     } else if (isBetween(lines[i + 1], gap) && wordsPattern.test(text)) {
-      own = count(own, singular(text))
+      count(own, singular(text))
       lastOwn = i
     }
   }
@@ -54,13 +54,12 @@ function isBetween(next: Line | undefined, gap: number): boolean {
  * or a title, goes on there.
  */
 export function startsAtHighlight({ gap, text }: Line, { paragraphs, lines }: Highlights): boolean {
-  if (lines !== null && isHighlight(text, lines)) return true
-  return gap > 0 && paragraphs !== null && paragraphs.has(firstWord(text))
+  return isHighlight(text, lines) || (gap > 0 && paragraphs.size > 0 && paragraphs.has(firstWord(text)))
 }
 
 /** Whether a line above is a highlighted word. */
 export function isBelowHighlight(above: Line, { lines }: Highlights): boolean {
-  return lines !== null && isHighlight(above.text, lines)
+  return isHighlight(above.text, lines)
 }
 
 /** Whether the line break between two lines is one that a highlighted word made. */
@@ -74,19 +73,17 @@ export function goesOn(text: string): boolean {
 }
 
 function isHighlight(text: string, words: ReadonlySet<string>): boolean {
-  return text.length < MIN_REST && words.has(singular(text))
+  return words.size > 0 && text.length < MIN_REST && words.has(singular(text))
 }
 
-function count(counts: Map<string, number> | null, word: string): Map<string, number> {
-  const all = counts ?? new Map<string, number>()
-  return all.set(word, (all.get(word) ?? 0) + 1)
+function count(counts: Map<string, number>, word: string): void {
+  counts.set(word, (counts.get(word) ?? 0) + 1)
 }
 
-function repeated(counts: Map<string, number> | null, least: number): ReadonlySet<string> | null {
-  if (counts === null) return null
-  const all = [...counts]
-  if (!all.some(([, times]) => times >= least)) return null
-  return new Set(all.filter(([, times]) => times >= MIN_FURTHER_BREAKS).map(([word]) => word))
+/** The words that were counted several times, where one of them was at least so often. */
+function repeated(counts: Map<string, number>, least: number): ReadonlySet<string> {
+  const all = [...counts].filter(([, times]) => times >= MIN_FURTHER_BREAKS)
+  return new Set(all.some(([, times]) => times >= least) ? all.map(([word]) => word) : [])
 }
 
 function firstWord(text: string): string {

@@ -259,7 +259,7 @@ const cases: [name: string, habits: Partial<Habits>, rows: Row[], way: string][]
   ],
   [
     'a sentence that goes on below a word that the page highlights',
-    { highlights: { paragraphs: null, lines: new Set(['ferry']) } },
+    { highlights: { paragraphs: new Set(), lines: new Set(['ferry']) } },
     [...U, ['Masks for a'], ['Ferry', b], ['learn to sail.', b], ...F],
     'title, abstract, authors, dot, date, title, titleMore 20, abstract 130, authors 330, dot, date',
   ],

@@ -292,7 +292,7 @@ const cases: [name: string, habits: Habits, rows: Row[]][] = [
   ],
   [
     'the name of a link of the site that the page highlights',
-    { ...DATED, highlights: { paragraphs: null, lines: new Set(['model']) } },
+    { ...DATED, highlights: { paragraphs: new Set(), lines: new Set(['model']) } },
     [
       ['Masks for small', 'title'],
       ['Models', 'titleMore', { gap: 0 }],

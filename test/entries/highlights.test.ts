@@ -12,7 +12,7 @@ import { makeLine } from '../make-line'
 import { readLines } from '../make-page'
 
 const find = (page: Line[]) => findHighlights(page, readLines(page))
-const NONE: Highlights = { paragraphs: null, lines: null }
+const NONE: Highlights = { paragraphs: new Set(), lines: new Set() }
 const lines = (gap: number, ...texts: string[]) => texts.map((text) => makeLine(text, { gap }))
 const four = (part: Line[]) => Array.from({ length: 4 }, () => part).flat()
 
@@ -21,7 +21,7 @@ describe('words below a blank line', () => {
   const broken = (text = REST, above = 'We study how the', gap = 1) => four(lines(gap, above, text))
 
   it('are known by four sentences, without their plural', () => {
-    expect(find(broken())).toEqual({ paragraphs: new Set(['kettle']), lines: null })
+    expect(find(broken())).toEqual({ paragraphs: new Set(['kettle']), lines: new Set() })
     expect(find(broken().slice(2))).toEqual(NONE)
     expect(find([makeLine('Low Tide'), ...broken()])).toEqual(find(broken()))
   })
@@ -37,13 +37,13 @@ describe('words below a blank line', () => {
   it('are known by sentences that go on for forty characters', () => {
     const rest = (length: number) => broken(`kettles ${'l'.repeat(length - 8)}`)
     expect(find(rest(40)).paragraphs).toEqual(new Set(['kettle']))
-    expect(find(rest(39)).paragraphs).toBeNull()
+    expect(find(rest(39)).paragraphs.size).toBe(0)
   })
 
   it('are known by sentences that go on for four words', () => {
     expect(find(broken('kettles wait for tides')).paragraphs).toEqual(new Set(['kettle']))
-    expect(find(broken('kettles wait for')).paragraphs).toBeNull()
-    expect(find(broken('Kettles wait for tides')).paragraphs).toBeNull()
+    expect(find(broken('kettles wait for')).paragraphs.size).toBe(0)
+    expect(find(broken('Kettles wait for tides')).paragraphs.size).toBe(0)
   })
 
   it.each<[name: string, page: Line[]]>([
@@ -92,14 +92,14 @@ describe('words on lines of their own', () => {
     ['k'.repeat(39), 'k'.repeat(39)],
   ])('are known by three sentences: %j', (word, key) => {
     const [three, two] = [broken(word).slice(3), broken(word).slice(6)]
-    expect(find(three)).toEqual({ paragraphs: null, lines: new Set([key]) })
+    expect(find(three)).toEqual({ paragraphs: new Set(), lines: new Set([key]) })
     expect(find(two)).toEqual(NONE)
   })
 
   it('make no highlight of the words behind them', () => {
     const rest = 'learn to wait, and how long it takes them.'
     const page = broken('kettle', 'We study how', rest, 1)
-    expect(find(page)).toEqual({ paragraphs: null, lines: new Set(['kettle']) })
+    expect(find(page)).toEqual({ paragraphs: new Set(), lines: new Set(['kettle']) })
   })
 
   it('are known by blank lines on both sides', () => {

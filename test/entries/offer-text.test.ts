@@ -236,7 +236,7 @@ describe('an abstract', () => {
   })
 
   it('may have a highlighted word in it that is one of the site', () => {
-    const habits: Partial<Habits> = { highlights: { paragraphs: null, lines: new Set(['model']) } }
+    const habits: Partial<Habits> = { highlights: { paragraphs: new Set(), lines: new Set(['model']) } }
     expect(costOf('abstract > abstract', [['We study how a'], ['Models']], habits)).toBe(0)
     expect(costOf('abstract > abstract', [['We study how a'], ['Models']])).toBe(450)
   })

@@ -170,9 +170,9 @@ describe('an abstract', () => {
   })
 
   it('with a blank line where the capture breaks sentences is not', () => {
-    const habits = { highlights: { paragraphs: new Set(['doe']), lines: null } }
+    const habits = { highlights: { paragraphs: new Set(['doe']), lines: new Set<string>() } }
     expect(judge({ abstract: broken, habits })).toEqual([])
-    const lone = { highlights: { paragraphs: null, lines: new Set(['ferry']) } }
+    const lone = { highlights: { paragraphs: new Set<string>(), lines: new Set(['ferry']) } }
     const abstract = [makeLine('Ferry', { gap: 1 }), makeLine('sails.', { gap: 1 })]
     expect(judge({ abstract, habits: lone })).toEqual([])
   })
