@@ -1,4 +1,5 @@
 import { isHeadLine, type LineReading } from '../lines/classify-line'
+import { Cost } from './costs'
 import { isBareLabel, isFootPiece } from './foot-places'
 import { SKIP, START } from './lattice'
 import type { Habits } from './measure-habits'
@@ -10,15 +11,8 @@ import { MAX_ORGANIZATION } from './slug-of-target'
 import { offer, type Steps } from './steps'
 import { cutCosts, LEAVE } from './track'
 
-// Costs are as in `track.ts`.
-const UNKNOWN_BEFORE = 200
-const UNKNOWN_AFTER = 400
-/** Below the rest of the card in which a text begins stands the next, which may have no date itself. */
-const BELOW_REST = 350
-/** A text that begins inside of an abstract: with a line that may be a title, with the rest of a sentence, with more. */
-const REST_OF_ABSTRACT = 650
-const REST_OF_SENTENCE = 400
-const REST_OF_PARAGRAPH = 350
+/** Longer lines are paragraphs, of an abstract rather than of the rest of a page. */
+const LONG_LINE = 300
 
 /** The marks of list items. */
 const loneMarkPattern = /^[*•+◦▪‣]+$/
@@ -42,9 +36,9 @@ export function offerSteps(steps: Steps, row: Row, habits: Habits): void {
 /** Marks of pictures may stand anywhere; a dash or another mark may be a list item whose picture is gone. */
 function offerSkip(steps: Steps, reading: LineReading, isMark: boolean): void {
   if (reading.isDash || isMark) {
-    const cost = isMark ? 0 : 100
+    const cost = isMark ? 0 : Cost.markAsPicture
     for (const place of [Place.title, Place.titleMore, Place.authors]) offer(steps, place | SKIP, place, cost)
-    offer(steps, Place.abstract | SKIP, Place.abstract, 100)
+    offer(steps, Place.abstract | SKIP, Place.abstract, Cost.markAsPicture)
   }
   if (!reading.isImage) return
   for (let place = 0; place < PLACES; place++) offer(steps, place | SKIP, place, 0)
@@ -60,13 +54,13 @@ function offerOutside(
   const isStray = isFootPiece(reading) && !reading.card?.date
   const isNext = isBelowDate && !hasHead && !isFootPiece(reading)
   const before =
-    (isFurniture ? 0 : UNKNOWN_BEFORE) +
-    (isStray ? 100 : 0) -
-    (isLoneMark ? 100 : 0) +
-    (isNext ? BELOW_REST : 0)
-  const after = isFurniture ? 0 : UNKNOWN_AFTER + (line.text.length > 300 ? 200 : 0)
+    (isFurniture ? 0 : Cost.unknownBefore) +
+    (isStray ? Cost.strayField : 0) +
+    (isLoneMark ? Cost.loneMark : 0) +
+    (isNext ? Cost.belowRest : 0)
+  const after = isFurniture ? 0 : Cost.unknownAfter + (line.text.length > LONG_LINE ? Cost.longAfter : 0)
   offer(steps, Place.before, Place.before, before)
-  if (isHeadLine(reading)) offer(steps, LEAVE, Place.before, 100)
+  if (isHeadLine(reading)) offer(steps, LEAVE, Place.before, Cost.headBelowCards)
   if (isCut) offerEnd(steps, after)
   else offer(steps, LEAVE, Place.after, after)
 }
@@ -79,6 +73,6 @@ function offerEnd(steps: Steps, cost: number): void {
 
 /** A text may be cut out of a page and begin inside of an abstract. */
 function offerRest(steps: Steps, { isInside, isRest }: Row): void {
-  const cost = isRest ? REST_OF_PARAGRAPH : isInside ? REST_OF_SENTENCE : REST_OF_ABSTRACT
+  const cost = isRest ? Cost.restOfParagraph : isInside ? Cost.restOfSentence : Cost.restOfAbstract
   offer(steps, Place.before | START, Place.abstract, cost)
 }

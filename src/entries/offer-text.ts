@@ -1,5 +1,6 @@
 import { isHeading, type Line } from '../source/line'
 import { isPaperLink } from '../source/targets'
+import { Cost } from './costs'
 import { isFootPiece } from './foot-places'
 import { goesOn, isBelowHighlight, startsAtHighlight } from './highlights'
 import { START } from './lattice'
@@ -9,110 +10,117 @@ import type { Row } from './row'
 import { endsInside, endsOpen, mayEnd } from './sentence-shape'
 import { isOrganizationLink } from './slug-of-target'
 import { offer, type Steps } from './steps'
-import { ENTER, NO_SUBMITTER, NO_UPVOTES } from './track'
+import { ENTER } from './track'
 
-// Costs are as in `track.ts`.
-const KNOWN_AS_TEXT = 300
-const FIELD_AS_TEXT = 600
-/** No words of an abstract lead to an organization's page. */
-const ORGANIZATION_AS_TEXT = 300
-/** What the length of a title can cost at the most: in its place a very long title is one all the same. */
-const LONG_TITLE = 500
-/** Longest title that costs nothing; each character more costs a little. */
+/** Longest title that costs nothing for its length. */
 const TITLE_LENGTH = 170
-/** An abstract that begins where the capture breaks sentences; it mostly begins elsewhere. */
-const AT_BREAK = 150
-/** A sentence right below or above a whole paragraph on one line: an abstract has one. */
-const OTHER_PARAGRAPH = 280
-/** An abstract that begins deeper than its title right above. */
-const HANGING = 300
-/** A title that ends with a preposition or an article. */
-const OPEN_TITLE = 200
-/** A title goes on below a line that had room, on a page without abstracts: what stands there is an organization. */
-const SECOND_LINE = 400
-/** Each further line of a title: two are common, an abstract's worth of them is none. */
-const TITLE_LINE = 30
-/** Abstracts hold addresses, titles hardly ever. */
-const ADDRESS_IN_TITLE = 400
-/** A title goes over a line in which one sentence ends and another begins. */
-const SENTENCE_IN_TITLE = 150
-/** The first card of a text that may begin below its upvotes. */
-const CUT_UPVOTES = 100
 /** Longest name of a user. */
 const MAX_USER = 60
 
 /** Offers a line to a title, an abstract, and the user who submitted a paper. */
 export function offerText(steps: Steps, row: Row, habits: Habits): void {
-  const { line, reading, above, isInside, isSameLink } = row
+  const { line, reading, above } = row
   const isField = isFootPiece(reading)
-  const looks = isField ? FIELD_AS_TEXT : row.isKnown || reading.isImage ? KNOWN_AS_TEXT : 0
-  const isMarked = isHeading(line)
-  const { length } = line.text
-  const isLong = length > TITLE_LENGTH
-  const hasAddress = !isLong && line.text.includes('://')
-  const asTitle =
-    (isLong ? Math.min(LONG_TITLE, (length - TITLE_LENGTH) * 3) : 0) +
-    (reading.isImage ? FIELD_AS_TEXT : Math.min(looks, 350)) +
-    (habits.headings ? (isMarked ? -300 : 400) : 0) +
-    (habits.paperLinks ? (isPaperLink(line.target) ? -100 : 400) : 0) +
-    (isInside ? 200 : 0) +
-    (hasAddress ? ADDRESS_IN_TITLE : 0)
-  const entering = asTitle + (habits.daily ? NO_SUBMITTER : 0)
-  offer(steps, ENTER, Place.title, entering + NO_UPVOTES, entering)
-  if (!habits.hasHead) offer(steps, Place.before | START, Place.title, entering + CUT_UPVOTES, entering)
-  offer(steps, Place.submitter, Place.title, asTitle + NO_UPVOTES, asTitle)
+  const looks = isField ? Cost.fieldAsText : row.isKnown || reading.isImage ? Cost.knownAsText : 0
+  const asTitle = costAsTitle(row, habits, looks)
+  const entering = asTitle + (habits.daily ? Cost.noSubmitter : 0)
+  offer(steps, ENTER, Place.title, entering + Cost.noUpvotes, entering)
+  if (!habits.hasHead) offer(steps, Place.before | START, Place.title, entering + Cost.cutUpvotes, entering)
+  offer(steps, Place.submitter, Place.title, asTitle + Cost.noUpvotes, asTitle)
   offer(steps, Place.upvotes, Place.title, asTitle)
   if (above === null) return
   const isHighlight = startsAtHighlight(line, habits.highlights)
   const isBelow = isBelowHighlight(above, habits.highlights)
   const isBreak = isHighlight || isBelow
-  const continues = isSameLink || isBreak || line.isGlued ? 0 : continuationCost(row, above, habits)
+  const continues = row.isSameLink || isBreak || line.isGlued ? 0 : continuationCost(row, above, habits)
   const alsoLooks = isHighlight ? 0 : looks
-  const isOpen = endsOpen(above.text)
-  const isNewHeading = isMarked && habits.headings && !isWrappedHeading(line, above, habits)
-  const asMore =
-    TITLE_LINE +
-    continues +
-    alsoLooks +
-    (isNewHeading ? 600 : 0) +
-    (isLong ? 600 : hasAddress ? ADDRESS_IN_TITLE : 0) +
-    (line.text.includes('. ') ? SENTENCE_IN_TITLE : 0) +
-    (line.gap > 0 && !isBreak ? 300 : 0)
+  const asMore = costAsMore(row, above, habits, isBreak) + continues + alsoLooks
   offer(steps, Place.title, Place.titleMore, asMore)
   offer(steps, Place.titleMore, Place.titleMore, asMore)
-  const isBesideWhole = above.text.length > MAX_WRAP_WIDTH ? mayEnd(above.text) : length > MAX_WRAP_WIDTH
-  const isOther = isBesideWhole && continues > 0 && line.gap === 0 && !isInside
-  const asText =
-    alsoLooks +
-    (isOther ? OTHER_PARAGRAPH : 0) +
-    (habits.headings && isMarked ? 600 : 0) +
-    (line.alt || isOrganizationLink(line) ? ORGANIZATION_AS_TEXT : 0)
-  const isBroken = isInside && line.gap > 0 && !isSameLink && !row.isLogo && !isBreak
-  const newParagraph = isBroken ? continues - (endsInside(above.text) ? 600 : 300) : continues
-  offer(steps, Place.abstract, Place.abstract, newParagraph + asText)
-  const sameBlock = line.gap === 0 && !isLong ? (row.isBelowFull && !habits.isSourceWrapped ? 400 : 100) : 0
-  const first =
-    (asText >> 1) +
-    sameBlock +
-    (isSameLink ? 500 : 0) +
-    (habits.daily ? 600 : 0) +
-    (isInside ? 150 : 0) +
-    (isHighlight || (isBelow && goesOn(line.text)) ? AT_BREAK : 0) +
-    (row.isHanging ? HANGING : 0) +
-    (isOpen ? OPEN_TITLE : 0)
-  offer(steps, Place.title, Place.abstract, first)
-  offer(steps, Place.titleMore, Place.abstract, first)
-  if (length <= MAX_USER) offer(steps, Place.submitted, Place.submitter, isField ? 300 : 0)
+  const asText = costAsText(row, above, habits, continues) + alsoLooks
+  const goingOn = continues + (isBreak ? 0 : costOfBreak(row, above))
+  offer(steps, Place.abstract, Place.abstract, goingOn + asText)
+  const atBreak = isHighlight || (isBelow && goesOn(line.text)) ? Cost.abstractAtBreak : 0
+  // What stands in the place of an abstract is one rather than what goes on with it.
+  const asFirst = costAsFirst(row, above, habits) + atBreak + (asText >> 1)
+  offer(steps, Place.title, Place.abstract, asFirst)
+  offer(steps, Place.titleMore, Place.abstract, asFirst)
+  if (line.text.length <= MAX_USER)
+    offer(steps, Place.submitted, Place.submitter, isField ? Cost.fieldAsUser : 0)
+}
+
+function costAsTitle({ line, reading, isInside }: Row, habits: Habits, looks: number): number {
+  return (
+    Math.min(Cost.longTitle, Math.max(0, line.text.length - TITLE_LENGTH) * Cost.titleCharacter) +
+    (reading.isImage ? Cost.fieldAsText : Math.min(looks, Cost.looksAsTitle)) +
+    (habits.headings ? (isHeading(line) ? Cost.heading : Cost.unlikeTitles) : 0) +
+    (habits.paperLinks ? (isPaperLink(line.target) ? Cost.paperLink : Cost.unlikeTitles) : 0) +
+    (isInside ? Cost.smallTitle : 0) +
+    (holdsAddress(line) ? Cost.addressInTitle : 0)
+  )
+}
+
+/** What it costs to take a line for a further one of a title. */
+function costAsMore({ line }: Row, above: Line, habits: Habits, isBreak: boolean): number {
+  const isNewHeading = habits.headings && isHeading(line) && !isWrappedHeading(line, above, habits)
+  return (
+    Cost.titleLine +
+    (isNewHeading ? Cost.otherHeading : 0) +
+    (isLong(line) ? Cost.longTitleLine : holdsAddress(line) ? Cost.addressInTitle : 0) +
+    (line.text.includes('. ') ? Cost.sentenceInTitle : 0) +
+    (line.gap > 0 && !isBreak ? Cost.titleLineBelowBlank : 0)
+  )
+}
+
+/** What it costs to take a line for one of an abstract. */
+function costAsText({ line, isInside }: Row, above: Line, habits: Habits, continues: number): number {
+  const isAboveWhole = line.text.length > MAX_WRAP_WIDTH
+  const isBesideWhole = above.text.length > MAX_WRAP_WIDTH ? mayEnd(above.text) : isAboveWhole
+  return (
+    (isBesideWhole && continues > 0 && line.gap === 0 && !isInside ? Cost.otherParagraph : 0) +
+    (habits.headings && isHeading(line) ? Cost.otherHeading : 0) +
+    (line.alt || isOrganizationLink(line) ? Cost.organizationAsText : 0)
+  )
+}
+
+/** What it costs, besides, to take a line for the first one of an abstract. */
+function costAsFirst(row: Row, above: Line, habits: Habits): number {
+  const { line, isInside } = row
+  const mayGoOn = row.isBelowFull && !habits.isSourceWrapped
+  return (
+    (line.gap > 0 || isLong(line) ? 0 : mayGoOn ? Cost.abstractBelowFull : Cost.abstractBelow) +
+    (row.isSameLink ? Cost.abstractInLink : 0) +
+    (habits.daily ? Cost.dailyAbstract : 0) +
+    (isInside ? Cost.smallAbstract : 0) +
+    (row.isHanging ? Cost.hangingAbstract : 0) +
+    (endsOpen(above.text) ? Cost.openTitle : 0)
+  )
+}
+
+/** What a blank line costs less in which a sentence goes on. */
+function costOfBreak({ line, isInside, isSameLink, isLogo }: Row, above: Line): number {
+  if (!isInside || line.gap === 0 || isSameLink || isLogo) return 0
+  return endsInside(above.text) ? Cost.brokenOnBothSides : Cost.brokenSentence
 }
 
 function continuationCost({ line, isHanging, isBelowFull }: Row, above: Line, habits: Habits): number {
-  if (line.gap > 0) return 700
+  if (line.gap > 0) return Cost.belowBlank
   if (isHanging) return 0
-  if (above.isClosed) return 600
-  if (line.linkIndex >= 0 && above.linkIndex >= 0) return 500
-  if (habits.wrapWidth === null) return habits.daily && hadRoom(above, line, habits) ? SECOND_LINE : 150
+  if (above.isClosed) return Cost.belowClosed
+  if (line.linkIndex >= 0 && above.linkIndex >= 0) return Cost.belowLink
+  if (habits.wrapWidth === null)
+    return habits.daily && hadRoom(above, line, habits) ? Cost.secondLine : Cost.belowUnknown
   if (isBelowFull) return 0
-  return habits.isSourceWrapped ? 150 : 300
+  return habits.isSourceWrapped ? Cost.belowUnknown : Cost.belowShort
+}
+
+function isLong({ text }: Line): boolean {
+  return text.length > TITLE_LENGTH
+}
+
+/** Whether a line that may be a title holds an address. */
+function holdsAddress({ text }: Line): boolean {
+  return text.length <= TITLE_LENGTH && text.includes('://')
 }
 
 /** Whether a heading goes on right below: some tools repeat the mark on each line. */

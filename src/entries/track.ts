@@ -1,3 +1,4 @@
+import { Cost } from './costs'
 import {
   buildLattice,
   cheapestWay,
@@ -12,14 +13,6 @@ import {
 import type { Habits } from './measure-habits'
 import { meanings, PLACES, Place, perPlace } from './places'
 import type { Steps } from './steps'
-
-// Costs are about the negative logarithm of how often real captures do it, in hundredths; 0 is the usual case.
-const NEW_CARD_AFTER_PAGE = 400
-/** Cards of a daily page name their submitter. */
-export const NO_SUBMITTER = 200
-/** A card without upvotes on a page whose cards have them, and upvotes where cards have none. */
-export const NO_UPVOTES = 400
-export const STRAY_UPVOTES = 500
 
 /** What it costs to end a card at each place, in front of another card or the page's end. */
 const endCosts = perPlace({
@@ -112,7 +105,7 @@ function findWaysOut({ lattice, endCosts }: Track): void {
   }
   if (after < end) setShortcut(lattice, LEAVE, Place.after, after)
   else setShortcut(lattice, LEAVE, endFrom, end)
-  const again = after + NEW_CARD_AFTER_PAGE
+  const again = after + Cost.newCardAfterPage
   if (before <= Math.min(end, again)) setShortcut(lattice, ENTER, Place.before | START, before)
   else if (end <= again) setShortcut(lattice, ENTER, endFrom | START, end)
   else setShortcut(lattice, ENTER, Place.after | START, again)
