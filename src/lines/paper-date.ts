@@ -10,7 +10,8 @@ export interface PrintedDate {
   day: number
 }
 
-const monthNames = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec']
+/** The short names of the months. */
+export const monthNames = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec']
 
 /**
  * The English name of a month, in full or abbreviated, as its number: 1 (January) to 12.
@@ -23,9 +24,9 @@ const monthNames = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep
  * ```
  */
 export const month = P.regexp(
-  /January|Jan|February|Feb|March|Mar|April|Apr|May|June|Jun|July|Jul|August|Aug|September|Sept|Sep|October|Oct|November|Nov|December|Dec/,
+  /Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sep(?:t(?:ember)?)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?/,
 )
-  .map((name) => monthNames.indexOf(name.slice(0, 3).toLowerCase()) + 1)
+  .map((name) => monthNames.indexOf(name.slice(0, 3)) + 1)
   .desc('the name of a month')
 
 /**

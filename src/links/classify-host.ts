@@ -1,10 +1,11 @@
 import type { LinkKind } from '../schema'
 
+/** The hosts of repositories, as a part of a pattern. */
+export const repositoryHosts = 'git(?:hub|lab|ee)\\.com|(?:bitbucket|codeberg)\\.org|git\\.sr\\.ht'
+
 const hosts: readonly (readonly [kind: LinkKind, pattern: RegExp])[] = [
-  [
-    'repository',
-    /^(?:(?:git(?:hub|lab|ee)|raw\.githubusercontent)\.com|(?:bitbucket|codeberg)\.org|git\.sr\.ht)$/,
-  ],
+  // recheck: repeats nothing
+  ['repository', new RegExp(`^(?:${repositoryHosts}|raw\\.githubusercontent\\.com)$`)],
   ['model', /^(?:huggingface|hf)\.co$/],
   [
     'paper',

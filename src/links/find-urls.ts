@@ -14,8 +14,8 @@ export interface FoundUrl {
 // About what every browser and server takes. A longer path is data, and half of it would be a wrong URL.
 const MAX_PATH_LENGTH = 2000
 
-// Every URL holds one of these and an abstract without URLs hardly any, so looking for URLs costs next to nothing.
-const NEEDLES = ['/', '@', 'www.', '.github.io']
+/** What every URL holds, and an abstract without URLs hardly ever. */
+const needlePattern = /\/|@|www\.|\.github\.io/g
 
 // In the patterns below
 // - `(?![\u2e80-\ud7ff\p{Ideographic}])` leaves out Chinese, Japanese and Korean letters, which follow a URL without
@@ -85,15 +85,40 @@ function findStart(text: string, at: number, needle: string, floor: number): num
   return isHost && beforePattern.test(before) ? start : -1
 }
 
-/** Where a needle stands from an offset on; the end of the text where it does not. */
-function indexOrEnd(text: string, needle: string, from: number): number {
-  const at = text.indexOf(needle, from)
-  return at === -1 ? text.length : at
-}
-
 function readAt(pattern: RegExp, text: string, at: number): string {
   pattern.lastIndex = at
   return pattern.exec(text)?.[0] ?? ''
+}
+
+/** A URL as printed behind its scheme, and how far the text was looked at for it. */
+interface PrintedUrl {
+  printed: string
+  /** What is meant; undefined where it is none. */
+  url: string | undefined
+  seen: number
+}
+
+function readSsh(text: string, at: number): PrintedUrl {
+  const printed = readAt(sshPattern, text, at)
+  return { printed, url: parseRepository(printed)?.url, seen: at + printed.length }
+}
+
+function readWeb(text: string, at: number, scheme: string): PrintedUrl {
+  const host = readAt(hostPattern, text, at)
+  const path = readAt(pathPattern, text, at + host.length)
+  const seen = at + host.length + path.length
+  if (wrongHostPattern.test(host) || path.length > MAX_PATH_LENGTH)
+    return { printed: '', url: undefined, seen }
+  const names = isKnownHost(host) && !/doi\./i.test(host) && namesPattern.exec(path)?.[0]
+  let printed = host + (names || path)
+  verbPattern.lastIndex = at + printed.length
+  if (verbPattern.test(text)) printed = printed.replace(gluedNounPattern, '')
+  printed = printed.replace(gluedPattern, '')
+  if (text[at - scheme.length - 1] === '_') printed = printed.replace(/[.:!?]{0,9}_$/, '')
+  const cleaned = printed.replace(/\\|\{\}|\p{Cf}/gu, '')
+  // ASCII only: in lower case U+212A, the Kelvin sign, is a k, and `bitbucKet.org` another host.
+  const address = cleaned.replace(/^[\w.:@%-]*/, (name) => name.toLowerCase())
+  return { printed, url: (scheme || 'https://').toLowerCase() + address, seen }
 }
 
 /**
@@ -111,47 +136,21 @@ function readAt(pattern: RegExp, text: string, at: number): string {
  */
 export function findUrls(text: string): FoundUrl[] {
   const found: FoundUrl[] = []
-  const next = NEEDLES.map(() => -1)
   let from = 0
   let floor = 0
   for (;;) {
-    let at = text.length
-    let needle = ''
-    for (let index = 0; index < NEEDLES.length; index++) {
-      const candidate = NEEDLES[index] as string
-      if ((next[index] as number) < from) next[index] = indexOrEnd(text, candidate, from)
-      if ((next[index] as number) < at) {
-        at = next[index] as number
-        needle = candidate
-      }
-    }
-    if (!needle) return found
-    from = at + 1
-    const first = findStart(text, at, needle, floor)
+    needlePattern.lastIndex = from
+    const match = needlePattern.exec(text)
+    if (match === null) return found
+    const { 0: needle, index } = match
+    from = index + 1
+    const first = findStart(text, index, needle, floor)
     if (first < 0) continue
     const scheme = /(?:https?|ssh):\/\/$/i.exec(text.slice(Math.max(floor, first - 8), first))?.[0] ?? ''
-    const start = first - scheme.length
-    let printed = needle === '@' ? readAt(sshPattern, text, first) : ''
-    let url = printed === '' ? undefined : parseRepository(printed)?.url
-    if (printed === '') {
-      const host = readAt(hostPattern, text, first)
-      const path = readAt(pathPattern, text, first + host.length)
-      from = Math.max(from, first + host.length + path.length)
-      if (wrongHostPattern.test(host) || path.length > MAX_PATH_LENGTH) continue
-      const names = isKnownHost(host) && !/doi\./i.test(host) && namesPattern.exec(path)?.[0]
-      printed = host + (names || path)
-      verbPattern.lastIndex = first + printed.length
-      if (verbPattern.test(text)) printed = printed.replace(gluedNounPattern, '')
-      printed = printed.replace(gluedPattern, '')
-      if (text[start - 1] === '_') printed = printed.replace(/[.:!?]{0,9}_$/, '')
-      const cleaned = printed.replace(/\\|\{\}|\p{Cf}/gu, '')
-      // ASCII only: in lower case U+212A, the Kelvin sign, is a k, and `bitbucKet.org` another host.
-      url =
-        (scheme || 'https://').toLowerCase() + cleaned.replace(/^[\w.:@%-]*/, (name) => name.toLowerCase())
-    }
-    if (!url) continue
+    const { printed, url, seen } = needle === '@' ? readSsh(text, first) : readWeb(text, first, scheme)
+    from = Math.max(from, seen)
+    if (url === undefined) continue
     floor = first + printed.length
-    from = Math.max(from, floor)
-    found.push({ start, end: floor, url })
+    found.push({ start: first - scheme.length, end: floor, url })
   }
 }

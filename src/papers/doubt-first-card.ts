@@ -4,7 +4,7 @@ import { holdsSentence } from '../entries/sentence-shape'
 import type { Paper } from '../schema'
 import { isHeading, type Line } from '../source/line'
 import { isLoginLink } from '../source/targets'
-import { type Draft, type Page, spanOfLine, warn } from './draft'
+import { type Draft, doubt, type Page, spanOfLine, spanOfTitle } from './draft'
 import type { ReadHeader } from './read-header'
 
 type FirstPage = Pick<Page, 'lines' | 'placement' | 'readings' | 'habits'>
@@ -54,8 +54,7 @@ function doubtTitle(
   const isCut = first <= start && (isBare || [hasAbstract, hasTop].some((has) => lacks(draft, others, has)))
   if (!isBelowText && !isCut) return
   const why = isCut ? 'the text may begin inside of its card' : 'there is more text above it'
-  const span = draft.paper.spans.title ?? draft.paper.span
-  warn(draft, 'TITLE_UNCERTAIN', span, `was read as the title; ${why}.`)
+  doubt(draft, 'TITLE_UNCERTAIN', spanOfTitle(draft.paper), `was read as the title; ${why}.`)
 }
 
 /** Whether a part of the page's head stands above a line, other than marks of pictures in which the text begins. */
@@ -69,7 +68,7 @@ function doubtUpvotes(draft: Draft, { first }: Entry, { lines, readings }: First
   const line = lines[first] as Line
   if (readings[first]?.count == null || line.target !== null) return
   if (!lines.some(({ target }) => isLoginLink(target))) return
-  warn(draft, 'NUMBER_UNCERTAIN', spanOfLine(line), 'was read as upvotes; it may be the end of an address.')
+  doubt(draft, 'NUMBER_UNCERTAIN', spanOfLine(line), 'was read as upvotes; it may be the end of an address.')
 }
 
 function lacks({ paper }: Draft, others: readonly Draft[], has: (paper: Paper) => boolean): boolean {

@@ -47,9 +47,20 @@ export interface Page {
   authors: 'names' | 'counts' | null
 }
 
-/** A warning that a draft is in doubt. */
-export function warn(draft: Draft, code: DiagnosticCode, span: Span, what: string): void {
-  draft.doubts.push({ code, severity: 'warning', span, what })
+/** Notes what is in doubt about a paper. */
+export function doubt(
+  { doubts }: Draft,
+  code: DiagnosticCode,
+  span: Span,
+  what: string,
+  severity: Doubt['severity'] = 'warning',
+): void {
+  doubts.push({ code, severity, span, what })
+}
+
+/** Where a paper's title stands, of which a doubt about all of it is said. */
+export function spanOfTitle({ spans, span }: Paper): Span {
+  return spans.title ?? span
 }
 
 /** Sets a number of a paper with its span. */
@@ -67,7 +78,7 @@ export function setCount(
 /** Whether a number can be kept; a larger one is reported. */
 export function isExact(draft: Draft, value: number, line: Line): boolean {
   if (Number.isSafeInteger(value)) return true
-  warn(draft, 'NUMBER_TOO_LARGE', spanOfLine(line), 'holds a number that no page shows; it was left out.')
+  doubt(draft, 'NUMBER_TOO_LARGE', spanOfLine(line), 'holds a number that no page shows; it was left out.')
   return false
 }
 

@@ -7,7 +7,7 @@ import type { Link, Paper, Span } from '../schema'
 import { lastAtMost } from '../source/last-at-most'
 import { type Line, type LineLink, sourceEnd, sourceOffset } from '../source/line'
 import { addLink, addRepository } from './add-link'
-import { type Draft, type Page, warn } from './draft'
+import { type Draft, doubt, type Page } from './draft'
 import type { Joined, Part } from './join-lines'
 
 const SITE = 'https://huggingface.co'
@@ -32,12 +32,8 @@ export function findAbstractLinks(draft: Draft, abstract: Joined): void {
     addUrl(draft, url, 'abstract', span)
   }
   if (abstract.text.includes('URL') && lostTargetPattern.test(abstract.text) && paper.spans.abstract) {
-    draft.doubts.push({
-      code: 'LINK_TARGET_LOST',
-      severity: 'info',
-      span: paper.spans.abstract,
-      what: 'names a link whose target the capture dropped.',
-    })
+    const what = 'names a link whose target the capture dropped.'
+    doubt(draft, 'LINK_TARGET_LOST', paper.spans.abstract, what, 'info')
   }
 }
 
@@ -86,7 +82,7 @@ function readLink(
   // The paper's own link is on the whole abstract; one on some of its words leads to a paper that it cites.
   const isCited = part === 'abstract' && words !== '' && words.length < line.text.length
   if (part === 'abstract' && !isCited && leadsElsewhere(paper, url))
-    warn(draft, 'ABSTRACT_UNCERTAIN', span, 'leads to another paper than the title.')
+    doubt(draft, 'ABSTRACT_UNCERTAIN', span, 'leads to another paper than the title.')
   // Whoever knows the page knows the identifier.
   const id = paper.url !== null || isCited ? null : findArxivId(url)
   if (id !== null) {

@@ -3,7 +3,7 @@ import type { Report } from '../diagnostics'
 import type { PrintedDate } from '../lines/paper-date'
 import type { PaperDate, Span } from '../schema'
 import { buildDate } from './build-date'
-import { type Draft, warn } from './draft'
+import { type Draft, doubt } from './draft'
 import { type DatedPaper, type InferredYear, inferYear } from './infer-year'
 import type { HeadDay } from './read-header'
 
@@ -67,7 +67,7 @@ function finishPage({ drafts, day }: DatedPage, referenceDate: Day | null, repor
     if (!printedDate || !span) continue
     paper.date = finishDate(printedDate, inferred)
     if (paper.date === null) {
-      warn(draft, 'DATE_IMPOSSIBLE', span, `${noDay(printedDate, inferred)}; the paper has no date.`)
+      doubt(draft, 'DATE_IMPOSSIBLE', span, `${noDay(printedDate, inferred)}; the paper has no date.`)
       delete paper.spans.date
     } else if (printedDate.year === null) yearless ??= span
   }

@@ -1,6 +1,6 @@
 import type { Report } from '../diagnostics'
 import type { Span } from '../schema'
-import { type Draft, warn } from './draft'
+import { type Draft, doubt } from './draft'
 import { ownStrings } from './own-strings'
 import { type SplitOrganization, splitOrganizations } from './split-organizations'
 
@@ -26,6 +26,6 @@ function finishOrganizations(drafts: readonly Draft[]): void {
       slug === null
         ? 'was read as a name; its first word may be the slug.'
         : `was read as the slug "${slug}" and a name.`
-    warn(draft, 'ORGANIZATION_UNCERTAIN', draft.paper.spans.organization as Span, what)
+    doubt(draft, 'ORGANIZATION_UNCERTAIN', draft.paper.spans.organization as Span, what)
   })
 }

@@ -1,6 +1,7 @@
 import { isHighlightBreak } from '../entries/highlights'
 import { type Habits, isFull, MAX_WRAP_WIDTH } from '../entries/measure-habits'
 import { Place, type Placement } from '../entries/places'
+import { repositoryHosts } from '../links/classify-host'
 import { ownString } from '../own-string'
 import type { Line } from '../source/line'
 
@@ -17,12 +18,14 @@ export interface Joined {
   parts: readonly Part[]
 }
 
-const addressHeadPattern =
-  /https?:\/\/|www\.|\b(?:git(?:hub|lab|ee)\.com|(?:bitbucket|codeberg|arxiv)\.org|git\.sr\.ht|(?:huggingface|hf)\.co)\//i
+/** The hosts whose addresses are printed without a scheme. */
+const hosts = `(?:${repositoryHosts}|arxiv\\.org|(?:huggingface|hf)\\.co)/`
+// recheck: repeats nothing
+const addressHeadPattern = new RegExp(`https?://|www\\.|\\b${hosts}`, 'i')
 /** What no address ends with: a scheme alone, and a host of repositories with nothing or an owner alone behind it. */
 const schemeEndPattern = /(?:^|[\s(<"'])https?:\/{0,2}$/i
-const ownerEndPattern =
-  /(?:^|[\s(<"'/])(?:www\.)?(?:git(?:hub|lab|ee)\.com|(?:bitbucket|codeberg|arxiv)\.org|git\.sr\.ht|(?:huggingface|hf)\.co)\/(?:[\w.~-]+\/)?$/i
+// recheck: a host stands in front of what it repeats, on at most 300 characters
+const ownerEndPattern = new RegExp(`(?:^|[\\s(<"'/])(?:www\\.)?${hosts}(?:[\\w.~-]+/)?$`, 'i')
 /** A word that is all there is, or behind which a clause ends: the words of a sentence would go on. */
 const loneWordPattern = /^\S+$|^\S+[.,;:)] /
 /** What names in a path have and the words of a sentence have not. */

@@ -5,7 +5,7 @@ import { meanings, Place } from '../entries/places'
 import type { DiagnosticCode } from '../schema'
 import { isHeading, isSameLink, type Line } from '../source/line'
 import { isPaperLink } from '../source/targets'
-import { type Draft, type Page, spanOfLine, warn } from './draft'
+import { type Draft, doubt, type Page, spanOfLine, spanOfTitle } from './draft'
 import type { Joined, Part } from './join-lines'
 
 /** Longest title that is believed without a doubt. */
@@ -44,16 +44,16 @@ export function judgeDraft(draft: Draft, entry: Entry, page: Page, title: Joined
 
 /** Markup of a kind that is not read shows that the capture was not understood. */
 function judgeLeftovers(draft: Draft): void {
-  const { title, abstract, spans, span } = draft.paper
+  const { title, abstract } = draft.paper
   const fields = [title, draft.organization?.text ?? '']
   if (
     fields.some((text) => leftoverInFieldPattern.test(text) || leftoverPattern.test(text)) ||
     (abstract !== null && holdsLeftovers(abstract))
   )
-    warn(
+    doubt(
       draft,
       'MARKUP_LEFT',
-      spans.title ?? span,
+      spanOfTitle(draft.paper),
       'holds what looks like markup of a kind that is not read.',
     )
 }
@@ -65,28 +65,28 @@ function holdsLeftovers(abstract: string): boolean {
 
 function judgeTitle(draft: Draft, entry: Entry, { lines, habits, lastLink }: Page, title: Joined): void {
   const { paper } = draft
-  const span = paper.spans.title ?? paper.span
+  const span = spanOfTitle(paper)
   if (countBlanks(title, habits) > 0)
-    warn(draft, 'TITLE_UNCERTAIN', span, 'has a blank line inside; it was read as one title.')
+    doubt(draft, 'TITLE_UNCERTAIN', span, 'has a blank line inside; it was read as one title.')
   const last = lines[entry.title.at(-1) as number] as Line
   const next = lines[entry.abstract[0] ?? -1]
   const isMarked = last.linkIndex >= 0 || last.isClosed || last.prefix.includes('#')
   if (next && !isMarked && next.gap === 0 && !habits.isSourceWrapped && isFull(last, next, habits)) {
-    warn(draft, 'TITLE_UNCERTAIN', span, 'is followed by the abstract without a break; the title may go on.')
+    doubt(draft, 'TITLE_UNCERTAIN', span, 'is followed by the abstract without a break; the title may go on.')
   }
-  if (paper.title.length > MAX_TITLE) warn(draft, 'TITLE_UNCERTAIN', span, 'is long for a title.')
+  if (paper.title.length > MAX_TITLE) doubt(draft, 'TITLE_UNCERTAIN', span, 'is long for a title.')
   // Behind the last link the list of targets may be cut off.
   const index = entry.title[0] as number
   const isUnlike = habits.paperLinks && index < lastLink && !isPaperLink((lines[index] as Line).target)
   if (paper.arxivId === null && isUnlike)
-    warn(draft, 'TITLE_UNCERTAIN', span, 'carries no link, unlike the other titles.')
+    doubt(draft, 'TITLE_UNCERTAIN', span, 'carries no link, unlike the other titles.')
 }
 
 function judgeAbstract(draft: Draft, abstract: Joined, habits: Habits): void {
   const { spans } = draft.paper
   if (spans.abstract === undefined) return
   if (countBlanks(abstract, habits) === 0) return
-  warn(
+  doubt(
     draft,
     'ABSTRACT_UNCERTAIN',
     spans.abstract,
@@ -120,22 +120,18 @@ function judgeFoot(
   // A name may be the second line of a title.
   const isNamed = last === Place.authors && paper.authors.count === null
   if (entry.isLast && (endsInLink || !isFound || isNamed || last === Place.dot)) {
-    warn(draft, 'ABSTRACT_CUT_OFF', paper.span, 'is where the text ends; the entry may be cut off.')
+    doubt(draft, 'ABSTRACT_CUT_OFF', paper.span, 'is where the text ends; the entry may be cut off.')
     return
   }
   if (isFound) {
-    if (printedDate === null && habits.dated) warn(draft, 'FOOTER_MISSING', paper.span, 'has no date.')
+    if (printedDate === null && habits.dated) doubt(draft, 'FOOTER_MISSING', paper.span, 'has no date.')
     return
   }
   const isMarked = isHeading(title) || isPaperLink(title.target)
   const isLong = paper.abstract !== null && (isMarked || paper.abstract.length >= MIN_FOOTLESS)
   const isSettled = isLong && countBlanks(abstract, habits) === 0
-  draft.doubts.push({
-    code: 'FOOTER_MISSING',
-    severity: isSettled ? 'info' : 'warning',
-    span: paper.span,
-    what: 'has no author line and no date.',
-  })
+  const severity = isSettled ? 'info' : 'warning'
+  doubt(draft, 'FOOTER_MISSING', paper.span, 'has no author line and no date.', severity)
 }
 
 /** Lines that could almost as well be something else; the first of each kind of doubt. */
@@ -148,7 +144,7 @@ function judgeMargins(draft: Draft, entry: Entry, { lines, placement }: Page): v
     if (said.has(code)) continue
     said.add(code)
     const [meaning, rival] = readings.map((reading) => wordings[reading] ?? reading)
-    warn(draft, code, spanOfLine(lines[i] as Line), `was read as ${meaning}; it may be ${rival}.`)
+    doubt(draft, code, spanOfLine(lines[i] as Line), `was read as ${meaning}; it may be ${rival}.`)
   }
 }
 

@@ -1,7 +1,7 @@
 import type { PrintedDate } from '../lines/paper-date'
 import type { Paper, PaperField } from '../schema'
 import { addLink, addRepository } from './add-link'
-import { type Draft, warn } from './draft'
+import { type Draft, doubt } from './draft'
 
 type Authors = Paper['authors']
 
@@ -19,7 +19,7 @@ export function mergePrintings(drafts: readonly Draft[]): Draft[] {
     } else merged.push(draft)
   }
   const what = 'is printed twice with different values; the first were kept.'
-  for (const draft of differing) warn(draft, 'PRINTINGS_DIFFER', draft.paper.span, what)
+  for (const draft of differing) doubt(draft, 'PRINTINGS_DIFFER', draft.paper.span, what)
   return merged
 }
 

@@ -5,7 +5,7 @@ import type { CardLine, CardPiece } from '../lines/card-line'
 import type { LineReading } from '../lines/classify-line'
 import type { Span } from '../schema'
 import type { Line } from '../source/line'
-import { type Draft, isExact, type Page, setCount, setSpan, spanOfLine, warn } from './draft'
+import { type Draft, doubt, isExact, type Page, setCount, setSpan, spanOfLine } from './draft'
 import { takeLogoMarks } from './logo-marks'
 
 /** Fewest names that make a list of authors on any page; two may be an organization: `Tide Lab and Ebb Institute`. */
@@ -63,7 +63,7 @@ function mayBeStars({ stars }: Draft, { links }: Line, { hasLoneStars }: Page): 
 }
 
 function doubtField(draft: Draft, field: string, span: Span): void {
-  warn(draft, 'NUMBER_UNCERTAIN', span, `was read as ${field}; the text does not settle it.`)
+  doubt(draft, 'NUMBER_UNCERTAIN', span, `was read as ${field}; the text does not settle it.`)
 }
 
 /** Reads those pieces of a line that belong to the card. */
@@ -94,7 +94,7 @@ function readPieces(draft: Draft, card: CardLine, pieces: readonly CardPiece[], 
 }
 
 function doubtLine(draft: Draft, line: Line, what: string): void {
-  warn(draft, 'NUMBER_UNCERTAIN', spanOfLine(line), what)
+  doubt(draft, 'NUMBER_UNCERTAIN', spanOfLine(line), what)
 }
 
 /**
@@ -127,7 +127,7 @@ function readOrganization(draft: Draft, reading: LineReading, line: Line, page: 
       return
     }
     if (page.authors === 'names' || (page.authors === null && names !== null))
-      warn(
+      doubt(
         draft,
         'ORGANIZATION_UNCERTAIN',
         spanOfLine(line),

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { type Doubt, isExact, setCount, setSpan, spanOfLine, warn } from '../../src/papers/draft'
+import { type Doubt, doubt, isExact, setCount, setSpan, spanOfLine } from '../../src/papers/draft'
 import { makeLine } from '../make-line'
 import { makeDraft } from '../make-page'
 
@@ -35,8 +35,8 @@ describe('a draft', () => {
 
   it('collects warnings in their order', () => {
     const draft = makeDraft()
-    warn(draft, 'TITLE_UNCERTAIN', SPAN, 'is long.')
-    warn(draft, 'FOOTER_MISSING', SPAN, 'has no date.')
+    doubt(draft, 'TITLE_UNCERTAIN', SPAN, 'is long.')
+    doubt(draft, 'FOOTER_MISSING', SPAN, 'has no date.')
     expect(draft.doubts).toEqual([
       { code: 'TITLE_UNCERTAIN', severity: 'warning', span: SPAN, what: 'is long.' },
       { code: 'FOOTER_MISSING', severity: 'warning', span: SPAN, what: 'has no date.' },
