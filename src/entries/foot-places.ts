@@ -63,16 +63,19 @@ export interface SplitPieces {
 }
 
 /** Splits a line of a card's foot, once it is known by the place of the line what its numbers are. */
-export function splitPieces({ pieces, counts, isSubmittedBy }: CardLine, place: Place): SplitPieces {
+export function splitPieces(card: CardLine, place: Place): SplitPieces {
+  const pieces = piecesAt(card, place)
+  const first = pieces.findIndex(({ kind }) => kind === (card.isSubmittedBy ? 'submitted' : 'upvotes'))
+  return first === -1 ? { own: pieces, next: [] } : { own: pieces.slice(0, first), next: pieces.slice(first) }
+}
+
+function piecesAt({ pieces, counts }: CardLine, place: Place): CardPiece[] {
   // A number alone that the next card takes is its upvotes, and in front of the comments of a daily page stand stars.
   const isNextCards = place === Place.upvotes && counts.length === 1
   const isStarred = place === Place.comments && counts.length === 2
-  const known = pieces.map((piece): CardPiece => {
-    if (piece.kind === 'comments' && (isNextCards || isStarred))
-      return { ...piece, kind: isStarred ? 'stars' : 'upvotes' }
+  if (!isNextCards && !isStarred) return pieces
+  return pieces.map((piece): CardPiece => {
+    if (piece.kind === 'comments') return { ...piece, kind: isStarred ? 'stars' : 'upvotes' }
     return piece.kind === 'upvotes' && isStarred ? { ...piece, kind: 'comments' } : piece
   })
-  const first = known.findIndex(({ kind }) => kind === (isSubmittedBy ? 'submitted' : 'upvotes'))
-  const end = first === -1 ? known.length : first
-  return { own: known.slice(0, end), next: known.slice(end) }
 }

@@ -74,10 +74,9 @@ function costAsMore({ line }: Row, above: Line, habits: Habits, isBreak: boolean
 
 /** What it costs to take a line for one of an abstract. */
 function costAsText({ line, isInside }: Row, above: Line, habits: Habits, continues: number): number {
-  const isAboveWhole = line.text.length > MAX_WRAP_WIDTH
-  const isBesideWhole = above.text.length > MAX_WRAP_WIDTH ? mayEnd(above.text) : isAboveWhole
+  const isOther = continues > 0 && line.gap === 0 && !isInside && isBesideParagraph(above, line)
   return (
-    (isBesideWhole && continues > 0 && line.gap === 0 && !isInside ? Cost.otherParagraph : 0) +
+    (isOther ? Cost.otherParagraph : 0) +
     (habits.headings && isHeading(line) ? Cost.otherHeading : 0) +
     (line.alt || isOrganizationLink(line) ? Cost.organizationAsText : 0)
   )
@@ -112,6 +111,11 @@ function continuationCost({ line, isHanging, isBelowFull }: Row, above: Line, ha
     return habits.daily && hadRoom(above, line, habits) ? Cost.secondLine : Cost.belowUnknown
   if (isBelowFull) return 0
   return habits.isSourceWrapped ? Cost.belowUnknown : Cost.belowShort
+}
+
+/** Whether one of two lines is a whole paragraph. */
+function isBesideParagraph(above: Line, { text }: Line): boolean {
+  return above.text.length > MAX_WRAP_WIDTH ? mayEnd(above.text) : text.length > MAX_WRAP_WIDTH
 }
 
 function isLong({ text }: Line): boolean {
