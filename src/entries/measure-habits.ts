@@ -37,6 +37,11 @@ const EDGE_COLUMNS = 16
 const EDGE_SHARE = 0.4
 /** Fewest lines under one another from which a width can be told. */
 const MIN_WRAPPED_LINES = 6
+/** Shorter lines were not wrapped. */
+const MIN_WRAPPED_LENGTH = 30
+/** The share of cards that have a date on a page whose cards have one, and of titles that have a mark. */
+const DATED_SHARE = 0.3
+const MARKED_SHARE = 0.5
 /** Fewer lines of text for each card hold titles, but no abstracts. */
 const TEXTS_PER_CARD = 1.5
 /** A title of two lines, an organization and a user: with abstracts there is more. */
@@ -77,7 +82,7 @@ export function measureHabits(lines: readonly Line[], readings: readonly LineRea
     else if (!isFootPiece(readings[i] as LineReading) && !isPageLine(readings[i] as LineReading)) texts++
   }
   const cards = Math.max(authorLines, dateLines)
-  const dated = dateLines > Math.max(authorLines, submitted) * 0.3
+  const dated = dateLines > Math.max(authorLines, submitted) * DATED_SHARE
   const { wrapWidth, widest } = measureEdge(lines)
   const isBare = authorLines > 1 && dateLines === 0 && texts < (authorLines + organizations) * TEXTS_PER_CARD
   // All cards of an excerpt may name organizations, of which only links tell.
@@ -86,12 +91,12 @@ export function measureHabits(lines: readonly Line[], readings: readonly LineRea
     wrapWidth,
     widest,
     isSourceWrapped: wrapWidth !== null && lines.some(({ text }) => text.length > MAX_WRAP_WIDTH),
-    headings: headings > 0 && headings >= cards * 0.5,
+    headings: headings > 0 && headings >= cards * MARKED_SHARE,
     daily: !dated && (authorLines > 0 ? submitted > 0 || isBare : isShort),
     dated,
     commentsBesideDate: besideDate && !belowDate,
     hasHead: readings.some(isHeadLine),
-    paperLinks: paperLinks > 0 && paperLinks >= cards * 0.5,
+    paperLinks: paperLinks > 0 && paperLinks >= cards * MARKED_SHARE,
     highlights: findHighlights(lines, readings),
   }
 }
@@ -124,7 +129,7 @@ function measureEdge(lines: readonly Line[]): Pick<Habits, 'wrapWidth' | 'widest
     const { width, text } = lines[i] as Line
     if (text.length > MAX_WRAP_WIDTH) long++
     else if (width > MAX_WRAP_WIDTH) continue
-    else if ((lines[i + 1] as Line).gap === 0 && text.length > 30) {
+    else if ((lines[i + 1] as Line).gap === 0 && text.length > MIN_WRAPPED_LENGTH) {
       widths[width] = (widths[width] as number) + 1
       widest = Math.max(widest, width)
       wrapped++

@@ -5,28 +5,49 @@ import { compactNumber } from './compact-number'
 import { type PrintedDate, paperDate } from './paper-date'
 import { upvoteCount } from './upvote-count'
 
+/**
+ * What a piece of a line is. A first bare number is `comments` and a second `upvotes`, as a card prints them; a page that
+ * prints only upvotes, or stars in front of the comments, means something else by them.
+ */
+export type CardPieceKind =
+  | 'organization'
+  | 'authors'
+  | 'dot'
+  | 'date'
+  | 'comments'
+  | 'upvotes'
+  | 'upvoteLabel'
+  | 'upvoteCount'
+  | 'github'
+  | 'stars'
+  | 'arxiv'
+  | 'submitted'
+  | 'submitter'
+  | 'stray'
+
 /** A piece of a line, and where it stands, as offsets into the line. */
+export type CardPiece = {
+  [Kind in CardPieceKind]: {
+    /** What it is. */
+    kind: Kind
+    /** What was read there: a number, a date, or the words. */
+    value: Kind extends 'date'
+      ? PrintedDate
+      : Kind extends 'authors' | 'comments' | 'upvotes' | 'upvoteCount' | 'stars'
+        ? number
+        : string
+    /** Offset of its first character. */
+    start: number
+    /** Offset behind its last character. */
+    end: number
+  }
+}[CardPieceKind]
+
+/** A piece of one kind, as long as it is read. */
 interface Piece<Kind extends string, Value> extends Range {
-  /** What it is. */
   kind: Kind
-  /** What was read there: a number, a date, or the words. */
   value: Value
 }
-
-/**
- * A piece of a line, what it is, and what was read there. A first bare number is `comments` and a second `upvotes`, as a
- * card prints them; a page that prints only upvotes, or stars in front of the comments, means something else by them.
- */
-export type CardPiece =
-  | Piece<'authors' | 'comments' | 'upvotes' | 'upvoteCount' | 'stars', number>
-  | Piece<'date', PrintedDate>
-  | Piece<
-      'organization' | 'dot' | 'upvoteLabel' | 'github' | 'arxiv' | 'submitted' | 'submitter' | 'stray',
-      string
-    >
-
-/** What a piece of a line is. */
-export type CardPieceKind = CardPiece['kind']
 
 /** What one line of a card's foot holds; null, false or empty where it holds nothing of the kind. */
 export interface CardLine {

@@ -8,9 +8,12 @@ const sentencePattern =
 /** A part of a page that is known by its words. */
 export type Furniture = 'navigation' | 'notice' | 'cut'
 
+/** Longer lines are none. */
+const MAX_LENGTH = 160
+
 /** The part of a page that a line is known by its words to be, or null. */
 export function parseFurniture(text: string): Furniture | null {
-  if (text.length > 160) return null
+  if (text.length > MAX_LENGTH) return null
   if (wordsPattern.test(text)) return 'navigation'
   if (sentencePattern.test(text)) return 'notice'
   return isCutNote(text) ? 'cut' : null

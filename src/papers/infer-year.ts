@@ -13,6 +13,8 @@ export interface InferredYear {
 
 /** The last year that ISO 8601 writes with four digits. */
 const MAX_YEAR = 9999
+/** Most years from one February 29 to the next: 1896 to 1904. */
+const LEAP_YEARS_APART = 8
 const BY_DAY = 'the year in which the page was viewed by the reference date'
 const AFTER_NEWEST = 'one year after the newest printed one'
 const BY_IDENTIFIER = 'the earliest year that an arXiv identifier allows'
@@ -83,7 +85,7 @@ function readEvidence(papers: readonly DatedPaper[], headerDate: PrintedDate | n
 function newestYear(viewed: PrintedDate, reference: Day): number {
   let year = reference.year
   if (isAfter(viewed, reference)) year--
-  for (let tries = 0; tries < 8 && !isCalendarDay({ ...viewed, year }); tries++) year--
+  for (let tries = 0; tries < LEAP_YEARS_APART && !isCalendarDay({ ...viewed, year }); tries++) year--
   return year
 }
 

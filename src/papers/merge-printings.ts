@@ -5,6 +5,9 @@ import { type Draft, doubt } from './draft'
 
 type Authors = Paper['authors']
 
+/** How much of two abstracts is compared: one printing may be cut off. */
+const COMPARED = 80
+
 /**
  * Merges cards that stand next to each other on a page and are the same: trending pages print every card once for wide
  * and once for narrow screens. The first printing stays, the second fills what the first lacks.
@@ -27,7 +30,11 @@ function isSame({ paper: a }: Draft, { paper: b }: Draft): boolean {
   if (a.title !== b.title) return false
   if (a.arxivId !== null && b.arxivId !== null) return a.arxivId === b.arxivId
   if (a.submittedBy !== null && b.submittedBy !== null && a.submittedBy !== b.submittedBy) return false
-  return a.abstract === null || b.abstract === null || a.abstract.slice(0, 80) === b.abstract.slice(0, 80)
+  return (
+    a.abstract === null ||
+    b.abstract === null ||
+    a.abstract.slice(0, COMPARED) === b.abstract.slice(0, COMPARED)
+  )
 }
 
 function counted(authors: Authors): Authors | null {

@@ -26,6 +26,8 @@ export interface ReadHeader {
   parts: Map<number, PagePart>
 }
 
+/** Longest words that somebody searches for. */
+const MAX_QUERY = 120
 const queryFieldPattern = /^\[(.*)\]$/
 
 /**
@@ -87,7 +89,7 @@ function readDay({ text }: Line, { card, organization }: LineReading): PrintedDa
  */
 function isQuery(line: Line, header: ReadHeader): boolean {
   if (header.title !== null && /trending/i.test(header.title)) return false
-  if (header.day !== null || line.text.length > 120 || line.target !== null) return false
+  if (header.day !== null || line.text.length > MAX_QUERY || line.target !== null) return false
   // Some tools glue their marks to the switches: `---Daily`.
   const words = line.text.replace(/^[^\p{L}\p{N}]+/u, '')
   return words !== '' && parseFurniture(words) === null

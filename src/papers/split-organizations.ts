@@ -35,10 +35,17 @@ interface SlugHabit {
   prints: boolean
 }
 
-/** How much a slug that repeats or abbreviates its name looks like one. */
+/** How much a first word looks like a slug: one that repeats or abbreviates its name, */
 const PROVEN = 3
-/** How much a line looks like one that does not begin with a slug. */
+/** one in small letters, one that is joined (`deep-voices`, `DeepVoices`), */
+const SMALL = 2
+const JOINED = 1
+/** a word of a name, and what is spelled like no slug. */
+const WORD = -2
 const NO_SLUG = -4
+/** How much all lines together must look like it to be certain, and where one of them is proven. */
+const CERTAIN = 3
+const CERTAIN_WITH_PROOF = 2
 /** A number of authors, or a list of names, of a kind that the field parsers don't know. */
 const authorsPattern = /(?:\b|_)authors?$|, [^,]+, /i
 /** The dot in front of a date that a tool set on the next line. */
@@ -56,7 +63,7 @@ export function splitOrganizations(organizations: readonly PrintedOrganization[]
   const unmarked = lines.filter((_, i) => marked[i] === null)
   const likes = [...new Map(unmarked.map(({ text, like }) => [text, like])).values()]
   const score = likes.reduce((sum, like) => sum + like, 0)
-  const certain = likes.some((like) => like >= PROVEN) ? 2 : 3
+  const certain = likes.some((like) => like >= PROVEN) ? CERTAIN_WITH_PROOF : CERTAIN
   const split = lines.map((line, i) => marked[i] ?? splitUnmarked(line, score, certain))
   // What is a whole name on another card is one on a card whose logo is gone.
   const names = new Set(split.map(({ name }) => name))
@@ -95,7 +102,7 @@ function splitMarked(
 function splitUnmarked({ text, like }: WeighedLine, score: number, certain: number): SplitOrganization {
   if (authorsPattern.test(text)) return { slug: null, name: text, isUncertain: true }
   if (like === NO_SLUG || score <= 0)
-    return { slug: null, name: text, isUncertain: like >= PROVEN || (score > -2 && like > -2) }
+    return { slug: null, name: text, isUncertain: like >= PROVEN || (score > WORD && like > WORD) }
   const space = text.indexOf(' ')
   return {
     slug: text.slice(0, space),
@@ -113,9 +120,9 @@ function likeSlug(text: string): number {
   const name = fold(rest)
   if (name.startsWith(folded) || folded.startsWith(name)) return PROVEN
   if (isAbbreviation(first, rest) || isFirstWord(first, name)) return PROVEN
-  if (/^[a-z0-9]/.test(first)) return 2
-  if (/[-_]/.test(first) || /[a-z][A-Z]/.test(first)) return 1
-  return -2
+  if (/^[a-z0-9]/.test(first)) return SMALL
+  if (/[-_]/.test(first) || /[a-z][A-Z]/.test(first)) return JOINED
+  return WORD
 }
 
 /** Whether the first word of a slug begins the name: `mila-iqia` of "Mila - Québec AI Institute". */

@@ -476,6 +476,16 @@ const cases: [name: string, habits: Habits, rows: Row[]][] = [
     ],
   ],
   [
+    'cards below buttons that stand with the next submitter on one line',
+    { ...DATED, daily: false },
+    [
+      ...FERRY,
+      ['Upvote 7 GitHub 18 arXiv Page Submitted by', 'submitted'],
+      ['grace_h', 'submitter'],
+      ...KNOTS,
+    ],
+  ],
+  [
     'cards of a daily page',
     DAILY,
     [
