@@ -1,5 +1,6 @@
 import { isAtLeast } from './count-at'
 import { isWordCode } from './is-word-code'
+import { keepAlive } from './keep-alive'
 import { type Line, rewriteLine } from './line'
 import { LineImages } from './line-images'
 import { LineLinks } from './line-links'
@@ -101,6 +102,9 @@ function startStrip(text: string, { cuts, links, images, furniture }: Markup): S
     isApart: false,
   }
 }
+
+// The instances of classes in it.
+keepAlive(startStrip('', { cuts: [], links: [], images: [], furniture: new Set(), endsInLink: false }))
 
 function stripLine(strip: Strip, raw: RawLine): void {
   if (raw.start === raw.end || strip.furniture.has(raw.start)) {
