@@ -51,6 +51,8 @@ function findCells(text: string): Range[] {
       end = bareCellPattern.lastIndex
     }
     if (end < last && !',;\t\n'.includes(text.charAt(end))) return []
+    // Other texts than tables may hold two quotation marks that stand as those of a cell do, but not on their first lines.
+    if (cells.length === 0 && text.charAt(end) === '\n' && text.indexOf('\n') < end) return []
     at = end + 1
   }
   return cells

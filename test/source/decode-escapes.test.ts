@@ -111,6 +111,8 @@ describe('decodeEscapes', () => {
     '"a"b"',
     'a ""b"""',
     'a "b"',
+    // Commas inside of quotation marks, the opening ones of which a tool made pretty.
+    'the\nmap of “sharp eyes," it is\n“low," as ever\n',
     'a\\nb\\nc\\nd\\ne',
     // A fifth of the line ends are real.
     `a\\nb\\nc\\nd\\ne\\nf\\ng\\nh\\ni\n\n`,
