@@ -1,6 +1,6 @@
 import type { Entry } from '../entries/group-entries'
 import { Place } from '../entries/places'
-import { holdsSentence } from '../entries/sentence-shape'
+import { holdsSentence, startsInside } from '../entries/sentence-shape'
 import type { Paper } from '../schema'
 import { isHeading, type Line } from '../source/line'
 import { isLoginLink } from '../source/targets'
@@ -44,14 +44,20 @@ function doubtTitle(
   const start = skipImages(header)
   const isMarked = isHeading(lines[first] as Line)
   const part = header.parts.get(first - 1)
-  const isSentence = !isMarked && holdsSentence(draft.paper.title)
+  const { title } = draft.paper
+  const isSentence = !isMarked && holdsSentence(title)
   const isBelowWords = (part === undefined || part === 'query') && isSentence
   if (hasHead(header, start, first) && !isBelowWords) return
   const above = first > start ? readings[first - 1] : undefined
   const isBelowText =
     placement.place[first - 1] === Place.before && above?.card === null && above.count === null
   const isBare = habits.headings && !isMarked
-  const isCut = first <= start && (isBare || [hasAbstract, hasTop].some((has) => lacks(draft, others, has)))
+  const isCut =
+    first <= start &&
+    (isBare ||
+      isSentence ||
+      startsInside(title) ||
+      [hasAbstract, hasTop].some((has) => lacks(draft, others, has)))
   if (!isBelowText && !isCut) return
   const why = isCut ? 'the text may begin inside of its card' : 'there is more text above it'
   doubt(draft, 'TITLE_UNCERTAIN', spanOfTitle(draft.paper), `was read as the title; ${why}.`)

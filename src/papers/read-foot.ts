@@ -35,6 +35,14 @@ export function readFoot(draft: Draft, entry: Entry, page: Page): void {
     }
     if (place === Place.authors || organization !== null) readOrganization(draft, reading, line, page)
   }
+  doubtAbove(draft, entry.first - 1, page)
+}
+
+/** Says so when a number above that was read as comments may be the upvotes of this card. */
+function doubtAbove(draft: Draft, above: number, { lines, placement, readings }: Page): void {
+  const line = lines[above]
+  if (placement.areCountsSure || placement.place[above] !== Place.comments || line?.target !== null) return
+  if (readings[above]?.count) doubtField(draft, 'comments', spanOfLine(line))
 }
 
 /** The line of the card above that ends with the first fields of this card. */

@@ -19,6 +19,7 @@ const at = (start: number) => ({ start, end: start + 1 })
 const bare = () => makeDraft({ abstract: null, spans: { title: at(5) } })
 const full = () => makeDraft({ abstract: 'We mask ferries.', spans: { title: at(5) } })
 const sentence = () => makeDraft({ title: 'We mask ferries.', spans: { title: at(5) } })
+const rest = () => makeDraft({ title: 'arable to ferries', spans: { title: at(5) } })
 const topped = (field: 'upvotes' | 'submittedBy', start: number) =>
   makeDraft({ abstract: 'We mask ferries.', spans: { title: at(5), [field]: at(start) } })
 
@@ -91,6 +92,8 @@ const doubted: [what: string, doubt: string, card: Case][] = [
       ],
     },
   ],
+  ['the rest of a sentence in which the text begins', CUT, { first: rest() }],
+  ['a sentence in which the text begins', CUT, { first: sentence() }],
   ['no heading where titles are', CUT, { headings: true }],
   ['no heading below the mark of a picture', CUT, { above: [IMAGE], images: 1, headings: true }],
   [
@@ -108,6 +111,7 @@ const believed: [what: string, card: Case][] = [
   ['a heading where titles are', { headings: true, prefix: '### ' }],
   ['no heading below other lines', { headings: true, above: [['the sea.', Place.after]] }],
   ['words below a query', { above: [BY_AK, TITLE], head: 0, query: 1 }],
+  ['the rest of a sentence below the head', { above: [BY_AK], head: 0, first: rest() }],
   ['a sentence below the head', { above: [BY_AK], head: 0, first: sentence() }],
   [
     'a sentence for a heading below a query',

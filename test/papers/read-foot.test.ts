@@ -503,3 +503,22 @@ describe('names of authors', () => {
     expect(draft.doubts).toEqual([])
   })
 })
+
+describe('a number above a card', () => {
+  const doubts = (number: string, areCountsSure: boolean, known: Known = {}) => {
+    const page = makePage([makeLine(number, known), makeLine('Ferry Masks')], [Place.comments, Place.title])
+    const draft = makeDraft({})
+    readFoot(draft, makeEntry({ first: 1 }), { ...page, placement: { ...page.placement, areCountsSure } })
+    return draft.doubts.map(({ code, span }) => [code, span])
+  }
+
+  it('that was read as comments of the card above may be upvotes of this one', () => {
+    expect(doubts('18', false)).toEqual([['NUMBER_UNCERTAIN', { start: 0, end: 2 }]])
+  })
+
+  it('is no upvotes where that is certain, where it is a link, and where it stands behind a date', () => {
+    expect(doubts('18', true)).toEqual([])
+    expect(doubts('18', false, { target: '/papers/2402.00001#community' })).toEqual([])
+    expect(doubts('Feb 3 18', false)).toEqual([])
+  })
+})
