@@ -37,6 +37,7 @@ export enum Cost {
   markAsPicture = 100,
 
   // Titles and abstracts
+  /** Words of the site, and of what leads to an organization's page. */
   knownAsText = 300,
   fieldAsText = 600,
   /** What looks like something else is a title all the same where one has to stand. */
@@ -64,8 +65,6 @@ export enum Cost {
   openTitle = 200,
   /** A heading goes on in another, or in an abstract. */
   otherHeading = 600,
-  /** No words of an abstract lead to an organization's page. */
-  organizationAsText = 300,
   /** A sentence right below or above a whole paragraph on one line: an abstract has one. */
   otherParagraph = 280,
   /** An abstract right below its title, whose line may be full and go on. */
@@ -113,6 +112,8 @@ export enum Cost {
   paperAsName = 300,
   /** The words of a title's link, or of its emphasis, go on. */
   titleAsName = 300,
+  /** What leads to an organization's page is one, also where a card has no abstract. */
+  linkedName = -200,
   /** "by AK and the research community" is the second line of a page. */
   curatorAsName = 1000,
   organizationBesideDate = 50,

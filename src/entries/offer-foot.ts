@@ -120,7 +120,8 @@ export function offerOrganization(steps: Steps, row: Row, habits: Habits): void 
     (isBelow ? Cost.nameBelow : 0) +
     inSentence +
     (row.isInside && !row.isLogo ? Cost.smallName : 0)
-  enterFoot(steps, Place.authors, Place.authors, habits, cost, cost, row.isSameLink ? Cost.titleAsName : 0)
+  const belowTitle = row.isSameLink ? Cost.titleAsName : isOrganizationLink(line) ? Cost.linkedName : 0
+  enterFoot(steps, Place.authors, Place.authors, habits, cost, cost, belowTitle)
 }
 
 /** Offers steps from every place in front of `first` to `last`, dearer where parts of the card are left out. */

@@ -21,7 +21,8 @@ const MAX_USER = 60
 export function offerText(steps: Steps, row: Row, habits: Habits): void {
   const { line, reading, above } = row
   const isField = isFootPiece(reading)
-  const looks = isField ? Cost.fieldAsText : row.isKnown || reading.isImage ? Cost.knownAsText : 0
+  const isKnown = row.isKnown || reading.isImage || line.alt || isOrganizationLink(line)
+  const looks = isField ? Cost.fieldAsText : isKnown ? Cost.knownAsText : 0
   const asTitle = costAsTitle(row, habits, looks)
   const entering = asTitle + (habits.daily ? Cost.noSubmitter : 0)
   offer(steps, ENTER, Place.title, entering + Cost.noUpvotes, entering)
@@ -75,11 +76,7 @@ function costAsMore({ line }: Row, above: Line, habits: Habits, isBreak: boolean
 /** What it costs to take a line for one of an abstract. */
 function costAsText({ line, isInside }: Row, above: Line, habits: Habits, continues: number): number {
   const isOther = continues > 0 && line.gap === 0 && !isInside && isBesideParagraph(above, line)
-  return (
-    (isOther ? Cost.otherParagraph : 0) +
-    (habits.headings && isHeading(line) ? Cost.otherHeading : 0) +
-    (line.alt || isOrganizationLink(line) ? Cost.organizationAsText : 0)
-  )
+  return (isOther ? Cost.otherParagraph : 0) + (habits.headings && isHeading(line) ? Cost.otherHeading : 0)
 }
 
 /** What it costs, besides, to take a line for the first one of an abstract. */

@@ -289,14 +289,20 @@ describe('an organization', () => {
 
   it('stands below an abstract, or on a daily page below a title', () => {
     const lab: Words = ['Harbour Lab', { target: '/harbour' }]
-    expect(offered(['It sails.'], lab)).toEqual([
+    expect(offered(['It sails.'], ['NVIDIA nvidia'])).toEqual([
       'title > authors 500',
       'titleMore > authors 500',
       'abstract > authors 0',
     ])
-    expect(offered(['It sails.'], lab, DAILY)).toEqual([
+    expect(offered(['It sails.'], ['NVIDIA nvidia'], DAILY)).toEqual([
       'title > authors 0',
       'titleMore > authors 0',
+      'abstract > authors 0',
+    ])
+    // A card of a daily page may stand alone, so that nothing tells that its page prints no abstracts.
+    expect(offered(['It sails.'], lab)).toEqual([
+      'title > authors 300',
+      'titleMore > authors 300',
       'abstract > authors 0',
     ])
   })
