@@ -3,7 +3,6 @@ import { hasEntity } from './entities'
 import { hasTags } from './html-tags'
 import type { LinkDefinitions } from './link-definitions'
 import { findLinkNumbers, type LinkNumbers } from './link-numbers'
-import { TARGET_START } from './link-target'
 
 /** Which kinds of markup a text holds. What a text does not hold throughout may be words of a paper. */
 export interface MarkupKinds {
@@ -43,8 +42,8 @@ const MIN_HEADINGS = 3
 const bareTargetPattern = /\[(?:https?:\/\/|\/)[^\s[\]]+\]/y
 const headingPattern = /(?<![^\n])#{1,6} \S/y
 const headingLabelPattern = /# \[(?:[^[\]\n]|\[[^[\]\n]{0,400}\]){1,400}\](?=[ \t]{0,9}(?:\n|\{))/y
-// recheck: spaces behind a bracket, looked at once a bracket
-const inlineLinkPattern = new RegExp(`\\]\\(\\s*(?:<|\\.{1,2}\\/|${TARGET_START})`, 'iy')
+/** A link of the page leads to the site, or is a picture or a repository; one to somewhere else may be words of an abstract. */
+const inlineLinkPattern = /\]\(\s*(?:[/#<.]|\S{0,99}(?:papers|login))|(?<=GitHub.{0,9}|!\[[^\]]{0,99})\]\(\w/y
 /** `[4][ ]` is a link's number and a checkbox, `[4][logo]` one and a picture. */
 const referencePattern = /(?<!\[\d{1,5})\]\[/y
 const numericLabelPattern = /\]\[\d/y

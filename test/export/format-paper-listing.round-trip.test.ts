@@ -39,6 +39,7 @@ const WITH_UPVOTES = [
   'glued-headings',
   'hard-breaks-escaped-twice',
   'labels-without-targets',
+  'links-in-abstracts',
   'mail-with-glued-targets',
   'markdown-inline-links',
   'markdown-reference-links',

@@ -50,16 +50,17 @@ it.each<[text: string, labelsAlone: boolean]>([
 
 describe('links', () => {
   it.each([
-    '[Tides](https://hf.co)',
-    '[Tides](http://hf.co)',
-    '[Tides](HTTP://hf.co)',
-    '[Tides](/papers)',
+    '[Tides](https://hf.co/papers/2402.99901)',
+    '[Tides](HTTP://hf.co/papers/2402.99901)',
+    '[Tides](file:///tmp/papers/2402.99901)',
+    '[7](https://hf.co/login?next=tides)',
+    '[Tides](papers)',
+    '[Tides](/tide-lab)',
     '[Tides](#papers)',
-    '[Tides](../papers)',
-    '[Tides](ftp://hf.co)',
-    '[Tides](s3://hf.co)',
-    '[Tides](</papers>)',
-    '[Tides](mailto:fern@hf.co)',
+    '[Tides](../tide-lab)',
+    '[Tides](<https://hf.co>)',
+    '[GitHub 1.2k](https://github.com/tide-lab/tides)',
+    '![](https://hf.co/tide.png)',
     '![Tides](data:image/png)',
     '[Tides](\n  /papers)',
     '[a][1] [b][2] [c][3]',
@@ -72,7 +73,11 @@ describe('links', () => {
 
   it.each([
     '[Tides] (/papers)',
-    '[Tides](papers)',
+    // Words of an abstract.
+    'Our [code](https://github.com/tide-lab/tides) is public.',
+    '[Code](https://github.com/tide-lab/tides)',
+    '[mail](mailto:fern@hf.co)',
+    '![Tides]()',
     '[Tides](4 authors)',
     '[a][1] [b][2]',
     '[1][2] [3][4] [5][6]',
