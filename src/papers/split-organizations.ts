@@ -48,6 +48,8 @@ const CERTAIN = 3
 const CERTAIN_WITH_PROOF = 2
 /** A number of authors, or a list of names, of a kind that the field parsers don't know. */
 const authorsPattern = /(?:\b|_)authors?$|, [^,]+, /i
+/** What stands behind the first word of a name that has no slug in front: `TIDE - Tidal Inference`, `Ebb & Flow`, `Ebb`. */
+const restOfNamePattern = /^[-–&(]|^$/
 /** The dot in front of a date that a tool set on the next line. */
 const dotPattern = / ·$/
 
@@ -83,7 +85,7 @@ function measureHabit(lines: readonly WeighedLine[]): SlugHabit {
   const linked = lines.filter(({ alt, pageSlug }) => !alt && pageSlug !== null)
   const repeated = linked.filter(({ text, pageSlug }) => text.startsWith(`${pageSlug} `))
   const mayPrint = repeated.length > linked.length / 2
-  return { mayPrint, prints: mayPrint && repeated.some(({ like }) => like >= PROVEN) }
+  return { mayPrint, prints: repeated.some(({ like }) => like >= PROVEN) }
 }
 
 /** Splits a line whose slug its logo or its link tells; null where neither does. */
@@ -94,7 +96,7 @@ function splitMarked(
   const slug = alt !== null && isSlug(alt) ? alt : pageSlug
   if (slug === null) return null
   const isRepeated = !alt && mayPrint && text.startsWith(`${slug} `)
-  const name = isRepeated && prints ? text.slice(slug.length + 1).trim() : text
+  const name = isRepeated && prints ? text.slice(slug.length).trim() : text
   return { slug, name, isUncertain: isRepeated && !prints }
 }
 
@@ -103,32 +105,31 @@ function splitUnmarked({ text, like }: WeighedLine, score: number, certain: numb
   if (authorsPattern.test(text)) return { slug: null, name: text, isUncertain: true }
   if (like === NO_SLUG || score <= 0)
     return { slug: null, name: text, isUncertain: like >= PROVEN || (score > WORD && like > WORD) }
-  const space = text.indexOf(' ')
+  const [slug] = text.split(' ', 1) as [string]
   return {
-    slug: text.slice(0, space),
-    name: text.slice(space + 1).trim(),
+    slug,
+    name: text.slice(slug.length).trim(),
     isUncertain: like < PROVEN && score < certain,
   }
 }
 
 function likeSlug(text: string): number {
-  const space = text.indexOf(' ')
-  const first = text.slice(0, Math.max(0, space))
-  if (!isSlug(first)) return NO_SLUG
-  const rest = text.slice(space + 1)
+  const [first] = text.split(' ', 1) as [string]
+  const rest = text.slice(first.length).trim()
+  if (!isSlug(first) || restOfNamePattern.test(rest)) return NO_SLUG
   const folded = fold(first)
   const name = fold(rest)
   if (name.startsWith(folded) || folded.startsWith(name)) return PROVEN
-  if (isAbbreviation(first, rest) || isFirstWord(first, name)) return PROVEN
+  if (isAbbreviation(first, rest) || isFirstWord(first, name) || isFirstWord(rest, folded)) return PROVEN
   if (/^[a-z0-9]/.test(first)) return SMALL
-  if (/[-_]/.test(first) || /[a-z][A-Z]/.test(first)) return JOINED
+  if (/[-_]|[a-z][A-Z]/.test(first)) return JOINED
   return WORD
 }
 
-/** Whether the first word of a slug begins the name: `mila-iqia` of "Mila - Québec AI Institute". */
-function isFirstWord(slug: string, name: string): boolean {
-  const [word] = slug.split(/[-_]/, 1) as [string]
-  return word.length >= 3 && name.startsWith(word.toLowerCase())
+/** Whether the first word of one begins the other: `mila-iqia` of "Mila - Québec AI Institute", `TidesGZ` of "Tides (Gezeit)". */
+function isFirstWord(words: string, folded: string): boolean {
+  const [word] = words.split(/[-_ ]/, 1) as [string]
+  return word.length >= 3 && folded.startsWith(word.toLowerCase())
 }
 
 function fold(text: string): string {
@@ -140,7 +141,7 @@ function fold(text: string): string {
  * for the same: its letters or parts begin words, in order.
  */
 function isAbbreviation(short: string, name: string): boolean {
-  const [initials = ''] = /^[A-Z]{3,}$|^[A-Z]+(?=[A-Z][a-z])/.exec(short) ?? []
+  const [initials = ''] = /^(?:[A-Z]{3,}|[a-z]{3,6})$|^[A-Z]+(?=[A-Z][a-z])/.exec(short) ?? []
   const parts = [...initials, ...(short.slice(initials.length).match(/[A-Z]+[a-z]*|[a-z]+/g) ?? [])]
   if (parts.length < 2) return false
   const words = name.toLowerCase().split(/[\s-]/)

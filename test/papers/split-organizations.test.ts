@@ -58,6 +58,13 @@ const listings: [lines: string[], split: string[]][] = [
     ['HKUST|The Hong Kong University of Science and Technology'],
   ],
   [['mistralai Mistral AI_'], ['mistralai|Mistral AI_']],
+  [['TIDESGZ TIDES (Gezeit)'], ['TIDESGZ|TIDES (Gezeit)']],
+  // The address is the initials, whatever their case.
+  [['tios Tidal Institute of Oceanic Sciences'], ['tios|Tidal Institute of Oceanic Sciences']],
+  [['tios Tidal Institute of Machines'], ['tios|Tidal Institute of Machines?']],
+  // Initials that the name itself explains, or joins to another, are its own.
+  [['TIDE - Tidal Inference and Deep Estimation'], ['|TIDE - Tidal Inference and Deep Estimation']],
+  [['Ebb & Flow Lab'], ['|Ebb & Flow Lab']],
   [
     ['Tsinghua Tsinghua University', 'google Google'],
     ['Tsinghua|Tsinghua University', 'google|Google'],
