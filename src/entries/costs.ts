@@ -110,7 +110,7 @@ export enum Cost {
   cutAsName = 400,
   /** What leads to a paper is no organization, and neither is an address. */
   paperAsName = 300,
-  /** The words of a title's link, or of its emphasis, go on. */
+  /** The words of a title's link go on, or of its emphasis, or below it and deeper. */
   titleAsName = 300,
   /** What leads to an organization's page is one, also where a card has no abstract. */
   linkedName = -200,

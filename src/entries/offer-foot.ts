@@ -13,6 +13,8 @@ import { ENTER } from './track'
 
 /** More than a paper has comments. */
 const TOO_MANY = 1000
+/** How much deeper a title goes on at least; one space is what a tool leaves of a logo. */
+const MIN_INDENT = 2
 
 /** A slug and the name that it spells: `nvidia NVIDIA`. */
 const repeatedSlugPattern = /^([\w.-]{2,}) \1(?: |$)/i
@@ -120,8 +122,15 @@ export function offerOrganization(steps: Steps, row: Row, habits: Habits): void 
     (isBelow ? Cost.nameBelow : 0) +
     inSentence +
     (row.isInside && !row.isLogo ? Cost.smallName : 0)
-  const belowTitle = row.isSameLink ? Cost.titleAsName : isOrganizationLink(line) ? Cost.linkedName : 0
-  enterFoot(steps, Place.authors, Place.authors, habits, cost, cost, belowTitle)
+  enterFoot(steps, Place.authors, Place.authors, habits, cost, cost, costBelowTitle(row))
+}
+
+/** What it costs, besides, to take the line below a title for an organization. */
+function costBelowTitle({ line, above, isSameLink }: Row): number {
+  if (isSameLink) return Cost.titleAsName
+  if (isOrganizationLink(line)) return Cost.linkedName
+  const isDeeper = above !== null && line.gap === 0 && line.indent >= above.indent + MIN_INDENT
+  return isDeeper ? Cost.titleAsName : 0
 }
 
 /** Offers steps from every place in front of `first` to `last`, dearer where parts of the card are left out. */

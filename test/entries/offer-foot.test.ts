@@ -374,6 +374,12 @@ describe('an organization', () => {
     expect(offers(4)).toContain('title > authors 150')
   })
 
+  it('is hardly what is indented below a title', () => {
+    const offers = (indent: number) => offered(['Low Tide'], ['Masks', { gap: 0, indent }], DAILY)
+    expect(offers(2)).toContain('title > authors 600')
+    expect(offers(1)).toContain('title > authors 300')
+  })
+
   it.each<[what: string, above: Words, known: Partial<Line>, cost: number]>([
     ['a slug', ['harbour-lab'], {}, 500],
     ['words of the same link', ['Low Tide', { linkIndex: 3 }], { linkIndex: 3 }, 400],
