@@ -125,9 +125,11 @@ function chooseTargets(text: string, targets: readonly BareTarget[], bracket: st
     target === tail &&
     (target.bracket !== '' || !(isBehindColon(target) || (bracket !== '' && text.length > MAX_FIELD)))
   const isInField = (target: BareTarget) => {
-    const { end, url, bracket: own, isBracketed } = target
+    const { start, end, url, bracket: own, isBracketed } = target
     const isUsers = isUser(url) && (end === text.length || text.startsWith(' ·', end))
     const isRelative = url.startsWith('/') && isUser(url)
+    // `<think>…</think>` ends with a tag.
+    if (isRelative && own === '<' && text[start] !== ' ') return false
     // `models: https://huggingface.co/ada` is a sentence that ends so.
     if (isUsers && !isRelative && !isBehindColon(target)) return true
     if (!isBracketed) return false

@@ -426,6 +426,14 @@ describe('a target behind the words of its line', () => {
     expect(line).toMatchObject({ text: rest, target })
   })
 
+  it('without the site is no tag that ends the words', () => {
+    expect(attach([['It emits <think>…</think>']])[0]).toMatchObject({
+      text: 'It emits <think>…</think>',
+      target: null,
+    })
+    expect(attach([['Harbour Lab </harbour-lab>']])[0]).toMatchObject({ target: '/harbour-lab' })
+  })
+
   it('of several on a line of their own belongs to the words above, the others to none', () => {
     const other = 'https://arxiv.org/abs/2402.99901'
     expect(attach([['arXiv Page'], [`<${other}> <${PAGE}>`, { gap: 0 }], ['Ebb', { gap: 0 }]])).toMatchObject(
