@@ -35,7 +35,7 @@ const LINK_NAME = 'LINK: '
 
 /** What pandoc and kramdown keep of a tag: `{.flex .gap-1 role="button"}`, which may be wrapped. */
 const attributesPattern = /\{(?::\s{0,9}| )?(?:[.#][^\s{}]|[a-z-]{1,30}=")[^{}]{0,600}\}/y
-const gluedHeadingPattern = /(?<=[^#\s] {0,3})#{1,6} $/
+const gluedHeadingPattern = /(?<=[^#\s] {0,3})(?<!\n[ \t]{0,4}(?:[-*+•]|\d{1,3}[.)]) {1,3})#{1,6} $/
 /**
  * A label alone begins a line, behind the mark of a heading or an item, or stands behind another or a day; and it ends a
  * line, but for others, attributes or a day behind it.

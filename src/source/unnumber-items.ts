@@ -1,22 +1,24 @@
 import { cutLine, type Line } from './line'
 import { cutsAt } from './offset-map'
 
-/** The number of a list's item, which an emphasis may hold as well. */
-const numberPattern = /(?<=^[*_]{0,3})(\d{1,3})[.)] +(?=\S)/g
+/** The number of a list's item, which an emphasis may hold as well, with the mark of a heading behind it. */
+const numberPattern = /(?<=^[*_]{0,3})(\d{1,3})[.)] +(?:#{1,6} +)?(?=\S)/g
+/** The upvotes right above a title. */
+const upvotesPattern = /^(?:-|\d[\d.,]{0,6}k?)$/
 const mayBeginPattern = /^[\d*_]/
 /** Fewest items, each numbered one higher than the one above, that make a list. */
 const MIN_ITEMS = 3
 
 /**
  * Takes the numbers off the items of a list that goes through the whole text, which are cards: `1. Low Tide`. A card
- * has more lines than its title, and a blank one above; the points of an abstract follow each other.
+ * has more lines than its title, and a blank one or its upvotes above; the points of an abstract follow each other.
  */
 export function unnumberItems(lines: readonly Line[]): void {
   let items: Line[] = []
   let last = 0
   let lastIndex = 0
   lines.forEach((line, index) => {
-    const number = numberOf(line)
+    const number = numberOf(line, lines[index - 1])
     if (number === 0) return
     const goesOn = number === last + 1 && index > lastIndex + 1
     if (!goesOn && items.length >= MIN_ITEMS) return
@@ -30,8 +32,9 @@ export function unnumberItems(lines: readonly Line[]): void {
 }
 
 /** The number in front of a line; 0 without one. */
-function numberOf({ text, gap, from }: Line): number {
-  if ((gap === 0 && from > 0) || !mayBeginPattern.test(text)) return 0
+function numberOf({ text, gap }: Line, above: Line | undefined): number {
+  if (!mayBeginPattern.test(text)) return 0
+  if (gap === 0 && above !== undefined && !upvotesPattern.test(above.text)) return 0
   const [match] = text.matchAll(numberPattern)
   return Number(match?.[1] ?? 0)
 }

@@ -114,6 +114,9 @@ describe('links of Markdown', () => {
     [`[Tides](${PAPER}) and`, `‹[›Tides‹](${PAPER})› and`, [['Tides', PAPER]]],
     [`Ebb ### [Tides](${PAPER})`, `Ebb ‹|\n›### ‹[›Tides‹](${PAPER})›`, [['Tides', PAPER]]],
     [`Ebb# [Tides](${PAPER})`, `Ebb‹|\n›# ‹[›Tides‹](${PAPER})›`, [['Tides', PAPER]]],
+    [`Low\n- ### [Tides](${PAPER})`, `Low\n- ### ‹[›Tides‹](${PAPER})›`, [['Tides', PAPER]]],
+    [`Low\n12. ### [Tides](${PAPER})`, `Low\n12. ### ‹[›Tides‹](${PAPER})›`, [['Tides', PAPER]]],
+    [`Low - ### [Tides](${PAPER})`, `Low - ‹|\n›### ‹[›Tides‹](${PAPER})›`, [['Tides', PAPER]]],
     [`  ### [Tides](${PAPER})`, `  ### ‹[›Tides‹](${PAPER})›`, [['Tides', PAPER]]],
     [`Ebb ###[Tides](${PAPER})`, `Ebb ###‹[›Tides‹](${PAPER})›`, [['Tides', PAPER]]],
     // The mark of a list stands in front of that of the heading.

@@ -62,6 +62,16 @@ describe('unnumberItems', () => {
       ['|1. Low', '|*fog*', '|2. Ebb', '|7 ferries', '|3. Masks'],
       ['Low', '*fog*', 'Ebb', '7 ferries', 'Masks'],
     ],
+    [
+      'items right below their upvotes',
+      ['|1.2k', '1. Low', 'fog', '12', '2. Ebb', 'fog', '-', '3. Masks'],
+      ['1.2k', 'Low', 'fog', '12', 'Ebb', 'fog', '-', 'Masks'],
+    ],
+    [
+      'items that are headings',
+      ['|1. ### Low', 'fog', '|2. # Ebb', 'fog', '|3. #Masks'],
+      ['Low', 'fog', 'Ebb', 'fog', '#Masks'],
+    ],
   ])('takes the numbers off %s', (_, texts, expected) => {
     expect(unnumber(...texts)).toEqual(expected)
   })
@@ -71,6 +81,10 @@ describe('unnumberItems', () => {
     ['two items below other lines', ['fog', 'fog', '|1. Low', 'fog', '|2. Ebb']],
     ['points that follow each other', ['|1. Low', '|2. Ebb', '|3. Masks']],
     ['points without blank lines', ['fog', '1. Low', 'fog', '2. Ebb', 'fog', '3. Masks']],
+    [
+      'points below lines that begin with a number',
+      ['7 ferries', '1. Low', '12 tides', '2. Ebb', '31 lamps', '3. Masks'],
+    ],
     ['numbers with gaps', ['|1. Low', 'fog', '|3. Ebb', 'fog', '|5. Masks']],
     ['years', ['|2024. Low', 'fog', '|2025. Ebb', 'fog', '|2026. Masks']],
     ['numbers alone', ['|1.', 'fog', '|2.', 'fog', '|3.']],
