@@ -61,13 +61,13 @@ function readCount(draft: Draft, value: number, place: Place, line: Line, page: 
   }
   setCount(draft, field, value, line)
   if (place === Place.upvoteCount || line.target !== null) return
-  const isSure = page.placement.areCountsSure && !(field === 'comments' && mayBeStars(draft, line, page))
+  const isSure = page.placement.areCountsSure && !(field === 'comments' && mayBeStars(draft, page))
   if (!isSure) doubtField(draft, field, spanOfLine(line))
 }
 
 /** Whether a number of comments may be the stars of a repository that the card does not name. */
-function mayBeStars({ stars }: Draft, { links }: Line, { hasLoneStars }: Page): boolean {
-  return hasLoneStars && stars === null && links === null
+function mayBeStars({ stars }: Draft, { hasLoneStars }: Page): boolean {
+  return hasLoneStars && stars === null
 }
 
 function doubtField(draft: Draft, field: string, span: Span): void {
@@ -117,7 +117,7 @@ function doubtCount(draft: Draft, card: CardLine, index: number, entry: Entry, p
   const isNextCards = placement.place[index] === Place.upvotes
   const isLost = isNextCards && entry.isLast && index === entry.last
   const isSettled = !isMany(card.counts[0] as number) || (placement.areCountsSure && !isLost)
-  if (isSettled && (isNextCards || card.date !== null || !mayBeStars(draft, line, page))) return
+  if (isSettled && (isNextCards || card.date !== null || !mayBeStars(draft, page))) return
   const field = isNextCards ? 'the upvotes of the next card' : 'comments'
   doubtField(draft, field, spanOfLine(line, piece))
 }

@@ -505,19 +505,22 @@ describe('names of authors', () => {
 })
 
 describe('a number above a card', () => {
-  const doubts = (number: string, areCountsSure: boolean, known: Known = {}) => {
-    const page = makePage([makeLine(number, known), makeLine('Ferry Masks')], [Place.comments, Place.title])
+  const doubts = (number: string, areCountsSure: boolean, known: Known = {}, place = Place.comments) => {
+    const page = makePage([makeLine(number, known), makeLine('Ferry Masks')], [place, Place.title])
     const draft = makeDraft({})
     readFoot(draft, makeEntry({ first: 1 }), { ...page, placement: { ...page.placement, areCountsSure } })
-    return draft.doubts.map(({ code, span }) => [code, span])
+    return draft.doubts.map(({ code, span, what }) => [code, span, what])
   }
 
   it('that was read as comments of the card above may be upvotes of this one', () => {
-    expect(doubts('18', false)).toEqual([['NUMBER_UNCERTAIN', { start: 0, end: 2 }]])
+    expect(doubts('18', false)).toEqual([
+      ['NUMBER_UNCERTAIN', { start: 0, end: 2 }, 'was read as comments; the text does not settle it.'],
+    ])
   })
 
   it('is no upvotes where that is certain, where it is a link, and where it stands behind a date', () => {
     expect(doubts('18', true)).toEqual([])
+    expect(doubts('18', false, {}, Place.stars)).toEqual([])
     expect(doubts('18', false, { target: '/papers/2402.00001#community' })).toEqual([])
     expect(doubts('Feb 3 18', false)).toEqual([])
   })

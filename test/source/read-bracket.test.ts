@@ -116,6 +116,7 @@ describe('links of Markdown', () => {
     [`Ebb# [Tides](${PAPER})`, `Ebb‹|\n›# ‹[›Tides‹](${PAPER})›`, [['Tides', PAPER]]],
     [`Low\n- ### [Tides](${PAPER})`, `Low\n- ### ‹[›Tides‹](${PAPER})›`, [['Tides', PAPER]]],
     [`Low\n12. ### [Tides](${PAPER})`, `Low\n12. ### ‹[›Tides‹](${PAPER})›`, [['Tides', PAPER]]],
+    [`Low\n  -  ### [Tides](${PAPER})`, `Low\n  -  ### ‹[›Tides‹](${PAPER})›`, [['Tides', PAPER]]],
     [`Low - ### [Tides](${PAPER})`, `Low - ‹|\n›### ‹[›Tides‹](${PAPER})›`, [['Tides', PAPER]]],
     [`  ### [Tides](${PAPER})`, `  ### ‹[›Tides‹](${PAPER})›`, [['Tides', PAPER]]],
     [`Ebb ###[Tides](${PAPER})`, `Ebb ###‹[›Tides‹](${PAPER})›`, [['Tides', PAPER]]],
