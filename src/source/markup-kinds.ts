@@ -42,8 +42,12 @@ const MIN_HEADINGS = 3
 const bareTargetPattern = /\[(?:https?:\/\/|\/)[^\s[\]]+\]/y
 const headingPattern = /(?<![^\n])#{1,6} \S/y
 const headingLabelPattern = /# \[(?:[^[\]\n]|\[[^[\]\n]{0,400}\]){1,400}\](?=[ \t]{0,9}(?:\n|\{))/y
-/** A link of the page leads to the site, or is a picture or a repository; one to somewhere else may be words of an abstract. */
-const inlineLinkPattern = /\]\(\s*(?:[/#<.]|\S{0,99}(?:papers|login))|(?<=GitHub.{0,9}|!\[[^\]]{0,99})\]\(\w/y
+/**
+ * A link of the page leads to the site, is a picture or a repository, or takes a line of its own as a title does; another
+ * one may be words of an abstract.
+ */
+const inlineLinkPattern =
+  /\]\(\s*(?:[/#<.]|\S{0,99}(?:papers|login))|(?<=GitHub.{0,9}|!\[[^\]]{0,99})\]\(\w|(?<=^[#*+\d. \t-]{0,9}\[.{1,300})\]\(\w\S{1,300}\)$/my
 /** `[4][ ]` is a link's number and a checkbox, `[4][logo]` one and a picture. */
 const referencePattern = /(?<!\[\d{1,5})\]\[/y
 const numericLabelPattern = /\]\[\d/y

@@ -63,6 +63,9 @@ describe('links', () => {
     '![](https://hf.co/tide.png)',
     '![Tides](data:image/png)',
     '[Tides](\n  /papers)',
+    // The title of a card.
+    'Ebb\n### [Tides [Extended]](https://arxiv.org/abs/2402.99901)\nFog',
+    '12. [Tides](https://arxiv.org/abs/2402.99901)',
     '[a][1] [b][2] [c][3]',
     '[a][] [b][] [c][]',
     '[a][1] [b][2] [c][3] [4][5]',
@@ -75,8 +78,9 @@ describe('links', () => {
     '[Tides] (/papers)',
     // Words of an abstract.
     'Our [code](https://github.com/tide-lab/tides) is public.',
-    '[Code](https://github.com/tide-lab/tides)',
-    '[mail](mailto:fern@hf.co)',
+    'Our\n[code](https://github.com/tide-lab/tides) is public.',
+    'See the\ncode at [code](https://github.com/tide-lab/tides)',
+    'Write a [mail](mailto:fern@hf.co)',
     '![Tides]()',
     '[Tides](4 authors)',
     '[a][1] [b][2]',
