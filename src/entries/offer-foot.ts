@@ -115,7 +115,7 @@ export function offerOrganization(steps: Steps, row: Row, habits: Habits): void 
         : Cost.nameInSentence
       : 0
   const cost =
-    (isOrganizationLink(line) || repeatedSlugPattern.test(line.text) ? 0 : Cost.unknownName) +
+    (row.isOrganization || repeatedSlugPattern.test(line.text) ? 0 : Cost.unknownName) +
     (row.reading.curator !== null ? Cost.curatorAsName : row.isKnown ? Cost.knownAsName : 0) +
     cut +
     (isAddress(line) || (row.reading.names === null && isPaperLink(line.target)) ? Cost.paperAsName : 0) +
@@ -126,9 +126,9 @@ export function offerOrganization(steps: Steps, row: Row, habits: Habits): void 
 }
 
 /** What it costs, besides, to take the line below a title for an organization. */
-function costBelowTitle({ line, above, isSameLink }: Row): number {
+function costBelowTitle({ line, above, isSameLink, isOrganization }: Row): number {
   if (isSameLink) return Cost.titleAsName
-  if (isOrganizationLink(line)) return Cost.linkedName
+  if (isOrganization) return Cost.linkedName
   const isDeeper = above !== null && line.gap === 0 && line.indent >= above.indent + MIN_INDENT
   return isDeeper ? Cost.titleAsName : 0
 }

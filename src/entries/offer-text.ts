@@ -8,7 +8,6 @@ import { type Habits, hadRoom, MAX_WRAP_WIDTH } from './measure-habits'
 import { Place } from './places'
 import type { Row } from './row'
 import { endsInside, endsOpen, mayEnd } from './sentence-shape'
-import { isOrganizationLink } from './slug-of-target'
 import { offer, type Steps } from './steps'
 import { ENTER } from './track'
 
@@ -21,9 +20,10 @@ const MAX_USER = 60
 export function offerText(steps: Steps, row: Row, habits: Habits): void {
   const { line, reading, above } = row
   const isField = isFootPiece(reading)
-  const isKnown = row.isKnown || reading.isImage || line.alt || isOrganizationLink(line)
+  const isKnown = row.isKnown || reading.isImage || line.alt || row.isOrganization
   const looks = isField ? Cost.fieldAsText : isKnown ? Cost.knownAsText : 0
-  const asTitle = costAsTitle(row, habits, looks)
+  const asAddress = holdsAddress(line) ? Cost.addressInTitle : 0
+  const asTitle = costAsTitle(row, habits, looks) + asAddress
   const entering = asTitle + (habits.daily ? Cost.noSubmitter : 0)
   offer(steps, ENTER, Place.title, entering + Cost.noUpvotes, entering)
   if (!habits.hasHead) offer(steps, Place.before | START, Place.title, entering + Cost.cutUpvotes, entering)
@@ -35,7 +35,7 @@ export function offerText(steps: Steps, row: Row, habits: Habits): void {
   const isBreak = isHighlight || isBelow
   const continues = row.isSameLink || isBreak || line.isGlued ? 0 : continuationCost(row, above, habits)
   const alsoLooks = isHighlight ? 0 : looks
-  const asMore = costAsMore(row, above, habits, isBreak) + continues + alsoLooks
+  const asMore = costAsMore(row, above, habits, isBreak) + continues + alsoLooks + asAddress
   offer(steps, Place.title, Place.titleMore, asMore)
   offer(steps, Place.titleMore, Place.titleMore, asMore)
   const asText = costAsText(row, above, habits, continues) + alsoLooks
@@ -56,8 +56,7 @@ function costAsTitle({ line, reading, isInside }: Row, habits: Habits, looks: nu
     (reading.isImage ? Cost.fieldAsText : Math.min(looks, Cost.looksAsTitle)) +
     (habits.headings ? (isHeading(line) ? Cost.heading : Cost.unlikeTitles) : 0) +
     (habits.paperLinks ? (isPaperLink(line.target) ? Cost.paperLink : Cost.unlikeTitles) : 0) +
-    (isInside ? Cost.smallTitle : 0) +
-    (holdsAddress(line) ? Cost.addressInTitle : 0)
+    (isInside ? Cost.smallTitle : 0)
   )
 }
 
@@ -67,7 +66,7 @@ function costAsMore({ line }: Row, above: Line, habits: Habits, isBreak: boolean
   return (
     Cost.titleLine +
     (isNewHeading ? Cost.otherHeading : 0) +
-    (isLong(line) ? Cost.longTitleLine : holdsAddress(line) ? Cost.addressInTitle : 0) +
+    (isLong(line) ? Cost.longTitleLine : 0) +
     (line.text.includes('. ') ? Cost.sentenceInTitle : 0) +
     (line.gap > 0 && !isBreak ? Cost.titleLineBelowBlank : 0)
   )

@@ -2,7 +2,7 @@ import { isPageLine, type LineReading } from '../lines/classify-line'
 import { isSameLink, type Line } from '../source/line'
 import { type Habits, isFull } from './measure-habits'
 import { holdsSentence, startsInside } from './sentence-shape'
-import { isSlug, slugOfTarget } from './slug-of-target'
+import { isOrganizationLink, isSlug, slugOfTarget } from './slug-of-target'
 
 /** A line, and what several steps ask of it and of the line above. */
 export interface Row {
@@ -21,6 +21,8 @@ export interface Row {
   isBelowFull: boolean
   /** Indented deeper than the line right above, with which it goes on. */
   isHanging: boolean
+  /** Leads to an organization's page. */
+  isOrganization: boolean
   isSlug: boolean
   isBelowSlug: boolean
   /** The line above holds a date. */
@@ -56,6 +58,7 @@ export function lookAt(
     isSameLink: above !== null && isSameLink(above, line),
     isBelowFull: above !== null && isFull(above, line, habits),
     isHanging: above !== null && line.gap === 0 && line.indent > above.indent,
+    isOrganization: isOrganizationLink(line),
     isSlug: isSlugLine,
     isBelowSlug: rowAbove?.isSlug ?? false,
     isBelowDate: rowAbove?.reading.card?.date != null,

@@ -7,9 +7,8 @@ export const MAX_TARGET_LENGTH = 8192
 const MAX_LABEL_LENGTH = 400
 
 /** What targets begin with. */
-const TARGET_START = 'https?:|\\/|#|mailto:|data:|about:|[a-z][a-z\\d+.-]{1,30}:\\/\\/|papers\\/|login\\?'
-// recheck: one scheme, at the start
-const schemePattern = new RegExp(`^(?:$|\\.|${TARGET_START})`, 'i')
+const schemePattern =
+  /^(?:$|\.|https?:|\/|#|mailto:|data:|about:|[a-z][a-z\d+.-]{1,30}:\/\/|papers\/|login\?)/i
 /** What a target has around its address: blanks, a title, angle brackets, escapes. Nearly all have nothing. */
 const wrappedPattern = /[\s"'<>\\]/
 

@@ -89,9 +89,7 @@ export function measureMarkup(text: string, definitions: LinkDefinitions): Marku
 
 /** Whether the text holds Markdown links; a pair of citations (`[1][2]`) is none. */
 function hasLinks(text: string): boolean {
-  return (
-    countAt(text, '](', inlineLinkPattern, 1) > 0 || isAtLeast(text, '][', referencePattern, MIN_REFERENCES)
-  )
+  return isAtLeast(text, '](', inlineLinkPattern) || isAtLeast(text, '][', referencePattern, MIN_REFERENCES)
 }
 
 /** Whether targets in brackets stand in front of their words (`[https://…]Title`) and not behind them. */

@@ -28,6 +28,7 @@ it('sees of a line alone only what it says itself', () => {
       isSameLink: false,
       isBelowFull: false,
       isHanging: false,
+      isOrganization: false,
       isSlug: false,
       isBelowSlug: false,
       isBelowDate: false,
@@ -58,6 +59,13 @@ it('sees whether the text begins with three lines of a wrapped paragraph', () =>
 
 it.each(['DAILY PAPERS', 'by AK and the research community', 'Previous'])('knows %j', (text) => {
   expect(seen([makeLine(text)]).isKnown).toBe(true)
+})
+
+it('sees a line that leads to the page of an organization', () => {
+  expect(seen([makeLine('Tide Lab', { target: 'https://huggingface.co/tide-lab' })]).isOrganization).toBe(
+    true,
+  )
+  expect(seen([makeLine('Low Tide', { target: '/papers/2402.99901' })]).isOrganization).toBe(false)
 })
 
 it('sees the link of the line above', () => {
