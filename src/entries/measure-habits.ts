@@ -41,6 +41,8 @@ const MIN_WRAPPED_LINES = 6
 const MIN_WRAPPED_LENGTH = 30
 /** The share of cards that have a date on a page whose cards have one, and of titles that have a mark. */
 const DATED_SHARE = 0.3
+/** The same of a submitter; one may be a title. */
+const SUBMITTED_SHARE = 0.3
 const MARKED_SHARE = 0.5
 /** Fewer lines of text for each card hold titles, but no abstracts. */
 const TEXTS_PER_CARD = 1.5
@@ -62,11 +64,11 @@ export function measureHabits(lines: readonly Line[], readings: readonly LineRea
   let texts = 0
   let besideDate = false
   let belowDate = false
-  let hasParagraph = false
+  let paragraphs = 0
   for (let i = 0; i < lines.length; i++) {
     const line = lines[i] as Line
     const card = (readings[i] as LineReading).card
-    if (line.text.length > MAX_TITLE) hasParagraph = true
+    if (line.text.length > MAX_TITLE) paragraphs++
     if (isHeading(line)) {
       headings++
       if (isPaperLink(line.target)) paperLinks++
@@ -86,13 +88,14 @@ export function measureHabits(lines: readonly Line[], readings: readonly LineRea
   const { wrapWidth, widest } = measureEdge(lines)
   const isBare = authorLines > 1 && dateLines === 0 && texts < (authorLines + organizations) * TEXTS_PER_CARD
   // All cards of an excerpt may name organizations, of which only links tell.
-  const isShort = submitted > 1 && texts <= submitted * TEXTS_PER_SUBMITTER && !hasParagraph
+  const isShort = submitted > 1 && texts <= submitted * TEXTS_PER_SUBMITTER
+  const hasAbstracts = dated || paragraphs * 2 >= Math.max(authorLines, submitted)
   return {
     wrapWidth,
     widest,
     isSourceWrapped: wrapWidth !== null && lines.some(({ text }) => text.length > MAX_WRAP_WIDTH),
     headings: headings > 0 && headings >= cards * MARKED_SHARE,
-    daily: !dated && (authorLines > 0 ? submitted > 0 || isBare : isShort),
+    daily: !hasAbstracts && (authorLines > 0 ? submitted > authorLines * SUBMITTED_SHARE || isBare : isShort),
     dated,
     commentsBesideDate: besideDate && !belowDate,
     hasHead: readings.some(isHeadLine),

@@ -1,5 +1,6 @@
 import type { CardLine } from '../lines/card-line'
 import { parseRepository } from '../links/parse-repository'
+import { isHeading } from '../source/line'
 import { isCommentsLink, isLoginLink, isPaperLink } from '../source/targets'
 import { Cost } from './costs'
 import { firstPlace, isMany, lastPlace } from './foot-places'
@@ -119,6 +120,7 @@ export function offerOrganization(steps: Steps, row: Row, habits: Habits): void 
     (row.reading.curator !== null ? Cost.curatorAsName : row.isKnown ? Cost.knownAsName : 0) +
     cut +
     (isAddress(line) || (row.reading.names === null && isPaperLink(line.target)) ? Cost.paperAsName : 0) +
+    (habits.headings && isHeading(line) ? Cost.otherHeading : 0) +
     (isBelow ? Cost.nameBelow : 0) +
     inSentence +
     (row.isInside && !row.isLogo ? Cost.smallName : 0)

@@ -38,12 +38,13 @@ export function offerText(steps: Steps, row: Row, habits: Habits): void {
   const asMore = costAsMore(row, above, habits, isBreak) + continues + alsoLooks + asAddress
   offer(steps, Place.title, Place.titleMore, asMore)
   offer(steps, Place.titleMore, Place.titleMore, asMore)
-  const asText = costAsText(row, above, habits, continues) + alsoLooks
+  const asText = costAsText(row, above, continues) + alsoLooks
+  const asHeading = habits.headings && isHeading(line) ? Cost.otherHeading : 0
   const goingOn = continues + (isBreak ? 0 : costOfBreak(row, above))
-  offer(steps, Place.abstract, Place.abstract, goingOn + asText)
+  offer(steps, Place.abstract, Place.abstract, goingOn + asText + asHeading)
   const atBreak = isHighlight || (isBelow && goesOn(line.text)) ? Cost.abstractAtBreak : 0
   // What stands in the place of an abstract is one rather than what goes on with it.
-  const asFirst = costAsFirst(row, above, habits) + atBreak + (asText >> 1)
+  const asFirst = costAsFirst(row, above, habits) + atBreak + (asText >> 1) + asHeading
   offer(steps, Place.title, Place.abstract, asFirst)
   offer(steps, Place.titleMore, Place.abstract, asFirst)
   if (line.text.length <= MAX_USER)
@@ -73,9 +74,9 @@ function costAsMore({ line }: Row, above: Line, habits: Habits, isBreak: boolean
 }
 
 /** What it costs to take a line for one of an abstract. */
-function costAsText({ line, isInside }: Row, above: Line, habits: Habits, continues: number): number {
+function costAsText({ line, isInside }: Row, above: Line, continues: number): number {
   const isOther = continues > 0 && line.gap === 0 && !isInside && isBesideParagraph(above, line)
-  return (isOther ? Cost.otherParagraph : 0) + (habits.headings && isHeading(line) ? Cost.otherHeading : 0)
+  return isOther ? Cost.otherParagraph : 0
 }
 
 /** What it costs, besides, to take a line for the first one of an abstract. */

@@ -128,7 +128,7 @@ const cases: [name: string, habits: Partial<Habits>, rows: Row[], way: string][]
     'a heading in an abstract where titles are headings',
     { headings: true },
     [['Ferry Masks', { prefix: '# ' }], A, ['Tides', { prefix: '# ' }], ...F],
-    'title 400, abstract 400, title 400, authors 200, dot, date',
+    'title, abstract, title, authors 200, dot, date',
   ],
   [
     'a list item in an abstract where titles are headings',

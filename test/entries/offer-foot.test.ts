@@ -333,6 +333,13 @@ describe('an organization', () => {
     expect(offered(above, line)).toContain(`abstract > authors ${cost}`)
   })
 
+  it('is no heading where titles are headings', () => {
+    const heading: Words = ['Harbour Lab', { prefix: '### ' }]
+    expect(offered(['It sails.'], heading)).toContain('abstract > authors 150')
+    expect(offered(['It sails.'], heading, { headings: true })).toContain('abstract > authors 750')
+    expect(offered(['It sails.'], ['Harbour Lab'], { headings: true })).toContain('abstract > authors 150')
+  })
+
   it('stands below nothing where a text begins with it', () => {
     expect(stepsOf(offerOrganization, [['Harbour Lab', below]])).toContain('abstract > authors 150')
   })

@@ -224,7 +224,6 @@ describe('an abstract', () => {
     ['a field', ['7 authors'], {}, 600],
     ['a number', ['1984'], {}, 600],
     ['a heading', ['Ferry Masks', HEADING], {}, 0],
-    ['a heading where titles are headings', ['Ferry Masks', HEADING], { headings: true }, 600],
     ['no heading where titles are headings', ['Ferry Masks'], { headings: true }, 0],
     ['a link to an organization', ['Harbour Lab', { target: '/harbour' }], {}, 300],
     ['a name behind its logo', ['Harbour Lab', { alt: 'harbour' }], {}, 300],
@@ -233,6 +232,12 @@ describe('an abstract', () => {
     expect(costOf('abstract > abstract', [['Two knots.'], line], habits)).toBe(150 + cost)
     // A first line is less often mistaken for what it is not.
     expect(costOf('title > abstract', [['Two knots.'], line], habits)).toBe(100 + cost / 2)
+  })
+
+  it('has no heading in it, and begins with none, where titles are headings', () => {
+    const heading: Words = ['Ferry Masks', HEADING]
+    expect(costOf('abstract > abstract', [['Two knots.'], heading], { headings: true })).toBe(750)
+    expect(costOf('title > abstract', [['Two knots.'], heading], { headings: true })).toBe(700)
   })
 
   it('may have a highlighted word in it that is one of the site', () => {
