@@ -196,7 +196,8 @@ function locate(text, papers, style) {
         }
       }
     }
-    if (titleAt < 0 && abstractAt < 0) {
+    // Where the tool dropped a card, another's abstract may begin as its own does, and hold the word that its title is.
+    if (!whole && (titleAt < 0 || (abstract && title.length <= 15))) {
       places.push(null)
       continue
     }
