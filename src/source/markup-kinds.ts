@@ -39,7 +39,10 @@ const MIN_ATTRIBUTES = 3
 /** Fewest headings that make a habit; one `# ` may be the title of a paper. */
 const MIN_HEADINGS = 3
 
-const bareTargetPattern = /\[(?:https?:\/\/|\/)[^\s[\]]+\]/y
+/** A target of the page leads to the site, or is one of many; another one, or `[/INST]`, may be words of a paper. */
+const siteTargetPattern =
+  /\[(?:https?:\/\/(?:[\w-]+\.)?(?:huggingface|hf)\.co|\/(?:papers|login))[^\s[\]]*\]/y
+const bareTargetPattern = /\[https?:\/\/[^\s[\]]+\]/y
 const headingPattern = /(?<![^\n])#{1,6} \S/y
 const headingLabelPattern = /# \[(?:[^[\]\n]|\[[^[\]\n]{0,400}\]){1,400}\](?=[ \t]{0,9}(?:\n|\{))/y
 /**
@@ -68,7 +71,7 @@ const fencePattern = /(?<![^\n]):{3,} \{?[.a-z]/iy
 export function measureMarkup(text: string, definitions: LinkDefinitions): MarkupKinds {
   const links = hasLinks(text)
   const tags = hasTags(text)
-  const bareTargets = ['[http', '[/'].some((needle) => isAtLeast(text, needle, bareTargetPattern))
+  const bareTargets = hasBareTargets(text)
   const numbers = findLinkNumbers(text, definitions)
   const isMarkdown = links || tags || (definitions.targets.size > 0 && !numbers) || hasHeadings(text)
   return {
@@ -90,6 +93,13 @@ export function measureMarkup(text: string, definitions: LinkDefinitions): Marku
 /** Whether the text holds Markdown links; a pair of citations (`[1][2]`) is none. */
 function hasLinks(text: string): boolean {
   return isAtLeast(text, '](', inlineLinkPattern) || isAtLeast(text, '][', referencePattern, MIN_REFERENCES)
+}
+
+function hasBareTargets(text: string): boolean {
+  return (
+    ['[http', '[/'].some((needle) => isAtLeast(text, needle, siteTargetPattern)) ||
+    isAtLeast(text, '[http', bareTargetPattern, MIN_REFERENCES)
+  )
 }
 
 /** Whether targets in brackets stand in front of their words (`[https://…]Title`) and not behind them. */

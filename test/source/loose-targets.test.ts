@@ -88,48 +88,57 @@ describe('links by a number behind them', () => {
 
 describe('targets alone in brackets', () => {
   it.each<Row>([
-    ['Tides [/a]', 'Tides ‹[/a]›', [['Tides ', '/a']]],
+    ['Tides [/papers/a]', 'Tides ‹[/papers/a]›', [['Tides ', '/papers/a']]],
     [`Low\nTide\n[${SITE}]\nMasks`, `Low\nTide\n‹[${SITE}]›\nMasks`, [['Low\nTide\n', SITE]]],
-    ['Low\n\nTide [/a]', 'Low\n\nTide ‹[/a]›', [['\nTide ', '/a']]],
-    ['Low\n \t\nTide [/a]', 'Low\n \t\nTide ‹[/a]›', [[' \t\nTide ', '/a']]],
-    ['Low\n\nTide\n\n[/a]', 'Low\n\nTide\n\n‹[/a]›', [['\nTide\n\n', '/a']]],
+    ['Low\n\nTide [/papers/a]', 'Low\n\nTide ‹[/papers/a]›', [['\nTide ', '/papers/a']]],
+    ['Low\n \t\nTide [/papers/a]', 'Low\n \t\nTide ‹[/papers/a]›', [[' \t\nTide ', '/papers/a']]],
+    ['Low\n\nTide\n\n[/papers/a]', 'Low\n\nTide\n\n‹[/papers/a]›', [['\nTide\n\n', '/papers/a']]],
     [
-      'Low [/a]\nTide [/b]',
-      'Low ‹[/a]›\nTide ‹[/b]›',
+      'Low [/papers/a]\nTide [/papers/b]',
+      'Low ‹[/papers/a]›\nTide ‹[/papers/b]›',
       [
-        ['Low ', '/a'],
-        ['\nTide ', '/b'],
+        ['Low ', '/papers/a'],
+        ['\nTide ', '/papers/b'],
       ],
     ],
-    ['Low\n Tide [/a]', 'Low\n Tide ‹[/a]›', [['Low\n Tide ', '/a']]],
-    ['Tides [a/b] [/b]', 'Tides [a/b] ‹[/b]›', [['Tides [a/b] ', '/b']]],
+    ['Low\n Tide [/papers/a]', 'Low\n Tide ‹[/papers/a]›', [['Low\n Tide ', '/papers/a']]],
+    ['Tides [a/b] [/papers/b]', 'Tides [a/b] ‹[/papers/b]›', [['Tides [a/b] ', '/papers/b']]],
     ['Tides [http://hf.co]', 'Tides ‹[http://hf.co]›', [['Tides ', 'http://hf.co']]],
-    ['Tides [/a.png]', 'Tides ‹[/a.png]›', [], [[6, '']]],
-    ['Tides [/avatars/a]', 'Tides ‹[/avatars/a]›', [], [[6, '']]],
-    ['Tides ![/a]', 'Tides !‹[/a]›', [['Tides ', '/a']]],
-    ['Low [/a.png] Tide [/b]', 'Low ‹[/a.png]› Tide ‹[/b]›', [[' Tide ', '/b']], [[4, '']]],
-    [`7 [${LOGIN}]`, `7 ‹[${LOGIN}]|\n›`, [['7 ', LOGIN]]],
-    ['Tides [a] [/b]', 'Tides [a] ‹[/b]›', [['Tides [a] ', '/b']]],
-    ['Tides [/b c] [/b]', 'Tides [/b c] ‹[/b]›', [['Tides [/b c] ', '/b']]],
-    ['[/a]Tides\nLow', '‹[/a]›Tides\nLow', [['Tides', '/a']]],
+    ['Tides [/papers/a.png]', 'Tides ‹[/papers/a.png]›', [], [[6, '']]],
+    ['Tides [/papers/avatars/a]', 'Tides ‹[/papers/avatars/a]›', [], [[6, '']]],
+    ['Tides ![/papers/a]', 'Tides !‹[/papers/a]›', [['Tides ', '/papers/a']]],
     [
-      '[/a]Low\n[/pa\n   pers]Tides',
-      '‹[/a]›Low\n‹[/pa\n   pers]›Tides',
+      'Low [/papers/a.png] Tide [/papers/b]',
+      'Low ‹[/papers/a.png]› Tide ‹[/papers/b]›',
+      [[' Tide ', '/papers/b']],
+      [[4, '']],
+    ],
+    [`7 [${LOGIN}]`, `7 ‹[${LOGIN}]|\n›`, [['7 ', LOGIN]]],
+    ['Tides [a] [/papers/b]', 'Tides [a] ‹[/papers/b]›', [['Tides [a] ', '/papers/b']]],
+    [
+      'Tides [/papers/b c] [/papers/b]',
+      'Tides [/papers/b c] ‹[/papers/b]›',
+      [['Tides [/papers/b c] ', '/papers/b']],
+    ],
+    ['[/papers/a]Tides\nLow', '‹[/papers/a]›Tides\nLow', [['Tides', '/papers/a']]],
+    [
+      '[/papers/a]Low\n[/pa\n   pers]Tides',
+      '‹[/papers/a]›Low\n‹[/pa\n   pers]›Tides',
       [
-        ['Low', '/a'],
+        ['Low', '/papers/a'],
         ['Tides', '/papers'],
       ],
     ],
-    ['[/a]Low\n[/pa pers]Tides', '‹[/a]›Low\n[/pa pers]Tides', [['Low', '/a']]],
+    ['[/papers/a]Low\n[/pa pers]Tides', '‹[/papers/a]›Low\n[/pa pers]Tides', [['Low', '/papers/a']]],
     [
-      '[/a]Low [/b]Tide',
-      '‹[/a]›Low ‹[/b]›Tide',
+      '[/papers/a]Low [/papers/b]Tide',
+      '‹[/papers/a]›Low ‹[/papers/b]›Tide',
       [
-        ['Low ', '/a'],
-        ['Tide', '/b'],
+        ['Low ', '/papers/a'],
+        ['Tide', '/papers/b'],
       ],
     ],
-    ['[/a]Low [/b.svg]Tide', '‹[/a]›Low ‹[/b.svg]›Tide', [['Low ', '/a']]],
+    ['[/papers/a]Low [/papers/b.svg]Tide', '‹[/papers/a]›Low ‹[/papers/b.svg]›Tide', [['Low ', '/papers/a']]],
     [`[${LOGIN}]7`, `‹[${LOGIN}]|\n›7`, [['7', LOGIN]]],
   ])('in %j', check)
 
@@ -144,21 +153,23 @@ describe('targets alone in brackets', () => {
     '/x.gif',
     '/x.webp',
   ])('lead to pictures: %s', (url) => {
-    check(`Tides [${url}]`, `Tides ‹[${url}]›`, [], [[6, '']])
+    const low: [words: string, target: string] = ['Low ', '/papers']
+    check(`Low [/papers]\n\nTides [${url}]`, `Low ‹[/papers]›\n\nTides ‹[${url}]›`, [low], [[21, '']])
   })
 
   it.each(['/avatar/x', '/x.png/y', '/png', '/data:x'])('lead to no pictures: %s', (url) => {
-    check(`Tides [${url}]`, `Tides ‹[${url}]›`, [['Tides ', url]])
+    const low: [words: string, target: string] = ['Low ', '/papers']
+    check(`Low [/papers]\n\nTides [${url}]`, `Low ‹[/papers]›\n\nTides ‹[${url}]›`, [low, ['\nTides ', url]])
   })
 
   it('are shorter than 8192 characters', () => {
     const target = (length: number) => `/${'x'.repeat(length - 1)}`
-    expect(find(`Tides [/a] ebb [${target(8191)}]`).links).toHaveLength(2)
-    expect(find(`Tides [/a] ebb [${target(8192)}]`).links).toHaveLength(1)
+    expect(find(`Tides [/papers/a] ebb [${target(8191)}]`).links).toHaveLength(2)
+    expect(find(`Tides [/papers/a] ebb [${target(8192)}]`).links).toHaveLength(1)
   })
 
   it('carry 8192 characters at the most', () => {
-    const [link] = find(`${'x'.repeat(9000)} [/a]`).links
+    const [link] = find(`${'x'.repeat(9000)} [/papers/a]`).links
     expect(link?.[0]).toHaveLength(8192 + 1)
   })
 })

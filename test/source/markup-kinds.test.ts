@@ -108,10 +108,15 @@ describe('targets in brackets', () => {
     ['[/papers]Low\nTides  [/papers]', true, true],
     ['[/papers]Low\n[/papers]\n[/papers]', true, true],
     ['[/papers][/papers][/papers]Low', true, false],
-    [`[/${'x'.repeat(2000)}]Low`, true, true],
-    [`[/${'x'.repeat(2001)}]Low`, true, false],
+    [`[/papers${'x'.repeat(1994)}]Low`, true, true],
+    [`[/papers${'x'.repeat(1995)}]Low`, true, false],
     ['[papers]', false, false],
     ['[/]', false, false],
+    ['Tides [https://huggingface.co/papers/2402.99901]', true, false],
+    ['Low [https://a.org] Ebb [https://b.org] Tides [https://c.org]', true, false],
+    // Words of a paper.
+    ['Low [https://a.org] Ebb [https://b.org]', false, false],
+    ['Prompts end with [/INST]', false, false],
     ['[/low tide]', false, false],
     ['[/low[tide', false, false],
   ])('in %j', (text, bareTargets, targetsFirst) => {
