@@ -88,7 +88,7 @@ export function measureHabits(lines: readonly Line[], readings: readonly LineRea
   const { wrapWidth, widest } = measureEdge(lines)
   const isBare = authorLines > 1 && dateLines === 0 && texts < (authorLines + organizations) * TEXTS_PER_CARD
   // All cards of an excerpt may name organizations, of which only links tell.
-  const isShort = submitted > 1 && texts <= submitted * TEXTS_PER_SUBMITTER
+  const isShort = submitted > 1 && texts <= submitted * TEXTS_PER_SUBMITTER && paragraphs === 0
   const hasAbstracts = dated || paragraphs * 2 >= Math.max(authorLines, submitted)
   return {
     wrapWidth,

@@ -15,12 +15,15 @@ const MIN_FOOTLESS = 120
 /** How much dearer the runner-up must be for the reading of a line to count as settled. */
 const SETTLED = 100
 
-/** Pieces of markup that no words of a paper contain: of a link, of attributes, of a tag, of a heading. */
+/**
+ * Pieces of markup that no words of a paper contain: half of a link, or one to the site, and what is left of attributes,
+ * of a tag, of a heading.
+ */
 const leftoverPattern =
-  /\]\((?:https?:|\/)|\]\[\d+\]|\{(?:[#.:] ?[a-z][\w-]+[ }]|[a-z]+=")|<\/?(?:a|div|span|img|h[1-6]|li)[ >]|huggingface\.co\/(?:login|avatars)|^(?:#{2,6}|={2,6}|h[1-6]\.|\[{2}(?:https?:|\/)) ?|\*\*$/
-/** The same for a title or a name: targets in other tools' brackets, attributes, footnotes. */
+  /(?<!\[[^[\]]{1,200})\]\(https?:|\]\((?:https?:\/\/(?:huggingface|hf)\.co)?\/(?:papers|login)|\]\[\d+\]|\{(?:[#.:] ?[a-z][\w-]+[ }]|[a-z]+=")|<\/?(?:a|div|span|img|h[1-6]|li)[ >]|huggingface\.co\/(?:login|avatars)|^(?:#{2,6}|={2,6}|h[1-6]\.|\[{2}(?:https?:|\/)) ?|\*\*$/
+/** The same for a title or a name: links, targets in other tools' brackets, attributes, footnotes. */
 const leftoverInFieldPattern =
-  /^\[\[data:|\{: ?\.|<https?:|https?:\/\/(?:huggingface|hf)\.co\/|\S #{2,6}$|\(\.[a-z-]+ \./
+  /\]\((?:https?:|\/)|^\[\[data:|\{: ?\.|<https?:|https?:\/\/(?:huggingface|hf)\.co\/|\S #{2,6}$|\(\.[a-z-]+ \./
 /** An abstract that is a field of the card with the marks of a tool around it. */
 const fieldInTextPattern = /^[*·•\s-]{0,20}(?:\d{1,5} authors?)?(?: ?\[\d{1,5}\])?$/
 /** What every piece of markup inside of an abstract contains; nearly no abstract does. */

@@ -73,8 +73,8 @@ export function closeBracket(scan: Scan, at: number): number {
   if (!opener) return at + 1
   const { inner } = opener
   const isLink = mayLink(scan, opener)
-  const target = isLink && at - inner <= MAX_LINK_LENGTH ? readTarget(scan, opener, at + 1) : null
-  if (target !== null) {
+  const target = at - inner <= MAX_LINK_LENGTH ? readTarget(scan, opener, at + 1) : null
+  if (target !== null && (isLink || (isPaperLink(target.url) && restoreLinks(scan, opener)))) {
     return isImage(opener) ? cutImage(scan, opener, at, target.end) : cutLink(scan, opener, at, target)
   }
   if (kinds.attributes && text.charCodeAt(at + 1) === 123) {
@@ -110,6 +110,20 @@ function mayLink(scan: Scan, opener: Opener): boolean {
   const hasLink = scan.openers.length < scan.linkedOpeners
   if (hasLink) scan.linkedOpeners = scan.openers.length
   return isImage(opener) || !hasLink
+}
+
+/** Makes words of the links inside of a paper's: an abstract may print some, which its tool did not escape. */
+function restoreLinks({ cuts, links }: Scan, { cut, inner }: Opener): boolean {
+  let first = links.length
+  while ((links[first - 1]?.start ?? 0) > inner) first--
+  const inside = links.slice(first)
+  if (inside.some(({ url }) => isPaperLink(url) || isControlLink(url))) return false
+  links.length = first
+  const starts = new Set(inside.map(({ start }) => start))
+  const ends = new Set(inside.map(({ end }) => end))
+  for (const mark of cuts.slice(cut + 1))
+    if (starts.has(mark.end) || ends.has(mark.start)) mark.end = mark.start
+  return true
 }
 
 function readTarget(scan: Scan, opener: Opener, at: number): LinkTarget | null {

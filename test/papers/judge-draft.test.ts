@@ -359,6 +359,7 @@ describe('markup', () => {
     'at https://hf.co/harbour',
     'Ferry ##',
     'Ferry ######',
+    'A [ferry](https://example.org)',
     'Ferry (.wide .tall',
     'Ferry (.line-clamp .tall',
   ])('is left in the title %j', (title) => {
@@ -418,6 +419,8 @@ describe('markup', () => {
 
   it.each([
     'A ferry](https://example.org) sails.',
+    'A [ferry](https://hf.co/papers/2402.99901) sails.',
+    'A [ferry](/login?next=x) sails.',
     'A ferry][12] sails.',
     'A {.ferry-boat} sails.',
     'A {#ferry-boat} sails.',
@@ -451,6 +454,8 @@ describe('markup', () => {
     '[a]',
     '[123456]',
     '-'.repeat(21),
+    'A [ferry](https://example.org) sails.',
+    'A [ferry](https://hf.co/harbour/ferry) sails.',
   ])('is not left in the abstract %j', (abstract) => {
     expect(judge({ paper: { abstract } })).toEqual([])
   })

@@ -21,6 +21,30 @@ describe('links of Markdown', () => {
     // A link has no other inside, but for the numbers of citations and the links of a picture's words.
     ['[Low [Tide](/a) Masks](/b)', '[Low ‹[›Tide‹](/a)› Masks](/b)', [['Tide', '/a']]],
     ['[[[Tides](/a)](/b)](/c)', '[[‹[›Tides‹](/a)›](/b)](/c)', [['Tides', '/a']]],
+    // An abstract may print links, which its tool did not escape.
+    [
+      '[Low [Tide](https://a.org) \\* [Masks](https://b.org).](/papers/2402.99901)',
+      '‹[›Low [Tide](https://a.org) ‹\\›* [Masks](https://b.org).‹](/papers/2402.99901)›',
+      [['Low [Tide](https://a.org) \\* [Masks](https://b.org).', '/papers/2402.99901']],
+    ],
+    [
+      '[Ebb](/a) [Low [Tide](/b)](/papers/2402.99901)',
+      '‹[›Ebb‹](/a)› ‹[›Low [Tide](/b)‹](/papers/2402.99901)›',
+      [
+        ['Ebb', '/a'],
+        ['Low [Tide](/b)', '/papers/2402.99901'],
+      ],
+    ],
+    [
+      '[Low [Tide](/papers/2402.99902)](/papers/2402.99901)',
+      '[Low ‹[›Tide‹](/papers/2402.99902)›](/papers/2402.99901)',
+      [['Tide', '/papers/2402.99902']],
+    ],
+    [
+      '[Low [Tide](/papers#community)](/papers/2402.99901)',
+      '[Low ‹[|\n›Tide‹](/papers#community)|\n›](/papers/2402.99901)',
+      [['Tide', '/papers#community']],
+    ],
     [
       '[[Low](/a) [Tide](/b)](/c) [Ebb](/d)',
       '[‹[›Low‹](/a)› ‹[›Tide‹](/b)›](/c) ‹[›Ebb‹](/d)›',
