@@ -5,7 +5,7 @@ export default defineConfig({
   test: {
     include: [
       'test/{entries,export,lines,links,papers,parsers,source}/**/*.test.ts',
-      'test/{calendar,describe-value,diagnostics,explain-listing,golden,is-date,options}.test.ts',
+      'test/{calendar,describe-value,diagnostics,explain-listing,golden,is-date,markups,options}.test.ts',
       'test/{own-string,parse-paper-listing,read-checked,read-listing,read-page,require-object}.test.ts',
     ],
     exclude: [...configDefaults.exclude, '**/{linear-time,measure-growth,*.round-trip}.test.ts'],

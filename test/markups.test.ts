@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { parsePaperListing } from '../../src'
+import { parsePaperListing } from '../src'
 
 const SITE = 'https://huggingface.co'
 const ids = ['2402.99901', '2402.99902', '2402.99903', '2402.99904']
@@ -37,6 +37,10 @@ const costumes: Record<string, Print> = {
     `### ${title(i)}\n<${SITE}/papers/${id}>\n\n${abstract(i)}\n<${SITE}/papers/${id}>\n\n${foot(i)}`,
   'targets without a scheme': (i, id) =>
     `${title(i)} (huggingface.co/papers/${id})\n\n${abstract(i)}\n\n${i + 4} authors (huggingface.co/papers/${id})\n\n·\nFeb ${i + 2}, 2024`,
+  'targets that a tool wrapped': (i, id) =>
+    `${title(i)}\n<${SITE}/papers/${id}>\n\n${abstract(i)}\n <${SITE}/papers/${id}>\n * ${i + 4} authors <${SITE}/papers/${id}> · Feb ${i + 2}, 2024 4\n<${SITE}/papers/${id}#community> 17\n<${SITE}/login?next=%2Fpapers%2F${ids[i + 1]}>`,
+  'targets relative to the page': (i, id) =>
+    `### [${title(i)}](papers/${id})\n\n[${abstract(i)}](papers/${id})\n\n[${i + 4} authors](papers/${id})\n\n·\n\nFeb ${i + 2}, 2024 [4](papers/${id}#community)`,
   'reference links': (i, id) =>
     `### [${title(i)}][${i}]\n\n[\n\n${abstract(i)}\n\n][${i}]\n\n[${i + 4} authors][]\n\n·\n\nFeb ${i + 2}, 2024\n\n[${i}]: ${SITE}/papers/${id}`,
   'collapsed reference links': (i, id) =>
@@ -49,24 +53,22 @@ const costumes: Record<string, Print> = {
     `[ ]\n-\n\n${title(i)}\n\n${abstract(i)}\n\n  • \n  • [2b8e]\n  • ${i + 4} authors\n\n·\nFeb ${i + 2}, 2024`,
 }
 
-describe.each(Object.entries(costumes))('%s', (_name, print) => {
-  const text = ids.map((id, i) => print(i, id)).join('\n\n')
-
-  it('leave the words', () => {
-    const { papers } = parsePaperListing(text)
-    expect(papers.map((paper) => paper.title)).toEqual(ids.map((_, i) => title(i)))
-    expect(papers.map((paper) => paper.abstract)).toEqual(ids.map((_, i) => abstract(i)))
-  })
-
-  it('leave the foot', () => {
-    const { papers } = parsePaperListing(text)
-    expect(papers.map(({ authors, date }) => [authors.count, date?.iso])).toEqual(
-      ids.map((_, i) => [i + 4, `2024-02-0${i + 2}`]),
-    )
-  })
+it.each(Object.entries(costumes))('%s leave the words and the foot', (_, print) => {
+  const { papers } = parsePaperListing(ids.map((id, i) => print(i, id)).join('\n\n'))
+  expect(papers.map((paper) => [paper.title, paper.abstract, paper.authors.count, paper.date?.iso])).toEqual(
+    ids.map((_, i) => [title(i), abstract(i), i + 4, `2024-02-0${i + 2}`]),
+  )
 })
 
-it('takes the numbers of text fields in a list of links for no papers', () => {
+it('an organization stands behind its logo, wherever its link leads', () => {
+  const logo = '[![knot-lab](k.png) Knot Lab](knot-lab)'
+  const { papers } = parsePaperListing(
+    `### [${title(0)}](papers/${ids[0]})\n\n${abstract(0)}\n\n${logo}\n\n·\n\nFeb 2, 2024`,
+  )
+  expect(papers[0]?.organization).toEqual({ slug: 'knot-lab', name: 'Knot Lab' })
+})
+
+it('the numbers of text fields in a list of links are no papers', () => {
   const cards = ids.map((_, i) => `${title(i)}\n${abstract(i)}\n\n${foot(i)}`).join('\n\n')
   const list = `1. ${SITE}/\n2. ${SITE}/models\n3. Text field, Name q\n4. Checkbox, Value on\n5. ${SITE}/papers`
   const { papers, diagnostics } = parsePaperListing(`${cards}\n\nLinks:\n${list}\n`)
@@ -74,7 +76,7 @@ it('takes the numbers of text fields in a list of links for no papers', () => {
   expect(diagnostics).toEqual([])
 })
 
-it('leaves an address on the line below a colon in its sentence', () => {
+it('an address on the line below a colon stays in its sentence', () => {
   const card = (i: number, id: string) =>
     `${title(i)}\n<${SITE}/papers/${id}>\n\n${abstract(i)} Models:\n${SITE}/harbour\n\n<${SITE}/papers/${id}>\n\n${foot(i)}`
   const { papers } = parsePaperListing(ids.map((id, i) => card(i, id)).join('\n\n'))
