@@ -2,13 +2,9 @@ import { describe, expect, it } from 'vitest'
 import { type Paper, type PaperListing, parsePaperListing } from '../src'
 import { PaperListingSchema } from '../src/schema'
 import { CARDS, HEAD, makeListing, withMiddle } from './make-listing'
+import { valuesOf } from './values-of'
 
 const codes = ({ diagnostics }: PaperListing) => diagnostics.map(({ code }) => code)
-
-/** A paper without its places in the text. */
-function valuesOf({ span: _, spans: __, links, ...values }: Paper) {
-  return { ...values, links: links.map(({ span: ___, ...link }) => link) }
-}
 
 /** Reads a listing whose middle card is damaged, and checks that the two around it are as they were. */
 function parseMiddle(known: Parameters<typeof withMiddle>[0]): { listing: PaperListing; paper: Paper } {
@@ -56,6 +52,7 @@ describe('a whole listing', () => {
       submittedBy: null,
       arxivId: null,
       url: null,
+      fields: ['abstract', 'authors', 'comments', 'date', 'links', 'repositories', 'title'],
       links: [{ url: 'https://github.com/winter-lab/plough.torch', kind: 'repository', from: 'abstract' }],
       repositories: [
         {
@@ -77,9 +74,6 @@ describe('a whole listing', () => {
     expect(slice(paper?.spans.date)).toContain('May 31, 2024')
     expect(slice(paper?.spans.comments)).toContain('2')
     expect(slice(paper?.links[0]?.span)).toBe('https://github.com/winter-lab/plough.torch')
-    expect(Object.keys(paper?.spans ?? {}).sort()).toEqual(
-      ['abstract', 'authors', 'comments', 'date', 'links', 'repositories', 'title'].sort(),
-    )
   })
 
   it('is plain data', () => {
@@ -208,8 +202,8 @@ describe('a damaged card', () => {
     expect(codes(listing)).toContain('NUMBER_TOO_LARGE')
   })
 
-  it.each(['1'.repeat(400)])('with comments that are no number of a page (%j) loses no text', (count) => {
-    const text = makeListing(withMiddle({ foot: `  • 1 authors\n·\nDec 19, 2023 ${count}` }))
+  it('with comments that are no number of a page loses no text', () => {
+    const text = makeListing(withMiddle({ foot: `  • 1 authors\n·\nDec 19, 2023 ${'1'.repeat(400)}` }))
     const listing = parsePaperListing(text)
     expect(listing.papers[0]).toMatchObject({ title: CARDS[0]?.title, comments: 2 })
     expect(listing.papers.at(-1)).toMatchObject({ title: CARDS[2]?.title })
@@ -232,6 +226,22 @@ describe('a damaged card', () => {
     expect(listing.diagnostics.some(({ paper, severity }) => paper === 1 && severity === 'warning')).toBe(
       true,
     )
+  })
+
+  it.each(['1 2 3', '-5'])('with comments that read %j has no certain ones, nor the next card', (count) => {
+    const foot = `  • 1 authors\n·\nDec 19, 2023 ${count}`
+    const { papers, diagnostics } = parsePaperListing(makeListing(withMiddle({ foot })))
+    expect(papers).toHaveLength(3)
+    expect(diagnostics).toMatchObject([
+      { code: 'NUMBER_UNCERTAIN', paper: 1 },
+      { code: 'NUMBER_UNCERTAIN', paper: 2 },
+    ])
+  })
+
+  it('with "many authors" has an organization in doubt', () => {
+    const { listing, paper } = parseMiddle({ foot: '  • many authors\n·\nDec 19, 2023' })
+    expect(paper.organization).toEqual({ slug: null, name: 'many authors' })
+    expect(codes(listing)).toEqual(['ORGANIZATION_UNCERTAIN'])
   })
 
   it.each([
@@ -281,6 +291,12 @@ describe('a damaged card', () => {
     expect(listing.diagnostics.filter(({ paper }) => paper !== null)).toMatchObject([
       { code: 'FOOTER_MISSING', severity: 'warning', paper: 1 },
     ])
+  })
+
+  it('without a footer is one below the rest of another in which the text begins', () => {
+    const text = makeListing(withMiddle({ foot: '' }))
+    const { papers } = parsePaperListing(text.slice(text.indexOf(CARDS[0]?.foot as string)))
+    expect(papers.map(({ title }) => title)).toEqual([CARDS[1]?.title, CARDS[2]?.title])
   })
 
   it('without a date says so', () => {

@@ -59,7 +59,7 @@ describe('a listing', () => {
     fc.assert(
       fc.property(cards, fc.nat(), damage, (list, nat, known) => {
         const at = nat % list.length
-        // See test/open-bugs.test.ts.
+        // A first card without a footer is a known failure.
         fc.pre(at > 0 || known.foot !== '')
         const expected = read(list)
         const found = read(list.map((item, index) => (index === at ? { ...item, ...known } : item)))
@@ -68,30 +68,6 @@ describe('a listing', () => {
         expect(others(found)).toEqual(others(expected))
       }),
       { numRuns: 300 },
-    )
-  })
-
-  it('without one of its cards has the other papers as they were', () => {
-    fc.assert(
-      fc.property(cards, fc.nat(), (list, nat) => {
-        const at = nat % list.length
-        const without = <T>(items: readonly T[]) => items.filter((_, index) => index !== at)
-        expect(read(without(list))).toEqual(without(read(list)))
-      }),
-      { numRuns: 150 },
-    )
-  })
-
-  it('in another order has its papers in that order', () => {
-    const shuffled = cards.chain((list) =>
-      fc.tuple(fc.constant(list), fc.shuffledSubarray([...list.keys()], { minLength: list.length })),
-    )
-    fc.assert(
-      fc.property(shuffled, ([list, order]) => {
-        const expected = read(list)
-        expect(read(order.map((index) => list[index] as Card))).toEqual(order.map((index) => expected[index]))
-      }),
-      { numRuns: 150 },
     )
   })
 })
