@@ -1,12 +1,7 @@
 import { configDefaults, defineConfig } from 'vitest/config'
 
 /** What measures time must not depend on what ran before it, and a replaced module is nobody else's. */
-const ALONE = [
-  'test/**/linear-time.test.ts',
-  'test/measure-growth.test.ts',
-  'test/links/*.test.ts',
-  'test/papers/own-strings.test.ts',
-]
+const ALONE = ['test/**/linear-time.test.ts', 'test/links/*.test.ts', 'test/papers/own-strings.test.ts']
 const FOREIGN = [...configDefaults.exclude, 'test/consumers/**', 'test/captures/node_modules/**']
 
 /** Properties try hundreds of texts; on a busy machine with two cores the default of 5 s is not enough. */

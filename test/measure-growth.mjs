@@ -26,9 +26,9 @@ export function timeOf(run) {
 }
 
 /** A run is only ever made longer by what else goes on. */
-export function fastestOf(run, rounds) {
+export function fastestOf(run, rounds, clock = timeOf) {
   let best = Number.POSITIVE_INFINITY
-  for (let round = 0; round < rounds; round++) best = Math.min(best, timeOf(run))
+  for (let round = 0; round < rounds; round++) best = Math.min(best, clock(run))
   return best
 }
 
@@ -37,12 +37,12 @@ export function fastestOf(run, rounds) {
  * much of it. What outgrows the young heap takes a linear rule up a step, so what is above `MAX_GROWTH` counts only
  * when inputs beyond that step grow in the same way. 2 stands for everything that is not slow.
  */
-export function measureGrowth(make, run) {
-  const growth = growthOfTwice(make, run)
+export function measureGrowth(make, run, clock = timeOf) {
+  const growth = growthOfTwice(make, run, clock)
   if (growth < MAX_GROWTH) return 2
   const [short, long] = [make(LARGE), make(LARGE * 4)]
-  const once = fastestOf(() => run(short), 3)
-  return once < PATIENCE && fastestOf(() => run(long), 3) < MAX_STEP * once ? 2 : growth
+  const once = fastestOf(() => run(short), 3, clock)
+  return once < PATIENCE && fastestOf(() => run(long), 3, clock) < MAX_STEP * once ? 2 : growth
 }
 
 /** Makes `piece`, again and again, until it is `length` characters long, or any number of times as long. */
@@ -50,19 +50,15 @@ export function repeats(piece, length) {
   return (times) => piece.repeat(Math.ceil((length * times) / piece.length))
 }
 
-function growthOfTwice(make, run) {
+function growthOfTwice(make, run, clock) {
   const [short, long] = [make(1), make(2)]
   let [once, twice] = [Number.POSITIVE_INFINITY, Number.POSITIVE_INFINITY]
   for (let attempt = 0; attempt < MAX_ATTEMPTS; attempt++) {
     for (let round = 0; round < 2; round++) {
-      once = Math.min(
-        once,
-        timeOf(() => run(short)),
-      )
-      twice = Math.min(
-        twice,
-        timeOf(() => run(long)),
-      )
+      // In turn, so that what else goes on meets both of them.
+      const times = [short, long].map((input) => clock(() => run(input)))
+      once = Math.min(once, times[0])
+      twice = Math.min(twice, times[1])
     }
     if (twice < MIN_TIMED || twice / once < MAX_GROWTH) return 2
     if (twice > PATIENCE) break

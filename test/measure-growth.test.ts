@@ -1,36 +1,39 @@
 import { describe, expect, it } from 'vitest'
-import { MAX_GROWTH, measureGrowth, timeOf } from './measure-growth.mjs'
+import { measureGrowth, timeOf } from './measure-growth.mjs'
 
-function sumOfEveryRest(text: string): number {
-  let sum = 0
-  for (let from = 0; from < text.length; from++) {
-    for (let at = from; at < text.length; at += 8) sum += text.charCodeAt(at)
-  }
-  return sum
-}
-
-/** The length of a text that takes long enough to be timed, and no longer. */
-function findLength(): number {
-  let length = 1_000
-  while (timeOf(() => sumOfEveryRest('a'.repeat(length))) < 6) length *= 1.3
-  return Math.ceil(length)
-}
-
-const LENGTH = findLength()
-const make = (times: number) => 'a'.repeat(LENGTH * times)
+/** The growth of what takes so many milliseconds for so many times the input. */
+const growthOf = (cost: (times: number) => number) =>
+  measureGrowth(
+    (times) => times,
+    cost,
+    (run) => run() as number,
+  )
 
 describe('measureGrowth', () => {
-  // A machine that is busy with something else for a moment may hide it once.
-  it('sees a rule that starts over at every character', { retry: 2 }, () => {
-    expect(measureGrowth(make, sumOfEveryRest)).toBeGreaterThan(MAX_GROWTH)
+  it.each([
+    ['linear', (times: number) => 10 * times, 2],
+    ['quadratic', (times: number) => 10 * times ** 2, 4],
+    ['cubic', (times: number) => 10 * times ** 3, 8],
+    ['quadratic, too slow to be asked for more', (times: number) => 2000 * times ** 2, 4],
+    ['linear above a step', (times: number) => 10 * times * (times > 1 ? 1.5 : 1), 2],
+    ['quadratic, in less than can be timed', (times: number) => times ** 2, 2],
+  ])('of what is %s', (_, cost, growth) => {
+    expect(growthOf(cost)).toBe(growth)
   })
 
-  it('lets a linear one pass', () => {
-    expect(measureGrowth(make, (text) => text.replace(/a/g, 'b'))).toBeLessThan(MAX_GROWTH)
+  it('of what was disturbed is asked again', () => {
+    const disturbances = [0, 90, 0, 90]
+    expect(growthOf((times) => 10 * times + (disturbances.shift() ?? 0))).toBe(2)
   })
+})
 
-  it('lets one pass that takes a step and goes on as before', () => {
-    const run = (text: string) => sumOfEveryRest(text.slice(0, LENGTH * (text.length > LENGTH ? 2 : 1)))
-    expect(measureGrowth(make, run)).toBeLessThan(MAX_GROWTH)
+describe('timeOf', () => {
+  it('is at most what the clock says', () => {
+    const start = performance.now()
+    const time = timeOf(() => {
+      while (performance.now() < start + 50);
+    })
+    expect(time).toBeGreaterThan(0)
+    expect(time).toBeLessThanOrEqual(performance.now() - start)
   })
-}, 40_000)
+})

@@ -8,7 +8,7 @@ export default defineConfig({
       'test/{calendar,describe-value,diagnostics,explain-listing,golden,is-date,markups,options}.test.ts',
       'test/{own-string,parse-paper-listing,read-checked,read-listing,read-page,require-object}.test.ts',
     ],
-    exclude: [...configDefaults.exclude, '**/{linear-time,measure-growth,*.round-trip}.test.ts'],
+    exclude: [...configDefaults.exclude, '**/{linear-time,*.round-trip}.test.ts'],
     setupFiles: ['test/mutation/setup.ts'],
     testTimeout: 30_000,
   },
