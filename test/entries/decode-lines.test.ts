@@ -6,7 +6,7 @@ import { isSkipped, Place, type Placement, startsCard } from '../../src/entries/
 import type { Line } from '../../src/source/line'
 import { makeLine } from '../make-line'
 import { NO_HABITS, readLines } from '../make-page'
-import type { PlaceName } from '../place-names'
+import type { PlaceName } from './place-names'
 
 /** The words of a line, where it belongs, and what else is known of it; one blank line stands above. */
 type Row = [text: string, place: PlaceName, known?: Partial<Line>]

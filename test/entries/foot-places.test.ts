@@ -5,7 +5,7 @@ import type { CardLine } from '../../src/lines/card-line'
 import type { LineReading } from '../../src/lines/classify-line'
 import { makeLine } from '../make-line'
 import { readLines } from '../make-page'
-import type { PlaceName } from '../place-names'
+import type { PlaceName } from './place-names'
 
 const read = (text: string) => readLines([makeLine(text)])[0] as LineReading
 const cardOf = (text: string) => read(text).card as CardLine

@@ -3,8 +3,8 @@ import type { Habits } from '../../src/entries/measure-habits'
 import { offerSteps } from '../../src/entries/offer-steps'
 import type { Line } from '../../src/source/line'
 import { makeLine } from '../make-line'
-import { placeNames } from '../place-names'
 import { offeredSteps } from './offered-steps'
+import { placeNames } from './place-names'
 
 /** The words of a line, and what else is known of it; one blank line stands above. */
 type Words = [text: string, known?: Partial<Line>]

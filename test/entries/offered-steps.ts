@@ -5,7 +5,7 @@ import { noSteps, type Steps } from '../../src/entries/steps'
 import { ENTER, LEAVE } from '../../src/entries/track'
 import type { Line } from '../../src/source/line'
 import { NO_HABITS, readLines } from '../make-page'
-import { placeNames } from '../place-names'
+import { placeNames } from './place-names'
 
 export interface OfferedStep {
   /** `title > abstract`; behind another card or the last one where the reading leaves them. */

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 import { isOutside, meanings, PLACES } from '../../src/entries/places'
-import { placeNames } from '../place-names'
+import { placeNames } from './place-names'
 
 it.each(Array.from(placeNames.entries()))('place %i, %s, has a meaning', (place, name) => {
   expect(isOutside(place)).toBe(name === 'before' || name === 'after')

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { findMarkup } from '../../src/source/find-markup'
 import { splitLines } from '../../src/source/split-lines'
-import { check, find, type Row } from '../found-markup'
+import { check, find, type Row } from './found-markup'
 
 describe('the end of a target in which the text begins', () => {
   const rest = (text: string) => find(`${text}\n[Low](/a)`).shown.split('\n')[0]

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { COMMUNITY, check, find, LOGIN, type Row, SITE } from '../found-markup'
+import { COMMUNITY, check, find, LOGIN, type Row, SITE } from './found-markup'
 
 describe('links by number', () => {
   const defined = '\n[1]a\n[2]b\n[3]c\n[4]d\n\nReferences\n\n1. https://hf.co/1\n9. https://hf.co/9\n'

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { findMarkup } from '../../src/source/find-markup'
 import { splitLines } from '../../src/source/split-lines'
-import { COMMUNITY, check, LOGIN, PAPER, type Row } from '../found-markup'
+import { COMMUNITY, check, LOGIN, PAPER, type Row } from './found-markup'
 
 describe('addresses in angle brackets', () => {
   it.each<Row>([

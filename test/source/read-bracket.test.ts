@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { findMarkup } from '../../src/source/find-markup'
 import { splitLines } from '../../src/source/split-lines'
-import { COMMUNITY, check, find, LOGIN, PAPER, type Row } from '../found-markup'
+import { COMMUNITY, check, find, LOGIN, PAPER, type Row } from './found-markup'
 
 describe('links of Markdown', () => {
   it.each<Row>([

@@ -1,6 +1,6 @@
 import { expect } from 'vitest'
-import { findMarkup } from '../src/source/find-markup'
-import { splitLines } from '../src/source/split-lines'
+import { findMarkup } from '../../src/source/find-markup'
+import { splitLines } from '../../src/source/split-lines'
 
 export interface Found {
   /** The text, its cuts in `‹›`, each with what stands in its place behind a bar. */

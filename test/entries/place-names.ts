@@ -1,4 +1,4 @@
-import { PLACES, Place } from '../src/entries/places'
+import { PLACES, Place } from '../../src/entries/places'
 
 export type PlaceName = keyof typeof Place
 
