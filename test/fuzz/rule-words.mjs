@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import ts from 'typescript'
 
-const src = resolve(import.meta.dirname, '../src')
+const src = resolve(import.meta.dirname, '../../src')
 /** The stages of a reading. What export/ looks for is in no text that is read, and schema/ looks for nothing. */
 const folders = ['source', 'lines', 'entries', 'papers', 'links']
 const MAX_LENGTH = 40
