@@ -1,0 +1,5 @@
+/** What a package is for: its default export, or all of it. */
+export async function load(name) {
+  const m = await import(name)
+  return m.default ?? m
+}
