@@ -28,7 +28,7 @@ export async function checkPage(bundle, fixture) {
     await page.goto(`http://127.0.0.1:${server.address().port}/`)
     await page.fill('textarea', text)
     await page.waitForFunction(() => document.querySelector('output').textContent !== '', null, {
-      timeout: 20_000,
+      timeout: 60_000,
     })
     assert.deepEqual(
       await page.locator('article').allTextContents(),

@@ -128,6 +128,7 @@ async function compileAndRun(sources, { resolution, type }, folder, tsc = newest
     strict: true,
     exactOptionalPropertyTypes: true,
     skipLibCheck: false,
+    skipDefaultLibCheck: true,
   }
   const files = sources.map((source) => `${source}.ts`)
   writeFileSync(join(project, 'tsconfig.json'), JSON.stringify({ compilerOptions, files }))

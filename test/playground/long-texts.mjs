@@ -4,8 +4,8 @@ import { findStretch, splitIntoParts } from '../../docs/playground/page/parts.js
 import { openTab, waitForText } from './open-page.mjs'
 import { readLong } from './texts.mjs'
 
-/** Generous, because machines that test are busy: alone on one it is a tenth of this. */
-const MAX_FROZEN_MS = 1500
+/** How long the page may stand still, of the time that reading takes: a worker reads, so it is about a fifth. */
+const MAX_FROZEN = 0.5
 
 /** A megabyte, which is some thousand papers. */
 export const longTexts = {
@@ -24,7 +24,7 @@ export const longTexts = {
       .waitFor()
     await page.getByText(`All ${text.length.toLocaleString('en')} characters were read.`).waitFor()
     await waitForText(page, text)
-    const seconds = (performance.now() - before) / 1000
+    const took = performance.now() - before
     for (const tab of await page.getByRole('tab').allTextContents()) await openTab(page, tab)
     const panel = await openTab(page, 'JSON')
     await panel.getByText('The button copies all of them.').waitFor()
@@ -35,14 +35,14 @@ export const longTexts = {
       JSON.stringify(parsePaperListing(text), null, 2),
     )
     const frozen = await page.evaluate(() => Math.round(window.longestFreeze()))
-    assert.ok(frozen < MAX_FROZEN_MS, `the page stood still for ${frozen} ms`)
+    assert.ok(frozen < MAX_FROZEN * took, `the page stood still for ${frozen} ms, and was read in ${took} ms`)
     await page.evaluate(() => navigator.clipboard.writeText('Daily Papers'))
     await page.focus('#text')
     await page.keyboard.press('Control+V')
     await waitForText(page, 'Daily Papers')
     assert.equal(await page.inputValue('#text'), 'Daily Papers')
     assert.equal(await page.isEditable('#text'), true)
-    return `read in ${seconds.toFixed(1)} s, longest freeze ${frozen} ms, all tabs opened`
+    return `read in ${(took / 1000).toFixed(1)} s, longest freeze ${frozen} ms, all tabs opened`
   },
 
   async 'a long text is shown in parts, which are the text'(page) {

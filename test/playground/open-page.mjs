@@ -5,7 +5,8 @@ export async function openPage(browser, url, options = {}) {
     permissions: ['clipboard-read', 'clipboard-write'],
     ...options,
   })
-  context.setDefaultTimeout(15_000)
+  // Waited for only where something is broken, or the machine is busy.
+  context.setDefaultTimeout(60_000)
   const page = await context.newPage()
   const complaints = []
   page.on('pageerror', (error) => complaints.push(`error: ${error.message}`))
