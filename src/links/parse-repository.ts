@@ -13,7 +13,7 @@ export interface RepositoryName {
   url: string
 }
 
-// Underscores: managed accounts are called `name_company` (`sanjay_m/Self-Improving` in the captures).
+// Underscores: managed accounts are called `name_company` (`ada_m/self-rowing`).
 const githubOwnerPattern = /^[a-z\d][\w-]{0,38}$/i
 // GitLab nests 20 groups. Without a bound, a long path overflows the stack of V8's regular expressions.
 const ownerPattern = /^~?\w[\w.-]*(?:\/\w[\w.-]*){0,20}$/

@@ -10,26 +10,26 @@ function read(text: string): [string, string][] {
 
 /** A text with one URL between `⟦` and `⟧`, and the URL meant when it is not the one printed. */
 const ONE_URL: Record<string, [text: string, url?: string][]> = {
-  'real abstracts': [
-    ['Code is available at: ⟦https://github.com/zihanghliu/LIFT⟧.'],
-    ['publicly available at ⟦https://github.com/QingruZhang/AdaLoRA⟧ .'],
-    ['publicly available at~⟦https://github.com/rabeehk/compacter⟧.'],
-    ['released at ⟦https://github.com/j-hoscilowicz/instrumental_steering/⟧'],
-    ['at the following link: \\url{ ⟦https://anonymous.4open.science/r/GRAN-TED-4FCC/⟧} .'],
-    ['Our code: ⟦https://github.com/MYVAE/SmartSearch?tab=readme-ov-file⟧'],
-    ['HomePage: ⟦https://biangbiang0321.github.io/SpotEdit.github.io⟧'],
+  'sentences of abstracts': [
+    ['Code is available at: ⟦https://github.com/harbour-lab/TIDE⟧.'],
+    ['publicly available at ⟦https://github.com/AdaFerry/AdaKnot⟧ .'],
+    ['publicly available at~⟦https://github.com/rowena/compass⟧.'],
+    ['released at ⟦https://github.com/h-arbour/tidal_steering/⟧'],
+    ['at the following link: \\url{ ⟦https://anonymous.4open.science/r/TIDE-TED-4FCC/⟧} .'],
+    ['Our code: ⟦https://github.com/MYBAY/SmartFerry?tab=readme-ov-file⟧'],
+    ['HomePage: ⟦https://pingping0123.github.io/KnotEdit.github.io⟧'],
     ['(see ⟦github.com/lina-park/notes⟧).', 'https://github.com/lina-park/notes'],
     [
-      'The code is available at https:// ⟦github.com/Boese0601/MagicDance⟧.',
-      'https://github.com/Boese0601/MagicDance',
+      'The code is available at https:// ⟦github.com/Ferry0601/MagicTide⟧.',
+      'https://github.com/Ferry0601/MagicTide',
     ],
-    ['will be made publicly available at⟦https://github.com/zjunlp/WKM⟧.'],
+    ['will be made publicly available at⟦https://github.com/xyzlab/KTM⟧.'],
     [
-      'is available at ⟦https://x-gengroup.github.io/HomePage\\_PaCo-RL⟧',
-      'https://x-gengroup.github.io/HomePage_PaCo-RL',
+      'is available at ⟦https://x-baygroup.github.io/HomePage\\_KnOt-RL⟧',
+      'https://x-baygroup.github.io/HomePage_KnOt-RL',
     ],
-    ['💾 ⟦https://github.com/cgtuebingen/MatSpray⟧'],
-    ['📃 ⟦https://arxiv.org/abs/2512.18314⟧ 💾'],
+    ['💾 ⟦https://github.com/cgharbour/SeaSpray⟧'],
+    ['📃 ⟦https://arxiv.org/abs/2512.99901⟧ 💾'],
   ],
   'schemes and hosts': [
     ['⟦http://example.org⟧'],
@@ -321,9 +321,9 @@ const SEVERAL: [string, string[]][] = [
     ['https://a.github.io/', 'https://arxiv.org/abs/2512.02834', 'https://github.com/o/n'],
   ],
   [
-    'Code: https://github.com/weiber2002/ICRTL, model: https://huggingface.co/example-lab/model-7b and o.github.io/d.',
+    'Code: https://github.com/rower2002/TIDAL, model: https://huggingface.co/example-lab/model-7b and o.github.io/d.',
     [
-      'https://github.com/weiber2002/ICRTL',
+      'https://github.com/rower2002/TIDAL',
       'https://huggingface.co/example-lab/model-7b',
       'https://o.github.io/d',
     ],
