@@ -26,11 +26,4 @@ describe('PaperListingError', () => {
     expect(() => explainListing('', { strict: true })).toThrow(PaperListingError)
     expect(explainListing('')).toEqual([])
   })
-
-  it('is not thrown for warnings', () => {
-    const text = 'Daily Papers\n\nA Title\n\nAn abstract.\n\n  • 7 authors\n·\nFeb 30, 2024\n'
-    const listing = parsePaperListing(text, { strict: true })
-    expect(listing.diagnostics.map(({ code }) => code)).toContain('DATE_IMPOSSIBLE')
-    expect(listing).toEqual(parsePaperListing(text, { strict: false }))
-  })
 })

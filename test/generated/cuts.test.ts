@@ -72,7 +72,7 @@ function withoutTargets(listing: Listing): Listing {
   return { ...listing, tool: { ...tool, keeps, ignores: [...(tool.ignores ?? []), ...LINKED] } }
 }
 
-describe('a listing that is cut', () => {
+describe('a listing that is cut', { timeout: TIMEOUT }, () => {
   const hasThoseInFront = (place: Place) =>
     fc.property(cutListing, ({ listing, at, nat }) => {
       const { text, whole } = cutText(listing, at, place, nat)
@@ -92,26 +92,9 @@ describe('a listing that is cut', () => {
         expect([...doubts].some((paper) => paper === null || paper >= whole)).toBe(true)
     })
 
-  it(
-    'in an abstract has the papers in front of the cut',
-    () => fc.assert(hasThoseInFront('abstract'), many),
-    TIMEOUT,
-  )
-  it(
-    'in an abstract has one paper more at the most, and a doubt',
-    () => fc.assert(saysSo('abstract'), many),
-    TIMEOUT,
-  )
-
   // Upvotes below a hundred in front of a title without an end can still be comments of the card above: none of these are.
-  it(
-    'in a title has the papers in front of the cut',
-    () => fc.assert(hasThoseInFront('title'), many),
-    TIMEOUT,
-  )
-  it(
-    'in a title has one paper more at the most, and a doubt',
-    () => fc.assert(saysSo('title'), many),
-    TIMEOUT,
-  )
+  describe.each<Place>(['abstract', 'title'])('in its %s', (place) => {
+    it('has the papers in front of the cut', () => fc.assert(hasThoseInFront(place), many))
+    it('has one paper more at the most, and a doubt', () => fc.assert(saysSo(place), many))
+  })
 })

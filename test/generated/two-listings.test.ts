@@ -47,47 +47,35 @@ function mistakesOfPair(pair: Pair): Mistake[] {
 /** Both pages count their links from 1, and the count of the second is not told from a citation. */
 const countsLinks = ([{ tool }]: Pair) => tool.family === 'numbered'
 
-describe('two listings in one text', () => {
-  it(
-    'of one tool and kind give the papers of both',
-    () => {
-      fc.assert(
-        fc.property(pagesOfATool, (pair) => {
-          if (isSound(pair) && !countsLinks(pair)) expect(mistakesOfPair(pair)).toEqual([])
-        }),
-        many,
-      )
-    },
-    TIMEOUT,
-  )
+describe('two listings in one text', { timeout: TIMEOUT }, () => {
+  it('of one tool and kind give the papers of both', () => {
+    fc.assert(
+      fc.property(pagesOfATool, (pair) => {
+        if (isSound(pair) && !countsLinks(pair)) expect(mistakesOfPair(pair)).toEqual([])
+      }),
+      many,
+    )
+  })
 
-  it.fails(
-    'that number their links give the papers of both',
-    () => {
-      fc.assert(
-        fc.property(pagesOfATool, (pair) => {
-          if (isSound(pair) && countsLinks(pair)) expect(mistakesOfPair(pair)).toEqual([])
-        }),
-        { ...many, numRuns: 2000, endOnFailure: true },
-      )
-    },
-    TIMEOUT,
-  )
+  it.fails('that number their links give the papers of both', () => {
+    fc.assert(
+      fc.property(pagesOfATool, (pair) => {
+        if (isSound(pair) && countsLinks(pair)) expect(mistakesOfPair(pair)).toEqual([])
+      }),
+      { ...many, numRuns: 2000, endOnFailure: true },
+    )
+  })
 
-  it(
-    'of different tools give the papers of both',
-    () => {
-      fc.assert(
-        fc.property(anyPair, (pair) => {
-          if (
-            isSound(pair) &&
-            !pair.some(({ tool }) => tool.family === 'numbered' || tool.family === 'reference')
-          )
-            expect(mistakesOfPair(pair)).toEqual([])
-        }),
-        { ...many, numRuns: 2000, endOnFailure: true },
-      )
-    },
-    TIMEOUT,
-  )
+  it('of different tools give the papers of both', () => {
+    fc.assert(
+      fc.property(anyPair, (pair) => {
+        if (
+          isSound(pair) &&
+          !pair.some(({ tool }) => tool.family === 'numbered' || tool.family === 'reference')
+        )
+          expect(mistakesOfPair(pair)).toEqual([])
+      }),
+      { ...many, numRuns: 2000, endOnFailure: true },
+    )
+  })
 })
