@@ -6,7 +6,8 @@ export default defineConfig({
     include: [
       'test/{entries,export,lines,links,papers,parsers,source}/**/*.test.ts',
       'test/{calendar,describe-value,diagnostics,explain-listing,golden,is-date,markups,options}.test.ts',
-      'test/{own-string,parse-paper-listing,read-checked,read-listing,read-page,require-object}.test.ts',
+      'test/{own-string,parse-paper-listing,read-checked,read-listing,read-page}.test.ts',
+      'test/require-{object,string}.test.ts',
     ],
     exclude: [...configDefaults.exclude, '**/{linear-time,*.round-trip}.test.ts'],
     setupFiles: ['test/mutation/setup.ts'],
