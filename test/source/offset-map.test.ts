@@ -52,6 +52,7 @@ describe('composeMaps', () => {
     [[0, 4], 3, [0, 0, 5, 9, 6, 20], [0, 4, 1, 9, 2, 20]],
     [[0, 4, 2, 9], 4, [0, 0, 5, 50, 7, 70, 10, 100], [0, 4, 1, 50, 2, 72, 3, 100]],
     [[0, 4, 2, 9], 4, [0, 0, 6, 60], [0, 4, 2, 63]],
+    [[0, 4, 2, 9], 4, [0, 0, 12, 70], [0, 4, 2, 9]],
     [[], 0, [0, 0], []],
   ])('%j of %i characters and then %j is %j', (map, length, outer, composed) => {
     expect(composeMaps(map, length, outer)).toEqual(composed)
@@ -114,6 +115,13 @@ describe('rewriteMatches', () => {
   ])('puts what comes from the start of %s there: %j', (pattern, insert, rewritten, map) => {
     const source = { text: 'Low Tide Masks', map: [0, 10] }
     expect(rewriteMatches(source, pattern, () => insert)).toEqual({ text: rewritten, map })
+  })
+
+  it('puts the same words in the place of every match', () => {
+    expect(rewriteMatches({ text: 'Low <a>Tide<b>', map: null }, /<[a-z]>/g, '--')).toEqual({
+      text: 'Low --Tide--',
+      map: [0, 0, 6, 7],
+    })
   })
 
   it('leads to the source of a text that was made of another', () => {

@@ -100,6 +100,7 @@ describe('what tells a terminal how to show a text', () => {
     ['\u001b]8;;https://a.org\u001b\\Low\u001b]8;;\u001b\\ Tide', 'Low Tide'],
     ['\u001b]0;title\u0007Low Tide', 'Low Tide'],
     ['\u001b(BLow\u001b=\u001b7 Tide\u001b>\u001bM', 'Low Tide'],
+    ['\u001b$(BLow\u001b$)C Tide', 'Low Tide'],
     // Cut off, or no code at all.
     ['Low Tide\u001b', 'Low Tide\u001b'],
     ['\u001b[38;5', '\u001b[38;5'],
