@@ -190,6 +190,7 @@ function readOther(search: DefinitionSearch, start: number, line: string): void 
 
 function endRun(search: DefinitionSearch, isBelowWords: boolean): void {
   const { current, targets } = search
+  // As below most lines of a text, for each of which a run would be made.
   if (current.defined.length === 0) {
     current.isBelowWords = isBelowWords
     return

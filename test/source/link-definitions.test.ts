@@ -106,6 +106,7 @@ describe('findDefinitions', () => {
     ['a label over several lines', 'Low tides\n[\nCode\n]: https://hf.co\n', []],
     ['a label over several lines, one of them blank', 'Low tides\n[\nCode\n\nEbb\n]: https://hf.co\n', []],
     ['a line below words that begin like no definition', 'Tides are low\n[Code]: https://hf.co\n', []],
+    ['a line below words in brackets', '[Low] tides\nEbb]: https://hf.co\n', []],
     ['a line below a line of great length', `${'x'.repeat(8193)}\n[1]: /a\n`, []],
     ['a number below a link that is words', 'Low tides\n1. https://hf.co\n2. Ebb\n\n[t]: /a\n', [4]],
     [
@@ -185,6 +186,10 @@ describe('findDefinitions', () => {
     '[Low\n\nTide]: https://hf.co\n',
   ])('reads a label over several lines: %j', (text) => {
     expect(find(`Ebb\n\n${text}`).targets).toEqual({ 'low tide': 'https://hf.co' })
+  })
+
+  it('reads a label whose last line is a number as one label', () => {
+    expect(find('[Low\n12]: https://hf.co\n').targets).toEqual({ 'low 12': 'https://hf.co' })
   })
 
   it.each([
