@@ -1,4 +1,4 @@
-import { type BareTarget, findTargets, isOwn, isUser, MAX_SEARCHED } from './bare-targets'
+import { type BareTarget, findTargets, isOwn, isUser } from './bare-targets'
 import { cutLine, type Line } from './line'
 import { mostCommon } from './most-common'
 import { splitAtControls } from './split-at-controls'
@@ -136,8 +136,8 @@ function chooseTargets(text: string, targets: readonly BareTarget[], bracket: st
     if (isPictureTarget(url)) return true
     return own === bracket && (isRelative ? isUsers : bracket !== '(' || sitePattern.test(url))
   }
-  const inField = text.length > MAX_SEARCHED ? [] : targets.filter(isInField)
-  const isField = inField.length > 0 && restOf(text, inField) <= MAX_FIELD
+  const inField = targets.filter(isInField)
+  const isField = restOf(text, inField) <= MAX_FIELD
   return targets.filter((target) => isTail(target) || (isField && inField.includes(target)))
 }
 

@@ -12,7 +12,7 @@ const ownPattern = new RegExp(`^(?:(?:${SITE})?\\/(?:papers\\/|login\\?)|${SITE}
 // recheck: one path, from the start to the end
 const userPattern = new RegExp(`^(?:${SITE})?\\/[\\w.-]+$`)
 /** Longest stretch that is searched: the end of a line. */
-export const MAX_SEARCHED = 300
+const MAX_SEARCHED = 300
 
 /** A target on a line, with the spaces and the bracket in front of it. */
 export interface BareTarget extends Range {

@@ -163,6 +163,7 @@ describe('a target on a line of its own', () => {
     'arxiv.org/abs/1',
     `${PAGE} and`,
     `see ${PAGE.slice(8)} x`,
+    `<${PAGE}> ${PAGE}`,
     '/a/b',
     '//x',
     'harbour-lab',
@@ -238,6 +239,11 @@ describe('a target on a line of its own', () => {
       'https://cdn-thumbnails.huggingface.co/x',
     ])
       expect(attach([['Tides'], [url]])).toEqual([makeLine('Tides', { gap: 1 })])
+  })
+
+  it('of a picture is left out with where the picture leads', () => {
+    for (const text of [`<${SITE}/avatars/a.svg> <${PAGE}>`, `<${PAGE}> <${SITE}/avatars/a.svg>`])
+      expect(attach([['Tides'], [text]])).toEqual([makeLine('Tides', { gap: 1 })])
   })
 
   it('is a line when nothing stands above', () => {
