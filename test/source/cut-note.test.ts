@@ -25,6 +25,32 @@ const notes = [
   '<snip>',
   '[12 entries skipped]',
   '[The rest of the page was cut off]',
+  '[Some of the previous text has been trimmed]',
+  '[The middle part of the log was elided]',
+  '[Remaining messages are not shown]',
+  '[Documents were shortened because they are long]',
+  '[Too large, trimmed]',
+  '[Tool results have been snipped at 4 kB]',
+  '[The transcript is cut off here]',
+  '[More text continues below]',
+  '[Truncated by the tool]',
+  '[Omitted in this view]',
+  '[Full response omitted for space]',
+  '[Content clipped to 4 kB]',
+  '[Skipped after 4 pages]',
+  '[Text omitted above]',
+  '[1 line omitted]',
+  '[1 entry omitted]',
+  '[2 items omitted]',
+  '[40 words omitted]',
+  '[3 papers omitted]',
+  '[2 paragraphs omitted]',
+  '[120 bytes omitted]',
+  '[12 B omitted]',
+  '[4.5kB omitted]',
+  '[+118 lines]',
+  '=== 12 lines omitted ===',
+  '（內容已截斷）',
 ]
 
 /** They may be words of a title, and are what they are by their place. */
@@ -105,6 +131,7 @@ describe('splitAtNotes', () => {
       '... [+907 chars truncated]',
       ' sails\nFerry',
     ])
+    expect(split('A ferry...[truncated] sails')).toEqual(['A ferry', '...[truncated]', ' sails'])
     expect(split('A ferry… (truncated)')).toEqual(['A ferry', '… (truncated)'])
   })
 

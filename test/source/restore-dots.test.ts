@@ -29,6 +29,11 @@ const restored: [texts: string[], expected: string][] = [
   [['**', 'Published on Jan 4, 2024'], '·'],
   [['7 authors ?', 'Jan 4'], '7 authors ·'],
   [['? 7 authors'], '· 7 authors'],
+  [['? 12 authors'], '· 12 authors'],
+  [['? 1 author'], '· 1 author'],
+  ...'Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec'
+    .split(' ')
+    .map((month): [string[], string] => [[`Tide Lab ? ${month} 4`], `Tide Lab · ${month} 4`]),
   [['*_Â·_7_authors'], '*_·_7_authors'],
   [[`${'x'.repeat(192)} ? Jan 4`], `${'x'.repeat(192)} · Jan 4`],
 ]

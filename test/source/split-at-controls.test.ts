@@ -11,6 +11,7 @@ describe('splitAtControls', () => {
     [[`Oct 17 4 (${PAPER}#community)`], ['Oct 17', `4 (${PAPER}#community)`]],
     [['- </login?next=x> Tide'], ['- </login?next=x>', 'Tide']],
     [[`GitHub <a> 31.5k <${PAPER}> x`], ['GitHub <a>', `31.5k <${PAPER}>`, 'x']],
+    [[`GitHub (/a) 31.5k ${PAPER} x`], ['GitHub (/a)', `31.5k ${PAPER}`, 'x']],
     [
       ['Oct 17 4', `(${PAPER}#community)`],
       ['Oct 17', '4', `(${PAPER}#community)`],
