@@ -33,7 +33,7 @@ export function classifyLink(url: string, repository = parseRepository(url)): Li
     if (first === '10.5281') return 'dataset'
     return /^(?!$|events|group|people|profile|venues)/.test(first ?? '') ? kind : 'other'
   }
-  if (!kind || !second) return 'other'
+  if (!second) return 'other'
   if (kind === 'dataset') return /^(?:records?|datasets)$/.test(first as string) ? kind : 'other'
   if (kind === 'model') {
     if (first === 'datasets') return 'dataset'

@@ -77,7 +77,7 @@ function findStart(text: string, at: number, needle: string, floor: number): num
   const host = text.slice(start, end).replace(/^(?:.*:(?!\d+$))?[_.-]*/, '')
   start = end - host.length
   const before = text.slice(Math.max(floor, start - 8), start)
-  if (needle === '@') return host === 'git' && /(?:ssh:\/\/|^|[^/])$/.test(before) ? start : -1
+  if (needle === '@') return /(?:ssh:\/\/|^|[^/])$/.test(before) ? start : -1
   // A page's host needs no path, but must not go on: `o.github.io.evil.com`.
   if (needle === '.github.io' && /^\.?[\w-]/.test(text.slice(end, end + 2))) return -1
   // In `\url{…}` any host is one.
