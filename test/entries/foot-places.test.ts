@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import { firstPlace, isBareLabel, isFootPiece, lastPlace } from '../../src/entries/foot-places'
+import { firstPlace, isBareLabel, isFootPiece, lastPlace, splitPieces } from '../../src/entries/foot-places'
 import { Place } from '../../src/entries/places'
-import type { CardLine } from '../../src/lines/card-line'
+import type { CardLine, CardPiece } from '../../src/lines/card-line'
 import type { LineReading } from '../../src/lines/classify-line'
 import { makeLine } from '../make-line'
 import { readLines } from '../make-page'
@@ -35,6 +35,8 @@ it.each<[text: string, first: PlaceName, last: PlaceName]>([
   ['Submitted by', 'submitted', 'submitted'],
   ['Submitted by ada', 'submitted', 'submitter'],
   ['Submitted by ada 7', 'submitted', 'upvotes'],
+  ['May 3, 2024 7 12 arXiv Page', 'date', 'arxiv'],
+  ['- Upvote 7', 'comments', 'upvoteCount'],
 ])('%j stands from %s to %s', (text, first, last) => {
   expect([Place[firstPlace(cardOf(text))], Place[lastPlace(cardOf(text))]]).toEqual([first, last])
 })
@@ -68,5 +70,31 @@ describe('a piece of a foot', () => {
 
   it.each(['Ferry Masks', 'Harbour Lab · May 3 x', 'May 3 1e400'])('is not %j', (text) => {
     expect(isFootPiece(read(text))).toBe(false)
+  })
+})
+
+describe('the pieces of a line', () => {
+  const describePieces = (pieces: CardPiece[]) =>
+    pieces.map(({ kind, value }) => (typeof value === 'number' ? `${kind} ${value}` : kind)).join(', ')
+
+  it.each<[text: string, place: PlaceName, own: string, next: string]>([
+    ['May 3, 2024', 'date', 'date', ''],
+    ['May 3, 2024 7', 'comments', 'date, comments 7', ''],
+    ['May 3, 2024 7', 'upvotes', 'date', 'upvotes 7'],
+    ['May 3, 2024 -', 'upvotes', 'date', 'upvotes 0'],
+    ['May 3, 2024 7 12', 'upvotes', 'date, comments 7', 'upvotes 12'],
+    ['7 12', 'upvotes', 'comments 7', 'upvotes 12'],
+    ['4 authors 1200 7', 'comments', 'authors 4, stars 1200, comments 7', ''],
+    ['arXiv Page Submitted by', 'submitted', 'arxiv', 'submitted'],
+    ['May 3, 2024 7 Submitted by ada', 'submitter', 'date, comments 7', 'submitted, submitter'],
+    [
+      'May 3, 2024 7 12 Submitted by ada',
+      'submitter',
+      'date, comments 7, upvotes 12',
+      'submitted, submitter',
+    ],
+  ])('%j that ends with its %s are its own and those of the next card', (text, place, own, next) => {
+    const split = splitPieces(cardOf(text), Place[place])
+    expect([describePieces(split.own), describePieces(split.next)]).toEqual([own, next])
   })
 })

@@ -385,6 +385,7 @@ describe('an organization', () => {
     const offers = (indent: number) => offered(['Low Tide'], ['Masks', { gap: 0, indent }], DAILY)
     expect(offers(2)).toContain('title > authors 600')
     expect(offers(1)).toContain('title > authors 300')
+    expect(offered(['Low Tide'], ['Masks', { gap: 1, indent: 2 }], DAILY)).toContain('title > authors 150')
   })
 
   it.each<[what: string, above: Words, known: Partial<Line>, cost: number]>([

@@ -93,6 +93,7 @@ describe('a title', () => {
     ['a bare number', ['1984'], {}, 350],
     ['a date', ['May 3, 2024'], {}, 350],
     ['an address', ['Masks at https://example.org/masks'], {}, 400],
+    ['an address in 170 characters', [`${x(149)} https://example.org/`], {}, 400],
     ['an address in 171 characters', [`${x(150)} https://example.org/`], {}, 3],
     ['a heading', ['Ferry Masks', HEADING], {}, 0],
     ['a heading where titles are headings', ['Ferry Masks', HEADING], { headings: true }, -300],
