@@ -20,6 +20,22 @@ const known: [string, string][] = [
   ['Inference Endpoints', 'navigation'],
   ["Hugging Face's logo Hugging Face", 'navigation'],
   ["[Hugging Face's logo] Hugging Face", 'navigation'],
+  ...(
+    'Models Datasets Spaces Buckets Tasks HuggingChat Collections Languages Organizations Blog Posts Learn Discord ' +
+    'Forum Community Docs Enterprise Solutions Pricing New Subscribe Daily Weekly Monthly Company Website TOS Privacy ' +
+    'About Careers Jobs Search Papers Navigation Menu Home'
+  )
+    .split(' ')
+    .map((word): [string, string] => [word, 'navigation']),
+  ['Log in', 'navigation'],
+  ['Sign up', 'navigation'],
+  ['Light theme', 'navigation'],
+  ['Dark theme', 'navigation'],
+  ['Back to top', 'navigation'],
+  ['Skip to content', 'navigation'],
+  ['Toggle navigation', 'navigation'],
+  ['Main navigation', 'navigation'],
+  ['[Unknown INPUT type]', 'navigation'],
   ['TOS Privacy About Careers', 'navigation'],
   ['Models Datasets Spaces Pricing Docs', 'navigation'],
   ['Daily | Weekly | Monthly', 'navigation'],
@@ -37,6 +53,11 @@ const known: [string, string][] = [
   ['Accept cookies', 'notice'],
   ['Accept all', 'notice'],
   ['Reject all', 'notice'],
+  ['Cookie policy', 'notice'],
+  ['We and our partners use cookies.', 'notice'],
+  ['We use cookies or the like', 'notice'],
+  ['We use cookies for our pages', 'notice'],
+  ['We use cookies on this site', 'notice'],
   ['Cookie settings', 'notice'],
   ['Visible links:', 'notice'],
   ['Hidden links:', 'notice'],

@@ -29,7 +29,11 @@ describe('takeLogoMarks', () => {
     ['[IMG] *NAVER*', null, '*NAVER*'],
     ['[ naver-ai ] NAVER', 'naver-ai', 'NAVER'],
     ['[logo.jpg] NAVER', null, 'NAVER'],
-    ['[logo.jpeg] NAVER', null, 'NAVER'],
+    ...['png', 'jpeg', 'svg', 'webp', 'gif'].map((type): [string, null, string] => [
+      `[logo.${type}] NAVER`,
+      null,
+      'NAVER',
+    ]),
     ['[naver-image] NAVER', 'naver-image', 'NAVER'],
     ['[image-lab] Image Lab', 'image-lab', 'Image Lab'],
     ['[naver.gifs] NAVER', 'naver.gifs', 'NAVER'],

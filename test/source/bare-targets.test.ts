@@ -32,6 +32,7 @@ describe('findTargets', () => {
         [' arxiv.org/abs/1', 'arxiv.org/abs/1', ''],
       ],
     ],
+    ['hf.co/ a', [['hf.co/', 'hf.co/', '']]],
     ['( /harbour-lab )', [['( /harbour-lab )', '/harbour-lab', '(']]],
     ['low/tide nothuggingface.co/a https:// a', []],
     ['Low Tide', []],

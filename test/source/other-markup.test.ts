@@ -104,6 +104,7 @@ describe('headings and pictures of another markup', () => {
     [org, '  :PROPERTIES:\n  :ID: a\n  :END:\nTide', 'Tide'],
     [org, 'a :PROPERTIES:\nTide', 'a :PROPERTIES:\nTide'],
     [org, '[[http://a.org/b.png]] Tide', ' Tide'],
+    [org, '[[data:image/png;base64,iVBO]] Tide', ' Tide'],
     [`[Tide|${PAGE}]`, '!http://a.org/b.png! Tide', ' Tide'],
     [`[Tide|${PAGE}]`, 'the h3. Low', 'the h3. Low'],
     [textile, 'h3. Low Tide', '### Low Tide'],

@@ -1,5 +1,11 @@
 import { describe, expect, it } from 'vitest'
-import { isOnlyMarks, markLength, marksOnLine, printsMarks } from '../../src/source/picture-marks'
+import {
+  isOnlyMarks,
+  markLength,
+  marksOnLine,
+  pictureWordPattern,
+  printsMarks,
+} from '../../src/source/picture-marks'
 
 describe('printsMarks', () => {
   it.each([
@@ -217,4 +223,25 @@ it.each([...'⁰☐☑□⬜◻◯'])('knows %s wherever a mark may stand', (mar
   expect(markLength(`${mark} Tides`, true)).toBe(2)
   const words = `Tides [ ] ${mark} or ${mark} there`
   expect(words.replace(marksOnLine(words) as RegExp, '')).toBe(`Tides   or ${mark} there`)
+})
+
+describe('what tools call a picture', () => {
+  const words = 'image img picture photo logo bild 图片 圖片 画像 그림 이미지'.split(' ')
+
+  it.each([
+    ...words.flatMap((word) => [word, `${word}: tidal-lab`, `${word} ： tidal-lab`]),
+    'Unknown image',
+    'embedded image',
+    'IMG',
+    'tidal-lab logo',
+  ])('is the word of %j', (name) => {
+    expect(pictureWordPattern.test(name)).toBe(true)
+  })
+
+  it.each(['images', 'tidal-lab', 'an image', 'image of a tide', 'logos', 'tidal-logo', ''])(
+    'is no word of %j',
+    (name) => {
+      expect(pictureWordPattern.test(name)).toBe(false)
+    },
+  )
 })

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { splitLines } from '../../src/source/split-lines'
+import { isBlankLine, splitLines } from '../../src/source/split-lines'
 import fc from '../property'
 
 const cases: [text: string, lines: string[]][] = [
@@ -34,4 +34,14 @@ describe('splitLines', () => {
       }),
     )
   })
+})
+
+it.each([
+  ['', true],
+  [' \t', true],
+  ['\u00a0', true],
+  ['.', false],
+  [' a ', false],
+])('%j is blank: %j', (line, isBlank) => {
+  expect(isBlankLine(`a${line}b`, { start: 1, end: 1 + line.length })).toBe(isBlank)
 })

@@ -1,5 +1,11 @@
 import { expect, it } from 'vitest'
-import { isCommentsLink, isControlLink, isLoginLink, isPaperLink } from '../../src/source/targets'
+import {
+  isCommentsLink,
+  isControlLink,
+  isLoginLink,
+  isPaperLink,
+  isPictureTarget,
+} from '../../src/source/targets'
 
 it.each([
   '/papers/2402.99901',
@@ -56,4 +62,24 @@ it.each<[target: string, isControl: boolean]>([
   ['/papers/2402.99901', false],
 ])('%j is where a number of a card leads: %j', (target, isControl) => {
   expect(isControlLink(target)).toBe(isControl)
+})
+
+it.each([
+  'https://huggingface.co/avatars/ada',
+  'https://cdn-avatars.huggingface.co/v1/ada',
+  'https://cdn-thumbnails.huggingface.co/papers/2402.99901',
+  'data:image/svg+xml;base64,PHN2Zz4',
+  ...['png', 'jpg', 'jpeg', 'svg', 'gif', 'webp', 'PNG'].map((type) => `https://example.org/tide.${type}`),
+])('%s is a picture', (target) => {
+  expect(isPictureTarget(target)).toBe(true)
+})
+
+it.each([
+  '/papers/2402.99901',
+  'https://example.org/png',
+  'https://example.org/tide.png/about',
+  'https://example.org/tides#data:',
+  '/avatars',
+])('%s is none', (target) => {
+  expect(isPictureTarget(target)).toBe(false)
 })
