@@ -37,6 +37,7 @@ it.each<[text: string, first: PlaceName, last: PlaceName]>([
   ['Submitted by ada 7', 'submitted', 'upvotes'],
   ['May 3, 2024 7 12 arXiv Page', 'date', 'arxiv'],
   ['- Upvote 7', 'comments', 'upvoteCount'],
+  ['Tidal Lab · May 3, 2024', 'authors', 'date'],
 ])('%j stands from %s to %s', (text, first, last) => {
   expect([Place[firstPlace(cardOf(text))], Place[lastPlace(cardOf(text))]]).toEqual([first, last])
 })

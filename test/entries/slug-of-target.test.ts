@@ -25,6 +25,9 @@ describe('slugOfTarget', () => {
     '/login?next=%2Fpapers%2F2402.99901',
     '/papers/2402.99901',
     'https://huggingface.co/papers',
+    ...'/login /join /models /datasets /spaces /docs /posts /blog /pricing /enterprise /terms-of-service /privacy'.split(
+      ' ',
+    ),
     'https://huggingface.co/models/',
     'https://huggingface.co/harbour-lab/masks',
     'https://huggingface.co/harbour-lab#community',
