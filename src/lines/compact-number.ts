@@ -1,6 +1,6 @@
 import P from 'parsimmon'
 
-const scales: Record<string, number> = { '': 1, k: 1e3, m: 1e6 }
+const scales: Record<string, number> = { k: 1e3, m: 1e6 }
 
 /**
  * A count as the site prints it: digits, with thousands separators or a `k` (thousand) or `M` (million) behind.

@@ -23,6 +23,8 @@ describe('authorNames', () => {
       ['Mara da Costa, Nils di Mare', ['Mara da Costa', 'Nils di Mare']],
       ['Anke von der Flut, Piet ter Zee', ['Anke von der Flut', 'Piet ter Zee']],
       ['Ute zum Hafen, Luc la Mer', ['Ute zum Hafen', 'Luc la Mer']],
+      ['Ana del Mar, Ugo della Torre', ['Ana del Mar', 'Ugo della Torre']],
+      ['Rafael Vela y Faro, Omar bin Said', ['Rafael Vela y Faro', 'Omar bin Said']],
       ['Rosa el Faro, Sten af Ekudden', ['Rosa el Faro', 'Sten af Ekudden']],
     ],
     [
@@ -44,6 +46,8 @@ describe('authorNames', () => {
       'Ferries at Night, Fog Lamps',
       'Knots on Deck, Fog Lamps',
       'Ferries to Shore, Fog Lamps',
+      'Tides del mar, Fog Lamps',
+      'Knots y Tides y, Fog Lamps',
     ],
   )
 })
