@@ -10,6 +10,10 @@ describe('headerTitle', () => {
       ['Weekly Papers', 'Weekly Papers'],
       ['Monthly Papers', 'Monthly Papers'],
       ['Trending Papers', 'Trending Papers'],
+      ['DAILY PAPERS', 'DAILY PAPERS'],
+      ['WEEKLY PAPERS', 'WEEKLY PAPERS'],
+      ['MONTHLY PAPERS', 'MONTHLY PAPERS'],
+      ['TRENDING PAPERS', 'TRENDING PAPERS'],
     ],
     [
       '',
@@ -19,6 +23,7 @@ describe('headerTitle', () => {
       'Daily Papers ',
       'Daily Papers: A Survey',
       'Yearly Papers',
+      'DAILY Papers',
     ],
   )
 })
