@@ -6,7 +6,7 @@ import { splitAddress } from './split-address'
 
 // What of `o/n` on Hugging Face is no model: pages of the site, and the tabs of a user's page.
 const noModelPattern =
-  /^(?:api|avatars|blog|buckets|changelog|chat|collections|docs|front|inference|join|kernels|learn|login|models|organizations|papers|posts|settings|spaces|support|tasks)\/|\/(?:activity|collections|datasets|models|papers|spaces)$/
+  /^(?:api|avatars|blog|buckets|changelog|chat|collections|docs|front|inference|join|kernels|learn|login|models|organizations|posts|settings|support|tasks)\/|\/(?:activity|collections|datasets|models|papers|spaces)$/
 
 /**
  * Tells by the URL alone what a link leads to.

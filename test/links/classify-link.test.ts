@@ -3,6 +3,12 @@ import { classifyLink } from '../../src/links/classify-link'
 import type { LinkKind } from '../../src/schema'
 import { MAX_GROWTH, measureGrowth, repeats } from '../measure-growth.mjs'
 
+/** What stands in front of the pages of the site, and behind a user as the tabs of theirs. */
+const PAGES =
+  'api avatars blog buckets changelog chat collections docs front inference join kernels learn login models ' +
+  'organizations posts settings support tasks'
+const TABS = 'activity collections datasets models papers spaces'
+
 const KINDS: Record<LinkKind, string[]> = {
   repository: [
     'https://github.com/o/n',
@@ -136,6 +142,8 @@ const KINDS: Record<LinkKind, string[]> = {
     'https://zenodo.org/recordsof/1234567',
     'https://www.kaggle.com/competitions/x',
     'https://constructor/o/n',
+    ...PAGES.split(' ').map((page) => `https://huggingface.co/${page}/tides`),
+    ...TABS.split(' ').map((tab) => `https://huggingface.co/ada/${tab}`),
   ],
 }
 

@@ -57,6 +57,9 @@ const listings: [lines: string[], split: string[]][] = [
     ['HKUST The Hong Kong University of Science and Technology'],
     ['HKUST|The Hong Kong University of Science and Technology'],
   ],
+  [['7x-tides 7X.Tides'], ['7x-tides|7X.Tides']],
+  [['7x-tides 7X'], ['7x-tides|7X']],
+  [['7x 7X Tides'], ['7x|7X Tides']],
   [['mistralai Mistral AI_'], ['mistralai|Mistral AI_']],
   [['TIDESGZ TIDES (Gezeit)'], ['TIDESGZ|TIDES (Gezeit)']],
   // The address is the initials, whatever their case.
