@@ -161,6 +161,15 @@ const ONE_URL: Record<string, [text: string, url?: string][]> = {
   ],
   'glued on': [
     ['⟦https://github.com/o/n⟧.Our method'],
+    ...'A All In It Our The These This To We'
+      .split(' ')
+      .map((word): [string] => [`⟦https://github.com/o/n⟧.${word} method`]),
+    ...'are available can code data is model models page will'
+      .split(' ')
+      .map((word): [string] => [`⟦https://github.com/o/n⟧.Data ${word}`]),
+    ...'code data model models'
+      .split(' ')
+      .map((word): [string] => [`⟦https://github.com/o/n⟧.Code and ${word}`]),
     ['⟦https://github.com/o/n⟧.Code is available'],
     ['⟦https://github.com/o/n⟧.Code and data are public'],
     ['⟦https://github.com/o/n⟧.Project page'],
