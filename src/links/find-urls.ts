@@ -15,7 +15,7 @@ export interface FoundUrl {
 const MAX_PATH_LENGTH = 2000
 
 /** What every URL holds, and an abstract without URLs hardly ever: to look for one of them costs next to nothing. */
-const NEEDLES = ['/', '@', 'www.', '.github.io']
+const NEEDLES = ['/', 'www.', '.github.io']
 const needlePattern = /\/|@|www\.|\.github\.io/g
 
 // In the patterns below

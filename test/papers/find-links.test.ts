@@ -351,6 +351,7 @@ describe('the links of a card', () => {
     `${SITE}/papers/${ID}`,
     `${SITE}/login?next=x`,
     `${SITE}/join`,
+    `${SITE}/join?next=x`,
     `${SITE}/avatars/a.svg`,
     `${SITE}/harbour-lab`,
     'http://huggingface.co/harbour-lab',
