@@ -242,6 +242,7 @@ describe('a foot', () => {
     }
     expect(judge({ ...named, entry: { isLast: true } }).map(({ code }) => code)).toEqual(['ABSTRACT_CUT_OFF'])
     expect(judge({ ...named, paper: {}, entry: { isLast: true } })).toEqual([])
+    expect(judge({ ...named, margin: [], entry: { isLast: true } })).toEqual([])
     expect(judge(named)).toEqual([])
     const margin: Case['margin'] = [[1, 460, Place.dot, Place.dot]]
     expect(judge({ margin, entry: { isLast: true } }).map(({ code }) => code)).toEqual(['ABSTRACT_CUT_OFF'])

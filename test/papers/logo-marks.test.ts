@@ -19,6 +19,7 @@ describe('takeLogoMarks', () => {
     ['[IMG]\u2009 NAVER', null, 'NAVER'],
     ['[Unknown image] NAVER', null, 'NAVER'],
     ['[cid:image001.png@01DA] NAVER', null, 'NAVER'],
+    ['[cid:ii_lamp01] NAVER', null, 'NAVER'],
     ['![[a1b2.png]] NAVER', null, 'NAVER'],
     ['[IMG] * [naver-ai] NAVER', 'naver-ai', 'NAVER'],
     ['[IMG] * * [IMG] *', null, ''],

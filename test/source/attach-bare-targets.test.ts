@@ -110,6 +110,13 @@ describe('the habit', () => {
     expect(tides?.text).toBe('Tides')
   })
 
+  it.each([`${SITE}/spaces/ada/tides`, 'hf.co/datasets/ada/tides', '/papers/2402.99901#community'])(
+    'takes %s for a target in parentheses inside of a line, too',
+    (url) => {
+      expect(attach([[`Tides (${url}) Lab`]], habit('(', ')'))[0]?.text).toBe('Tides Lab')
+    },
+  )
+
   it('is shown by lines that are nothing but a target', () => {
     const lines = [makeLine(`Tides <${PAGE}>`), makeLine('A'), makeLine(PAGE), makeLine('B'), makeLine(PAGE)]
     expect(attachBareTargets(lines).map(({ text }) => text)).toEqual(['Tides', 'A', 'B'])

@@ -31,6 +31,8 @@ describe('hasTags', () => {
     '<img src="/tides.png">',
     '<IMG data-src="/tides.png">',
     "<img src='/tides.png' />",
+    '<span class="a">Tides',
+    '<video src="/tides.mp4">',
   ])('finds some in %j', (text) => {
     expect(hasTags(text)).toBe(true)
   })
@@ -111,24 +113,18 @@ describe('readTag', () => {
   })
 })
 
+const BLOCKS =
+  'article aside blockquote body button center dd details dialog div dl dt figure footer form h1 h6 header hr html li ' +
+  'main nav ol p pre section table tbody td th thead tr ul'
+const INLINE =
+  'a abbr b code em i img input label mark path picture small source span strong sub summary sup svg time u video'
+
 describe('the line break of a tag', () => {
   it.each([
     ['<br>', '\n'],
-    ['<p>', '\n\n'],
     ['</p>', '\n\n'],
-    ['<h3>', '\n\n'],
-    ['<li>', '\n\n'],
-    ['<hr>', '\n\n'],
-    ['<thead>', '\n\n'],
-    ['<button>', '\n\n'],
-    ['<span>', ''],
-    ['<a>', ''],
-    ['<b>', ''],
-    ['<time>', ''],
-    ['<sub>', ''],
-    ['<abbr>', ''],
-    ['<path>', ''],
-    ['<img>', ''],
+    ...BLOCKS.split(' ').map((name): [string, string] => [`<${name}>`, '\n\n']),
+    ...INLINE.split(' ').map((name): [string, string] => [`<${name}>`, '']),
   ])('of %s is %j', (printed, lineBreak) => {
     expect(readTag(printed, 0)?.lineBreak).toBe(lineBreak)
   })
