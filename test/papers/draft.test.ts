@@ -1,5 +1,13 @@
 import { describe, expect, it } from 'vitest'
-import { type Doubt, doubt, isExact, setCount, setSpan, spanOfLine } from '../../src/papers/draft'
+import {
+  type Doubt,
+  doubt,
+  isExact,
+  setCount,
+  setSpan,
+  spanOfLine,
+  spanOfTitle,
+} from '../../src/papers/draft'
 import { makeLine } from '../make-line'
 import { makeDraft } from '../make-page'
 
@@ -31,6 +39,18 @@ describe('a draft', () => {
     setSpan(draft, 'authors', LINE)
     expect(draft).toEqual(makeDraft({ spans: { authors: SPAN } }))
     expect(spanOfLine(LINE)).toEqual(SPAN)
+  })
+
+  it('has a field where a piece of its line stands', () => {
+    const draft = makeDraft()
+    setCount(draft, 'comments', 4, makeLine('17 4', { start: 5, end: 9 }), { start: 3, end: 4 })
+    expect(draft).toEqual(makeDraft({ comments: 4, spans: { comments: { start: 8, end: 9 } } }))
+  })
+
+  it('is doubted where its title stands, or as a whole', () => {
+    const { paper } = makeDraft({ span: { start: 0, end: 90 } })
+    expect(spanOfTitle(paper)).toEqual({ start: 0, end: 90 })
+    expect(spanOfTitle({ ...paper, spans: { title: SPAN } })).toEqual(SPAN)
   })
 
   it('collects warnings in their order', () => {

@@ -56,6 +56,7 @@ describe('findLinkNumbers', () => {
   it.each<[name: string, text: string, numbers: string[]]>([
     ['a number again', `${counted(1, 2, 3, 4)}\n[2]Ebb`, ['1', '2', '3', '4']],
     ['the last number again', `${counted(1, 2, 3, 4)}\n[4]Ebb`, ['1', '2', '3', '4']],
+    ['the label of a definition', `${counted(1, 2, 3, 4)}\n[5]: Tides`, ['1', '2', '3', '4']],
     ['a number far above', counted(1, 2, 3, 4, 17), ['1', '2', '3', '4']],
     ['a number far above between others', counted(1, 2, 3, 99, 4, 5, 6), ['1', '2', '3', '4', '5', '6']],
     ['a number far above the first', counted(1, 99, 2, 3, 4, 5), ['1', '2', '3', '4', '5']],

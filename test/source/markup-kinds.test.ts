@@ -54,6 +54,8 @@ describe('links', () => {
     '[Tides](HTTP://hf.co/papers/2402.99901)',
     '[Tides](file:///tmp/papers/2402.99901)',
     '[7](https://hf.co/login?next=tides)',
+    'See [Tides](https://hf.co/papers/2402.99901) here',
+    '[7](https://hf.co/login?next=tides) up',
     '[Tides](papers)',
     '[Tides](/tide-lab)',
     '[Tides](#papers)',
