@@ -56,6 +56,7 @@ describe('links', () => {
     '[7](https://hf.co/login?next=tides)',
     'See [Tides](https://hf.co/papers/2402.99901) here',
     '[7](https://hf.co/login?next=tides) up',
+    'Upvote 7 [GitHub 1.2k](https://github.com/tide-lab/tides) arXiv',
     '[Tides](papers)',
     '[Tides](/tide-lab)',
     '[Tides](#papers)',
