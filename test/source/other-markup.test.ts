@@ -129,6 +129,7 @@ describe('headings and pictures of another markup', () => {
     [textile, '!data:image/png;base64,a! Tide', ' Tide'],
     [ascii, 'image:data[c] Tide', 'image:data[c] Tide'],
     [ascii, 'image::data:image/png;base64,a[c] Tide', ' Tide'],
+    [`[[${PAGE}|Tide]]`, '=== Low Tide ===', '### Low Tide'],
     [`[[${PAGE}|Tide]]`, '{{https://a.org/b.png}} Tide', ' Tide'],
     [`[Tide|${PAGE}]`, 'h3. Low Tide', '### Low Tide'],
     [`[Tide|${PAGE}]`, '!https://a.org/b.png! Tide', ' Tide'],

@@ -225,6 +225,14 @@ it.each([...'⁰☐☑□⬜◻◯'])('knows %s wherever a mark may stand', (mar
   expect(words.replace(marksOnLine(words) as RegExp, '')).toBe(`Tides   or ${mark} there`)
 })
 
+it.each(['INLINE', 'IMAGE', 'LINK', 'IMG'])('knows [%s] wherever a mark may stand', (word) => {
+  expect(printsMarks(`[${word}] a\n[${word}] b\n[${word}] c`)).toBe(true)
+  expect(isOnlyMarks(`[${word}]`)).toBe(true)
+  expect(isOnlyMarks(`[IMG]-[${word}]`)).toBe(word !== 'INLINE')
+  expect(without(`[${word}] Tides`)).toBe(' Tides')
+  expect(without(`[IMG]-[${word}] Tides`)).toBe(word === 'INLINE' ? '- Tides' : ' Tides')
+})
+
 describe('what tools call a picture', () => {
   const words = 'image img picture photo logo bild 图片 圖片 画像 그림 이미지'.split(' ')
 
