@@ -38,6 +38,7 @@ describe('printsMarks', () => {
     'a\n( )\nb',
     'a\n()\nb',
     'a\n(x)\nb',
+    'a\n(X)\nb',
     'a\n[✓]\nb',
     'a\n⬜\nb',
   ])('is true of %j', (text) => {
