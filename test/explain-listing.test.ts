@@ -184,6 +184,15 @@ describe('explainListing', () => {
       ],
     ],
     [
+      'the first field of a card that is cut off',
+      `${PAGE_HEAD}Ferry\n\nMost tokens are fog.\n\n7 authors · May 3, 2024 [2](/x) 311\n`,
+      [
+        ['2', 'comments', 0],
+        ['](/x) ', 'markup', 0],
+        ['311', 'upvotes', 0],
+      ],
+    ],
+    [
       'the submitter of the next card behind comments',
       `${PAGE_HEAD}Submitted by\nfern.k\n12\nFerry\n· 7 authors 3 Submitted by ada\n9\nMasks\n· 4 authors\n`,
       [

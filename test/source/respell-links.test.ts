@@ -55,6 +55,7 @@ describe('targets and numbers of links', () => {
     const wrapped = '### [Low\n### Tide\n### Ebb][12]\n'
     expect(write(wrapped.repeat(3))).toBe('### [Low\nTide\nEbb][12]\n'.repeat(3))
     expect(write('### [Low][1]\n### [Tide][2]\n### Ebb\n')).toBe('### [Low][1]\n### [Tide][2]\n### Ebb\n')
+    expect(last('### [Low][12]', '### [Tide\n### Ebb][4]')).toBe('### [Tide\nEbb][4]')
     expect(last('### [Low][12]', '## [Tide\n### Ebb][4]')).toBe('## [Tide\n### Ebb][4]')
     expect(last('### [Low][12]', '#### [Tide\n### Ebb][4]')).toBe('#### [Tide\n### Ebb][4]')
     expect(last('### [Low][12]', '### [Tide\nEbb ### Low][4]')).toBe('### [Tide\nEbb ### Low][4]')

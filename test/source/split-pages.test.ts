@@ -44,6 +44,10 @@ const split: [name: string, pages: string[]][] = [
     'an abstract above that names the page',
     [`${PAGE_HEAD}${CARD}The Daily Papers of the harbour\nare read.\n`, PAGE_HEAD + CARD],
   ],
+  ...['DAILY', 'WEEKLY', 'MONTHLY', 'TRENDING'].map((name): [string, string[]] => [
+    `${name} PAPERS`,
+    [PAGE_HEAD + CARD, PAGE_HEAD.replace('Daily Papers', `${name} PAPERS`) + CARD],
+  ]),
   ['capitals', [PAGE_HEAD.toUpperCase() + CARD, PAGE_HEAD.toUpperCase() + CARD]],
   [
     'targets between title and curator',

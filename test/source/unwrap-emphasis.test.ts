@@ -212,6 +212,7 @@ describe('the habit', () => {
   it.each([
     ['two lines more', ['*Knots*', '_Quay_']],
     ['one bold line', ['**Knots**']],
+    ['one bold line between underscores', ['__Knots__']],
     ['stars and lines of three', ['***Knots***', '___Quay___']],
     ['two struck ones', ['~~Knots~~', '==Quay==']],
     ['short ones', ['*a*', '*b*']],
