@@ -36,6 +36,7 @@ const known: [string, string][] = [
   ['Toggle navigation', 'navigation'],
   ['Main navigation', 'navigation'],
   ['[Unknown INPUT type]', 'navigation'],
+  ['Unknown INPUT type', 'navigation'],
   ['TOS Privacy About Careers', 'navigation'],
   ['Models Datasets Spaces Pricing Docs', 'navigation'],
   ['Daily | Weekly | Monthly', 'navigation'],
