@@ -88,6 +88,7 @@ const ONE_URL: Record<string, [text: string, url?: string][]> = {
   ssh: [
     ['⟦git@github.com:o/n.git⟧', 'https://github.com/o/n'],
     ['(⟦git@github.com:o/n⟧).', 'https://github.com/o/n'],
+    ['(⟦git@github.com:o/n⟧), x/git@gitlab.com:a/b', 'https://github.com/o/n'],
     ['⟦git@gitlab.com:g/s/n.git⟧.', 'https://gitlab.com/g/s/n'],
     ['⟦ssh://git@github.com/o/n.git⟧', 'https://github.com/o/n'],
     ['⟦ssh://git@gitlab.com:22/o/n⟧', 'https://gitlab.com/o/n'],

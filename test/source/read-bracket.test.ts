@@ -386,6 +386,7 @@ describe('attributes', () => {
   const habit = '\n\n::: a\n::: b\n::: c\n'
   it.each<Row>([
     ['Tides {.a}', 'Tides‹ {.a}›', [], [], habit],
+    ['{.a title="[Low](/x) &amp; b"}', '‹{.a title="[Low](/x) &amp; b"}›', [], [], habit],
     ['Tides{#a .b}', 'Tides‹{#a .b}›', [], [], habit],
     ['{: .a}', '‹{: .a}›', [], [], habit],
     ['{:.a}', '‹{:.a}›', [], [], habit],
