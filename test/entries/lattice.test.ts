@@ -68,6 +68,13 @@ describe('the cheapest way', () => {
   it.each<[name: string, rows: string[], endCosts: number[], place: number[], cost: number]>([
     ['that is cheap from the start', ['0>1:10 0>2:20'], NO_END_COSTS, [1], 10],
     ['whichever was offered first', ['0>2:20 0>1:10'], NO_END_COSTS, [1], 10],
+    [
+      'which goes on at more than another way to its first line costs',
+      ['0>1:0 0>1:5', '1>1:30'],
+      NO_END_COSTS,
+      [1, 1],
+      30,
+    ],
     ['that ends cheaply', ['0>1:10 0>2:20'], [0, 30, 5], [2], 25],
     ['that begins dearly and goes on cheaply', ['0>1:10 0>2:20', '1>1:50 2>2:5'], NO_END_COSTS, [2, 2], 25],
     ['to one place from the better of two', ['0>1:10 0>2:20', '1>0:50 2>0:5'], NO_END_COSTS, [2, 0], 25],

@@ -109,6 +109,7 @@ describe('findDefinitions', () => {
     ['a line below words in brackets', '[Low] tides\nEbb]: https://hf.co\n', []],
     ['a line below a line of great length', `${'x'.repeat(8193)}\n[1]: /a\n`, []],
     ['a number below a link that is words', 'Low tides\n1. https://hf.co\n2. Ebb\n\n[t]: /a\n', [4]],
+    ['a number further below one', 'Low tides\n1. https://hf.co\n\n2. Ebb\n\n[t]: /a\n', [5]],
     [
       'a line below words behind a label over several lines',
       '[t]: /a\n[\nLow\n]: https://hf.co\nEbb\n[x]: /b\n',
