@@ -116,7 +116,10 @@ describe('targets in brackets', () => {
     ['[papers]', false, false],
     ['[/]', false, false],
     ['Tides [https://huggingface.co/papers/2402.99901]', true, false],
+    ['Tides [https://cdn-avatars.huggingface.co/a.png]', true, false],
+    ['Tides [http://hf.co/ada]', true, false],
     ['Low [https://a.org] Ebb [https://b.org] Tides [https://c.org]', true, false],
+    ['Low [http://a.org] Ebb [http://b.org] Tides [http://c.org]', true, false],
     // Words of a paper.
     ['Low [https://a.org] Ebb [https://b.org]', false, false],
     ['Prompts end with [/INST]', false, false],
