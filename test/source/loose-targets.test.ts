@@ -22,6 +22,11 @@ describe('links by number', () => {
     })
   })
 
+  it('go on behind what could begin a character reference and does not', () => {
+    const text = '[1]AT&T [2]Low &amp; Tide\n[3]Masks\n[4]Ebb\n\nVisible links\n1. https://hf.co/1\n'
+    expect(find(text).links).toEqual([['AT&T ', 'https://hf.co/1']])
+  })
+
   it('are citations where they do not rise', () => {
     const text =
       '[1]Low [2]Tide as in [1]\n[3]Masks\n[4]Ebb\n\nVisible links\n1. https://hf.co/1\n2. https://hf.co/2\n'
