@@ -1,5 +1,12 @@
 import { describe, expect, it } from 'vitest'
-import { firstPlace, isBareLabel, isFootPiece, lastPlace, splitPieces } from '../../src/entries/foot-places'
+import {
+  firstPlace,
+  isBareLabel,
+  isFootPiece,
+  isMany,
+  lastPlace,
+  splitPieces,
+} from '../../src/entries/foot-places'
 import { Place } from '../../src/entries/places'
 import type { CardLine, CardPiece } from '../../src/lines/card-line'
 import type { LineReading } from '../../src/lines/classify-line'
@@ -38,6 +45,7 @@ it.each<[text: string, first: PlaceName, last: PlaceName]>([
   ['May 3, 2024 7 12 arXiv Page', 'date', 'arxiv'],
   ['- Upvote 7', 'comments', 'upvoteCount'],
   ['Tidal Lab · May 3, 2024', 'authors', 'date'],
+  ['May 3, 2024 1e400', 'date', 'comments'],
 ])('%j stands from %s to %s', (text, first, last) => {
   expect([Place[firstPlace(cardOf(text))], Place[lastPlace(cardOf(text))]]).toEqual([first, last])
 })
@@ -76,7 +84,7 @@ describe('a piece of a foot', () => {
 
 describe('the pieces of a line', () => {
   const describePieces = (pieces: CardPiece[]) =>
-    pieces.map(({ kind, value }) => (typeof value === 'number' ? `${kind} ${value}` : kind)).join(', ')
+    pieces.map(({ kind, value }) => (typeof value === 'number' ? `${kind} ${value}` : `${kind}`)).join(', ')
 
   it.each<[text: string, place: PlaceName, own: string, next: string]>([
     ['May 3, 2024', 'date', 'date', ''],
@@ -98,4 +106,14 @@ describe('the pieces of a line', () => {
     const split = splitPieces(cardOf(text), Place[place])
     expect([describePieces(split.own), describePieces(split.next)]).toEqual([own, next])
   })
+})
+
+it.each([
+  [0, false],
+  [99, false],
+  [100, true],
+  [12_000, true],
+  [1e20, false],
+])('%i is more than comments: %j', (count, expected) => {
+  expect(isMany(count)).toBe(expected)
 })
