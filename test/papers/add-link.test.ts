@@ -60,3 +60,15 @@ describe('addRepository', () => {
     expect(draft.paper.repositories).toEqual([repository('Tides', 5)])
   })
 })
+
+it.each<[first: number | null, second: number | null, differ: boolean]>([
+  [null, null, false],
+  [null, 5, false],
+  [5, null, false],
+  [5, 5, false],
+  [5, 7, true],
+])('a repository with %j stars and again with %j has others: %j', (first, second, differ) => {
+  const draft = makeDraft()
+  expect(addRepository(draft, repository('tides', first))).toBe(false)
+  expect(addRepository(draft, repository('Tides', second))).toBe(differ)
+})
