@@ -4,6 +4,7 @@ import { hasTags, readTag } from '../../src/source/html-tags'
 describe('hasTags', () => {
   it.each([
     '<a href="/papers">Tides</a>',
+    'Tides</a>',
     'Tides</div>',
     'Tides</p>',
     'Tides</span>',
