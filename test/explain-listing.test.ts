@@ -264,4 +264,23 @@ describe('explainListing', () => {
       explainListing(makeListing()),
     )
   })
+
+  it.each([
+    [
+      'a link of BBCode whose address opens a bracket',
+      '[url=https://a.org/b(]Low Tide\nEbbs here[/url]\n4 authors\n·\nMay 28\n',
+    ],
+    ['a link of BBCode with a note in front of its words', '[+7char [url=http://papers]\n2[/url]'],
+  ])('gives stretches in order for %s', (_, broken) => {
+    const text = `${broken}${'[url=https://a.org/b][/url]'.repeat(3)}`
+    let at = 0
+    for (const { start, end } of explainListing(text)) {
+      expect(start).toBe(at)
+      expect(end).toBeGreaterThan(start)
+      at = end
+    }
+    expect(at).toBe(text.length)
+    for (const { spans } of parsePaperListing(text).papers)
+      for (const { start, end } of Object.values(spans)) expect(end).toBeGreaterThan(start)
+  })
 })

@@ -41,10 +41,16 @@ describe('links of another markup', () => {
         const printed = text.indexOf(link(shown, url))
         const at = sourceOf(shown) - printed
         expect(link('%', url).indexOf('%')).toBe(at)
-        expect(sourceOf(url)).toBe(printed + link(shown, '%').indexOf('%'))
-        expect(sourceOf(')')).toBe(sourceOf(url) + url.length)
+        for (const target of [url, ')', '\n'])
+          expect(sourceOf(target)).toBeGreaterThanOrEqual(printed + at + shown.length)
         expect(text.slice(sourceOf('two'))).toMatch(/^two/)
       }
+  })
+
+  it.each(markups)('of %s come in the order of the text', (_, link) => {
+    const { text, map } = toMarkdown({ text: `${link('Low\nTide', PAGE)} `.repeat(3), map: null })
+    const offsets = [...text].map((_, at) => mapOffset(map as number[], at))
+    expect(offsets).toEqual([...offsets].sort((a, b) => a - b))
   })
 
   it('may have no words', () => {
