@@ -62,10 +62,14 @@ const roles = perPlace<StretchRole>({
   [Place.after]: 'unused',
 })
 
-/** Says what the words of a line were taken for: all of them, or each piece of a card's foot. */
+/**
+ * Says what the words of a line were taken for: all of them, or each piece of a card's foot. A line outside of all cards may
+ * carry the first fields of the card below.
+ */
 export function explainLine(
   { lines, readings, placement, header }: PartReading,
   index: number,
+  isCarrying: boolean,
 ): LineStretch[] {
   const line = lines[index] as Line
   const { card } = readings[index] as LineReading
@@ -73,21 +77,17 @@ export function explainLine(
   const isImage = isSkipped(placement, index)
   const role = isImage ? 'image' : (header.parts.get(index) ?? (roles[place] as StretchRole))
   const whole = { start: line.from, end: line.end, role, isNext: false }
-  if (card === null || isImage || !isFootPlace(place)) return [whole]
-  const { own, next } = splitPieces(card, place)
+  const isFoot = isFootPlace(place)
+  if (card === null || isImage || !(isFoot || isCarrying)) return [whole]
+  const { own, next } = splitPieces(card, isFoot ? place : Place.upvotes)
   const stretches: LineStretch[] = []
   for (const piece of [...own, ...next]) {
-    const pieceRole = roles[placeOf[piece.kind]] as StretchRole
+    const isNext = next.includes(piece)
+    const pieceRole = isFoot || isNext ? (roles[placeOf[piece.kind]] as StretchRole) : role
     const end = sourceEnd(line, piece.end)
     const last = stretches.at(-1)
     if (last?.role === pieceRole) last.end = end
-    else
-      stretches.push({
-        start: sourceOffset(line, piece.start),
-        end,
-        role: pieceRole,
-        isNext: next.includes(piece),
-      })
+    else stretches.push({ start: sourceOffset(line, piece.start), end, role: pieceRole, isNext })
   }
   const [first, second] = stretches
   if (first === undefined || second === undefined) return [whole]

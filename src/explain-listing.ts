@@ -45,11 +45,13 @@ export function explainListing(text: string, options?: ParseOptions): Stretch[] 
     part.lines.forEach((line, index) => {
       while (entry < part.entries.length && (part.entries[entry] as Entry).last < index) entry++
       const card = part.entries[entry]
-      const paper = card && card.first <= index ? (paperOf[entriesAbove + entry] as number) : null
-      const isCarrying = part.entries[entry + 1]?.carried === index
-      const next = isCarrying ? (paperOf[entriesAbove + entry + 1] as number) : paper
+      const isInside = card !== undefined && card.first <= index
+      const paper = isInside ? (paperOf[entriesAbove + entry] as number) : null
+      const below = isInside ? entry + 1 : entry
+      const isCarrying = part.entries[below]?.carried === index
+      const next = isCarrying ? (paperOf[entriesAbove + below] as number) : paper
       fillUp(stretches, text, line.from, card && card.first < index ? paper : null)
-      for (const { start, end, role, isNext } of explainLine(part, index)) {
+      for (const { start, end, role, isNext } of explainLine(part, index, isCarrying)) {
         fillUp(stretches, text, start, stretches.at(-1)?.paper ?? null)
         stretches.push({ start, end, role, paper: isNext ? next : paper })
       }

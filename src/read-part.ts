@@ -63,7 +63,8 @@ export function readPart(
   const header = readHeader(lines, readings, placement)
 
   const page = describePage({ lines, readings, placement, habits, endsInLink: markup.endsInLink }, entries)
-  const drafts = entries.map((entry) => buildPaper(entry, page))
+  const drafts: Draft[] = []
+  for (const entry of entries) drafts.push(buildPaper(entry, page, drafts.at(-1)))
   doubtFirstCard(drafts, entries[0], header, page)
   return { lines, readings, placement, entries, header, drafts }
 }

@@ -204,6 +204,16 @@ describe('explainListing', () => {
       ],
     ],
     [
+      'the submitter of the first card on a line that is left out',
+      'on fog.\n\n* 9 authors\n\n· Feb 26, 2024 Upvote 115 Submitted by ada\n\nFerry\n\nMost tokens are fog.\n\n7 authors\n',
+      [
+        ['· Feb 26, 2024 Upvote 115', 'unused', null],
+        ['Submitted by', 'submitted by', 0],
+        ['ada', 'submitter', 0],
+        ['Ferry', 'title', 0],
+      ],
+    ],
+    [
       'stars in front of the comments of a daily page, and links of the second card',
       `${PAGE_HEAD}Submitted by\nfern.k\n12\nFerry\n· 7 authors\n1.2k 7\nSubmitted by\nada\n9\nMasks\n· 4 authors [1.3k](/papers/2402.99902) 8\n`,
       [

@@ -8,8 +8,11 @@ import { type Joined, joinLines, type Part } from './join-lines'
 import { judgeDraft } from './judge-draft'
 import { readFoot } from './read-foot'
 
-/** Builds the paper of one card. What needs the other cards (years, organizations) is left for later stages. */
-export function buildPaper(entry: Entry, page: Page): Draft {
+/**
+ * Builds the paper of one card. What needs the other cards (years, organizations) is left for later stages; only the card
+ * above ends where this one begins.
+ */
+export function buildPaper(entry: Entry, page: Page, above?: Draft): Draft {
   const { lines } = page
   const title = joinPart(entry.title, page, page.titlePrefix)
   const abstract = joinPart(entry.abstract, page, page.abstractPrefix)
@@ -37,7 +40,7 @@ export function buildPaper(entry: Entry, page: Page): Draft {
     known: null,
   }
   if (abstract.text !== '') draft.paper.spans.abstract = spanOfLines(lines, entry.abstract)
-  readFoot(draft, entry, page)
+  readFoot(draft, entry, page, above)
   findAbstractLinks(draft, abstract)
   findCardLinks(draft, entry, page)
   judgeDraft(draft, entry, page, title, abstract)

@@ -12,8 +12,8 @@ import { takeLogoMarks } from './logo-marks'
 export const MIN_NAMES = 3
 
 /** Reads what stands around a card's title and abstract: numbers, date, authors or organization, submitter. */
-export function readFoot(draft: Draft, entry: Entry, page: Page): void {
-  if (entry.carried !== null) readCarried(draft, entry.carried, page)
+export function readFoot(draft: Draft, entry: Entry, page: Page, above?: Draft): void {
+  if (entry.carried !== null) readCarried(draft, entry.carried, page, above)
   for (const index of entry.foot) {
     if (isSkipped(page.placement, index)) continue
     const line = page.lines[index] as Line
@@ -45,10 +45,16 @@ function doubtAbove(draft: Draft, above: number, { lines, placement, readings }:
   if (readings[above]?.count) doubtField(draft, 'comments', spanOfLine(line))
 }
 
-/** The line of the card above that ends with the first fields of this card. */
-function readCarried(draft: Draft, index: number, page: Page): void {
+/** The line of the card above that ends with the first fields of this card, which begins there. */
+function readCarried(draft: Draft, index: number, page: Page, above?: Draft): void {
   const { card } = page.readings[index] as LineReading
-  if (card) readPieces(draft, card, splitPieces(card, Place.upvotes).next, page.lines[index] as Line)
+  if (!card) return
+  const line = page.lines[index] as Line
+  const { own, next } = splitPieces(card, Place.upvotes)
+  readPieces(draft, card, next, line)
+  const { start } = spanOfLine(line, next[0])
+  draft.paper.span.start = start
+  if (above) above.paper.span.end = Math.min(above.paper.span.end, spanOfLine(line, own.at(-1)).end, start)
 }
 
 function readCount(draft: Draft, value: number, place: Place, line: Line, page: Page): void {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { SKIP } from '../../src/entries/lattice'
 import { Place } from '../../src/entries/places'
-import type { Page } from '../../src/papers/draft'
+import type { Draft, Page } from '../../src/papers/draft'
 import { readFoot } from '../../src/papers/read-foot'
 import type { Line } from '../../src/source/line'
 import { makeLine } from '../make-line'
@@ -29,6 +29,7 @@ function read(
     authors?: Page['authors']
     hasLoneStars?: boolean
     isLast?: boolean
+    above?: Draft
   } = {},
 ) {
   const lines = rows.map(([text, , known], i) => makeLine(text, { ...spanOf(text, text, i), ...known }))
@@ -45,7 +46,7 @@ function read(
     isLast: rest.isLast ?? false,
   })
   const { authors = null, hasLoneStars = false } = rest
-  readFoot(draft, entry, makePage(lines, places, { placement, authors, hasLoneStars }))
+  readFoot(draft, entry, makePage(lines, places, { placement, authors, hasLoneStars }), rest.above)
   return draft
 }
 
@@ -264,6 +265,17 @@ describe('the line of authors and date', () => {
       upvotes: 7,
       spans: { upvotes: spanOf(text, '7') },
     })
+  })
+
+  it.each<[what: string, text: string, from: string, end: number, kept: number]>([
+    ['behind its own', 'May 31, 2024 6', '6', 140, 112],
+    ['that ended before', 'May 31, 2024 6', '6', 109, 109],
+    ['that has none there', '- 25', '-', 140, 100],
+  ])('begins the next card, and ends the card above %s', (_, text, from, end, kept) => {
+    const above = makeDraft({ span: { start: 0, end } })
+    const { paper } = read([[text, Place.upvotes]], { carried: 0, above })
+    expect(paper.span.start).toBe(spanOf(text, from).start)
+    expect(above.paper.span.end).toBe(kept)
   })
 
   it('leaves out a number of authors that is too large', () => {
