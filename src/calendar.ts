@@ -1,5 +1,4 @@
 import { getDaysInMonth } from 'date-fns/getDaysInMonth'
-import { isLeapYear } from 'date-fns/isLeapYear'
 
 /** A checked calendar day. */
 export interface Day {
@@ -9,14 +8,13 @@ export interface Day {
 }
 
 /**
- * The two years that are asked how long a month is. date-fns counts in local time, and a zone that crosses the date line
- * leaves out a day: on Kiritimati no December 31 was in 1994, and date-fns counts 30 days. In these years no zone did.
+ * The year that is asked how long a month is: that of a February is asked itself. date-fns counts in local time, and a zone
+ * that crosses the date line leaves out a day: on Kiritimati no December 31 was in 1994, and date-fns counts 30 days. In
+ * this year and in Februaries no zone did.
  */
 const LEAP_YEAR = 2000
-const COMMON_YEAR = 2001
+const FEBRUARY = 2
 const SHORTEST_MONTH = 28
-/** A month of which each day is in the same year in all time zones. */
-const JULY = 6
 
 /** Whether the calendar has that day; without a year, whether some year has it. */
 export function isCalendarDay({
@@ -35,8 +33,7 @@ export function isCalendarDay({
 
 /** A February without a year has 29 days: the year that it belongs to is not known yet. */
 function daysInMonth(year: number | null, month: number): number {
-  const isLeap = year === null || isLeapYear(new Date(year, JULY, 1))
-  return getDaysInMonth(new Date(isLeap ? LEAP_YEAR : COMMON_YEAR, month - 1, 1))
+  return getDaysInMonth(new Date(month === FEBRUARY && year !== null ? year : LEAP_YEAR, month - 1, 1))
 }
 
 /** `2025-05-28`. */
