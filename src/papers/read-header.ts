@@ -28,6 +28,8 @@ export interface ReadHeader {
 
 /** Longest words that somebody searches for. */
 const MAX_QUERY = 120
+/** What is left of an item of a list that holds a picture, or a rule. */
+const emptyItemPattern = /^[·-]$/
 const queryFieldPattern = /^\[(.*)\]$/
 
 /**
@@ -73,7 +75,7 @@ export function readHeader(
     } else if (belowCurator && !belowSwitches && header.query === null && isQuery(line, header)) {
       header.query = (queryFieldPattern.exec(line.text)?.[1] ?? line.text).trim()
       header.parts.set(i, 'query')
-    } else if (reading.isImage || line.text === '·') header.parts.set(i, 'image')
+    } else if (reading.isImage || emptyItemPattern.test(line.text)) header.parts.set(i, 'image')
   }
   return header
 }

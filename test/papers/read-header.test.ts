@@ -101,7 +101,11 @@ describe('readHeader', () => {
       ['Previous', 'Subscribe', 'Get trending papers in your email inbox!', '[truncated]'],
       ['navigation', 'navigation', 'notice', 'cut'],
     ],
-    ['marks of pictures', ['[papers-by]', '·', '· ·'], ['image', 'image', null]],
+    [
+      'marks of pictures, and items with nothing in them',
+      ['[papers-by]', '·', '-', '· ·'],
+      ['image', 'image', 'image', null],
+    ],
     [
       'a switch that reads as a title',
       [TITLE, CURATOR, 'Trending Papers'],
