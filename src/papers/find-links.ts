@@ -19,9 +19,11 @@ const anyPagePattern = /(?:^|\/|%2F)papers(?:\/|%2F)(\d{4}\.\d{4,5})(?=$|[?#])/i
 const siteLinkPattern =
   /^https?:\/\/(?:[\w-]+\.)?(?:huggingface\.co|hf\.co)\/(?:papers\/|login|join|avatars|[\w.-]*$)/i
 
-const addressPattern = /^https?:\/\/[^\s/?#]\S*$/i
+/** A host may stand behind a user and in front of a port. */
+const addressPattern = /^https?:\/\/(?:[^\s/?#@]*@)?[^\s/?#@:<>[\]^|%\\]+(?::\d*)?(?:[/?#\\]\S*)?$/i
 const schemePattern = /^https?/i
-const controlPattern = /\p{Cc}/u
+/** No browser shows those: they break lines, turn words around, or are half a letter. */
+const controlPattern = /[\p{Cc}\p{Cf}\p{Cs}]/u
 
 /** Adds the links and repositories that the abstract prints. */
 export function findAbstractLinks(draft: Draft, abstract: Joined): void {

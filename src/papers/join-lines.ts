@@ -155,7 +155,7 @@ function firstWord(text: string): string {
 
 /** The address that a text ends in the middle of. */
 function findAddress(text: string): string | null {
-  const word = text.split(/\s/).at(-1) as string
+  const word = text.slice(text.lastIndexOf(' ') + 1)
   const head = addressHeadPattern.exec(word)
   return head ? word.slice(head.index) : null
 }

@@ -366,6 +366,15 @@ describe('the links of a card', () => {
     'https://example.org/\u0085',
     'https://example.org/a b',
     'http\u017f://example.org',
+    'https://example.org/\u202e',
+    'https://example.org/\u200b',
+    'https://example.org/\ud800',
+    'https://exam<ple.org',
+    'https://exam|ple.org/a',
+    'https://%00example.org/a',
+    'https://example.org:a/b',
+    'https://github.com:harbour/tides/logs',
+    'https://ada@',
   ])('on the site, or to no page, are left out: %s', (url) => {
     expect(fromCard([linked('foot', 'Harbour', url)]).paper.links).toEqual([])
   })
@@ -378,6 +387,10 @@ describe('the links of a card', () => {
     'https://example.org/huggingface.co/papers/',
     'https://nothuggingface.co/papers/x',
     `https://example.org/?to=${SITE}/papers/x`,
+    'https://example.org:8080/a|b^c',
+    'https://ada:x@example.org/a@b:c',
+    'https://münchen.example',
+    'https://example.org\\a',
   ])('elsewhere are kept: %s', (url) => {
     expect(fromCard([linked('foot', 'Harbour', url)]).paper.links.map((link) => link.url)).toEqual([url])
   })
