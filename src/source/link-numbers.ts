@@ -42,6 +42,7 @@ export function findLinkNumbers(text: string, { lines, targets }: LinkDefinition
   const areBehind = (targets.size > 0 || endLines(text, found)) && standBehind(text, found)
   const marks = areBehind ? found : found.filter((mark) => !isCitation(text, mark))
   const numbers = new Map<number, string>()
+  const known = new Set(targets.keys())
   let last = -1
   let rising = 0
   marks.forEach((mark, i) => {
@@ -49,11 +50,12 @@ export function findLinkNumbers(text: string, { lines, targets }: LinkDefinition
     // One target may have one number throughout.
     const isAgain =
       number <= last &&
-      (areBehind ? !isCitation(text, mark) : targets.has(String(number)) && marksLink(text, mark))
+      (areBehind ? !isCitation(text, mark) : known.has(String(number)) && marksLink(text, mark))
     if (last !== -1 && !isAgain && (number <= last || (number > last + MAX_STEP && !goesOn(marks, i)))) return
     if (number === last + 1 && (areBehind || targets.size > 0 || standsAlone(text, mark))) rising++
     last = Math.max(last, number)
     numbers.set(at, String(number))
+    known.add(String(number))
   })
   return rising >= MIN_RISING ? { marks: numbers, areBehind } : null
 }

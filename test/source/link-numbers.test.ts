@@ -28,6 +28,8 @@ describe('findLinkNumbers', () => {
     ['of which the first stands alone', counted(17, 19, 20, 21, 22), ['17', '19', '20', '21', '22']],
     ['of five digits', counted(12342, 12343, 12344, 12345), ['12342', '12343', '12344', '12345']],
     ['alone on their lines', '[0]\n[1]\n[2]', ['0', '1', '2']],
+    // A tool that gives one number to all links that lead to one place; its list of places is cut off.
+    ['again', `${counted(1, 2, 3, 4)}\n[2]Ebb\nMay 4 [4]5`, ['1', '2', '3', '4', '2', '4']],
     ['in front of parentheses', '[1](Low) [2](Tide) [3](Masks) [4](Ferry)', ['1', '2', '3', '4']],
   ])('finds numbers %s', (_, text, numbers) => {
     expect(find(text)).toEqual(numbers)
@@ -54,9 +56,9 @@ describe('findLinkNumbers', () => {
   })
 
   it.each<[name: string, text: string, numbers: string[]]>([
-    ['a number again', `${counted(1, 2, 3, 4)}\n[2]Ebb`, ['1', '2', '3', '4']],
-    ['the last number again', `${counted(1, 2, 3, 4)}\n[4]Ebb`, ['1', '2', '3', '4']],
     ['the label of a definition', `${counted(1, 2, 3, 4)}\n[5]: Tides`, ['1', '2', '3', '4']],
+    ['a smaller number', `${counted(11, 12, 13, 14)}\n[2]Ebb`, ['11', '12', '13', '14']],
+    ['a number again in a sentence', `${counted(1, 2, 3, 4)}\nLow [2] Ebb`, ['1', '2', '3', '4']],
     ['a number far above', counted(1, 2, 3, 4, 17), ['1', '2', '3', '4']],
     ['a number far above between others', counted(1, 2, 3, 99, 4, 5, 6), ['1', '2', '3', '4', '5', '6']],
     ['a number far above the first', counted(1, 99, 2, 3, 4, 5), ['1', '2', '3', '4', '5']],
