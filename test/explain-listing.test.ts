@@ -214,6 +214,16 @@ describe('explainListing', () => {
       ],
     ],
     [
+      'the upvotes of the first card behind the date of one that is cut off',
+      `· Jan 7 2 311\n${card('Masks')}`,
+      [
+        ['·', 'separator', null],
+        ['Jan 7', 'date', null],
+        ['2', 'comments', null],
+        ['311', 'upvotes', 0],
+      ],
+    ],
+    [
       'stars in front of the comments of a daily page, and links of the second card',
       `${PAGE_HEAD}Submitted by\nfern.k\n12\nFerry\n· 7 authors\n1.2k 7\nSubmitted by\nada\n9\nMasks\n· 4 authors [1.3k](/papers/2402.99902) 8\n`,
       [

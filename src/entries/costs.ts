@@ -14,6 +14,8 @@ export enum Cost {
   strayUpvotes = 500,
   /** The first card of a text that may begin below its upvotes. */
   cutUpvotes = 100,
+  /** A number behind the date with which a text begins may be the comments of that card. */
+  cutFoot = 250,
   noAbstract = 500,
   noAuthors = 400,
   noDate = 300,

@@ -36,7 +36,8 @@ export function decodeLines(
   return { ...wayOf(best), areCountsSure: !other || costOf(other) - costOf(best) >= SURE_MARGIN }
 }
 
-/** Whether a line holds a number that may be upvotes, as far as it does not tell itself: a dash or a second number does. */
+/** Whether a line holds a number that may be upvotes, or a dash; one number behind a date is comments rather. */
 function mayPrintUpvotes({ card, count }: LineReading): boolean {
-  return count !== null || (card !== null && isMany(card.counts[0] ?? 0))
+  if (count !== null || card === null) return count !== null
+  return card.endsWithDash || card.counts.length > 1 || isMany(card.counts[0] ?? 0)
 }

@@ -14,7 +14,10 @@ export interface Entry {
   foot: number[]
   first: number
   last: number
-  /** The line of the card above that ends with the first fields of this card: its upvotes or its submitter. */
+  /**
+   * The line of the card above that ends with the first fields of this card: its upvotes or its submitter. The text may
+   * begin with it.
+   */
   carried: number | null
   /** The text ends inside this card. */
   isLast: boolean
@@ -54,18 +57,19 @@ function collectEntries(placement: Placement): Entry[] {
     }
     const starts = startsCard(placement, i)
     const skipped = isSkipped(placement, i)
-    const carries =
-      !starts && !skipped && place <= Place.upvotes && (placement.place[i - 1] as number) >= Place.title
+    const above = placement.place[i - 1] ?? Place.before
+    const isBelowCard = above === Place.before || above >= Place.title
+    const carries = !starts && !skipped && place <= Place.upvotes && isBelowCard
     if (starts || (carried !== null && !carries)) {
       entry = { title: [], abstract: [], foot: [], first: i, last: i, carried, isLast: false }
       entries.push(entry)
       carried = null
     }
+    if (carries) carried = i
     if (!entry) continue
     entry.last = i
     const part = skipped ? entry.foot : partOf(entry, place)
     part.push(i)
-    if (carries) carried = i
   }
   return entries
 }

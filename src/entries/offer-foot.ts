@@ -77,7 +77,8 @@ export function offerFoot(
     (hasOrganization && card.authors === null ? Cost.organizationBesideDate : 0) +
     (card.stray === '' ? 0 : Cost.strayCount) +
     (last === Place.comments ? costAsComments(card.counts.at(-1) as number) : 0)
-  enterFoot(steps, first, last, habits, cost)
+  const stray = last === Place.upvotes ? Cost.strayUpvotes : 0
+  enterFoot(steps, first, last, habits, cost, cost + stray)
   // Daily pages print the number of authors behind an organization.
   if (habits.daily && card.authors !== null && !hasOrganization && above !== null)
     offer(steps, Place.authors, last, isOrganizationLink(above) ? 0 : costAsOrganization(above.text))
@@ -86,9 +87,14 @@ export function offerFoot(
     offer(steps, Place.authors, last, isBelowSlug || isBelowFull ? Cost.nameBelowSlug : Cost.longName)
   }
   // The last count beside a date may be the upvotes of the next card, unless it leads to comments.
-  const mayEndWithUpvotes =
-    card.endsWithDash || (card.counts.length > 0 && !isCommentsLink(line.links?.at(-1)?.url))
-  if (card.date && mayEndWithUpvotes) enterFoot(steps, first, Place.upvotes, habits, 0, Cost.strayUpvotes)
+  const mayBeUpvotes =
+    card.date !== null && last === Place.comments && !isCommentsLink(line.links?.at(-1)?.url)
+  if (mayBeUpvotes) enterFoot(steps, first, Place.upvotes, habits, 0, Cost.strayUpvotes)
+  if (habits.hasHead) return
+  // A text may begin at the end of a card, on the line with which the next begins.
+  if (last <= Place.upvotes) offer(steps, Place.before, last, 0, stray)
+  else if (mayBeUpvotes)
+    offer(steps, Place.before, Place.upvotes, Cost.cutFoot, Cost.cutFoot + Cost.strayUpvotes)
 }
 
 function costAsComments(count: number): number {

@@ -556,6 +556,8 @@ describe('a number behind every date', () => {
   it.each<[name: string, rows: Row[]]>([
     ['tells of comments', cards('3', '12', 'comments')],
     ['is the upvotes of the next card where it is large', cards('312', '1553', 'upvotes')],
+    ['is the upvotes of the next card where two stand behind another', cards('3', '3 12', 'upvotes')],
+    ['is the upvotes of the next card where a dash stands behind another', cards('3', '-', 'upvotes')],
   ])('%s', (_, rows) => {
     const { place } = decode(rows, DATED)
     expect(rows.map((_, i) => Place[place[i] as number])).toEqual(rows.map(([, name]) => name))

@@ -127,6 +127,15 @@ describe('a line that ends a card and begins the next', () => {
     ])
   })
 
+  it('may be the first of a text', () => {
+    const rows: Row[] = [
+      ['· May 3, 2024 3 7', upvotes],
+      ['Tides', title],
+      ['4 authors', authors],
+    ]
+    expect(group(rows).entries).toMatchObject([{ title: [1], first: 1, last: 2, carried: 0 }])
+  })
+
   it('may be followed by the last', () => {
     expect(group(carrying(upvotes, 'May 3, 2024 7')).entries).toMatchObject([
       { last: 4, carried: null, isLast: true },

@@ -139,8 +139,8 @@ describe('a line of a foot', () => {
     expect(offered(['May 3, 2024 99'])).toContain('authors > comments 0')
     expect(offered(['May 3, 2024 100'])).toContain('authors > comments 300')
     expect(offered(['May 3, 2024 100'])).toContain('authors > upvotes 0/500')
-    expect(offered(['May 3, 2024 100 7'])).toContain('authors > upvotes 0')
-    expect(offered(['May 3, 2024 7 100'])).toContain('authors > upvotes 0')
+    expect(offered(['May 3, 2024 100 7'])).toContain('authors > upvotes 0/500')
+    expect(offered(['May 3, 2024 7 100'])).toContain('authors > upvotes 0/500')
   })
 
   it.each<[text: string, what: string, steps: string[]]>([
@@ -229,8 +229,8 @@ describe('a line of a foot', () => {
 
   it.each<[text: string, steps: string[]]>([
     ['4 authors · May 3, 2024 7', ['comments 0', 'upvotes 0/500']],
-    ['4 authors · May 3, 2024 -', ['upvotes 0', 'upvotes 0/500']],
-    ['4 authors · May 3, 2024 3 9', ['upvotes 0', 'upvotes 0/500']],
+    ['4 authors · May 3, 2024 -', ['upvotes 0/500']],
+    ['4 authors · May 3, 2024 3 9', ['upvotes 0/500']],
     ['4 authors · May 3, 2024 7 see', ['comments 200', 'upvotes 0/500']],
     ['4 authors · May 3, 2024', ['date 0']],
   ])('%j ends with comments or with the upvotes of the card below', (text, ends) => {
@@ -238,10 +238,24 @@ describe('a line of a foot', () => {
     expect(offered([text]).filter((step) => step.startsWith('abstract'))).toEqual(steps)
   })
 
+  it.each<[text: string, steps: string[]]>([
+    ['· May 3 3 9', ['upvotes 0/500']],
+    ['· May 3 -', ['upvotes 0/500']],
+    ['3 9', ['upvotes 0/500']],
+    ['arXiv Page Submitted by fern', ['submitter 0']],
+    ['· May 3 9', ['upvotes 250/750']],
+    ['· May 3', []],
+  ])('%j may be where a text begins, with the first fields of the next card', (text, ends) => {
+    const starting = (habits: Partial<Habits>) =>
+      offered([text], habits).filter((step) => step.startsWith('before'))
+    expect(starting({ hasHead: false })).toEqual(ends.map((end) => `before > ${end}`))
+    expect(starting({ hasHead: true })).toEqual([])
+  })
+
   it.each<[text: string, habits: Partial<Habits>, step: string]>([
-    ['1.2k 7', {}, 'date > upvotes 0'],
+    ['1.2k 7', {}, 'date > upvotes 0/500'],
     ['1.2k 7', DAILY, 'date > comments 0'],
-    ['4 authors May 3, 2024 3 9', DAILY, 'abstract > upvotes 0'],
+    ['4 authors May 3, 2024 3 9', DAILY, 'abstract > upvotes 0/500'],
   ])(
     'holds two numbers in %j, of which on a page of these habits (%j) the last means %s',
     (text, habits, step) => {
