@@ -10,7 +10,7 @@ describe('links by number', () => {
 
   it('reach to the next number, or to the end of the line', () => {
     const text =
-      '[1]Low [2]Tide\n[3]Masks [03]and\n[4]Ebb\n\nVisible links\n1. https://hf.co/1\n2. https://hf.co/2\n4. https://hf.co/4\n'
+      '[1]Low [2]Tide\n[3]Masks [03] and\n[4]Ebb\n\nVisible links\n1. https://hf.co/1\n2. https://hf.co/2\n4. https://hf.co/4\n'
     expect(find(text)).toEqual({
       shown: text.replace(/\[[1-4]\]/g, '‹$&›'),
       links: [
