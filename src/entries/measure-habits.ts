@@ -74,9 +74,10 @@ export function measureHabits(lines: readonly Line[], readings: readonly LineRea
       if (isPaperLink(line.target)) paperLinks++
     }
     if (card?.authors !== null && card?.authors !== undefined) authorLines++
-    // The page's own day stands in front of the cards, and behind upvotes stands a title.
-    const isTitle = i > 0 && (readings[i - 1] as LineReading).count !== null
-    if (card?.date && !isTitle && (authorLines > 0 || submitted > 0 || card.hasDot)) dateLines++
+    // The page's own day stands in front of the cards; behind upvotes stands a title, behind "Submitted by" a user.
+    const above = readings[i - 1]
+    const isText = above !== undefined && (above.count !== null || above.card?.isSubmittedBy === true)
+    if (card?.date && !isText && (authorLines > 0 || submitted > 0 || card.hasDot)) dateLines++
     if (card?.date && card.counts.length > 0 && !card.endsWithDash) besideDate = true
     if (card?.date && readings[i + 1]?.count != null && readings[i + 2]?.count != null) belowDate = true
     if (card?.isSubmittedBy) submitted++

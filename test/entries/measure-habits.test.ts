@@ -99,7 +99,8 @@ describe('dates', () => {
     ['with a dot in front of the authors', [makeLine('· May 3'), ...authors(1)], true],
     ['with a dot and without authors', lines('· May 3'), true],
     ['without a dot and without authors', dates(3), false],
-    ['below a submitter', [...lines('Submitted by'), ...dates(1)], true],
+    ['below a submitter', [...lines('Submitted by', 'fern'), ...dates(1)], true],
+    ['in the place of a submitter', [...lines('Submitted by'), ...dates(1)], false],
     ['below upvotes, where titles stand', [...authors(1), ...lines('7'), ...dates(1)], false],
     ['above a submitter', [...dates(1), ...lines('Submitted by')], false],
   ])('are known when they stand %s', (_, input, dated) => {
@@ -109,7 +110,8 @@ describe('dates', () => {
 
 describe('a daily page', () => {
   const named = (...title: string[]) => ['Submitted by', 'fern', ...title, 'Harbour Lab']
-  const users = (...titles: string[]) => titles.flatMap((title) => [title, '4 authors', 'Submitted by'])
+  const users = (...titles: string[]) =>
+    titles.flatMap((title) => [title, '4 authors', 'Submitted by', 'fern'])
 
   it.each<[name: string, lines: Line[], daily: boolean]>([
     ['has submitters and authors', lines('Submitted by', '4 authors'), true],
@@ -126,7 +128,12 @@ describe('a daily page', () => {
     ],
     ['has no long abstracts then', lines(...named('x'.repeat(201)), ...named('Ebb')), false],
     ['has titles of two hundred characters', lines(...named('x'.repeat(200)), ...named('Ebb')), true],
-    ['may have a user who is called like a day', lines(...users('Low', 'Ebb', 'Fog', 'Moon'), 'May 3'), true],
+    [
+      'has dates on less than a third of its cards',
+      lines(...users('Low', 'Ebb', 'Fog', 'Moon'), 'May 3'),
+      true,
+    ],
+    ['may have users who are called like days', lines('Submitted by', 'May 3', 'Low', '4 authors'), true],
     ['has no dates on a third of its cards', lines(...users('Low', 'Ebb'), 'May 3'), false],
     [
       'has submitters on a third of its cards',
