@@ -8,7 +8,7 @@ export enum Cost {
   // Cards
   newCardAfterPage = 400,
   /** Cards of a daily page name their submitter. */
-  noSubmitter = 200,
+  noSubmitter = 400,
   /** A card without upvotes on a page whose cards have them, and upvotes where cards have none. */
   noUpvotes = 400,
   strayUpvotes = 500,

@@ -38,6 +38,6 @@ export function decodeLines(
 
 /** Whether a line holds a number that may be upvotes, or a dash; one number behind a date is comments rather. */
 function mayPrintUpvotes({ card, count }: LineReading): boolean {
-  if (count !== null || card === null) return count !== null
+  if (card === null) return count !== null
   return card.endsWithDash || card.counts.length > 1 || isMany(card.counts[0] ?? 0)
 }

@@ -58,8 +58,8 @@ function collectEntries(placement: Placement): Entry[] {
     const starts = startsCard(placement, i)
     const skipped = isSkipped(placement, i)
     const above = placement.place[i - 1] ?? Place.before
-    const isBelowCard = above === Place.before || above >= Place.title
-    const carries = !starts && !skipped && place <= Place.upvotes && isBelowCard
+    const isBetween = above < Place.submitted || above > Place.upvotes
+    const carries = !starts && !skipped && place <= Place.upvotes && isBetween
     if (starts || (carried !== null && !carries)) {
       entry = { title: [], abstract: [], foot: [], first: i, last: i, carried, isLast: false }
       entries.push(entry)
@@ -111,7 +111,8 @@ function followsCard(entry: Entry, above: Entry | undefined, readings: readonly 
   const reading = readings[entry.first - 1]
   if (!reading) return false
   if (above && above.last === entry.first - 1) return true
-  return isPageLine(reading) || reading.card?.date !== undefined
+  // Below the cards, the words of a page's foot look like another.
+  return (above ? isHeadLine : isPageLine)(reading) || reading.card?.date !== undefined
 }
 
 /** Whether a stretch is a card of a listing, and of no other page. */

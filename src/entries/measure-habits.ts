@@ -76,7 +76,7 @@ export function measureHabits(lines: readonly Line[], readings: readonly LineRea
     if (card?.authors !== null && card?.authors !== undefined) authorLines++
     // The page's own day stands in front of the cards; behind upvotes stands a title, behind "Submitted by" a user.
     const above = readings[i - 1]
-    const isText = above !== undefined && (above.count !== null || above.card?.isSubmittedBy === true)
+    const isText = above?.count != null || above?.card?.isSubmittedBy
     if (card?.date && !isText && (authorLines > 0 || submitted > 0 || card.hasDot)) dateLines++
     if (card?.date && card.counts.length > 0 && !card.endsWithDash) besideDate = true
     if (card?.date && readings[i + 1]?.count != null && readings[i + 2]?.count != null) belowDate = true

@@ -216,6 +216,11 @@ describe('title and abstract alone', () => {
     ).toBe(true)
   })
 
+  it('are none below the foot of a page', () => {
+    expect(group([...FERRY, ['Next', after], ...KNOTS]).entries).toMatchObject([{ first: 0 }])
+    expect(group([...FERRY, ['Daily Papers', before], ...KNOTS]).entries).toHaveLength(2)
+  })
+
   it('are none in a text without a head and another card', () => {
     const { entries, placement } = group([['Next', before], ...KNOTS])
     expect(entries).toEqual([])

@@ -87,7 +87,7 @@ describe('a bare number', () => {
   })
 
   describe('on a daily page', () => {
-    const asDailyUpvotes = ['another card > upvotes 200/700', ...asUpvotes.slice(1)]
+    const asDailyUpvotes = ['another card > upvotes 400/900', ...asUpvotes.slice(1)]
 
     it('may be stars, and comments without a date', () => {
       expect(offered(['7'], DAILY)).toEqual([
