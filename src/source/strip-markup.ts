@@ -13,7 +13,7 @@ import type { RawLine } from './split-lines'
 import { Visible } from './visible'
 
 const blockMarkPattern = /(?:#{1,6}|[*+\-•◦▪‣●○■>|])[ \t\u00a0]/y
-const rulePattern = /^(?:[-=_*~─━═ ]{3,}|:::.*|```.*|\|[-:| ]+\|?|[|>]+|[[\]])$/
+const rulePattern = /^(?:[-=_*~─━═ ]{3,}|:::.*|```[^`]*|\|[-:| ]+\|?|[|>]+|[[\]])$/
 /** A rule that begins like a list or a row of a table: `- - -`, `| --- | --- |`. */
 const markedRulePattern = /^(?:(?:[-*_] ){2,}[-*_]|\|[ :]*---[-:| ]*)$/
 /** The dash of no upvotes, emphasised or not. */
@@ -195,14 +195,17 @@ function pushLine(strip: Strip, raw: RawLine, gap: number): number {
   if (!isWordCode(source.charCodeAt(first))) {
     if (last - first < MAX_MARK_LINE && markedRulePattern.test(source.slice(first, last))) return gap + 1
     first = skipBlockMarks(strip, first, last)
-    prefix += source.slice(begin, first)
+    const mark = source.slice(begin, first)
+    prefix += mark
     const rest = last - first < MAX_MARK_LINE ? source.slice(first, last) : ''
     if (headingOnlyPattern.test(rest)) {
       // The tag behind the mark went on to the next line, and the heading's words with it.
       strip.pendingPrefix = `${rest} `
       return gap
     }
-    if (rest !== '' && isOnlyMarkup(strip, rest)) return gap + 1
+    // Nobody makes a heading of a rule; emphasis may go on below.
+    const isHeading = mark.includes('#') && !/^[*_]/.test(rest)
+    if (rest !== '' && !isHeading && isOnlyMarkup(strip, rest)) return gap + 1
     first += markLength(rest, strip.printsMarks)
   }
   if (prefix !== '' || gap > 0) strip.openHeading = headingMarkPattern.exec(prefix)?.[0] ?? ''

@@ -266,6 +266,14 @@ describe('rules', () => {
     ])
   })
 
+  it.each(['---', '```js', '|---|'])('are words of a heading: %s', (rule) => {
+    expect(words(`### ${rule}\nTide`)).toEqual([`### |${rule}`, '|Tide'])
+  })
+
+  it('are none behind the mark of a heading whose emphasis goes on below', () => {
+    expect(words('### **\nTide')).toEqual(['|Tide'])
+  })
+
   it('are no line far down in a text', () => {
     expect(gaps(`${'x'.repeat(20_000)}\n- - -\nTide`)[1]).toEqual([1, 'Tide'])
   })
@@ -285,6 +293,7 @@ describe('rules', () => {
     '_-_',
     '__--__',
     '==',
+    '```a```',
     '---a',
     'a---',
     ':: a',
