@@ -95,7 +95,7 @@ function keepProven(entries: Entry[], lines: readonly Line[], readings: readonly
     const entry = entries[i] as Entry
     if (entry.title.length === 0) continue
     // Where a text begins inside of a card, marks of lists and pictures can stand in the place of its title.
-    if (kept.length === 0 && !hasWords(entry.title, lines, readings)) continue
+    if (!hasHead && kept.length === 0 && !hasWords(entry.title, lines, readings)) continue
     if (isProven(i) || followsCard(entry, kept.at(-1), readings)) kept.push(entry)
   }
   return kept

@@ -317,6 +317,10 @@ describe('a title that is no words', () => {
     expect([...placement.place.slice(0, 3)]).toEqual([after, after, after])
   })
 
+  it('is one below the head of a page', () => {
+    expect(group([['Daily Papers', before], ...bare('🫖')]).entries).toHaveLength(1)
+  })
+
   it('is one below a card', () => {
     expect(group([...FERRY, ...bare('-')]).entries.map(({ first }) => first)).toEqual([0, 5])
   })
