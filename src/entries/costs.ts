@@ -16,8 +16,8 @@ export enum Cost {
   cutUpvotes = 100,
   /** A number behind the date with which a text begins may be the comments of that card. */
   cutFoot = 250,
-  noAbstract = 500,
-  noAuthors = 400,
+  noAbstract = 400,
+  noAuthors = 500,
   noDate = 300,
 
   // Lines outside of the cards
@@ -102,20 +102,23 @@ export enum Cost {
   /** A name in the middle of a sentence, and one that ends it. */
   nameInSentence = 100,
   sentenceAsName = 500,
+  wholeSentenceAsName = 150,
   /** An organization above the number of authors that leads to no page of its own; it may be the end of the title. */
   unknownOrganization = 200,
   /** A name below its slug, and one that a tool wrapped. */
   nameBelowSlug = 100,
   longName = 250,
   /** An organization may be called `Home`, but hardly `[Content truncated]`. */
-  knownAsName = 200,
+  knownAsName = 500,
   cutAsName = 400,
   /** What leads to a paper is no organization, and neither is an address. */
   paperAsName = 300,
+  /** A button's words are a name only in front of the date. */
+  fieldAsName = 500,
   /** The words of a title's link go on, or of its emphasis, or below it and deeper. */
   titleAsName = 300,
   /** What leads to an organization's page is one, also where a card has no abstract. */
-  linkedName = -200,
+  linkedName = -100,
   /** "by AK and the research community" is the second line of a page. */
   curatorAsName = 1000,
   organizationBesideDate = 50,

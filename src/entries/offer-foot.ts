@@ -54,6 +54,9 @@ export function offerCount(
       daily ? (isStars ? Cost.starsAsComments : 0) : Cost.commentsWithoutDate,
     )
     if (daily || isComments) offer(steps, Place.stars, Place.comments, 0)
+    if (daily)
+      for (const place of [Place.title, Place.titleMore])
+        offer(steps, place, Place.comments, Cost.noAuthors + Cost.commentsWithoutDate)
   }
 }
 
@@ -115,22 +118,30 @@ export function offerOrganization(steps: Steps, row: Row, habits: Habits): void 
   else if (row.isBelowFull || (above?.alt && line.gap === 0))
     offer(steps, Place.authors, Place.authors, Cost.longName + cut)
   const isBelow = above !== null && line.gap === 0
-  const inSentence =
-    isBelow && endsInside(above.text)
-      ? endsSentence(line.text)
-        ? Cost.sentenceAsName
-        : Cost.nameInSentence
+  const isInSentence = isBelow && endsInside(above.text)
+  const asSentence = endsSentence(line.text)
+    ? isInSentence
+      ? Cost.sentenceAsName
+      : Cost.wholeSentenceAsName
+    : isInSentence
+      ? Cost.nameInSentence
       : 0
   const cost =
-    (row.isOrganization || repeatedSlugPattern.test(line.text) ? 0 : Cost.unknownName) +
+    costOfUnknown(row) +
     (row.reading.curator !== null ? Cost.curatorAsName : row.isKnown ? Cost.knownAsName : 0) +
     cut +
     (isAddress(line) || (row.reading.names === null && isPaperLink(line.target)) ? Cost.paperAsName : 0) +
     (habits.headings && isHeading(line) ? Cost.otherHeading : 0) +
     (isBelow ? Cost.nameBelow : 0) +
-    inSentence +
+    asSentence +
     (row.isInside && !row.isLogo ? Cost.smallName : 0)
   enterFoot(steps, Place.authors, Place.authors, habits, cost, cost, costBelowTitle(row))
+}
+
+/** What it costs to take a line for a name that neither its link nor a slug tells. */
+function costOfUnknown({ line, reading, isOrganization }: Row): number {
+  if (isOrganization || repeatedSlugPattern.test(line.text)) return 0
+  return Cost.unknownName + (reading.card === null ? 0 : Cost.fieldAsName)
 }
 
 /** What it costs, besides, to take the line below a title for an organization. */

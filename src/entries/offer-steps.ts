@@ -28,7 +28,8 @@ export function offerSteps(steps: Steps, row: Row, habits: Habits): void {
   if (reading.count !== null) offerCount(steps, row, habits)
   else if (reading.card !== null) {
     offerFoot(steps, row, reading.card, habits)
-    if (isBareLabel(reading.card)) offerOrganization(steps, row, habits)
+    if (isBareLabel(reading.card) || (row.isOrganization && reading.organization === null))
+      offerOrganization(steps, row, habits)
   } else if ((line.text.length <= MAX_ORGANIZATION && !isMark) || reading.names !== null)
     offerOrganization(steps, row, habits)
 }

@@ -51,10 +51,10 @@ export function offerText(steps: Steps, row: Row, habits: Habits): void {
     offer(steps, Place.submitted, Place.submitter, isField ? Cost.fieldAsUser : 0)
 }
 
-function costAsTitle({ line, reading, isInside }: Row, habits: Habits, looks: number): number {
+function costAsTitle({ line, isInside }: Row, habits: Habits, looks: number): number {
   return (
     Math.min(Cost.longTitle, Math.max(0, line.text.length - TITLE_LENGTH) * Cost.titleCharacter) +
-    (reading.isImage ? Cost.fieldAsText : Math.min(looks, Cost.looksAsTitle)) +
+    Math.min(looks, Cost.looksAsTitle) +
     (habits.headings ? (isHeading(line) ? Cost.heading : Cost.unlikeTitles) : 0) +
     (habits.paperLinks ? (isPaperLink(line.target) ? Cost.paperLink : Cost.unlikeTitles) : 0) +
     (isInside ? Cost.smallTitle : 0)

@@ -96,6 +96,8 @@ describe('a bare number', () => {
         'date > comments 0',
         'authors > comments 0',
         'stars > comments 0',
+        'title > comments 800',
+        'titleMore > comments 800',
       ])
     })
 
@@ -110,6 +112,8 @@ describe('a bare number', () => {
         expect.stringContaining('date > comments'),
         'authors > comments 200',
         'stars > comments 0',
+        'title > comments 800',
+        'titleMore > comments 800',
       ])
     })
 
@@ -147,17 +151,17 @@ describe('a line of a foot', () => {
     [
       '4 authors',
       'wants an abstract above',
-      ['title > authors 500', 'titleMore > authors 500', 'abstract > authors 0'],
+      ['title > authors 400', 'titleMore > authors 400', 'abstract > authors 0'],
     ],
     [
       '·',
       'wants authors, too',
-      ['title > dot 900', 'titleMore > dot 900', 'abstract > dot 400', 'authors > dot 0'],
+      ['title > dot 900', 'titleMore > dot 900', 'abstract > dot 500', 'authors > dot 0'],
     ],
     [
       'May 3, 2024',
       'needs no dot above',
-      ['title > date 900', 'titleMore > date 900', 'abstract > date 400', 'authors > date 0', 'dot > date 0'],
+      ['title > date 900', 'titleMore > date 900', 'abstract > date 500', 'authors > date 0', 'dot > date 0'],
     ],
     [
       'Upvote',
@@ -165,7 +169,7 @@ describe('a line of a foot', () => {
       [
         'title > upvoteLabel 1200',
         'titleMore > upvoteLabel 1200',
-        'abstract > upvoteLabel 700',
+        'abstract > upvoteLabel 800',
         'authors > upvoteLabel 300',
         'dot > upvoteLabel 300',
         'date > upvoteLabel 0',
@@ -175,12 +179,12 @@ describe('a line of a foot', () => {
     [
       '4 authors · May 3, 2024',
       'needs no other line for what it holds',
-      ['title > date 500', 'titleMore > date 500', 'abstract > date 0'],
+      ['title > date 400', 'titleMore > date 400', 'abstract > date 0'],
     ],
     [
       '4 authors · May 3, 2024 see',
       'is less likely with words behind it',
-      ['title > date 700', 'titleMore > date 700', 'abstract > date 200'],
+      ['title > date 600', 'titleMore > date 600', 'abstract > date 200'],
     ],
   ])('%j %s', (text, _, steps) => {
     expect(offered([text])).toEqual(steps)
@@ -198,9 +202,9 @@ describe('a line of a foot', () => {
     [
       'Upvote',
       [
-        'title > upvoteLabel 400',
-        'titleMore > upvoteLabel 400',
-        'abstract > upvoteLabel 400',
+        'title > upvoteLabel 500',
+        'titleMore > upvoteLabel 500',
+        'abstract > upvoteLabel 500',
         'authors > upvoteLabel 0',
         'dot > upvoteLabel 0',
         'date > upvoteLabel 0',
@@ -268,14 +272,14 @@ describe('a line of a foot', () => {
 
     it('stands in the place of authors', () => {
       expect(offered([lab])).toEqual([
-        'title > date 550',
-        'titleMore > date 550',
+        'title > date 450',
+        'titleMore > date 450',
         'abstract > date 50',
         'authors > date 250',
       ])
       expect(offered(['Harbour Lab · 4 authors'])).toEqual([
-        'title > authors 500',
-        'titleMore > authors 500',
+        'title > authors 400',
+        'titleMore > authors 400',
         'abstract > authors 0',
         'authors > authors 250',
       ])
@@ -304,8 +308,8 @@ describe('an organization', () => {
   it('stands below an abstract, or on a daily page below a title', () => {
     const lab: Words = ['Harbour Lab', { target: '/harbour' }]
     expect(offered(['It sails.'], ['NVIDIA nvidia'])).toEqual([
-      'title > authors 500',
-      'titleMore > authors 500',
+      'title > authors 400',
+      'titleMore > authors 400',
       'abstract > authors 0',
     ])
     expect(offered(['It sails.'], ['NVIDIA nvidia'], DAILY)).toEqual([
@@ -333,14 +337,15 @@ describe('an organization', () => {
     ['leads to a paper', ['It sails.'], ['Harbour Lab', { target: PAPER }], 450],
     ['leads to a paper and is a list of names', ['It sails.'], ['A. Ferry, B. Boat', { target: PAPER }], 150],
     ['is an address', ['It sails.'], ['https://github.com/harbour-lab/ferry'], 450],
-    ['is a word of the site', ['It sails.'], ['Search'], 350],
-    ['is the name of the page', ['It sails.'], ['Daily Papers'], 350],
-    ['says that a text was cut', ['It sails.'], ['[Content truncated]'], 750],
+    ['is a word of the site', ['It sails.'], ['Search'], 650],
+    ['is the name of the page', ['It sails.'], ['Daily Papers'], 650],
+    ['says that a text was cut', ['It sails.'], ['[Content truncated]'], 1050],
     ['is the curator of the page', ['It sails.'], ['byAK and the research community'], 1150],
     ['stands right below a sentence', ['It sails.'], ['Harbour Lab', below], 200],
     ['stands right below words', ['A ferry sails'], ['Harbour Lab', below], 300],
     ['ends the sentence above', ['A ferry sails'], ['Harbour to harbour.', below], 700],
-    ['ends a sentence below another', ['It sails.'], ['Harbour Corp.', below], 200],
+    ['ends a sentence below another', ['It sails.'], ['Harbour Corp.', below], 350],
+    ['is a sentence', ['It sails.'], ['Harbour to harbour.'], 300],
     ['stands apart from words', ['A ferry sails'], ['Harbour Lab'], 150],
     ['begins in small letters', ['It sails.'], ['harbour lab'], 250],
   ])('%s', (_, above, line, cost) => {

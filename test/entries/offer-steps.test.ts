@@ -143,11 +143,11 @@ describe('a line in a card', () => {
   it.each<[what: string, text: string, steps: string[]]>([
     ['a title, a paragraph', 'Ferry Masks', ['upvotes > title 0', 'abstract > abstract 700']],
     ['a number', '7', ['another card > upvotes 0', 'date > comments 0']],
-    ['a line of the foot', 'May 3, 2024', ['abstract > date 400', 'dot > date 0']],
+    ['a line of the foot', 'May 3, 2024', ['abstract > date 500', 'dot > date 0']],
     ['an organization', 'Harbour Lab', ['abstract > authors 150']],
     ['an organization of 120 characters', 'X'.repeat(120), ['abstract > authors 150']],
     ['many names', `${'Ada Fern, '.repeat(12)}and Grace Fern`, ['abstract > authors 150']],
-    ['a button, or an organization of its name', 'GitHub', ['date > github 0', 'abstract > authors 150']],
+    ['a button, or an organization of its name', 'GitHub', ['date > github 0', 'abstract > authors 650']],
   ])('may be %s', (_, text, steps) => {
     expect(stepsOf([ABOVE, [text]])).toEqual(expect.arrayContaining(steps))
   })

@@ -88,7 +88,7 @@ describe('a title', () => {
     ['the middle of a sentence', ['ferry masks'], {}, 200],
     ['a word of the site', ['Search'], {}, 300],
     ['the name of the page', ['Daily Papers'], {}, 300],
-    ['the mark of a picture', ['[papers-by]'], {}, 600],
+    ['the mark of a picture', ['[papers-by]'], {}, 300],
     ['a number of authors', ['7 authors'], {}, 350],
     ['a bare number', ['1984'], {}, 350],
     ['a date', ['May 3, 2024'], {}, 350],

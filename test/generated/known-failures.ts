@@ -73,7 +73,7 @@ export const KNOWN_FAILURES: readonly KnownFailure[] = [
   },
   {
     what: 'a title that is a year is taken for the count in front of it',
-    tools: ['emacs', 'lynx, numbered', 'w3m, numbered'],
+    tools: ['lynx, numbered', 'w3m, numbered'],
     covers: titled(/^2024$/),
     fields: ['title', 'abstract', 'comments', 'upvotes', 'repositories', 'organization'],
   },
