@@ -14,6 +14,7 @@ export const NO_HABITS: Habits = {
   isSourceWrapped: false,
   headings: false,
   daily: false,
+  submitters: false,
   dated: false,
   commentsBesideDate: false,
   hasHead: true,

@@ -17,6 +17,8 @@ export interface Habits {
   headings: boolean
   /** Cards carry no abstract (daily pages). */
   daily: boolean
+  /** Cards of such a page name the user who submitted them. */
+  submitters: boolean
   /** Cards carry a date. */
   dated: boolean
   /** The number of comments stands behind the date on its line, never below. */
@@ -91,12 +93,15 @@ export function measureHabits(lines: readonly Line[], readings: readonly LineRea
   // All cards of an excerpt may name organizations, of which only links tell.
   const isShort = submitted > 1 && texts <= submitted * TEXTS_PER_SUBMITTER && paragraphs === 0
   const hasAbstracts = dated || paragraphs * 2 >= Math.max(authorLines, submitted)
+  const daily =
+    !hasAbstracts && (authorLines > 0 ? submitted > authorLines * SUBMITTED_SHARE || isBare : isShort)
   return {
     wrapWidth,
     widest,
     isSourceWrapped: wrapWidth !== null && lines.some(({ text }) => text.length > MAX_WRAP_WIDTH),
     headings: headings > 0 && headings >= cards * MARKED_SHARE,
-    daily: !hasAbstracts && (authorLines > 0 ? submitted > authorLines * SUBMITTED_SHARE || isBare : isShort),
+    daily,
+    submitters: daily && submitted > 0,
     dated,
     commentsBesideDate: besideDate && !belowDate,
     hasHead: readings.some(isHeadLine),

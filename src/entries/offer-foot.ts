@@ -24,7 +24,7 @@ const repeatedSlugPattern = /^([\w.-]{2,}) \1(?: |$)/i
 export function offerCount(
   steps: Steps,
   { line, reading, isSameLink }: Row,
-  { commentsBesideDate, daily }: Habits,
+  { commentsBesideDate, daily, submitters }: Habits,
 ): void {
   // A name's last word may be a number.
   if (isSameLink) offer(steps, Place.authors, Place.authors, 0)
@@ -35,7 +35,7 @@ export function offerCount(
   const isUpvote = isLoginLink(line.target)
   const isComments = isCommentsLink(line.target)
   if (!isComments) {
-    const entering = daily ? Cost.noSubmitter : 0
+    const entering = submitters ? Cost.noSubmitter : 0
     offer(steps, ENTER, Place.upvotes, entering, entering + Cost.strayUpvotes)
     offer(steps, Place.submitter, Place.upvotes, 0, Cost.strayUpvotes)
     offer(steps, Place.upvoteLabel, Place.upvoteCount, 0)

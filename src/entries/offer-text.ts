@@ -24,7 +24,7 @@ export function offerText(steps: Steps, row: Row, habits: Habits): void {
   const looks = isField ? Cost.fieldAsText : isKnown ? Cost.knownAsText : 0
   const asAddress = holdsAddress(line) ? Cost.addressInTitle : 0
   const asTitle = costAsTitle(row, habits, looks) + asAddress
-  const entering = asTitle + (habits.daily ? Cost.noSubmitter : 0)
+  const entering = asTitle + (habits.submitters ? Cost.noSubmitter : 0)
   offer(steps, ENTER, Place.title, entering + Cost.noUpvotes, entering)
   if (!habits.hasHead) offer(steps, Place.before | START, Place.title, entering + Cost.cutUpvotes, entering)
   offer(steps, Place.submitter, Place.title, asTitle + Cost.noUpvotes, asTitle)

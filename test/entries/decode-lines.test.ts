@@ -17,7 +17,7 @@ const HIGHLIGHTS: Highlights = {
   lines: new Set(['ferry', 'island']),
 }
 const DATED: Habits = { ...NO_HABITS, dated: true }
-const DAILY: Habits = { ...NO_HABITS, daily: true }
+const DAILY: Habits = { ...NO_HABITS, daily: true, submitters: true }
 
 function decode(rows: Row[], habits: Habits): Placement {
   const lines = rows.map(([text, , known]) => makeLine(text, { gap: 1, ...known }))

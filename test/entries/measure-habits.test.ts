@@ -194,6 +194,14 @@ describe('a daily page', () => {
   })
 })
 
+it.each<[name: string, lines: Line[], submitters: boolean]>([
+  ['names them', lines('Submitted by', '4 authors'), true],
+  ['names none', lines('Low', '4 authors', 'Ebb', '3 authors'), false],
+  ['has abstracts', lines('Submitted by', '4 authors', 'May 3'), false],
+])('submitters stand on a daily page that %s', (_, input, submitters) => {
+  expect(measure(input).submitters).toBe(submitters)
+})
+
 describe('the width at which a tool wraps', () => {
   /** Lines of these widths below one another. */
   const ofWidths = (...widths: number[]) => {

@@ -12,7 +12,7 @@ import { offeredSteps } from './offered-steps'
 type Words = [text: string, known?: Partial<Line>]
 type Offer = (steps: Steps, row: Row, habits: Habits) => void
 
-const DAILY: Partial<Habits> = { daily: true }
+const DAILY: Partial<Habits> = { daily: true, submitters: true }
 const WRAPPED: Partial<Habits> = { wrapWidth: 40 }
 const PAPER = 'https://hf.co/papers/2402.99901'
 const below = { gap: 0 }

@@ -63,7 +63,7 @@ describe('the steps of a line', () => {
   })
 
   it('begin a card whose submitter is missing on a daily page', () => {
-    expect(stepsOf([['Ferry Masks']], { daily: true })).toEqual({
+    expect(stepsOf([['Ferry Masks']], { daily: true, submitters: true })).toEqual({
       'another card > title': [800, 400],
       'submitter > title': [400, 0],
       'upvotes > title': [0, 0],
@@ -73,7 +73,9 @@ describe('the steps of a line', () => {
   it('begin a card whose upvotes may be cut off in a text without a head', () => {
     const step = 'start before > title'
     expect(stepsOf([['Ferry Masks']], { hasHead: false })[step]).toEqual([100, 0])
-    expect(stepsOf([['ferry masks']], { hasHead: false, daily: true })[step]).toEqual([700, 600])
+    expect(stepsOf([['ferry masks']], { hasHead: false, daily: true, submitters: true })[step]).toEqual([
+      700, 600,
+    ])
   })
 })
 
