@@ -42,7 +42,8 @@ export function offerText(steps: Steps, row: Row, habits: Habits): void {
   const asHeading = habits.headings && isHeading(line) ? Cost.otherHeading : 0
   const goingOn = continues + (isBreak ? 0 : costOfBreak(row, above))
   offer(steps, Place.abstract, Place.abstract, goingOn + asText + asHeading)
-  const atBreak = isHighlight || (isBelow && goesOn(line.text)) ? Cost.abstractAtBreak : 0
+  const atBreak =
+    (isHighlight && !row.goesOnBelow) || (isBelow && goesOn(line.text)) ? Cost.abstractAtBreak : 0
   // What stands in the place of an abstract is one rather than what goes on with it.
   const asFirst = costAsFirst(row, above, habits) + atBreak + (asText >> 1) + asHeading
   offer(steps, Place.title, Place.abstract, asFirst)

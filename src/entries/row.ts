@@ -29,6 +29,8 @@ export interface Row {
   isBelowDate: boolean
   /** The alternative text of the logo whose organization stands below. */
   isLogo: boolean
+  /** Begins with a capital and goes on below in small letters, on a page that highlights words. */
+  goesOnBelow: boolean
   /** The text was cut above. */
   isCut: boolean
 }
@@ -47,13 +49,14 @@ export function lookAt(
   const line = lines[i] as Line
   const reading = readings[i] as LineReading
   const above = rowAbove === null ? null : rowAbove.line
+  const isInside = startsInside(line.text)
   const isSlugLine = isSlug(line.text)
   return {
     line,
     reading,
     above,
     isKnown: isPageLine(reading),
-    isInside: startsInside(line.text),
+    isInside,
     isRest: rowAbove === null && (holdsSentence(line.text) || beginsParagraph(lines, habits)),
     isSameLink: above !== null && isSameLink(above, line),
     isBelowFull: above !== null && isFull(above, line, habits),
@@ -63,6 +66,7 @@ export function lookAt(
     isBelowSlug: rowAbove?.isSlug ?? false,
     isBelowDate: rowAbove?.reading.card?.date != null,
     isLogo: isSlugLine && isLogo(line.text, lines[i + 1], readings[i + 1]),
+    goesOnBelow: habits.highlights.lines.size > 0 && !isInside && startsInside(lines[i + 1]?.text ?? ''),
     isCut: isCutAbove(i, lines, readings),
   }
 }

@@ -33,6 +33,7 @@ it('sees of a line alone only what it says itself', () => {
       isBelowSlug: false,
       isBelowDate: false,
       isLogo: false,
+      goesOnBelow: false,
       isCut: false,
     },
   ])
