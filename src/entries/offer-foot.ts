@@ -118,14 +118,6 @@ export function offerOrganization(steps: Steps, row: Row, habits: Habits): void 
   else if (row.isBelowFull || (above?.alt && line.gap === 0))
     offer(steps, Place.authors, Place.authors, Cost.longName + cut)
   const isBelow = above !== null && line.gap === 0
-  const isInSentence = isBelow && endsInside(above.text)
-  const asSentence = endsSentence(line.text)
-    ? isInSentence
-      ? Cost.sentenceAsName
-      : Cost.wholeSentenceAsName
-    : isInSentence
-      ? Cost.nameInSentence
-      : 0
   const cost =
     costOfUnknown(row) +
     (row.reading.curator !== null ? Cost.curatorAsName : row.isKnown ? Cost.knownAsName : 0) +
@@ -133,7 +125,7 @@ export function offerOrganization(steps: Steps, row: Row, habits: Habits): void 
     (isAddress(line) || (row.reading.names === null && isPaperLink(line.target)) ? Cost.paperAsName : 0) +
     (habits.headings && isHeading(line) ? Cost.otherHeading : 0) +
     (isBelow ? Cost.nameBelow : 0) +
-    asSentence +
+    costAsSentence(line.text, isBelow && endsInside(above.text)) +
     (row.isInside && !row.isLogo ? Cost.smallName : 0)
   enterFoot(steps, Place.authors, Place.authors, habits, cost, cost, costBelowTitle(row))
 }
@@ -142,6 +134,12 @@ export function offerOrganization(steps: Steps, row: Row, habits: Habits): void 
 function costOfUnknown({ line, reading, isOrganization }: Row): number {
   if (isOrganization || repeatedSlugPattern.test(line.text)) return 0
   return Cost.unknownName + (reading.card === null ? 0 : Cost.fieldAsName)
+}
+
+/** What it costs to take what may be a sentence, or be in the middle of one, for a name. */
+function costAsSentence(text: string, isInSentence: boolean): number {
+  if (endsSentence(text)) return isInSentence ? Cost.sentenceAsName : Cost.wholeSentenceAsName
+  return isInSentence ? Cost.nameInSentence : 0
 }
 
 /** What it costs, besides, to take the line below a title for an organization. */

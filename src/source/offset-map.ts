@@ -66,9 +66,10 @@ export function joinPieces(source: MappedText, pieces: readonly Piece[]): { text
   let text = ''
   for (const [words, at] of pieces) {
     if (words === '') continue
-    // Of a map without pairs that is NaN, which equals nothing.
-    const shift = (map[map.length - 1] as number) - (map[map.length - 2] as number)
-    if (at - text.length !== shift) map.push(text.length, at)
+    const { length } = map
+    const isNext =
+      length > 0 && at - text.length === (map[length - 1] as number) - (map[length - 2] as number)
+    if (!isNext) map.push(text.length, at)
     text += words
   }
   if (text === '') map.push(0, source.text.length)
