@@ -108,8 +108,9 @@ export enum Cost {
   /** A name below its slug, and one that a tool wrapped. */
   nameBelowSlug = 100,
   longName = 250,
-  /** An organization may be called `Home`, but hardly `[Content truncated]`. */
-  knownAsName = 500,
+  /** An organization may be called `Home`, but hardly where other words of the page follow, or `[Content truncated]`. */
+  knownAsName = 200,
+  pageAsName = 600,
   cutAsName = 400,
   /** What leads to a paper is no organization, and neither is an address. */
   paperAsName = 300,

@@ -120,7 +120,7 @@ export function offerOrganization(steps: Steps, row: Row, habits: Habits): void 
   const isBelow = above !== null && line.gap === 0
   const cost =
     costOfUnknown(row) +
-    (row.reading.curator !== null ? Cost.curatorAsName : row.isKnown ? Cost.knownAsName : 0) +
+    costAsPage(row) +
     cut +
     (isAddress(line) || (row.reading.names === null && isPaperLink(line.target)) ? Cost.paperAsName : 0) +
     (habits.headings && isHeading(line) ? Cost.otherHeading : 0) +
@@ -128,6 +128,12 @@ export function offerOrganization(steps: Steps, row: Row, habits: Habits): void 
     costAsSentence(line.text, isBelow && endsInside(above.text)) +
     (row.isInside && !row.isLogo ? Cost.smallName : 0)
   enterFoot(steps, Place.authors, Place.authors, habits, cost, cost, costBelowTitle(row))
+}
+
+/** What it costs to take words of the page for a name. */
+function costAsPage({ reading, isKnown, isAmongKnown }: Row): number {
+  if (reading.curator !== null) return Cost.curatorAsName
+  return isAmongKnown ? Cost.pageAsName : isKnown ? Cost.knownAsName : 0
 }
 
 /** What it costs to take a line for a name that neither its link nor a slug tells. */

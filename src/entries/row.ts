@@ -11,6 +11,8 @@ export interface Row {
   above: Line | null
   /** Page furniture, or a line of the page's head. */
   isKnown: boolean
+  /** Known, and nothing but other words of the page follows. */
+  isAmongKnown: boolean
   /** Begins in the middle of a sentence. */
   isInside: boolean
   /** Begins the text with what is more than a title. */
@@ -49,13 +51,16 @@ export function lookAt(
   const line = lines[i] as Line
   const reading = readings[i] as LineReading
   const above = rowAbove === null ? null : rowAbove.line
+  const below = readings[i + 1]
+  const isKnown = isPageLine(reading)
   const isInside = startsInside(line.text)
   const isSlugLine = isSlug(line.text)
   return {
     line,
     reading,
     above,
-    isKnown: isPageLine(reading),
+    isKnown,
+    isAmongKnown: isKnown && (below === undefined || isPageLine(below)),
     isInside,
     isRest: rowAbove === null && (holdsSentence(line.text) || beginsParagraph(lines, habits)),
     isSameLink: above !== null && isSameLink(above, line),

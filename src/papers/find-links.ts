@@ -99,7 +99,8 @@ function readLink(
       paper.spans.url = { ...span }
     }
   }
-  if (isAddress(url) && !siteLinkPattern.test(url))
+  // Most of a card's links stay on the site, which this tells faster.
+  if (!siteLinkPattern.test(url) && isAddress(url))
     addUrl(draft, lowerScheme(url), part === 'abstract' ? 'abstract' : 'card', span)
 }
 

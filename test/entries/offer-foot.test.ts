@@ -337,9 +337,9 @@ describe('an organization', () => {
     ['leads to a paper', ['It sails.'], ['Harbour Lab', { target: PAPER }], 450],
     ['leads to a paper and is a list of names', ['It sails.'], ['A. Ferry, B. Boat', { target: PAPER }], 150],
     ['is an address', ['It sails.'], ['https://github.com/harbour-lab/ferry'], 450],
-    ['is a word of the site', ['It sails.'], ['Search'], 650],
-    ['is the name of the page', ['It sails.'], ['Daily Papers'], 650],
-    ['says that a text was cut', ['It sails.'], ['[Content truncated]'], 1050],
+    ['is a word of the site', ['It sails.'], ['Search'], 750],
+    ['is the name of the page', ['It sails.'], ['Daily Papers'], 750],
+    ['says that a text was cut', ['It sails.'], ['[Content truncated]'], 1150],
     ['is the curator of the page', ['It sails.'], ['byAK and the research community'], 1150],
     ['stands right below a sentence', ['It sails.'], ['Harbour Lab', below], 200],
     ['stands right below words', ['A ferry sails'], ['Harbour Lab', below], 300],
@@ -357,6 +357,11 @@ describe('an organization', () => {
     expect(offered(['It sails.'], heading)).toContain('abstract > authors 150')
     expect(offered(['It sails.'], heading, { headings: true })).toContain('abstract > authors 750')
     expect(offered(['It sails.'], ['Harbour Lab'], { headings: true })).toContain('abstract > authors 150')
+  })
+
+  it('may be a word of the site above words that are none', () => {
+    expect(offered(['It sails.'], ['Search'], {}, [['7 authors']])).toContain('abstract > authors 350')
+    expect(offered(['It sails.'], ['Search'], {}, [['Next']])).toContain('abstract > authors 750')
   })
 
   it('stands below nothing where a text begins with it', () => {

@@ -23,6 +23,7 @@ it('sees of a line alone only what it says itself', () => {
       reading: readLines([line])[0],
       above: null,
       isKnown: false,
+      isAmongKnown: false,
       isInside: true,
       isRest: false,
       isSameLink: false,
