@@ -20,7 +20,7 @@ const SETTLED = 100
  * of a tag, of a heading.
  */
 const leftoverPattern =
-  /\]\(https?:(?<!\[[^[\]]{1,200}\]\(https?:)|\]\((?:https?:\/\/(?:huggingface|hf)\.co)?\/(?:papers|login)|\]\[\d+\]|\{(?:[#.:] ?[a-z][\w-]+[ }]|[a-z]+=")|<\/?(?:a|div|span|img|h[1-6]|li)[ >]|huggingface\.co\/(?:login|avatars)|^(?:#{2,6}|={2,6}|h[1-6]\.|\[{2}(?:https?:|\/)) ?|\*\*$/
+  /\]\(https?:(?<!\[[^[\]]{1,200}\]\(https?:)|\]\((?:https?:\/\/(?:huggingface|hf)\.co)?\/(?:papers|login)|\]\[\d+\](?<!\[\d{1,5}\]\[\d+\])|\{(?:[#.:] ?[a-z][\w-]+[ }]|[a-z]+=")|<\/?(?:a|div|span|img|h[1-6]|li)[ >]|huggingface\.co\/(?:login|avatars)|^(?:#{2,6}|={2,6}|h[1-6]\.|\[{2}(?:https?:|\/)) ?|\*\*$/
 /** The same for a title or a name: links, targets in other tools' brackets, attributes, footnotes. */
 const leftoverInFieldPattern =
   /\]\((?:https?:|\/)|^\[\[data:|\{: ?\.|<https?:|https?:\/\/(?:huggingface|hf)\.co\/|\S #{2,6}$|\(\.[a-z-]+ \./

@@ -457,6 +457,7 @@ describe('markup', () => {
     '-'.repeat(21),
     'A [ferry](https://example.org) sails.',
     'A [ferry](https://hf.co/harbour/ferry) sails.',
+    'A ferry [1][2][3] sails.',
   ])('is not left in the abstract %j', (abstract) => {
     expect(judge({ paper: { abstract } })).toEqual([])
   })
