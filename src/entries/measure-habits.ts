@@ -43,9 +43,9 @@ const MIN_WRAPPED_LINES = 6
 const MIN_WRAPPED_LENGTH = 30
 /** The share of cards that have a date on a page whose cards have one, and of titles that have a mark. */
 const DATED_SHARE = 0.3
-/** The same of a submitter; one may be a title. */
-const SUBMITTED_SHARE = 0.3
 const MARKED_SHARE = 0.5
+/** The share of cards that name a submitter on a daily page; one of them may be a title. */
+const SUBMITTED_SHARE = 0.3
 /** Fewer lines of text for each card hold titles, but no abstracts. */
 const TEXTS_PER_CARD = 1.5
 /** A title of two lines, an organization and a user: with abstracts there is more. */

@@ -1,6 +1,5 @@
 import type { CardLine } from '../lines/card-line'
 import { parseRepository } from '../links/parse-repository'
-import { isHeading } from '../source/line'
 import { isCommentsLink, isLoginLink, isPaperLink } from '../source/targets'
 import { Cost } from './costs'
 import { firstPlace, isMany, lastPlace } from './foot-places'
@@ -123,7 +122,7 @@ export function offerOrganization(steps: Steps, row: Row, habits: Habits): void 
     costAsPage(row) +
     cut +
     (isAddress(line) || (row.reading.names === null && isPaperLink(line.target)) ? Cost.paperAsName : 0) +
-    (habits.headings && isHeading(line) ? Cost.otherHeading : 0) +
+    (row.isHeading ? Cost.otherHeading : 0) +
     (isBelow ? Cost.nameBelow : 0) +
     costAsSentence(line.text, isBelow && endsInside(above.text)) +
     (row.isInside && !row.isLogo ? Cost.smallName : 0)

@@ -1,4 +1,4 @@
-import { isHeading, type Line } from '../source/line'
+import type { Line } from '../source/line'
 import { isPaperLink } from '../source/targets'
 import { Cost } from './costs'
 import { isFootPiece } from './foot-places'
@@ -39,7 +39,7 @@ export function offerText(steps: Steps, row: Row, habits: Habits): void {
   offer(steps, Place.title, Place.titleMore, asMore)
   offer(steps, Place.titleMore, Place.titleMore, asMore)
   const asText = costAsText(row, above, continues) + alsoLooks
-  const asHeading = habits.headings && isHeading(line) ? Cost.otherHeading : 0
+  const asHeading = row.isHeading ? Cost.otherHeading : 0
   const goingOn = continues + (isBreak ? 0 : costOfBreak(row, above))
   offer(steps, Place.abstract, Place.abstract, goingOn + asText + asHeading)
   const atBreak =
@@ -52,19 +52,19 @@ export function offerText(steps: Steps, row: Row, habits: Habits): void {
     offer(steps, Place.submitted, Place.submitter, isField ? Cost.fieldAsUser : 0)
 }
 
-function costAsTitle({ line, isInside }: Row, habits: Habits, looks: number): number {
+function costAsTitle({ line, isHeading, isInside }: Row, habits: Habits, looks: number): number {
   return (
     Math.min(Cost.longTitle, Math.max(0, line.text.length - TITLE_LENGTH) * Cost.titleCharacter) +
     Math.min(looks, Cost.looksAsTitle) +
-    (habits.headings ? (isHeading(line) ? Cost.heading : Cost.unlikeTitles) : 0) +
+    (isHeading ? Cost.heading : habits.headings ? Cost.unlikeTitles : 0) +
     (habits.paperLinks ? (isPaperLink(line.target) ? Cost.paperLink : Cost.unlikeTitles) : 0) +
     (isInside ? Cost.smallTitle : 0)
   )
 }
 
 /** What it costs to take a line for a further one of a title. */
-function costAsMore({ line }: Row, above: Line, habits: Habits, isBreak: boolean): number {
-  const isNewHeading = habits.headings && isHeading(line) && !isWrappedHeading(line, above, habits)
+function costAsMore({ line, isHeading }: Row, above: Line, habits: Habits, isBreak: boolean): number {
+  const isNewHeading = isHeading && !isWrappedHeading(line, above, habits)
   return (
     Cost.titleLine +
     (isNewHeading ? Cost.otherHeading : 0) +

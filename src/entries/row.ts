@@ -1,5 +1,5 @@
 import { isPageLine, type LineReading } from '../lines/classify-line'
-import { isSameLink, type Line } from '../source/line'
+import { isHeading, isSameLink, type Line } from '../source/line'
 import { type Habits, isFull } from './measure-habits'
 import { holdsSentence, startsInside } from './sentence-shape'
 import { isOrganizationLink, isSlug, slugOfTarget } from './slug-of-target'
@@ -13,6 +13,8 @@ export interface Row {
   isKnown: boolean
   /** Known, and nothing but other words of the page follows. */
   isAmongKnown: boolean
+  /** A heading where titles are headings. */
+  isHeading: boolean
   /** Begins in the middle of a sentence. */
   isInside: boolean
   /** Begins the text with what is more than a title. */
@@ -61,6 +63,7 @@ export function lookAt(
     above,
     isKnown,
     isAmongKnown: isKnown && (below === undefined || isPageLine(below)),
+    isHeading: habits.headings && isHeading(line),
     isInside,
     isRest: rowAbove === null && (holdsSentence(line.text) || beginsParagraph(lines, habits)),
     isSameLink: above !== null && isSameLink(above, line),

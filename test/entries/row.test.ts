@@ -24,6 +24,7 @@ it('sees of a line alone only what it says itself', () => {
       above: null,
       isKnown: false,
       isAmongKnown: false,
+      isHeading: false,
       isInside: true,
       isRest: false,
       isSameLink: false,
