@@ -1,5 +1,6 @@
 import type { LineReading } from './lines/classify-line'
 import { type PartReading, readPart } from './read-part'
+import { readTree } from './source/accessibility-tree'
 import { splitAtNotes } from './source/cut-note'
 import { findDefinitions } from './source/link-definitions'
 import { composeMaps } from './source/offset-map'
@@ -19,7 +20,7 @@ export function readPage(
   memo: Map<string, LineReading>,
 ): PartReading[] {
   const printedLines = splitLines(text)
-  const { text: words, map } = toMarkdown(respellLinks(unquoteLines(text, printedLines)))
+  const { text: words, map } = toMarkdown(respellLinks(readTree(unquoteLines(text, printedLines))))
   const rawLines = words === text ? printedLines : splitLines(words)
   const origin = map ? composeMaps(map, words.length, place) : place
   const parts = splitAtNotes(words)

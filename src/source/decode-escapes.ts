@@ -99,7 +99,8 @@ function isProse(text: string, mark: string): boolean {
   return /\p{L}/u.test(text) && !text.includes(mark)
 }
 
-function decodeEscape(code: string): string {
+/** What an escape of a string literal stands for. */
+export function decodeEscape(code: string): string {
   const kind = code.charAt(1)
   if (kind === 'n' || kind === 'r') return '\n'
   if (kind === 't') return '\t'

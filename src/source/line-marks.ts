@@ -16,8 +16,8 @@ const barMarks = ['[|│┃║]', '#', '\\/\\/', '\\+', '[;%]', '\\*', '--?']
 const barPatterns = barMarks.map((mark) => new RegExp(`[ \\t]*${mark}[ \\t]?`, 'y'))
 /** Fewest lines with one. */
 const MIN_BARS = 3
-/** Of an outline, whose items go on indented. */
-const outlinePattern = /(?:[-*•] | {2}|\t)/y
+/** Of an outline, whose items go on indented; not of what a browser tells of a page, which has addresses as items. */
+const outlinePattern = /(?:[-*•] | {2}|\t)(?! {0,99}- \/url: )/y
 const itemPattern = /[-*•] /y
 /** Fewest items of an outline. */
 const MIN_ITEMS = 10

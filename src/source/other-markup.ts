@@ -1,4 +1,5 @@
 import { isHabit } from './is-habit'
+import { linkPieces } from './link-pieces'
 import { joinPieces, type MappedText, type Piece, type Rewrite, rewriteMatches } from './offset-map'
 
 /** How a markup other than Markdown writes links, pictures and headings. */
@@ -156,9 +157,8 @@ function writeLinks(source: MappedText, link: RegExp): MappedText {
   let from = 0
   for (const { index, 0: match, indices } of text.matchAll(link)) {
     const { words, url } = (indices as RegExpIndicesArray).groups as LinkParts
-    pieces.push([text.slice(from, index), from], ['[', index], [text.slice(...words), words[0]])
-    // All of it comes from where the words end: what stands in front of them would turn a stretch around them around.
-    for (const char of `](${text.slice(...url)})`) pieces.push([char, words[1]])
+    pieces.push([text.slice(from, index), from])
+    pieces.push(...linkPieces([[text.slice(...words), words[0]]], text.slice(...url), index, words[1]))
     from = index + match.length
   }
   pieces.push([text.slice(from), from])

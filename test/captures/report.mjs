@@ -39,6 +39,7 @@ const MOSTLY = 0.97
 const wellKnown = {
   'chromium-selection': ['text copied in a browser (Chromium)', 'plain'],
   'chromium-wide': ['innerText (Chromium)', 'plain'],
+  'playwright-ai': ['Playwright, snapshot for programs', 'accessibility tree'],
   'chromium-copy-turndown': ['copied from a browser, pasted as Markdown', 'Markdown'],
   'linkedom-innertext': ['innerText (linkedom)', 'plain'],
   'bs4-text': ['BeautifulSoup get_text', 'plain'],

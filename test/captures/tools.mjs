@@ -1,3 +1,4 @@
+import { ACCESSIBILITY } from './tools/accessibility.mjs'
 import { CHROMIUM } from './tools/chromium.mjs'
 import { CONVERTERS } from './tools/converters.mjs'
 import { NOTES } from './tools/notes.mjs'
@@ -24,5 +25,6 @@ export const TOOLS = {
   ...NPM_MARKDOWN,
   ...NPM_TEXT,
   ...CHROMIUM,
+  ...ACCESSIBILITY,
   ...NOTES,
 }

@@ -72,6 +72,12 @@ describe('time grows with the text', { timeout: 120_000 }, () => {
     ['premailer', `a ( ${page} )`, ['a ( https://', ' ( ']],
     ['Crawl4AI', 'a⟨1⟩', [`\n⟨1⟩ ${page}: x`, '⟨']],
     ['MultiMarkdown', '# a [b]\n', ['# a [b', ' [a']],
+    [
+      'Playwright',
+      '- heading "a"',
+      ['\n- link "a":', '\n- a "', '\\"', "''", ' [a]', '\n  - /url: /a', '\n- paragraph:\n  - mark: a'],
+    ],
+    ['a numbered tree', "[1] heading 'a'", ["\n[1] a '", "' a=", '" a="', ' [url: a', '\n\t[1] link "a"']],
   ])('of a listing in the markup of %s', (_, link, pieces) => {
     for (const piece of pieces)
       expect(growth((length) => `${HEAD}\n\n${`${link}\n`.repeat(3)}${repeat(piece, length)}`)).toBeLessThan(

@@ -8,7 +8,7 @@ import { markdown, plain, runon } from './styles.mjs'
 const require = createRequire(import.meta.url)
 
 let browser = null
-async function inChromium(html, width, read) {
+export async function inChromium(html, width, read) {
   const { chromium } = require('playwright-core')
   browser ??= await chromium.launch({
     executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',

@@ -1,0 +1,126 @@
+import { decodeEscape } from './decode-escapes'
+import { isHabit } from './is-habit'
+import { linkPieces, piecesFrom } from './link-pieces'
+import { joinPieces, type MappedText, type Piece } from './offset-map'
+import { splitLines } from './split-lines'
+import { readTreeLine, type TreeLine } from './tree-line'
+
+/** An element of the page. */
+interface Element extends TreeLine {
+  /** Where its line begins. */
+  start: number
+  parent: Element | null
+  /** Words of others stand in it, which its name repeats. */
+  holdsWords: boolean
+}
+
+/** How lines begin that name a link or a heading: `- link "`, `- 'heading "`, `uid=1_9 link "`, `[9] heading '`. */
+const signPattern =
+  /^[ \t]*(?:- '?(?:link|heading) ["'[]|(?:uid=\w{1,20}|\[[\w-]{1,20}\]) (?:link|heading)[ :])/gm
+/** A backslash that begins no escape, as in a formula that is printed as it is. */
+const barePattern = /(?<!\\)(?:\\\\){0,99}\\[^\\"'nrtux]/
+/** Where a sentence goes on right behind a highlighted word. */
+const punctuationPattern = /^[.,;:!?)\]]/
+const MAX_URL = 2000
+
+/**
+ * Writes as Markdown what a browser tells screen readers, and programs that read pages as they do: a tree, each line of
+ * which gives the role, the name, the properties and the text of an element of the page.
+ */
+export function readTree(source: MappedText): MappedText {
+  const { text } = source
+  if (!isHabit(text, ['heading'], signPattern)) return source
+  const elements = readElements(text)
+  const pieces: Piece[] = []
+  for (let i = 0; i < elements.length; ) {
+    const end = isLine(elements[i] as Element, elements[i + 1]) ? endOf(elements, i) : i + 1
+    for (const piece of writeLine(text, elements.slice(i, end))) pieces.push(piece)
+    i = end
+  }
+  return joinPieces(source, pieces)
+}
+
+/** The elements in the order of their lines; a line that is none of the tree is one, too, without a role. */
+function readElements(text: string): Element[] {
+  const isEscaped = !barePattern.test(text)
+  const elements: Element[] = []
+  const around: Element[] = []
+  for (const { start, end } of splitLines(text)) {
+    const line = text.slice(start, end).trimEnd()
+    const own = { depth: 0, role: '', from: 0, to: line.length, escapes: null, url: null }
+    const read = readTreeLine(line, isEscaped) ?? own
+    while ((around.at(-1)?.depth ?? -1) >= read.depth) around.pop()
+    const parent = around.at(-1) ?? null
+    // Playwright writes where a link leads as if it were the first element in it.
+    if (read.role === '/url' && parent !== null && read.to - read.from <= MAX_URL)
+      parent.url = line.slice(read.from, read.to)
+    if (read.role.startsWith('/')) continue
+    const element = { ...read, url: read.url ?? parent?.url ?? null, start, parent, holdsWords: false }
+    elements.push(element)
+    if (read !== own) around.push(element)
+  }
+  for (let i = elements.length - 1; i >= 0; i--) {
+    const element = elements[i] as Element
+    if (element.parent !== null && (hasWords(element) || element.holdsWords)) element.parent.holdsWords = true
+  }
+  return elements
+}
+
+function hasWords({ from, to }: Element): boolean {
+  return from < to
+}
+
+function isImage({ role }: Element): boolean {
+  return role === 'img' || role === 'image'
+}
+
+/** Whether the words of an element are one line, whatever they hold. */
+function isLine({ role, depth, holdsWords }: Element, next: Element | undefined): boolean {
+  if (!holdsWords || next === undefined) return false
+  const isLogo = role === 'link' && isImage(next) && hasWords(next) && next.depth > depth
+  return role === 'paragraph' || role === 'heading' || isLogo
+}
+
+/** Where the elements end that stand in one. */
+function endOf(elements: readonly Element[], i: number): number {
+  const { depth } = elements[i] as Element
+  let end = i + 1
+  while (end < elements.length && (elements[end] as Element).depth > depth) end++
+  return end
+}
+
+/** A line of Markdown, made of an element and those in it. */
+function writeLine(text: string, elements: readonly Element[]): Piece[] {
+  const [first] = elements as [Element]
+  const isHeading = first.role === 'heading'
+  const leaves = elements.filter((element) => hasWords(element) && !element.holdsWords)
+  // The name of a heading is all of its words.
+  const parts = isHeading && hasWords(first) ? [first] : leaves
+  const inside = isHeading ? elements.find(({ url }) => url !== null)?.url : null
+  return parts.flatMap((part, i) => {
+    const [start, end] = [part.start + part.from, part.start + part.to]
+    const words = decode(text.slice(start, end), start, part.escapes)
+    const mark = i > 0 ? spaceIn(part, text) : isHeading ? '\n\n### ' : '\n\n'
+    if (isImage(part)) return [...piecesFrom(`${mark}!`, start), ...linkPieces(words, '#', start, end)]
+    // An abstract need not say where it leads with its title.
+    const url = inside ?? (first.role === 'paragraph' && part.url === first.url ? null : part.url)
+    return [...piecesFrom(mark, start), ...(url === null ? words : linkPieces(words, url, start, end))]
+  })
+}
+
+/** What stands in front of a further part of a line: Chrome keeps the spaces of its texts, Playwright does not. */
+function spaceIn({ role, start, from }: Element, text: string): string {
+  return role === 'StaticText' || punctuationPattern.test(text.charAt(start + from)) ? '' : ' '
+}
+
+/** Words as they read, which stand at an offset. */
+function decode(words: string, start: number, escapes: RegExp | null): Piece[] {
+  const pieces: Piece[] = []
+  let from = 0
+  for (const { index, 0: code } of escapes === null ? [] : words.matchAll(escapes)) {
+    pieces.push([words.slice(from, index), start + from])
+    pieces.push([code === "''" ? "'" : decodeEscape(code), start + index])
+    from = index + code.length
+  }
+  return [...pieces, [words.slice(from), start + from]]
+}

@@ -1,0 +1,14 @@
+import type { Piece } from './offset-map'
+
+/** Characters that all come from one place: none of them may be taken for what stands behind it. */
+export function piecesFrom(characters: string, at: number): Piece[] {
+  return [...characters].map((character): Piece => [character, at])
+}
+
+/**
+ * A link as Markdown writes it. All of it but its words comes from where these end: what stands in front of them would
+ * turn a stretch around them around.
+ */
+export function linkPieces(words: readonly Piece[], url: string, start: number, end: number): Piece[] {
+  return [['[', start], ...words, ...piecesFrom(`](${url})`, end)]
+}
