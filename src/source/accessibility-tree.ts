@@ -29,12 +29,15 @@ const MAX_URL = 2000
  */
 export function readTree(source: MappedText): MappedText {
   const { text } = source
-  if (!isHabit(text, ['heading'], signPattern)) return source
+  if (!isHabit(text, ['link '], signPattern)) return source
   const elements = readElements(text)
   const pieces: Piece[] = []
   for (let i = 0; i < elements.length; ) {
-    const end = isLine(elements[i] as Element, elements[i + 1]) ? endOf(elements, i) : i + 1
-    for (const piece of writeLine(text, elements.slice(i, end))) pieces.push(piece)
+    const element = elements[i] as Element
+    const end = isLine(element, elements[i + 1]) ? endOf(elements, i) : i + 1
+    const line =
+      element.role === '' ? copyLine(text, element, elements[i - 1]) : writeLine(text, elements.slice(i, end))
+    for (const piece of line) pieces.push(piece)
     i = end
   }
   return joinPieces(source, pieces)
@@ -46,9 +49,9 @@ function readElements(text: string): Element[] {
   const elements: Element[] = []
   const around: Element[] = []
   for (const { start, end } of splitLines(text)) {
-    const line = text.slice(start, end).trimEnd()
+    const line = text.slice(start, end)
     const own = { depth: 0, role: '', from: 0, to: line.length, escapes: null, url: null }
-    const read = readTreeLine(line, isEscaped) ?? own
+    const read = readTreeLine(line.trimEnd(), isEscaped) ?? own
     while ((around.at(-1)?.depth ?? -1) >= read.depth) around.pop()
     const parent = around.at(-1) ?? null
     // Playwright writes where a link leads as if it were the first element in it.
@@ -87,6 +90,11 @@ function endOf(elements: readonly Element[], i: number): number {
   let end = i + 1
   while (end < elements.length && (elements[end] as Element).depth > depth) end++
   return end
+}
+
+/** A line that is none of the tree. */
+function copyLine(text: string, { start, to }: Element, above: Element | undefined): Piece[] {
+  return [...piecesFrom(above?.role ? '\n\n' : '\n', start), [text.slice(start, start + to), start]]
 }
 
 /** A line of Markdown, made of an element and those in it. */

@@ -14,9 +14,10 @@ export interface TreeLine {
 
 /** A role, a name and a text in YAML; the last line may be cut off inside of a name. */
 const yamlPattern =
-  /^( *)- ('?)(\/?[A-Za-z]{2,30})(?: "((?:[^"\\]|\\.)*)(?:"|$))?(?: \[[^\]]{1,200}\]){0,12}'?(?::(?: (.*))?)?$/d
-/** Another line, up to its name. */
-const numberedPattern = /^([ \t]*)(uid=\w{1,20} |\[[\w-]{1,20}\] )?([A-Za-z]{2,30})(?:$|: | (?=(["'])))/
+  /^( *)- ('?)(\/?[a-z]{2,30})(?: "((?:[^"\\]|\\.)*)(?:"|$))?(?: \[[^\]]{1,200}\]){0,12}'?(?::(?: (.*))?)?$/d
+/** Another line, up to its name; words behind a number are none of the roles without one. */
+const numberedPattern =
+  /^([ \t]*)(uid=\w{1,20} |\[[\w-]{1,20}\] )?(?:([A-Za-z]{2,30}) (?=(["']))|([a-z]{2,30}|[A-Z][a-z]{1,20}[A-Z][A-Za-z]{1,20})(?:$|: ))/
 /** What ends a name in quotation marks, some of which may be its own, in front of another property. */
 const propertyPattern = /" (?:[a-z]{1,30} ){0,9}[a-z]{1,30}="/
 /** What follows a name whose line has no number. */
@@ -56,8 +57,8 @@ function readYaml(line: string): TreeLine | null {
 function readNumbered(line: string, isEscaped: boolean): TreeLine | null {
   const found = numberedPattern.exec(line)
   if (found === null) return null
-  const [head, indent = '', id, role = '', quote] = found
-  const element = { depth: indent.length, role }
+  const [head, indent = '', id, named, quote, role = ''] = found
+  const element = { depth: indent.length, role: named ?? role }
   if (quote === undefined)
     return id === undefined
       ? null

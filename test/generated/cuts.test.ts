@@ -78,9 +78,13 @@ describe('a listing that is cut', { timeout: TIMEOUT }, () => {
       const { text, whole } = cutText(listing, at, place, nat)
       const { papers, doubts } = read(text, listing.page.viewedOn)
       const truth = listing.truth.slice(0, whole)
-      expect(
-        mistakesOf({ ...withoutTargets(listing), truth }, { papers: papers.slice(0, whole), doubts }),
-      ).toEqual([])
+      const mistakes = mistakesOf(
+        { ...withoutTargets(listing), truth },
+        { papers: papers.slice(0, whole), doubts },
+      )
+      // Few upvotes in front of a title without an end can still be comments of the card above.
+      const mayBeComments = place === 'title' && (listing.page.papers[whole]?.upvotes ?? 0) < 100
+      expect(mistakes.filter(({ field }) => !(mayBeComments && field === 'comments'))).toEqual([])
     })
   const saysSo = (place: Place) =>
     fc.property(cutListing, ({ listing, at, nat }) => {
@@ -92,7 +96,6 @@ describe('a listing that is cut', { timeout: TIMEOUT }, () => {
         expect([...doubts].some((paper) => paper === null || paper >= whole)).toBe(true)
     })
 
-  // Upvotes below a hundred in front of a title without an end can still be comments of the card above: none of these are.
   describe.each<Place>(['abstract', 'title'])('in its %s', (place) => {
     it('has the papers in front of the cut', () => fc.assert(hasThoseInFront(place), many))
     it('has one paper more at the most, and a doubt', () => fc.assert(saysSo(place), many))

@@ -35,6 +35,15 @@ export const KNOWN_FAILURES: readonly KnownFailure[] = [
     fields: ['count', 'title', 'abstract', 'authors', 'organization', 'upvotes', 'submittedBy', 'url'],
   },
   {
+    what: 'an only organization is called as its page is, which its name does not repeat',
+    tools: ['lynx, numbered', 'elinks, numbered', 'w3m, numbered'],
+    covers: ({ page }) => {
+      const slugs = page.papers.flatMap(({ organization }) => organization?.slug ?? [])
+      return slugs.length > 0 && slugs.every((slug) => slug === 'n0rth')
+    },
+    fields: ['organization'],
+  },
+  {
     what: 'a checkbox in front of `Upvote` makes a paper on a page of few cards',
     tools: ['lynx, numbered', 'underscores'],
     covers: ({ page }) => page.kind === 'trending' && page.papers.length < 3,

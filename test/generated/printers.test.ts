@@ -54,7 +54,17 @@ describe('the tools', () => {
           .map(({ tool }) => tool.family),
       ),
     )
-    const all: Family[] = ['plain', 'wrapped', 'numbered', 'inline', 'html', 'reference', 'bare', 'emphasis']
+    const all: Family[] = [
+      'plain',
+      'wrapped',
+      'numbered',
+      'inline',
+      'html',
+      'reference',
+      'bare',
+      'emphasis',
+      'tree',
+    ]
     expect([...families].sort()).toEqual([...all].sort())
   })
 

@@ -1,7 +1,16 @@
 import type { InventedPaper, Page } from './arbitrary-papers'
 import type { Truth } from './paper-truth'
 
-export type Family = 'plain' | 'wrapped' | 'numbered' | 'inline' | 'html' | 'reference' | 'bare' | 'emphasis'
+export type Family =
+  | 'plain'
+  | 'wrapped'
+  | 'numbered'
+  | 'inline'
+  | 'html'
+  | 'reference'
+  | 'bare'
+  | 'emphasis'
+  | 'tree'
 
 /** What a tool may or may not leave in its text. */
 export type Kept = 'upvotes' | 'slug' | 'targets'

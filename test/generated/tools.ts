@@ -21,6 +21,7 @@ import { remark } from './tools/remark'
 import { starredTitles } from './tools/starred-titles'
 import { tagged } from './tools/tagged'
 import type { BrowserOptions } from './tools/text-browser'
+import { tree } from './tools/tree'
 import { turndown } from './tools/turndown'
 import { underscores } from './tools/underscores'
 import { urlParagraphs } from './tools/url-paragraphs'
@@ -151,6 +152,13 @@ export const TOOLS: Record<string, fc.Arbitrary<() => Tool>> = {
       ([options, brackets, width, images]) =>
         () =>
           bracketedUrls({ ...options, brackets, width, images }),
+    ),
+  tree: fc
+    .tuple(around, fc.constantFrom('yaml' as const, 'numbered' as const, 'developer tools' as const))
+    .map(
+      ([options, style]) =>
+        () =>
+          tree({ ...options, style }),
     ),
   underscores: stars.map((options) => () => underscores(options)),
   'starred titles': stars.map((options) => () => starredTitles(options)),

@@ -78,7 +78,11 @@ describe('a tree', () => {
       '[1] link "Ebb" [url: https://a.org]\n  [2] StaticText "Ebb"',
       ['[Ebb](https://a.org)'],
     ],
-    ['other lines', '```yaml\n\n- Page URL: https://a.org', ['```yaml', '- Page URL: https://a.org']],
+    [
+      'other lines as they are',
+      '- text: Low\nsaid\n  so  \n\n- Ebb: flow\n- text: tide',
+      ['Low', 'said\n  so  ', '- Ebb: flow', 'tide'],
+    ],
     ['nothing deeper than another line', '- link:\n  - /url: /it\nsaid\n    - text: Ebb', ['said', 'Ebb']],
     ['no address without end', `- link "Ebb":\n  - /url: /${'x'.repeat(2000)}`, ['Ebb']],
     ['an address as long', `- link "Ebb":\n  - /url: /${'x'.repeat(1999)}`, [`[Ebb](/${'x'.repeat(1999)})`]],
