@@ -17,6 +17,8 @@ interface Element extends TreeLine {
 /** How lines begin that name a link or a heading: `- link "`, `- 'heading "`, `uid=1_9 link "`, `[9] heading '`. */
 const signPattern =
   /^[ \t]*(?:- '?(?:link|heading) ["'[]|(?:uid=\w{1,20}|\[[\w-]{1,20}\]) (?:link|heading)[ :])/gm
+/** A quotation mark or a backslash that is escaped. */
+const escapedPattern = /\\[\\"']/
 /** A backslash that begins no escape, as in a formula that is printed as it is. */
 const barePattern = /(?<!\\)(?:\\\\){0,99}\\[^\\"'nrtux]/
 /** Where a sentence goes on right behind a highlighted word. */
@@ -45,7 +47,7 @@ export function readTree(source: MappedText): MappedText {
 
 /** The elements in the order of their lines; a line that is none of the tree is one, too, without a role. */
 function readElements(text: string): Element[] {
-  const isEscaped = !barePattern.test(text)
+  const isEscaped = escapedPattern.test(text) && !barePattern.test(text)
   const elements: Element[] = []
   const around: Element[] = []
   for (const { start, end } of splitLines(text)) {

@@ -94,7 +94,8 @@ describe('a tree', () => {
     const tree = (name: string) => `[1] heading "${name}"\n[2] link "a"\n[3] link "b"`
     expect(write(tree('\\"low\\" tide'))).toContain('### "low" tide\n')
     expect(write(tree('\\\\alpha'))).toContain('### \\alpha\n')
-    expect(write(tree('\\alpha and \\nu'))).toContain('### \\alpha and \\nu\n')
+    expect(write(tree('\\alpha and \\\\nu'))).toContain('### \\alpha and \\\\nu\n')
+    expect(write(tree('\\textbf'))).toContain('### \\textbf\n')
   })
 
   it('says where its words come from, in the order of the text', () => {
