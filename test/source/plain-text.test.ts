@@ -19,6 +19,21 @@ it('leaves out where a word may be broken and where a picture stood', () => {
   expect(plainText('\ufffc\u00a0Low Ti\u00adde')).toEqual({ text: ' Low Tide', map: [0, 1, 7, 9] })
 })
 
+it('leaves out the numbers that a program gives to elements above their words', () => {
+  expect(plainText('Low\n\t[3]<a />\n\t\tTide\n*[4]<button aria-label=Ebb />\n[5]<input/>').text).toBe(
+    'Low\n\n\t\tTide\n\n',
+  )
+  for (const text of [
+    '[3]<a>Tide</a>',
+    '[3]<a />Tide',
+    '[12345678]<a />',
+    '[a]<a />',
+    '[3]<A />',
+    '[3]<a b<c />',
+  ])
+    expect(plainText(text)).toEqual({ text, map: null })
+})
+
 it('leaves out the spaces that fill the lines of a terminal, and no others', () => {
   const fill = (words: string) => words.padEnd(40)
   expect(plainText(`${fill('Low')}\n${fill('')}\nTide  \nTide   \n${fill('a')}b\n${fill('Ebb')}`).text).toBe(

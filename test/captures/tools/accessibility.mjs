@@ -1,5 +1,5 @@
 import { inChromium } from './chromium.mjs'
-import { markdown } from './styles.mjs'
+import { markdown, plain } from './styles.mjs'
 
 /** The tree that Chromium tells screen readers, without what they leave out; words inside of a name stand in it once. */
 async function accessibilityTree(tab) {
@@ -26,7 +26,26 @@ const repr = (words) =>
     ? `"${words.replaceAll('\\', '\\\\')}"`
     : `'${words.replaceAll('\\', '\\\\').replaceAll("'", "\\'")}'`
 
+/** The lines of a page as browser-use shows them to a model: what can be clicked has a number, and its words below. */
+const BROWSER_USE = `(() => {
+  const lines = []
+  let count = 0
+  const read = (element, depth) => {
+    for (const child of element.childNodes) {
+      const words = child.nodeType === 3 ? child.textContent.replace(/\\s+/g, ' ').trim() : ''
+      if (words !== '') lines.push('\\t'.repeat(depth) + words)
+      if (child.nodeType !== 1 || /^(?:script|style|svg)$/i.test(child.tagName)) continue
+      const isMarked = /^(?:a|button|input)$/i.test(child.tagName)
+      if (isMarked) lines.push('\\t'.repeat(depth) + '[' + ++count + ']<' + child.tagName.toLowerCase() + ' />')
+      read(child, isMarked ? depth + 1 : depth)
+    }
+  }
+  read(document.body, 0)
+  return lines.join('\\n')
+})()`
+
 export const ACCESSIBILITY = {
+  'browser-use': plain((html) => inChromium(html, 1280, (tab) => tab.evaluate(BROWSER_USE))),
   'playwright-snapshot': markdown((html) =>
     inChromium(html, 1280, (tab) => tab.locator('body').ariaSnapshot()),
   ),
