@@ -41,7 +41,7 @@ describe('a line of YAML', () => {
     expect(escapesOf("- 'link \"It''s: a\"'")).toBe(`''|${escapes}`)
   })
 
-  it.each(['- Note that the tide', '-list', '* list', '- two words: x', '- a: b', '- list:x'])(
+  it.each(['- Note that the tide', '-list', '* list', '- two words: x', '- a: b', '- list:x', 'a - list'])(
     'is none of %j',
     (line) => {
       expect(read(line)).toBeNull()
@@ -63,6 +63,11 @@ describe('a line with a number', () => {
     ['uid=1_9 heading "Tide" level="3"', 0, 'heading', 'Tide', null],
     ['[0-9] link: Tide', 0, 'link', 'Tide', null],
     ["[9] article ''", 0, 'article', '', null],
+    ['[9] StaticText: Tide', 0, 'StaticText', 'Tide', null],
+    ['[9] RootWebArea', 0, 'RootWebArea', '', null],
+    // Not the name's own.
+    [`[9] link 'a" b="c'`, 0, 'link', 'a" b="c', null],
+    [`[9] link "at url: ${url}"`, 0, 'link', `at url: ${url}`, null],
     // Quotation marks that a tool leaves as they are.
     ['[9] heading "a "low" tide"', 0, 'heading', 'a "low" tide', null],
     [`uid=1_9 link "a "low" tide" url="${url}"`, 0, 'link', 'a "low" tide', url],
@@ -81,6 +86,11 @@ describe('a line with a number', () => {
 
   it.each([
     'The tide',
+    '[9] Tide',
+    '[9] Tide: a survey',
+    '[9] TIDE: a survey',
+    '[9] Tide T: a survey',
+    `StaticText 'Tide' and "ebb"`,
     "The 'low' tide",
     '[9]',
     '[9] 7 authors',
