@@ -11,10 +11,13 @@ const MIN_REPEATED = 3
  */
 export function readRepeatedMarks(lines: readonly Line[], readings: readonly LineReading[]): LineReading[] {
   const counts = new Map<string, number>()
-  for (const { text } of lines) if (bracketedPattern.test(text)) counts.set(text, (counts.get(text) ?? 0) + 1)
+  for (const { text } of lines)
+    if (text.startsWith('[') && bracketedPattern.test(text)) counts.set(text, (counts.get(text) ?? 0) + 1)
   if (counts.size === 0) return readings as LineReading[]
   return readings.map((reading, i) => {
-    const count = counts.get((lines[i] as Line).text) ?? 0
-    return count < MIN_REPEATED ? reading : { ...reading, isImage: true }
+    const { text } = lines[i] as Line
+    // To look up every line of a page takes as long as to read its cards.
+    const isRepeated = text.startsWith('[') && (counts.get(text) ?? 0) >= MIN_REPEATED
+    return isRepeated ? { ...reading, isImage: true } : reading
   })
 }
