@@ -3,6 +3,7 @@ import type { Entry } from '../src/entries/group-entries'
 import type { Habits } from '../src/entries/measure-habits'
 import type { Placement } from '../src/entries/places'
 import { classifyLine, type LineReading } from '../src/lines/classify-line'
+import { addLink, addRepository } from '../src/papers/add-link'
 import type { Draft, Page } from '../src/papers/draft'
 import type { Paper } from '../src/schema'
 import type { Line } from '../src/source/line'
@@ -61,8 +62,8 @@ export function makeEntry(known: Partial<Entry> = {}): Entry {
 }
 
 export function makeDraft(known: Partial<Paper> = {}, rest: Partial<Draft> = {}): Draft {
-  return {
-    paper: makePaper({ spans: {}, ...known }),
+  const draft: Draft = {
+    paper: makePaper({ spans: {}, ...known, links: [], repositories: [] }),
     printedDate: null,
     organization: null,
     stars: null,
@@ -70,6 +71,9 @@ export function makeDraft(known: Partial<Paper> = {}, rest: Partial<Draft> = {})
     known: null,
     ...rest,
   }
+  for (const link of known.links ?? []) addLink(draft, link)
+  for (const repository of known.repositories ?? []) addRepository(draft, repository)
+  return draft
 }
 
 /** A reporter that keeps what it is told, without the words of the text. */

@@ -122,18 +122,21 @@ function isCertain(
   readings: readonly LineReading[],
 ): boolean {
   if (title.some((index) => isPaperLink((lines[index] as Line).target))) return true
-  const cards = foot.flatMap((index) => (readings[index] as LineReading).card ?? [])
   // A list of nothing but submitters is what is left of a page without its titles.
   const isTitled = title.length > 0 && !(readings[title[0] as number] as LineReading).card?.isSubmittedBy
-  if (cards.some(({ authors, isSubmittedBy }) => authors !== null || (isSubmittedBy && isTitled))) return true
+  let isDotted = false
+  let isDated = false
+  for (const index of foot) {
+    const { card } = readings[index] as LineReading
+    if (card === null) continue
+    if (card.authors !== null || (card.isSubmittedBy && isTitled)) return true
+    // The stars of a repository; without a link they may be any page's.
+    if (card.stars !== null && (lines[index] as Line).target?.includes('github.com/')) return true
+    isDotted ||= card.hasDot
+    isDated ||= card.date !== null
+  }
   // Other pages print a day, too, but no dot in front of it.
-  if (cards.some(({ hasDot }) => hasDot) && cards.some(({ date }) => date !== null)) return true
-  // The stars of a repository; without a link they may be any page's.
-  return foot.some(
-    (index) =>
-      (readings[index] as LineReading).card?.stars != null &&
-      (lines[index] as Line).target?.includes('github.com/') === true,
-  )
+  return isDotted && isDated
 }
 
 function releaseOthers(kept: readonly Entry[], { place, marks }: Placement): void {

@@ -29,10 +29,6 @@ export function addRepository(draft: Draft, repository: Repository): boolean {
 
 /** What a paper links, to be looked up: the lists of a hostile text are too long to be searched for each link. */
 function knownOf(draft: Draft): NonNullable<Draft['known']> {
-  const { links, repositories } = draft.paper
-  draft.known ??= {
-    urls: new Set(links.map(({ url }) => url)),
-    repositories: new Map(repositories.map((repository) => [repository.url.toLowerCase(), repository])),
-  }
+  draft.known ??= { urls: new Set(), repositories: new Map() }
   return draft.known
 }

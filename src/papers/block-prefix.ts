@@ -8,6 +8,6 @@ export function commonPrefix(lines: readonly Line[], indices: readonly number[])
 
 /** The words of a line, with its block mark where that is not the capture's. */
 export function withPrefix(line: Line, usual: string): string {
-  if (!line.prefix.startsWith(usual)) return line.text
+  if (line.prefix === usual || !line.prefix.startsWith(usual)) return line.text
   return line.prefix.slice(usual.length).replace(/\s+/g, ' ').trimStart() + line.text
 }

@@ -28,7 +28,7 @@ export function describePage(read: ReadLines, entries: readonly Entry[]): Page {
 }
 
 function firstLines(entries: readonly Entry[], field: 'title' | 'abstract'): number[] {
-  return entries.flatMap((entry) => entry[field].slice(0, 1))
+  return entries.flatMap((entry) => entry[field][0] ?? [])
 }
 
 function isLoneStars(index: number, { lines, readings, placement: { place } }: ReadLines): boolean {

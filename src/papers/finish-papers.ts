@@ -2,7 +2,7 @@ import type { Report } from '../diagnostics'
 import type { Span } from '../schema'
 import { type Draft, doubt } from './draft'
 import { ownStrings } from './own-strings'
-import { type SplitOrganization, splitOrganizations } from './split-organizations'
+import { type PrintedOrganization, type SplitOrganization, splitOrganizations } from './split-organizations'
 
 /** Splits the organizations of all papers together, copies what papers say, and reports what is in doubt. */
 export function finishPapers(drafts: readonly Draft[], report: Report): void {
@@ -14,11 +14,9 @@ export function finishPapers(drafts: readonly Draft[], report: Report): void {
 }
 
 function finishOrganizations(drafts: readonly Draft[]): void {
-  const printed = drafts.flatMap((draft) =>
-    draft.organization === null ? [] : [{ draft, organization: draft.organization }],
-  )
-  const split = splitOrganizations(printed.map(({ organization }) => organization))
-  printed.forEach(({ draft }, i) => {
+  const printed = drafts.filter(({ organization }) => organization !== null)
+  const split = splitOrganizations(printed.map(({ organization }) => organization as PrintedOrganization))
+  printed.forEach((draft, i) => {
     const { slug, name, isUncertain } = split[i] as SplitOrganization
     draft.paper.organization = { slug, name }
     if (!isUncertain) return

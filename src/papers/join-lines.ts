@@ -3,6 +3,7 @@ import { type Habits, isFull, MAX_WRAP_WIDTH } from '../entries/measure-habits'
 import { Place, type Placement } from '../entries/places'
 import { repositoryHosts } from '../links/classify-host'
 import { ownString } from '../own-string'
+import { isWordCode } from '../source/is-word-code'
 import type { Line } from '../source/line'
 
 /** A line, and those of its words that count. */
@@ -119,6 +120,8 @@ function isOneWord(text: string, next: string): boolean {
 
 /** Whether a line break may stand inside of an address, a word or a formula. */
 function mayGlue(text: string, next: string): boolean {
+  // Between most lines, which their codes tell faster.
+  if (isWordCode(text.charCodeAt(text.length - 1)) && isWordCode(next.charCodeAt(0))) return false
   return breakMarks.includes(text.slice(-1)) || '{}/'.includes(next.charAt(0))
 }
 
@@ -248,8 +251,11 @@ function goesOn(place: ArrayLike<number>, i: number): boolean {
  */
 function breaksWithin(space: number, text: string, mark: '-' | '/'): boolean {
   if (space < 2) return false
-  const at = text.slice(0, space + 1).indexOf(mark)
+  const at = text.indexOf(mark)
   return (
-    at !== -1 && lettersPattern.test(text.slice(0, at)) && lettersPattern.test(text.slice(at + 1, at + 3))
+    at !== -1 &&
+    at <= space &&
+    lettersPattern.test(text.slice(0, at)) &&
+    lettersPattern.test(text.slice(at + 1, at + 3))
   )
 }

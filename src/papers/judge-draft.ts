@@ -24,6 +24,8 @@ const leftoverPattern =
 /** The same for a title or a name: links, targets in other tools' brackets, attributes, footnotes. */
 const leftoverInFieldPattern =
   /\]\((?:https?:|\/)|^\[\[data:|\{: ?\.|<https?:|https?:\/\/(?:huggingface|hf)\.co\/|\S #{2,6}$|\(\.[a-z-]+ \./
+/** What each of these contains; most titles don't. */
+const markPattern = /[[\]{<#=*/]|\(\.|^h\d/
 /** An abstract that is a field of the card with the marks of a tool around it. */
 const fieldInTextPattern = /^[*·•\s-]{0,20}(?:\d{1,5} authors?)?(?: ?\[\d{1,5}\])?$/
 /** What every piece of markup inside of an abstract contains; nearly no abstract does. */
@@ -48,9 +50,9 @@ export function judgeDraft(draft: Draft, entry: Entry, page: Page, title: Joined
 /** Markup of a kind that is not read shows that the capture was not understood. */
 function judgeLeftovers(draft: Draft): void {
   const { title, abstract } = draft.paper
-  const fields = [title, draft.organization?.text ?? '']
   if (
-    fields.some((text) => leftoverInFieldPattern.test(text) || leftoverPattern.test(text)) ||
+    holdsLeftoversInField(title) ||
+    holdsLeftoversInField(draft.organization?.text ?? '') ||
     (abstract !== null && holdsLeftovers(abstract))
   )
     doubt(
@@ -59,6 +61,10 @@ function judgeLeftovers(draft: Draft): void {
       spanOfTitle(draft.paper),
       'holds what looks like markup of a kind that is not read.',
     )
+}
+
+function holdsLeftoversInField(text: string): boolean {
+  return markPattern.test(text) && (leftoverInFieldPattern.test(text) || leftoverPattern.test(text))
 }
 
 function holdsLeftovers(abstract: string): boolean {

@@ -5,17 +5,15 @@ import type { Paper } from '../schema'
 export function ownStrings(paper: Paper): void {
   const { authors, links, organization, repositories } = paper
   authors.names = authors.names.map(ownString)
-  if (organization !== null) {
-    organization.slug = ownString(organization.slug)
-    organization.name = ownString(organization.name)
-  }
-  paper.submittedBy = ownString(paper.submittedBy)
-  paper.arxivId = ownString(paper.arxivId)
-  paper.url = ownString(paper.url)
-  for (const link of links) link.url = ownString(link.url)
-  for (const repository of repositories) {
-    repository.owner = ownString(repository.owner)
-    repository.name = ownString(repository.name)
-    repository.url = ownString(repository.url)
-  }
+  if (organization !== null) ownFields(organization, 'slug', 'name')
+  ownFields(paper, 'submittedBy', 'arxivId', 'url')
+  for (const link of links) ownFields(link, 'url')
+  for (const repository of repositories) ownFields(repository, 'owner', 'name', 'url')
+}
+
+function ownFields<Field extends string>(
+  object: Record<Field, string | null>,
+  ...fields: readonly Field[]
+): void {
+  for (const field of fields) object[field] = ownString(object[field])
 }
