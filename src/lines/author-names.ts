@@ -2,8 +2,9 @@ import P from 'parsimmon'
 
 const namePattern =
   /^\p{Lu}[\p{L}\p{M}.'’-]*(?: (?:(?:d[aeiou]|d[ao]s|del|della|v[ao]n|de[rn]|te[rn]|zu[mr]?|l[ae]|ibn|bin|[ae]l|a[fv]|y) |d['’])*\p{Lu}[\p{L}\p{M}.'’-]*){1,4}/u
+/** Two to five words with a capital, as far as ASCII tells, and what may follow a name. */
 // recheck: on lines of 200 characters at the most, from their start
-const beginningPattern = new RegExp(`${namePattern.source}(?: *,| and )`, 'u')
+const beginningPattern = /^[^ -@[-~][^ ,:]*(?: (?:[a-z]{1,5} |[a-z]['’])*[^ -@[-~][^ ,:]*){1,4}(?: *,| and )/
 
 /** Whether a text begins as a list of names does: most lines don't, and the parser is slow to say so. */
 export function mayBeNames(text: string): boolean {

@@ -133,6 +133,14 @@ const end = P.seqMap(
       : ([null, null, words && { ...words, kind: 'stray' as const }, upvotes] as const),
 )
 
+const rest = P.seq(buttons, end)
+type Rest = typeof rest extends P.Parser<infer Value> ? Value : never
+/** Most lines end behind the foot; to try what could follow takes as long as all that was read. */
+const nothing: P.Parser<Rest> = P.eof.result([
+  [null, null, null, null, null],
+  [null, null, null, null],
+])
+
 /**
  * A line of a card's foot: any of its pieces, in the order of the card.
  *
@@ -145,7 +153,7 @@ const end = P.seqMap(
  * console.log(runParser(cardLine, 'Lighthouse')) // null
  * ```
  */
-export const cardLine: P.Parser<CardLine> = P.seqMap(foot, buttons, end, (foot, buttons, end) => {
+export const cardLine: P.Parser<CardLine> = P.seqMap(foot, P.alt(nothing, rest), (foot, [buttons, end]) => {
   const [authors, dotBefore, date, dotBehind, first, second] = foot
   const [upvote, upvotes, github, stars, arxiv] = buttons
   const [submitted, submitter, stray, last] = end
