@@ -14,43 +14,42 @@ interface OpenLink {
  */
 const MAX_LINK_LINES = 200
 
-/** Puts the links of a text on its lines, one line behind the other. */
-export class LineLinks {
-  private next = 0
-  /** Links that go on below the last line. */
-  private open: OpenLink[] = []
-  /** The first link that does not end in front of the words that were looked at last. */
-  private ahead = 0
-  /** Where the last line ended. */
-  private lineEnd = 0
-
-  constructor(
-    private readonly text: string,
-    private readonly links: readonly LineLink[],
-  ) {}
-
+/** A walk through the lines of a text, one behind the other. */
+export interface LineLinks {
   /** Whether the first words of a line, at an offset into the text, are those of a link. */
-  beginAt(at: number): boolean {
-    const { links } = this
-    while (this.ahead < links.length && (links[this.ahead] as LineLink).end <= at) this.ahead++
-    const link = links[this.ahead]
-    if (link === undefined || link.start > at || link.start < this.lineEnd) return false
-    // A link without brackets begins where its paragraph does, the mark of a heading included.
-    return link.start > 0 && this.text.charCodeAt(link.start - 1) !== 10
-  }
+  beginAt(at: number): boolean
+  attachTo(line: Line): void
+}
 
-  attachTo(line: Line): void {
-    const { links } = this
-    const first = this.next
-    for (let link = links[first]; link && link.start < line.end; link = links[++this.next])
-      // A picture without words that leads to a paper's page, such as the one above the card.
-      if (link.end <= line.from && isPaperLink(link.url)) line.links = [{ start: 0, end: 0, url: link.url }]
-    if (this.open.length > 0) this.open = this.open.filter((open) => attach(line, open))
-    for (let index = first; index < this.next; index++) {
-      const open = { link: links[index] as LineLink, index, lines: 0 }
-      if (attach(line, open)) this.open.push(open)
-    }
-    this.lineEnd = line.end
+/** Puts the links of a text on its lines. */
+export function lineLinks(text: string, links: readonly LineLink[]): LineLinks {
+  let next = 0
+  /** Links that go on below the last line. */
+  let open: OpenLink[] = []
+  /** The first link that does not end in front of the words that were looked at last. */
+  let ahead = 0
+  /** Where the last line ended. */
+  let lineEnd = 0
+  return {
+    beginAt(at) {
+      while (ahead < links.length && (links[ahead] as LineLink).end <= at) ahead++
+      const link = links[ahead]
+      if (link === undefined || link.start > at || link.start < lineEnd) return false
+      // A link without brackets begins where its paragraph does, the mark of a heading included.
+      return link.start > 0 && text.charCodeAt(link.start - 1) !== 10
+    },
+    attachTo(line) {
+      const first = next
+      for (let link = links[first]; link && link.start < line.end; link = links[++next])
+        // A picture without words that leads to a paper's page, such as the one above the card.
+        if (link.end <= line.from && isPaperLink(link.url)) line.links = [{ start: 0, end: 0, url: link.url }]
+      if (open.length > 0) open = open.filter((link) => attach(line, link))
+      for (let index = first; index < next; index++) {
+        const link = { link: links[index] as LineLink, index, lines: 0 }
+        if (attach(line, link)) open.push(link)
+      }
+      lineEnd = line.end
+    },
   }
 }
 

@@ -1,4 +1,5 @@
-import { countAt, isAtLeast } from './count-at'
+import { matchEnd } from './match-end'
+import { isSpace } from './spaces'
 
 /** Fewest marks that make a habit of the capture; fewer may be words of a title. */
 const MIN_MARKS = 3
@@ -8,7 +9,9 @@ const MAX_MARKED_LENGTH = 120
  * What marks of pictures and checkboxes begin with; the last stands for a mark that the tool could not encode. A test
  * sees to it that all of the patterns below know the same.
  */
-const needles = ['[', '()', '( )', '(x)', '(X)', '⁰', '☐', '☑', '□', '⬜', '◻', '◯', '\ufffd']
+const beginnings = '[(⁰☐☑□⬜◻◯\ufffd'
+/** What may stand behind a bracket that begins one, but for white space. */
+const insideMarks = '])\\-✓xXIL'
 // In a sentence they are words: `answer with [ ] or [x]`, `10⁰ K`.
 const markPattern =
   /(?!(?<=\p{L}\p{Ll} )(?:\[[\sxX]?\]|[⁰☐☑□⬜◻◯])(?: \p{Ll}|[.,;:)]))(?:!?\[[\sxX]?\]|(?<![\p{L}\d])[⁰☐☑□⬜◻◯]|\[(?:INLINE|IMAGE|LINK|IMG)\](?:-\[(?:IMAGE|IMG|LINK)\])?)/gu
@@ -16,11 +19,10 @@ const onlyMarksPattern =
   /^(?:!?\[[\sxX]?\]|[⁰☐☑□⬜◻◯]|\[(?:INLINE|IMAGE|LINK|IMG)\](?:-\[(?:IMAGE|IMG|LINK)\])?|\s)*$/
 /** A checkbox with nothing beside it, which may be escaped or round. */
 const lonePattern = /^(?:!?\\?\[[\sxX✓-]?\\?\]|\([ xX]?\)|\ufffd)$/
-// Both begin with what tells most brackets apart at once.
 const loneMarkPattern =
-  /(?=[^[(]|\[[\]\sxXIL])(?<=(?:^|[ \t\u00a0\]\n])!?)(?:\[(?:[\sxX]?|INLINE|IMAGE|LINK|IMG)\]|[⁰☐☑□⬜◻◯\ufffd])(?=[ \t\u00a0\n_<]|$)(?!(?<=\p{L}\p{Ll} \[.?\]) \p{Ll})/uy
+  /(?<=(?:^|[ \t\u00a0\]\n])!?)(?:\[(?:[\sxX]?|INLINE|IMAGE|LINK|IMG)\]|[⁰☐☑□⬜◻◯\ufffd])(?=[ \t\u00a0\n_<]|$)(?!(?<=\p{L}\p{Ll} \[.?\]) \p{Ll})/uy
 const markLinePattern =
-  /(?=[^[(]|\[[\]\sxX✓\\-]|\([ xX)])(?<=(?<![^\n])[ \t\u00a0]{0,20}\[?(?:[-*•+] {1,4})?(?:\[\d{1,5}\])?!?\\?)(?:\[[\sxX✓-]?\\?\]|\([ xX]?\)|[⁰☐☑□⬜◻◯\ufffd])(?=[ \t\u00a0\\]{0,20}(?:\n|<br|$))/y
+  /(?<=(?<![^\n])[ \t\u00a0]{0,20}\[?(?:[-*•+] {1,4})?(?:\[\d{1,5}\])?!?\\?)(?:\[[\sxX✓-]?\\?\]|\([ xX]?\)|[⁰☐☑□⬜◻◯\ufffd])(?=[ \t\u00a0\\]{0,20}(?:\n|<br|$))/y
 const markAtStartPattern = /^(?:(?:!?\[[\sxX]?\]|[⁰☐☑□⬜◻◯]|\ufffd(?=[\s_]))\s*)+(?=\S)/
 /** Marks in front of a field of a card need no habit: no title goes on like this. */
 const markBeforeFieldPattern =
@@ -37,11 +39,20 @@ export const pictureWordPattern =
 /** Whether a capture prints marks for pictures and checkboxes: some stand by themselves, or one alone on its line. */
 export function printsMarks(text: string): boolean {
   let marks = 0
-  for (const needle of needles) {
-    marks += countAt(text, needle, loneMarkPattern, MIN_MARKS)
-    if (marks >= MIN_MARKS || isAtLeast(text, needle, markLinePattern)) return true
+  for (const beginning of beginnings) {
+    const isBracket = beginning === '[' || beginning === '('
+    for (let at = text.indexOf(beginning); at !== -1; at = text.indexOf(beginning, at + 1)) {
+      // This tells most of those apart that begin links and words.
+      if (isBracket && !isMarkAhead(text, at + 1)) continue
+      if (matchEnd(loneMarkPattern, text, at) !== -1 && ++marks === MIN_MARKS) return true
+      if (matchEnd(markLinePattern, text, at) !== -1) return true
+    }
   }
   return false
+}
+
+function isMarkAhead(text: string, at: number): boolean {
+  return isSpace(text.charCodeAt(at)) || insideMarks.includes(text.charAt(at))
 }
 
 /** The marks on a line, where they may be taken out of it; null where there are none. */

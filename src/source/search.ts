@@ -1,19 +1,14 @@
-/** Looks for a pattern in one stretch of a text behind the other, and never twice in the same place. */
-export class Search {
+/** Says whether a pattern ends in a stretch of a text; asked of one stretch behind the other, it looks nowhere twice. */
+export type Search = (start: number, end: number) => boolean
+
+export function searchIn(text: string, pattern: RegExp): Search {
   /** Where the last match ended. */
-  private found = 0
-
-  constructor(
-    private readonly text: string,
-    private readonly pattern: RegExp,
-  ) {}
-
-  isIn(start: number, end: number): boolean {
-    const { pattern } = this
-    if (this.found <= start) {
+  let found = 0
+  return (start, end) => {
+    if (found <= start) {
       pattern.lastIndex = start
-      this.found = pattern.test(this.text) ? pattern.lastIndex : this.text.length + 1
+      found = pattern.test(text) ? pattern.lastIndex : text.length + 1
     }
-    return this.found <= end
+    return found <= end
   }
 }

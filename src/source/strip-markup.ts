@@ -2,12 +2,12 @@ import { isAtLeast } from './count-at'
 import { isWordCode } from './is-word-code'
 import { keepAlive } from './keep-alive'
 import { type Line, rewriteLine } from './line'
-import { LineImages } from './line-images'
-import { LineLinks } from './line-links'
+import { attachImages } from './line-images'
+import { type LineLinks, lineLinks } from './line-links'
 import type { Markup } from './markup'
 import type { Cut } from './offset-map'
 import { isOnlyMarks, markLength, marksOnLine, printsMarks } from './picture-marks'
-import { Search } from './search'
+import { type Search, searchIn } from './search'
 import { isSpace, trimEnd, trimStart } from './spaces'
 import type { RawLine } from './split-lines'
 import { Visible } from './visible'
@@ -26,9 +26,15 @@ const MIN_CLOSED = 3
 const bulletOnlyPattern = /^[*+•◦▪‣●○■]+(?:[ \t]+[*+•◦▪‣●○■]+)*$/
 /** White space of a line other than single spaces. */
 const oddSpacePattern = /\s{2,}|[^\S ]/g
-// Whether there is any is seen twice as fast by these, one after the other.
-const doubleSpacePattern = / {2}/g
-const otherSpacePattern = /[^\S \n]/g
+// Whether there is any is seen twice as fast by these, one after the other; in a long text by more of them.
+const otherSpacePattern = /[^\S \n]/
+const oddSpacePatterns = [
+  / {2}/g,
+  /\u00a0/g,
+  /\v/g,
+  /\f/g,
+  /[\t\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000\ufeff]/g,
+]
 /** Longest line that may be a rule or begin with the mark of a picture: `w3m -cols 9999` draws rules as wide. */
 const MAX_MARK_LINE = 20_000
 
@@ -50,10 +56,11 @@ interface Strip {
   readonly cuts: readonly Cut[]
   readonly furniture: ReadonlySet<number>
   readonly links: LineLinks
-  readonly images: LineImages
+  readonly attachImages: ReturnType<typeof attachImages>
   readonly visible: Visible
-  readonly doubleSpaces: Search
-  readonly otherSpaces: Search
+  /** What begins the marks that are taken out of lines. */
+  readonly marks: readonly Search[]
+  readonly oddSpaces: readonly Search[]
   nextCut: number
   /** Blank lines since the last line. */
   gap: number
@@ -84,11 +91,11 @@ function startStrip(text: string, { cuts, links, images, furniture }: Markup): S
     printsMarks: printsMarks(text),
     cuts,
     furniture,
-    links: new LineLinks(text, links),
-    images: new LineImages(text, images),
+    links: lineLinks(text, links),
+    attachImages: attachImages(text, images),
     visible: new Visible(text),
-    doubleSpaces: new Search(text, doubleSpacePattern),
-    otherSpaces: new Search(text, otherSpacePattern),
+    marks: [/\[/g, /⁰/g].map((pattern) => searchIn(text, pattern)),
+    oddSpaces: oddSpacePatterns.map((pattern) => searchIn(text, pattern)),
     nextCut: 0,
     gap: 0,
     trailing: 0,
@@ -195,9 +202,11 @@ function pushLine(strip: Strip, raw: RawLine, gap: number): number {
   if (!isWordCode(source.charCodeAt(first))) {
     if (last - first < MAX_MARK_LINE && markedRulePattern.test(source.slice(first, last))) return gap + 1
     first = skipBlockMarks(strip, first, last)
-    const mark = source.slice(begin, first)
-    prefix += mark
-    const rest = last - first < MAX_MARK_LINE ? source.slice(first, last) : ''
+  }
+  const mark = source.slice(begin, first)
+  prefix += mark
+  if (!isWordCode(source.charCodeAt(first)) && last - first < MAX_MARK_LINE) {
+    const rest = source.slice(first, last)
     if (headingOnlyPattern.test(rest)) {
       // The tag behind the mark went on to the next line, and the heading's words with it.
       strip.pendingPrefix = `${rest} `
@@ -205,10 +214,11 @@ function pushLine(strip: Strip, raw: RawLine, gap: number): number {
     }
     // Nobody makes a heading of a rule; emphasis may go on below.
     const isHeading = mark.includes('#') && !/^[*_]/.test(rest)
-    if (rest !== '' && !isHeading && isOnlyMarkup(strip, rest)) return gap + 1
+    if (!isHeading && isOnlyMarkup(strip, rest)) return gap + 1
     first += markLength(rest, strip.printsMarks)
   }
-  if (prefix !== '' || gap > 0) strip.openHeading = headingMarkPattern.exec(prefix)?.[0] ?? ''
+  if (prefix !== '' || gap > 0)
+    strip.openHeading = prefix.includes('#') ? (headingMarkPattern.exec(prefix)?.[0] as string) : ''
   if (strip.openHeading !== '') last = closeHeading(strip, source, first, last)
   if (first >= last) return gap + 1
   const line: Line = {
@@ -231,7 +241,7 @@ function pushLine(strip: Strip, raw: RawLine, gap: number): number {
   }
   tidy(strip, line)
   strip.links.attachTo(line)
-  strip.images.attachTo(line, raw)
+  strip.attachImages(line, raw)
   strip.lines.push(line)
   return 0
 }
@@ -275,9 +285,16 @@ function skipBlockMarks(strip: Strip, begin: number, last: number): number {
   }
 }
 
+/** Whether a line that is a stretch of the text holds what is looked for; others may. */
+function mayHold(searches: readonly Search[], { start, end, map }: Line): boolean {
+  if (map !== null) return true
+  for (const search of searches) if (search(start, end)) return true
+  return false
+}
+
 /** Takes the marks of pictures, and all but single spaces, out of a line. */
 function tidy(strip: Strip, line: Line): void {
-  const marks = strip.printsMarks ? marksOnLine(line.text) : null
+  const marks = strip.printsMarks && mayHold(strip.marks, line) ? marksOnLine(line.text) : null
   if (marks !== null) rewriteLine(line, marks, '')
   if (hasOddSpace(strip, line)) rewriteLine(line, oddSpacePattern, ' ')
   // One piece that begins where the line does runs side by side throughout.
@@ -285,7 +302,7 @@ function tidy(strip: Strip, line: Line): void {
 }
 
 /** Whether a line holds white space other than single spaces. */
-function hasOddSpace({ doubleSpaces, otherSpaces }: Strip, { start, end, text, map }: Line): boolean {
-  if (map === null) return doubleSpaces.isIn(start, end) || otherSpaces.isIn(start, end)
-  return text.search(doubleSpacePattern) !== -1 || text.search(otherSpacePattern) !== -1
+function hasOddSpace({ oddSpaces }: Strip, line: Line): boolean {
+  if (!mayHold(oddSpaces, line)) return false
+  return line.map === null || line.text.includes('  ') || otherSpacePattern.test(line.text)
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { LineImages } from '../../src/source/line-images'
+import { attachImages } from '../../src/source/line-images'
 import type { ImageMark } from '../../src/source/markup'
 import { makeLine } from '../make-line'
 
@@ -7,11 +7,11 @@ import { makeLine } from '../make-line'
 function altAt(text: string, start: number, images: ImageMark[]): string | null {
   const line = makeLine('Tide', { from: start, start, end: start + 4 })
   const raw = { start: text.lastIndexOf('\n', start - 1) + 1, end: text.length }
-  new LineImages(text, images).attachTo(line, raw)
+  attachImages(text, images)(line, raw)
   return line.alt
 }
 
-describe('LineImages', () => {
+describe('attachImages', () => {
   it.each<[text: string, start: number, images: ImageMark[], alt: string | null]>([
     ['Tide', 0, [], null],
     ['! Tide', 2, [{ at: 0, alt: 'Logo' }], 'Logo'],
@@ -46,7 +46,7 @@ describe('LineImages', () => {
   })
 
   it('knows the lines that come of one raw line apart', () => {
-    const images = new LineImages('!Low !Tide', [
+    const attach = attachImages('!Low !Tide', [
       { at: 0, alt: 'Logo' },
       { at: 5, alt: 'Face' },
     ])
@@ -55,7 +55,7 @@ describe('LineImages', () => {
       makeLine('Low', { from: 1, start: 1, end: 4 }),
       makeLine('Tide', { from: 6, start: 6, end: 10 }),
     ]
-    for (const line of lines) images.attachTo(line, raw)
+    for (const line of lines) attach(line, raw)
     expect(lines.map(({ alt }) => alt)).toEqual(['Logo', 'Face'])
   })
 })

@@ -1,17 +1,17 @@
 import { describe, expect, it } from 'vitest'
 import type { Line, LineLink } from '../../src/source/line'
-import { LineLinks } from '../../src/source/line-links'
+import { lineLinks } from '../../src/source/line-links'
 import { makeLine } from '../make-line'
 
 const PAGE = 'https://huggingface.co/papers/2402.99901'
 
 /** The lines of a text with its links attached. */
 function attach(text: string, links: LineLink[]): Line[] {
-  const lineLinks = new LineLinks(text, links)
+  const onLines = lineLinks(text, links)
   let from = 0
   return text.split('\n').map((words) => {
     const line = makeLine(words, { from, start: from, end: from + words.length })
-    lineLinks.attachTo(line)
+    onLines.attachTo(line)
     from += words.length + 1
     return line
   })
@@ -76,7 +76,7 @@ describe('attachTo', () => {
   it('keeps the target of a picture in front of the line, if it is a paper', () => {
     const links = (url: string, end: number) => {
       const line = makeLine('Low Tide', { from: 4, start: 4, end: 12 })
-      new LineLinks('    Low Tide', [{ start: 1, end, url }]).attachTo(line)
+      lineLinks('    Low Tide', [{ start: 1, end, url }]).attachTo(line)
       return line.links
     }
     expect(links(PAGE, 2)).toEqual([{ start: 0, end: 0, url: PAGE }])
@@ -86,7 +86,7 @@ describe('attachTo', () => {
 
   it.each([3, 4, 5])('keeps that of a picture between two lines for the one below: at %i', (start) => {
     const lines = [makeLine('Low'), makeLine('Tide', { from: 6, start: 6, end: 10 })]
-    const links = new LineLinks('Low   Tide', [{ start, end: start + 1, url: PAGE }])
+    const links = lineLinks('Low   Tide', [{ start, end: start + 1, url: PAGE }])
     for (const line of lines) links.attachTo(line)
     expect(lines.map((line) => line.links)).toEqual([null, [{ start: 0, end: 0, url: PAGE }]])
   })
@@ -113,14 +113,14 @@ describe('beginAt', () => {
     [0, [{ start: 0, end: 7, url: '/x' }], false],
     [2, [], false],
   ])('%i of %j', (at, links, begins) => {
-    expect(new LineLinks(text, links).beginAt(at)).toBe(begins)
+    expect(lineLinks(text, links).beginAt(at)).toBe(begins)
   })
 
   it('is about links that begin behind the line above', () => {
-    const links = new LineLinks('[a\n# b](/x)', [{ start: 1, end: 6, url: '/x' }])
+    const links = lineLinks('[a\n# b](/x)', [{ start: 1, end: 6, url: '/x' }])
     links.attachTo(makeLine('a', { from: 1, start: 1, end: 2 }))
     expect(links.beginAt(3)).toBe(false)
-    const behind = new LineLinks('a# b', [{ start: 1, end: 4, url: '/x' }])
+    const behind = lineLinks('a# b', [{ start: 1, end: 4, url: '/x' }])
     behind.attachTo(makeLine('a'))
     expect(behind.beginAt(1)).toBe(true)
   })

@@ -1,15 +1,15 @@
 import { describe, expect, it } from 'vitest'
-import { Search } from '../../src/source/search'
+import { searchIn } from '../../src/source/search'
 
-describe('Search', () => {
+describe('searchIn', () => {
   const text = 'Low  Tide\nEbb\nand  flow  of\nMasks'
 
   it('knows which stretches hold a match, one behind the other', () => {
-    const search = new Search(text, / {2}/g)
+    const search = searchIn(text, / {2}/g)
     const lines = text.split('\n')
     let start = 0
     const found = lines.map((line) => {
-      const isIn = search.isIn(start, start + line.length)
+      const isIn = search(start, start + line.length)
       start += line.length + 1
       return isIn
     })
@@ -43,20 +43,20 @@ describe('Search', () => {
       [false, false],
     ],
   ])('%j', (stretches, found) => {
-    const search = new Search(text, / {2}/g)
-    expect(stretches.map(([start, end]) => search.isIn(start, end))).toEqual(found)
+    const search = searchIn(text, / {2}/g)
+    expect(stretches.map(([start, end]) => search(start, end))).toEqual(found)
   })
 
   it('looks at each place once', () => {
     const long = 'Low Tide '.repeat(20_000)
     const pattern = /\t/g
-    const search = new Search(long, pattern)
+    const search = searchIn(long, pattern)
     let calls = 0
     pattern.test = (string) => {
       calls++
       return RegExp.prototype.test.call(pattern, string)
     }
-    for (let start = 0; start < long.length; start += 9) search.isIn(start, start + 8)
+    for (let start = 0; start < long.length; start += 9) search(start, start + 8)
     expect(calls).toBe(1)
   })
 })
