@@ -23,7 +23,7 @@ export function readPage(
   const { text: words, map } = toMarkdown(respellLinks(readTree(unquoteLines(text, printedLines))))
   const rawLines = words === text ? printedLines : splitLines(words)
   const origin = map ? composeMaps(map, words.length, place) : place
-  const parts = splitAtNotes(words)
+  const parts = splitAtNotes(words, rawLines)
   if (parts.length === 1) return [readPart(words, rawLines, origin, memo, null)]
   const { targets } = findDefinitions(words, rawLines)
   return parts.map(({ start, end }) => {

@@ -1,5 +1,6 @@
+import { matchEnd } from './match-end'
 import type { Range } from './range'
-import { isBlankLine } from './split-lines'
+import { isBlankLine, type RawLine } from './split-lines'
 
 // What tools, logs and people write where they left a part of a text out: `[Content truncated]`, `<response clipped>`,
 // `... [+907 chars truncated]`, `[... 12000 characters omitted ...]`, `… +118 lines (ctrl+o to expand)`, `（内容已截断）`, `[...]`.
@@ -23,10 +24,13 @@ const framed = `${frame}(?:${words}|${more}(?: .{0,40})?|.{0,20}(?:截断|截斷
 const notePattern = new RegExp(`^(?:${framed}|[*_]{0,3}${words}[.*_]{0,3})$`, 'i')
 /** Where the words in front of a note are cut, it stands behind dots, perhaps inside of a line: `rou... [+907 chars truncated]`. */
 const behindDots = `(?:\\.{3}|…) ?[[(<]${words}[\\])>]`
+const dots = ['...', '…']
 /** What quotes and lists set in front of a line is no part of a note. */
 const marks = '(?:^|\\n)[ \\t>|#*-]{0,9}'
+/** What the line of a note begins with. */
+const beginnings = '[(<{（【.…-*=>|#'
 // recheck: looked at once a line, or behind dots, and everything is bounded
-const splitPattern = new RegExp(`${marks}(?:${framed})[ \\t]{0,9}(?=\\n|$)|${behindDots}`, 'gi')
+const splitPattern = new RegExp(`${marks}(?:${framed})[ \\t]{0,9}(?=\\n|$)|${behindDots}`, 'iy')
 
 /** Whether a line says that a part of the text was left out there. */
 export function isCutNote(line: string): boolean {
@@ -38,14 +42,16 @@ export function isCutNote(line: string): boolean {
  * and behind it; the parts join back into the page. Notes with nothing between them are one part.
  *
  * @example
- * splitAtNotes('Low Tide\n[...]\nFerry') // [{ start: 0, end: 8 }, { start: 8, end: 14 }, { start: 14, end: 20 }]
+ * splitAtNotes('Low Tide\n[...]\nFerry', splitLines('Low Tide\n[...]\nFerry'))
+ * // [{ start: 0, end: 8 }, { start: 8, end: 14 }, { start: 14, end: 20 }]
  */
-export function splitAtNotes(text: string): Range[] {
+export function splitAtNotes(text: string, lines: readonly RawLine[]): Range[] {
   const parts: Range[] = []
   let notes: Range | null = null
-  for (const { index, 0: note } of text.matchAll(splitPattern)) {
+  for (const index of findCandidates(text, lines)) {
+    const end: number = index < (notes?.end ?? 0) ? -1 : matchEnd(splitPattern, text, index)
+    if (end === -1) continue
     const between: Range = { start: notes?.end ?? 0, end: index }
-    const end = index + note.length
     if (notes !== null && isBlankLine(text, between)) {
       notes.end = end
       continue
@@ -57,4 +63,14 @@ export function splitAtNotes(text: string): Range[] {
   const start = notes?.end ?? 0
   if (start < text.length || notes === null) parts.push({ start, end: text.length })
   return parts
+}
+
+/** Where a note may begin: at the line break above its line, or at the dots in front of it. */
+function findCandidates(text: string, lines: readonly RawLine[]): number[] {
+  const found: number[] = []
+  for (const { start, first } of lines)
+    if (beginnings.includes(text.charAt(first))) found.push(Math.max(0, start - 1))
+  for (const needle of dots)
+    for (let at = text.indexOf(needle); at !== -1; at = text.indexOf(needle, at + 1)) found.push(at)
+  return found.sort((a, b) => a - b)
 }

@@ -1,4 +1,5 @@
-import { isBlankLine, type RawLine } from './split-lines'
+import type { Range } from './range'
+import { isBlankLine } from './split-lines'
 
 /** Shortest line that holds running text. */
 const MIN_TEXT = 30
@@ -13,11 +14,11 @@ const markupPattern = /:\/\/|[<>]/
  * Takes back the blank line that something set behind every line of a text that was wrapped. Where every other line is
  * blank, lines that go on with a sentence do not each begin a paragraph.
  */
-export function withoutDoubling(text: string, lines: readonly RawLine[]): readonly RawLine[] {
+export function withoutDoubling(text: string, lines: readonly Range[]): readonly Range[] {
   let [texts, inside] = [0, 0]
   let above = -1
   for (let i = 0; i < lines.length; i++) {
-    const line = lines[i] as RawLine
+    const line = lines[i] as Range
     if (isBlankLine(text, line)) continue
     if (above !== -1 && (i - above) % 2 === 1) return lines
     above = i

@@ -1,5 +1,6 @@
 import { matchEnd } from './match-end'
-import { isBlankLine, type RawLine } from './split-lines'
+import type { Range } from './range'
+import { isBlankLine } from './split-lines'
 
 /** What stands in front of every line of a text. */
 export interface FrontMark {
@@ -31,10 +32,10 @@ const endMarks = ['|', '│', '┃', '║', '\\', '<br>', '<br/>', '<br />']
 const MIN_ENDED = 10
 
 /** The mark in front of all lines, or of all but a few; null when they have none. */
-export function findFrontMark(text: string, lines: readonly RawLine[]): FrontMark | null {
+export function findFrontMark(text: string, lines: readonly Range[]): FrontMark | null {
   const starts =
     (pattern: RegExp) =>
-    ({ start }: RawLine) =>
+    ({ start }: Range) =>
       matchEnd(pattern, text, start) > start
   if (countMost(lines, 0.8, starts(quotePattern)) > 0) return { pattern: quotePattern, item: null }
   for (const pattern of barPatterns) {
@@ -51,14 +52,14 @@ export function findFrontMark(text: string, lines: readonly RawLine[]): FrontMar
 }
 
 /** The mark behind all lines, or nearly all; null when they have none. */
-export function findEndMark(text: string, lines: readonly RawLine[]): string | null {
+export function findEndMark(text: string, lines: readonly Range[]): string | null {
   const isEnd = (mark: string) =>
     countMost(lines, 0.9, ({ end }) => text.startsWith(mark, end - mark.length)) >= MIN_ENDED
   return endMarks.find(isEnd) ?? null
 }
 
 /** How many of the lines that hold something pass a test; 0 when that is less than a share of them. */
-function countMost(lines: readonly RawLine[], share: number, test: (line: RawLine) => boolean): number {
+function countMost(lines: readonly Range[], share: number, test: (line: Range) => boolean): number {
   const least = lines.length * share
   let passed = 0
   let failed = 0
@@ -71,13 +72,13 @@ function countMost(lines: readonly RawLine[], share: number, test: (line: RawLin
 }
 
 /** Whether a line is nothing but a mark. */
-function isBlankBehind(text: string, { start, end }: RawLine, pattern: RegExp): boolean {
+function isBlankBehind(text: string, { start, end }: Range, pattern: RegExp): boolean {
   const behind = matchEnd(pattern, text, start)
   return behind > start && behind >= end
 }
 
 /** Whether nearly every line begins with the number that follows on that of the line above. */
-function areNumbered(text: string, lines: readonly RawLine[]): boolean {
+function areNumbered(text: string, lines: readonly Range[]): boolean {
   let last = -1
   let following = 0
   let others = 0

@@ -1,9 +1,9 @@
 import { addTo } from './add-to'
 import { isTarget, MAX_TARGET_LENGTH } from './link-target'
 import { normalizeLabel } from './normalize-label'
-import { skipBlanks } from './spaces'
+import { type Search, searchIn } from './search'
 import type { RawLine } from './split-lines'
-import { HEAD_LETTERS, isListHead } from './target-lists'
+import { isListHead } from './target-lists'
 
 /** Where the links of a text lead, by their label in small letters, and which lines say so. */
 export interface LinkDefinitions {
@@ -39,11 +39,8 @@ const definitionPattern =
   /^[ \t]{0,3}\[((?:[^[\]]|\[[^[\]]{0,400}\]){1,400})\]:\s*<?(\S+?)>?(?:\s+["'({].*)?$/
 /** Attributes of a definition on lines of their own: `{.flex}`, `{.flex` / `.items-center}`. */
 const attributesPattern = /^[ \t]+\{?[.#a-z][^{}]*\}$/
-const openLabelPattern = /^ {0,3}\[[^\]]*$/
 const labelEndPattern = /^([^[\]]*)\]: ?<?((?:https?:|\/)\S*?)>?$/
 const numberedDefinitionPattern = /^[ \t]*\[?(\d{1,5})(?:\.|\]:?)[ \t]+((?:https?:|file:|\/)\S*)$/
-/** First characters of a definition, of a bracket around its label, and of the heading of a list. */
-const beginnings = `[]0123456789${HEAD_LETTERS}`
 
 /** Reads `[36]: https://…` and the numbered list that text browsers put at the end. */
 export function findDefinitions(text: string, rawLines: readonly RawLine[]): LinkDefinitions {
@@ -80,6 +77,8 @@ interface DefinitionSearch {
   last: string
   /** The lines of a label that goes over several, from its bracket on. */
   open: number[]
+  readonly labelEnds: Search
+  readonly closers: Search
 }
 
 function startSearch(text: string, rawLines: readonly RawLine[]): DefinitionSearch {
@@ -91,36 +90,48 @@ function startSearch(text: string, rawLines: readonly RawLine[]): DefinitionSear
     current: { isBelowWords: false, defined: [], lines: [] },
     last: '',
     open: [],
+    labelEnds: searchIn(text, /\]:/g),
+    closers: searchIn(text, /\]/g),
   }
 }
 
 /** Reads a line; returns the index of the next. */
 function readLine(search: DefinitionSearch, i: number): number {
-  const { text, current } = search
-  const { start, end } = search.rawLines[i] as RawLine
-  const first = skipBlanks(text, start)
-  if (first >= end) {
-    if (search.open.length === 0) endRun(search, false)
+  const { current } = search
+  const raw = search.rawLines[i] as RawLine
+  if (raw.first === raw.end || raw.end - raw.start > MAX_TARGET_LENGTH) {
+    if (search.open.length === 0) endRun(search, raw.first < raw.end)
     return i + 1
   }
   if (current.defined.length > 0 && attributesPattern.test(lineAt(search, i))) {
-    current.lines.push(start)
+    current.lines.push(raw.start)
     return i + 1
   }
-  if (search.open.length === 0 && !beginnings.includes(text.charAt(first))) {
-    search.last = ''
-    endRun(search, true)
-    return i + 1
-  }
+  const next = mayDefine(search, raw) ? readDefining(search, i) : i
+  if (next > i) return next
+  readOther(search, raw)
+  return i + 1
+}
+
+/** Whether a line begins with a number, or holds what stands behind a label, which few lines of a text do. */
+function mayDefine({ text, open, labelEnds }: DefinitionSearch, { first, end }: RawLine): boolean {
+  const isBracket = text.charCodeAt(first) === 91
+  const code = text.charCodeAt(isBracket ? first + 1 : first)
+  return (code > 47 && code < 58) || ((isBracket || open.length > 0) && labelEnds(first, end))
+}
+
+/** Reads what defines a label, or its number; returns the index of the line behind it, the same for other lines. */
+function readDefining(search: DefinitionSearch, i: number): number {
   const line = lineAt(search, i)
-  if (line === '') {
-    if (search.open.length === 0) endRun(search, true)
-    return i + 1
-  }
+  const { start } = search.rawLines[i] as RawLine
   if (readLabelEnd(search, start, line)) return i + 1
   const definition = readDefinition(search, line, i + 1)
   if (definition === null) {
-    readOther(search, start, line)
+    if (!isNextNumber(line, search.last)) return i
+    // The number of a text field leads nowhere.
+    if (search.current.defined.length > 0) search.current.lines.push(start)
+    else search.lines.add(start)
+    search.last = String(Number(search.last) + 1)
     return i + 1
   }
   const { label, target, isWrapped } = definition
@@ -170,21 +181,22 @@ function define(search: DefinitionSearch, label: string, target: string, starts:
   search.current.lines.push(...starts)
 }
 
-/** Reads what is no definition: a number, the heading of a list, a part of a label, words. */
-function readOther(search: DefinitionSearch, start: number, line: string): void {
-  // The number of a text field leads nowhere.
-  if (isNextNumber(line, search.last)) {
-    if (search.current.defined.length > 0) search.current.lines.push(start)
-    else search.lines.add(start)
-    search.last = String(Number(search.last) + 1)
-    return
-  }
+/** Reads what is no definition: the heading of a list, a part of a label, words. */
+function readOther(search: DefinitionSearch, raw: RawLine): void {
+  const { text, open, closers } = search
+  const { start, first, end } = raw
+  const isBracket = text.charCodeAt(first) === 91 && first - start < 4
   search.last = ''
-  const isHead = isListHead(line)
+  const isHead = isListHead(text, raw)
   if (isHead) search.lines.add(start)
-  if (openLabelPattern.test(line)) search.open = [start]
-  else if (closesBracket(line) || search.open.length > MAX_LABEL_LINES) search.open = []
-  else if (search.open.length > 0) search.open.push(start)
+  const isClosed = (isBracket || open.length > 0) && closers(first, end)
+  if (isBracket && !isClosed) search.open = [start]
+  else if (
+    open.length > MAX_LABEL_LINES ||
+    (isClosed && !text.slice(first, text.indexOf(']', first)).includes('['))
+  )
+    search.open = []
+  else if (open.length > 0) open.push(start)
   if (search.open.length === 0) endRun(search, !isHead)
 }
 
@@ -200,12 +212,6 @@ function endRun(search: DefinitionSearch, isBelowWords: boolean): void {
     for (const start of current.lines) search.lines.add(start)
   } else search.last = ''
   search.current = { isBelowWords, defined: [], lines: [] }
-}
-
-/** Whether a line closes a bracket that was opened above. */
-function closesBracket(line: string): boolean {
-  const close = line.indexOf(']')
-  return close !== -1 && !line.slice(0, close).includes('[')
 }
 
 function isNextNumber(line: string, last: string): boolean {

@@ -1,7 +1,11 @@
 import type { Range } from './range'
+import { skipBlanks } from './spaces'
 
 /** A line of the text, without its line break. */
-export type RawLine = Range
+export interface RawLine extends Range {
+  /** Offset behind the spaces and tabs that it begins with. */
+  first: number
+}
 
 /** Whether a line, or a part of one, holds nothing but white space. */
 export function isBlankLine(text: string, { start, end }: Range): boolean {
@@ -13,15 +17,15 @@ export function isBlankLine(text: string, { start, end }: Range): boolean {
  * of the one above, so the lines join back into the text.
  *
  * @example
- * splitLines('a\nb') // [{ start: 0, end: 1 }, { start: 2, end: 3 }]
+ * splitLines('a\n b') // [{ start: 0, first: 0, end: 1 }, { start: 2, first: 3, end: 4 }]
  */
 export function splitLines(text: string): RawLine[] {
   const lines: RawLine[] = []
   let start = 0
   for (let end = text.indexOf('\n'); end !== -1; end = text.indexOf('\n', start)) {
-    lines.push({ start, end })
+    lines.push({ start, first: skipBlanks(text, start), end })
     start = end + 1
   }
-  if (start < text.length) lines.push({ start, end: text.length })
+  if (start < text.length) lines.push({ start, first: skipBlanks(text, start), end: text.length })
   return lines
 }

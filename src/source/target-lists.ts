@@ -1,17 +1,17 @@
-import { skipBlanks } from './spaces'
 import type { RawLine } from './split-lines'
 
 /** Fewest targets in a row that are a list; one alone may be that of a paper called `References`. */
 const MIN_TARGETS = 3
 
-/** What the heading of a list of targets begins with. */
-export const HEAD_LETTERS = 'HLRV'
 const headPattern = /^[ \t]*(?:References:?|(?:Visible|Hidden) links:?|Links:)\s*$/
 const targetPattern = /^[ \t]*(?:\. )?(?:https?:|file:|ftp:|mailto:|\/)\S*\s*$/
 
 /** Whether a line is the heading of a list of targets. */
-export function isListHead(line: string): boolean {
-  return headPattern.test(line)
+export function isListHead(text: string, { start, first, end }: RawLine): boolean {
+  const code = text.charCodeAt(first)
+  // With none of its letters begins most lines.
+  if (code !== 72 && code !== 76 && code !== 82 && code !== 86) return false
+  return headPattern.test(text.slice(start, end))
 }
 
 /**
@@ -20,24 +20,24 @@ export function isListHead(line: string): boolean {
  */
 export function findTargetLists(text: string, rawLines: readonly RawLine[]): number[] {
   const starts: number[] = []
-  let heads: number[] = []
-  let targets: number[] = []
+  let list: number[] = []
+  let targets = 0
   const endList = (): void => {
-    if (targets.length >= MIN_TARGETS) for (const start of [...heads, ...targets]) starts.push(start)
-    heads = []
-    targets = []
+    if (targets >= MIN_TARGETS) for (const start of list) starts.push(start)
+    list = []
+    targets = 0
   }
-  for (const { start, end } of rawLines) {
-    const first = skipBlanks(text, start)
-    if (first >= end) continue
-    const isInList = heads.length > 0 || targets.length > 0 || text.charAt(first) === '.'
-    if (isInList && targetPattern.test(text.slice(start, end))) {
-      targets.push(start)
-      continue
+  for (const line of rawLines) {
+    const { start, first, end } = line
+    if (first === end) continue
+    const mayGoOn = list.length > 0 || text.charAt(first) === '.'
+    if (mayGoOn && targetPattern.test(text.slice(start, end))) targets++
+    else {
+      const isHead = isListHead(text, line)
+      if (targets > 0 || (list.length > 0 && !isHead)) endList()
+      if (!isHead) continue
     }
-    if (targets.length > 0) endList()
-    if (HEAD_LETTERS.includes(text.charAt(first)) && isListHead(text.slice(start, end))) heads.push(start)
-    else heads = []
+    list.push(start)
   }
   endList()
   return starts

@@ -2,7 +2,7 @@ import { withoutDoubling } from './doubled-lines'
 import { type FrontMark, findEndMark, findFrontMark } from './line-marks'
 import { matchEnd } from './match-end'
 import { joinStretches, type MappedText } from './offset-map'
-import type { RawLine } from './split-lines'
+import type { Range } from './range'
 
 /** Most marks in front of one another. */
 const MAX_LEVELS = 5
@@ -15,9 +15,9 @@ const MAX_LEVELS = 5
  * @example
  * unquoteLines('> a\n> b', splitLines('> a\n> b')) // { text: 'a\nb\n', map: [0, 2, 2, 6] }
  */
-export function unquoteLines(text: string, lines: readonly RawLine[]): MappedText {
+export function unquoteLines(text: string, lines: readonly Range[]): MappedText {
   const end = findEndMark(text, lines)
-  let contents: readonly RawLine[] = end === null ? lines : lines.map((line) => withoutEnd(text, line, end))
+  let contents: readonly Range[] = end === null ? lines : lines.map((line) => withoutEnd(text, line, end))
   for (let level = 0; level < MAX_LEVELS; level++) {
     const mark = findFrontMark(text, contents)
     if (mark === null) break
@@ -28,14 +28,14 @@ export function unquoteLines(text: string, lines: readonly RawLine[]): MappedTex
   return contents === lines ? source : joinStretches(source, contents)
 }
 
-function withoutEnd(text: string, { start, end }: RawLine, mark: string): RawLine {
+function withoutEnd(text: string, { start, end }: Range, mark: string): Range {
   let last = text.startsWith(mark, end - mark.length) ? Math.max(start, end - mark.length) : end
   while (last > start && text.charAt(last - 1) === ' ') last--
   return { start, end: last }
 }
 
 /** An item of an outline is a paragraph. */
-function withoutFront(text: string, { start, end }: RawLine, { pattern, item }: FrontMark): RawLine[] {
+function withoutFront(text: string, { start, end }: Range, { pattern, item }: FrontMark): Range[] {
   const line = { start: Math.max(start, Math.min(matchEnd(pattern, text, start), end)), end }
   return item !== null && matchEnd(item, text, start) > start ? [{ start, end: start }, line] : [line]
 }

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { isCutNote, splitAtNotes } from '../../src/source/cut-note'
+import { splitLines } from '../../src/source/split-lines'
 
 const notes = [
   '[... 12000 characters omitted ...]',
@@ -97,7 +98,8 @@ describe('isCutNote', () => {
 })
 
 describe('splitAtNotes', () => {
-  const split = (text: string) => splitAtNotes(text).map(({ start, end }) => text.slice(start, end))
+  const split = (text: string) =>
+    splitAtNotes(text, splitLines(text)).map(({ start, end }) => text.slice(start, end))
 
   it.each(notes)('splits a page at %s', (note) => {
     const parts = ['Low Tide', `\n${note}`, '\nFerry']

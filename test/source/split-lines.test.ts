@@ -20,6 +20,17 @@ describe('splitLines', () => {
     expect(splitLines(text).map(({ start, end }) => text.slice(start, end))).toEqual(lines)
   })
 
+  it('says where their words begin', () => {
+    const text = 'a\n \tb\n  \n\u3000c\n \t'
+    expect(splitLines(text).map(({ first, end }) => text.slice(first, end))).toEqual([
+      'a',
+      'b',
+      '',
+      '\u3000c',
+      '',
+    ])
+  })
+
   it('loses nothing', () => {
     const text = fc.array(fc.constantFrom('\n', 'a', ' ', '\u2028')).map((parts) => parts.join(''))
     fc.assert(
