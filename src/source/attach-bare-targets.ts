@@ -64,6 +64,7 @@ export function attachBareTargets(lines: readonly Line[]): Line[] {
 function findBracket(lines: readonly Line[]): string | null {
   const brackets: string[] = []
   for (const { text } of lines) {
+    if (!text.includes('/')) continue
     // The last word, with a bracket and a space in front: the rest of a long line takes longer to search.
     const words = text.slice(Math.max(0, text.lastIndexOf(' ', text.length - 3) - 2))
     const tail = ownTail(words, findTargets(words))

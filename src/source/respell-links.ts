@@ -11,6 +11,12 @@ interface Spelling {
   rewrite: Rewrite
 }
 
+/** Mails of premailer break lines inside of its brackets, which stand behind words. */
+const broken = {
+  pattern: /\([ \n]{1,2}https?:\/\/[^\s()]{1,2000}\s{1,2}(?<=\S \([^()]{1,2020})\)/g,
+  rewrite: (match: string) => match.replaceAll('\n', ' '),
+}
+
 const spellings: readonly Spelling[] = [
   {
     // Outlook glues it on.
@@ -18,12 +24,8 @@ const spellings: readonly Spelling[] = [
     pattern: /<(?<=[^\s<>([{"'`]<)(?=https?:\/\/[^\s<>]{1,2000}>)/g,
     rewrite: ' <',
   },
-  {
-    // Mails of premailer break lines inside of its brackets, which stand behind words.
-    needles: ['('],
-    pattern: /\(\s{1,2}https?:\/\/[^\s()]{1,2000}\s{1,2}(?<=\S \([^()]{1,2020})\)/g,
-    rewrite: (match) => match.replaceAll('\n', ' '),
-  },
+  { needles: ['( '], ...broken },
+  { needles: ['(\n'], ...broken },
   {
     // Crawl4AI
     needles: ['⟨'],

@@ -2,10 +2,10 @@ import { cutLine, type Line } from './line'
 import { cutsAt } from './offset-map'
 
 /** The number of a list's item, which an emphasis may hold as well, with the mark of a heading behind it. */
-const numberPattern = /(?<=^[*_]{0,3})(\d{1,3})[.)] +(?:#{1,6} +)?(?=\S)/g
+const numberPattern = /(?<=^[*_]{0,3})\d{1,3}[.)] +(?:#{1,6} +)?(?=\S)/g
+const itemPattern = /^[*_]{0,3}(\d{1,3})[.)] /
 /** The upvotes right above a title. */
 const upvotesPattern = /^(?:-|\d[\d.,]{0,6}k?)$/
-const mayBeginPattern = /^[\d*_]/
 /** Fewest items, each numbered one higher than the one above, that make a list. */
 const MIN_ITEMS = 3
 
@@ -33,8 +33,8 @@ export function unnumberItems(lines: readonly Line[]): void {
 
 /** The number in front of a line; 0 without one. */
 function numberOf({ text, gap }: Line, above: Line | undefined): number {
-  if (!mayBeginPattern.test(text)) return 0
+  const code = text.charCodeAt(0)
+  if ((code < 48 || code > 57) && code !== 42 && code !== 95) return 0
   if (gap === 0 && above !== undefined && !upvotesPattern.test(above.text)) return 0
-  const [match] = text.matchAll(numberPattern)
-  return Number(match?.[1] ?? 0)
+  return Number(itemPattern.exec(text)?.[1] ?? 0)
 }
