@@ -145,10 +145,7 @@ function findEscapable(text: string): string {
 
 /** Marks that are escaped: behind an escaped backslash, even where another is bare in HTML that the tool left as it was. */
 function neverBare(text: string, marks: string): string {
-  const isTwice = text.includes('\\\\\\')
-  return [...marks]
-    .filter((mark) => (isTwice && text.includes(`\\\\\\${mark}`)) || !hasBare(text, mark))
-    .join('')
+  return [...marks].filter((mark) => text.includes(`\\\\\\${mark}`) || !hasBare(text, mark)).join('')
 }
 
 function hasBare(text: string, mark: string): boolean {

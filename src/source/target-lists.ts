@@ -3,15 +3,14 @@ import type { RawLine } from './split-lines'
 /** Fewest targets in a row that are a list; one alone may be that of a paper called `References`. */
 const MIN_TARGETS = 3
 
+/** What it begins with, and few other lines do. */
+const headLetters = 'HLRV'
 const headPattern = /^[ \t]*(?:References:?|(?:Visible|Hidden) links:?|Links:)\s*$/
 const targetPattern = /^[ \t]*(?:\. )?(?:https?:|file:|ftp:|mailto:|\/)\S*\s*$/
 
 /** Whether a line is the heading of a list of targets. */
 export function isListHead(text: string, { start, first, end }: RawLine): boolean {
-  const code = text.charCodeAt(first)
-  // With none of its letters begins most lines.
-  if (code !== 72 && code !== 76 && code !== 82 && code !== 86) return false
-  return headPattern.test(text.slice(start, end))
+  return headLetters.includes(text.charAt(first)) && headPattern.test(text.slice(start, end))
 }
 
 /**

@@ -3,6 +3,7 @@ import { cutsAt } from './offset-map'
 
 /** The number of a list's item, which an emphasis may hold as well, with the mark of a heading behind it. */
 const numberPattern = /(?<=^[*_]{0,3})\d{1,3}[.)] +(?:#{1,6} +)?(?=\S)/g
+const beginnings = '0123456789*_'
 const itemPattern = /^[*_]{0,3}(\d{1,3})[.)] /
 /** The upvotes right above a title. */
 const upvotesPattern = /^(?:-|\d[\d.,]{0,6}k?)$/
@@ -33,8 +34,7 @@ export function unnumberItems(lines: readonly Line[]): void {
 
 /** The number in front of a line; 0 without one. */
 function numberOf({ text, gap }: Line, above: Line | undefined): number {
-  const code = text.charCodeAt(0)
-  if ((code < 48 || code > 57) && code !== 42 && code !== 95) return 0
+  if (!beginnings.includes(text.charAt(0))) return 0
   if (gap === 0 && above !== undefined && !upvotesPattern.test(above.text)) return 0
   return Number(itemPattern.exec(text)?.[1] ?? 0)
 }
