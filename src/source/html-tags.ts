@@ -22,7 +22,7 @@ const tagPattern =
  * closes an element is glued to its words or begins a line, and what breaks one may end it.
  */
 const knownTagPattern =
-  /(?<=(?<![^\n])[ \t]{0,40}|[^\s"'(`])(?:<\/(?:a|div|p|span|h[1-6]|li|ul|time|section|article|em|strong|mark|td|table)>|<br ?\/?>)|<br ?\/?>(?=[ \t]*(?:\n|$))|<!-- |<(?:a|div|span|img|video)\s[a-z-]+=["']/iy
+  /(?<=(?<![^\n])[ \t]{0,40}|[^\s"'(`])(?:<\/(?:a|div|p|span|h[1-6]|li|ul|time|section|article|button|em|strong|mark|td|table)>|<br ?\/?>)|<br ?\/?>(?=[ \t]*(?:\n|$))|<!-- |<(?:a|div|span|img|video)\s[a-z-]+=["']/iy
 /** Where an `a` leads, and the words of an `img`. */
 const valuePattern =
   /^<(?:a\s(?:.*?\s)??href|img\s(?:.*?\s)??alt)\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'>]+))/is

@@ -15,6 +15,7 @@ describe('hasTags', () => {
     'Tides</time>',
     'Tides</section>',
     'Tides</article>',
+    'Tides</button>',
     'Tides</em>',
     'Tides</strong>',
     'Tides</mark>',
