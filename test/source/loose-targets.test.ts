@@ -106,6 +106,14 @@ describe('targets alone in brackets', () => {
         ['\nTide ', '/papers/b'],
       ],
     ],
+    [
+      'Low [/papers/a]\nTide [/]',
+      'Low ‹[/papers/a]›\nTide ‹[/]›',
+      [
+        ['Low ', '/papers/a'],
+        ['\nTide ', '/'],
+      ],
+    ],
     ['Low\n Tide [/papers/a]', 'Low\n Tide ‹[/papers/a]›', [['Low\n Tide ', '/papers/a']]],
     ['Tides [a/b] [/papers/b]', 'Tides [a/b] ‹[/papers/b]›', [['Tides [a/b] ', '/papers/b']]],
     ['Tides [http://hf.co]', 'Tides ‹[http://hf.co]›', [['Tides ', 'http://hf.co']]],
