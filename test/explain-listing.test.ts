@@ -153,6 +153,15 @@ describe('explainListing', () => {
       ],
     ],
     [
+      'the mark of a picture between two cards',
+      `${PAGE_HEAD}Ferry\n\nFog.\n\n7 authors\n\n· Feb 2, 2024\n\n[2402]\n\n${card('Masks')}`,
+      [
+        ['Feb 2, 2024', 'date', 0],
+        ['[2402]', 'image', null],
+        ['Masks', 'title', 1],
+      ],
+    ],
+    [
       'the mark of a picture in the head',
       `${PAGE_HEAD}lighthouse\n\n[papers-by]\n\n${card('Ferry')}`,
       [

@@ -41,6 +41,8 @@ export function groupEntries(
   }
   const kept = keepProven(entries, lines, readings)
   if (kept.length < entries.length) releaseOthers(kept, placement)
+  // A picture between two cards is the lower one's, or nobody's.
+  for (const entry of kept) while (isSkipped(placement, entry.last)) entry.last--
   return kept
 }
 

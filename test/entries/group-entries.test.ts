@@ -49,6 +49,21 @@ describe('a card', () => {
     ])
   })
 
+  it('ends above the pictures of the next', () => {
+    const { entries, placement } = group([
+      ...FERRY,
+      ['[IMG]', date, 'skipped'],
+      ['[2402]', date, 'skipped'],
+      ...FERRY,
+      ['[IMG]', date, 'skipped'],
+    ])
+    expect(entries.map(({ last, isLast }) => [last, isLast])).toEqual([
+      [4, false],
+      [11, true],
+    ])
+    expect([5, 6, 12].map((line) => isSkipped(placement, line))).toEqual([true, true, true])
+  })
+
   it('ends where the page goes on', () => {
     const { entries } = group([
       ...HEAD,
