@@ -87,12 +87,12 @@ export function explainLine(
     const end = sourceEnd(line, piece.end)
     const last = stretches.at(-1)
     if (last?.role === pieceRole) last.end = end
-    else stretches.push({ start: sourceOffset(line, piece.start), end, role: pieceRole, isNext })
+    else {
+      const start = last ? sourceOffset(line, piece.start) : line.from
+      stretches.push({ start, end, role: pieceRole, isNext })
+    }
   }
-  const [first, second] = stretches
-  if (first === undefined || second === undefined) return [whole]
-  first.start = line.from
-  const last = stretches.at(-1) as LineStretch
-  last.end = line.end
+  if (stretches.length < 2) return [whole]
+  ;(stretches.at(-1) as LineStretch).end = line.end
   return stretches
 }

@@ -42,7 +42,7 @@ export function explainListing(text: string, options?: ParseOptions): Stretch[] 
   let entriesAbove = 0
   for (const part of parts) {
     let entry = 0
-    part.lines.forEach((line, index) => {
+    for (let index = 0; index < part.lines.length; index++) {
       while (entry < part.entries.length && (part.entries[entry] as Entry).last < index) entry++
       const card = part.entries[entry]
       const isInside = card !== undefined && card.first <= index
@@ -50,12 +50,13 @@ export function explainListing(text: string, options?: ParseOptions): Stretch[] 
       const below = isInside ? entry + 1 : entry
       const isCarrying = part.entries[below]?.carried === index
       const next = isCarrying ? (paperOf[entriesAbove + below] as number) : paper
-      fillUp(stretches, text, line.from, card && card.first < index ? paper : null)
+      let owner = card && card.first < index ? paper : null
       for (const { start, end, role, isNext } of explainLine(part, index, isCarrying)) {
-        fillUp(stretches, text, start, stretches.at(-1)?.paper ?? null)
-        stretches.push({ start, end, role, paper: isNext ? next : paper })
+        fillUp(stretches, text, start, owner)
+        owner = isNext ? next : paper
+        stretches.push({ start, end, role, paper: owner })
       }
-    })
+    }
     entriesAbove += part.entries.length
   }
   fillUp(stretches, text, text.length, null)

@@ -58,24 +58,24 @@ export function readHeader(
     const line = lines[i] as Line
     const reading = readings[i] as LineReading
     const date = place === Place.before ? readDay(line, reading) : null
+    let part: PagePart | null = reading.furniture
     if (reading.curator !== null) {
       header.curator ??= reading.curator
-      header.parts.set(i, 'curator')
+      part = 'curator'
       belowCurator = true
       belowSwitches = false
     } else if (reading.headerTitle !== null && !(belowCurator && header.title !== null)) {
       header.title ??= reading.headerTitle
-      header.parts.set(i, 'header title')
+      part = 'header title'
     } else if (date !== null) {
       header.day ??= { printed: date, span: spanOfLine(line) }
-      header.parts.set(i, 'header date')
-    } else if (reading.furniture !== null) {
-      header.parts.set(i, reading.furniture)
-      belowSwitches = true
-    } else if (belowCurator && !belowSwitches && header.query === null && isQuery(line, header)) {
+      part = 'header date'
+    } else if (part !== null) belowSwitches = true
+    else if (belowCurator && !belowSwitches && header.query === null && isQuery(line, header)) {
       header.query = (queryFieldPattern.exec(line.text)?.[1] ?? line.text).trim()
-      header.parts.set(i, 'query')
-    } else if (reading.isImage || emptyItemPattern.test(line.text)) header.parts.set(i, 'image')
+      part = 'query'
+    } else if (reading.isImage || emptyItemPattern.test(line.text)) part = 'image'
+    if (part !== null) header.parts.set(i, part)
   }
   return header
 }
@@ -90,7 +90,7 @@ function readDay({ text }: Line, { card, organization }: LineReading): PrintedDa
  * trending papers is no search; the picture of its first card may be drawn as `[2512]`.
  */
 function isQuery(line: Line, header: ReadHeader): boolean {
-  if (header.title !== null && /trending/i.test(header.title)) return false
+  if (/trending/i.test(header.title ?? '')) return false
   if (header.day !== null || line.text.length > MAX_QUERY || line.target !== null) return false
   // Some tools glue their marks to the switches: `---Daily`.
   const words = line.text.replace(/^[^\p{L}\p{N}]+/u, '')
