@@ -51,11 +51,23 @@ export interface Tool {
   tail(page: Page): string[]
 }
 
+/** What a piece of a printed page is; `foot` is all that stands below a card's title and abstract. */
+export type PartName = 'head' | 'thumbnail' | 'submitted' | 'votes' | 'title' | 'abstract' | 'foot' | 'tail'
+
+/** Lines of a printed page, and the paper that they belong to; null outside of the cards. */
+export interface PrintedPart {
+  name: PartName
+  paper: number | null
+  text: string
+}
+
 /** A printed page in the pieces of which the text is put together. */
 export interface PrintedPage {
   head: string
   cards: string[]
   tail: string
+  /** The same in smaller pieces. */
+  parts: PrintedPart[]
 }
 
 /** Trending pages print every card for wide and for narrow screens; some tools show only one of them. */
@@ -65,34 +77,53 @@ const joined = (lines: readonly string[]) => lines.map((line) => `${line}\n`).jo
 
 export function printPage(tool: Tool, page: Page, printings: Printings): PrintedPage {
   const head = joined(tool.head(page))
-  const cards = page.papers.map((paper) => joined(cardLines(tool, page, paper, printings)))
-  return { head, cards, tail: joined(tool.tail(page)) }
+  const inCards = page.papers.map((paper, index) =>
+    cardParts(tool, page, paper, printings).map(
+      ([name, lines]): PrintedPart => ({ name, paper: index, text: joined(lines) }),
+    ),
+  )
+  const tail = joined(tool.tail(page))
+  return {
+    head,
+    cards: inCards.map((parts) => parts.map(({ text }) => text).join('')),
+    tail,
+    parts: [
+      { name: 'head', paper: null, text: head },
+      ...inCards.flat(),
+      { name: 'tail', paper: null, text: tail },
+    ],
+  }
 }
 
-function cardLines(tool: Tool, page: Page, paper: InventedPaper, printings: Printings): string[] {
-  const submitted = paper.submittedBy === null ? [] : tool.submitted(paper, page)
+type CardPart = [name: PartName, lines: string[]]
+
+function cardParts(tool: Tool, page: Page, paper: InventedPaper, printings: Printings): CardPart[] {
+  const submitted = (): CardPart => [
+    'submitted',
+    paper.submittedBy === null ? [] : tool.submitted(paper, page),
+  ]
   if (page.kind === 'search')
     return [
-      ...tool.votes(paper),
-      ...tool.title(paper),
-      ...tool.abstract(paper, page),
-      ...(tool.losesFeet && paper.isFootless ? [] : tool.searchFoot(paper, page)),
+      ['votes', tool.votes(paper)],
+      ['title', tool.title(paper)],
+      ['abstract', tool.abstract(paper, page)],
+      ['foot', tool.losesFeet && paper.isFootless ? [] : tool.searchFoot(paper, page)],
     ]
   if (page.kind === 'daily')
     return [
-      ...tool.thumbnail(paper),
-      ...submitted,
-      ...tool.votes(paper),
-      ...tool.title(paper),
-      ...tool.dailyFoot(paper),
+      ['thumbnail', tool.thumbnail(paper)],
+      submitted(),
+      ['votes', tool.votes(paper)],
+      ['title', tool.title(paper)],
+      ['foot', tool.dailyFoot(paper)],
     ]
   const wide = printings === 'narrow' ? [] : [true]
   const narrow = printings === 'wide' ? [] : [false]
-  return [...wide, ...narrow].flatMap((isWide) => [
-    ...tool.thumbnail(paper),
-    ...(paper.submittedBy === null ? [] : tool.submitted(paper, page)),
-    ...tool.title(paper),
-    ...tool.abstract(paper, page),
-    ...tool.trendingFoot(paper, isWide),
+  return [...wide, ...narrow].flatMap((isWide): CardPart[] => [
+    ['thumbnail', tool.thumbnail(paper)],
+    submitted(),
+    ['title', tool.title(paper)],
+    ['abstract', tool.abstract(paper, page)],
+    ['foot', tool.trendingFoot(paper, isWide)],
   ])
 }

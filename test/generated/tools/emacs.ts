@@ -17,6 +17,7 @@ export function emacs(options: BrowserOptions): Tool {
     head: (page) => [
       headingOf(page),
       '',
+      'by',
       'AK and the research community',
       '',
       ...(page.kind === 'trending'
