@@ -64,6 +64,8 @@ const known: [string, string][] = [
   ['This site uses cookies to improve itself', 'notice'],
   ['Accept all cookies', 'notice'],
   ['Accept cookies', 'notice'],
+  ['Reject all cookies', 'notice'],
+  ['Accept', 'notice'],
   ['Accept all', 'notice'],
   ['Reject all', 'notice'],
   ['Cookie policy', 'notice'],
