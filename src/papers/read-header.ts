@@ -28,8 +28,8 @@ export interface ReadHeader {
 
 /** Longest words that somebody searches for. */
 const MAX_QUERY = 120
-/** What is left of an item of a list that holds a picture, or a rule. */
-const emptyItemPattern = /^[·-]$/
+/** What is left of an item of a list that holds a picture, of a rule, or of a picture that leads to another page. */
+const emptyItemPattern = /^(?:[·-]|(?:https:\/\/huggingface\.co)?\/(?:papers\/[a-z]\S*)?)$/
 const queryFieldPattern = /^\[(.*)\]$/
 
 /**
