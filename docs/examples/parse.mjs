@@ -7,7 +7,7 @@ const usage = `Usage: npm run parse -- [file] [options]
 
   file               a listing; "-" is standard input, a fixture by default
   --json             print the result of parsePaperListing as JSON
-  --explain          print the text with what every line was taken for
+  --explain          print the text with what every line was taken for, and in which paper
   --date YYYY-MM-DD  the day on which the text was read, for dates without a year
   --help             print this
 
@@ -166,26 +166,33 @@ function fitTitle(layout) {
   title.width = Math.max(leastTitle, Math.min(title.width, room()))
 }
 
+/** The text line by line: its number, what each stretch on it was taken for, the paper, the words. */
 function printExplanation() {
   const notes = [...listing.diagnostics]
+  const starts = [0]
+  for (const { 0: lineBreak, index } of text.matchAll(/\r\n?|\n/g)) starts.push(index + lineBreak.length)
+  const width = String(starts.length).length
+  let line = 0
   for (const { start, end, role, paper } of explainListing(text, options)) {
-    const label = fill(role, 12)
-    const number = fill(paper === null ? '' : String(paper), 4, 'right')
     if (role === 'blank') continue
-    const stretch = text.slice(start, end).split(/\r\n?|\n/)
-    for (const line of stretch) {
-      if (line.trim() === '') continue
-      console.log(
-        `${paint(`${label} ${number} │`, 'dim')} ${paint(printable(line), ...(roleColors[role] ?? ['dim']))}`,
-      )
+    for (let at = start; at < end; ) {
+      while (starts[line + 1] <= at) line++
+      const next = Math.min(end, starts[line + 1] ?? end)
+      const words = text.slice(at, next).replace(/[\r\n]+$/, '')
+      at = next
+      if (words.trim() !== '') {
+        const number = String(line + 1).padStart(width)
+        const label = `${number} ${fill(role, 12)} ${fill(paper === null ? '' : String(paper), 4, 'right')} │`
+        console.log(`${paint(label, 'dim')} ${paint(printable(words), ...(roleColors[role] ?? ['dim']))}`)
+      }
     }
-    while (notes.length > 0 && notes[0].span.start < end) printNote(notes.shift())
+    while (notes.length > 0 && notes[0].span.start < end) printNote(notes.shift(), width)
   }
-  for (const note of notes) printNote(note)
+  for (const note of notes) printNote(note, width)
 }
 
-function printNote(diagnostic) {
-  console.log(`${' '.repeat(17)} ${paint('└', 'dim')} ${formatDiagnostic(diagnostic)}`)
+function printNote(diagnostic, width) {
+  console.log(`${' '.repeat(width + 18)} ${paint('└', 'dim')} ${formatDiagnostic(diagnostic)}`)
 }
 
 function formatDiagnostic({ code, severity, message }) {

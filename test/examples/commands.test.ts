@@ -114,13 +114,13 @@ describe.concurrent('parse', () => {
       input: listing.replace('30', '31'),
     })
     expect(stdout.split('\n')).toEqual([
-      'title           0 │ Lighthouse',
-      'abstract        0 │ Most tokens are fog.',
-      'author line     0 │ • 4 authors',
-      'separator       0 │ ·',
-      'date            0 │ Nov 31, 2024',
-      expect.stringMatching(/^ {18}└ warning DATE_IMPOSSIBLE 7:1 "Nov 31, 2024/),
-      'comments        0 │ 2',
+      '1 title           0 │ Lighthouse',
+      '3 abstract        0 │ Most tokens are fog.',
+      '5 author line     0 │ • 4 authors',
+      '6 separator       0 │ ·',
+      '7 date            0 │ Nov 31, 2024',
+      expect.stringMatching(/^ {20}└ warning DATE_IMPOSSIBLE 7:1 "Nov 31, 2024/),
+      '7 comments        0 │ 2',
       '',
     ])
     expect(status).toBe(0)
