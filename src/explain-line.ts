@@ -8,7 +8,8 @@ import type { Range } from './source/range'
 /**
  * What a stretch of the text was taken for: a part of a card (from `submitted by` to `arxiv`), of the head of the page
  * (from `header title` to `header date`), of the rest of the page (`navigation`, `notice`, `image`, and `cut` for words
- * such as "truncated"), `blank`, or `markup` between lines. `unused` is text that no rule knows.
+ * such as "truncated"), `blank`, or `markup` between the words, which may say where they lead. `unused` is text that no
+ * rule knows.
  *
  * A minor version may add some: let a `switch` have a default.
  */

@@ -31,21 +31,27 @@ const roles = {
   submitter: { group: 'people', rule: 'The name under the label “Submitted by”.' },
   separator: { group: 'site', rule: 'The dot between the author line and the date.' },
   date: { group: 'date', rule: 'Month and day under the author line. The site leaves out the current year.' },
-  comments: {
-    group: 'date',
-    rule: 'The number behind the date. A line that holds both is named after the last of them.',
-  },
+  comments: { group: 'date', rule: 'The number behind the date, on daily pages behind the author line.' },
   upvotes: {
     group: 'votes',
-    rule: 'A number of its own, or a dash for none, where this page prints its upvotes.',
+    rule: 'A number where this page prints its upvotes, or a dash for none; on trending pages behind “Upvote”.',
   },
-  repository: { group: 'source', rule: 'The label GitHub in the foot of a card, and the stars behind it.' },
+  repository: {
+    group: 'source',
+    rule: 'The stars of a repository in the foot of a card, and the label GitHub in front of them.',
+  },
   arxiv: { group: 'source', rule: 'The label of the arXiv page in the foot of a card.' },
   navigation: { group: 'site', rule: 'Menus of the site, known by their words.' },
   notice: { group: 'site', rule: 'A sentence of the site itself, such as its newsletter or its cookies.' },
   cut: { group: 'site', rule: 'Says that a tool shortened the text here.' },
-  image: { group: 'site', rule: 'What is left of a picture or of its alternative text.' },
-  markup: { group: 'markup', rule: 'Added by the tool that made the text. It is removed before reading.' },
+  image: {
+    group: 'site',
+    rule: 'What is left of a picture: a mark, its alternative text, or where it leads.',
+  },
+  markup: {
+    group: 'markup',
+    rule: 'Added by the tool that made the text. No words of a paper, but where its links lead and what its pictures are called is read.',
+  },
   unused: {
     group: 'unused',
     rule: 'Fits no place in a card and is not known as a part of the page. Left out.',
