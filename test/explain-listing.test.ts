@@ -133,6 +133,15 @@ describe('explainListing', () => {
       ],
     ],
     [
+      'text in front of the head of the page',
+      `For Friday.\n\n${PAGE_HEAD}${card('Ferry')}`,
+      [
+        ['For Friday.', 'unused', null],
+        ['Daily Papers', 'header title', null],
+        ['Ferry', 'title', 0],
+      ],
+    ],
+    [
       'text behind the last card',
       `${PAGE_HEAD}${card('Ferry')}Previous\n\nA note.`,
       [
