@@ -40,7 +40,7 @@ export type StretchRole =
 /** A stretch of a line, as offsets into the text, and whether it is the first part of the next card. */
 interface LineStretch extends Range {
   role: StretchRole
-  isNext: boolean
+  isNext?: boolean
 }
 
 const roles = perPlace<StretchRole>({
@@ -77,7 +77,7 @@ export function explainLine(
   const place = placement.place[index] as Place
   const isImage = isSkipped(placement, index)
   const role = isImage ? 'image' : (header.parts.get(index) ?? (roles[place] as StretchRole))
-  const whole = { start: line.from, end: line.end, role, isNext: false }
+  const whole: LineStretch = { start: line.from, end: line.end, role }
   const isFoot = isFootPlace(place)
   if (card === null || isImage || !(isFoot || isCarrying)) return [whole]
   const { own, next } = splitPieces(card, isFoot ? place : Place.upvotes)

@@ -50,7 +50,7 @@ export function explainListing(text: string, options?: ParseOptions): Stretch[] 
       const below = isInside ? entry + 1 : entry
       const isCarrying = part.entries[below]?.carried === index
       const next = isCarrying ? (paperOf[entriesAbove + below] as number) : paper
-      let owner = card && card.first < index ? paper : null
+      let owner = card?.first === index ? null : paper
       for (const { start, end, role, isNext } of explainLine(part, index, isCarrying)) {
         fillUp(stretches, text, start, owner)
         owner = isNext ? next : paper
@@ -67,6 +67,6 @@ export function explainListing(text: string, options?: ParseOptions): Stretch[] 
 function fillUp(stretches: Stretch[], text: string, end: number, paper: number | null): void {
   const start = stretches.at(-1)?.end ?? 0
   if (start >= end) return
-  const role = text.slice(start, end).trim() === '' ? 'blank' : 'markup'
+  const role = text.slice(start, end).trim() ? 'markup' : 'blank'
   stretches.push({ start, end, role, paper })
 }

@@ -29,7 +29,7 @@ export interface ReadHeader {
 /** Longest words that somebody searches for. */
 const MAX_QUERY = 120
 /** What is left of an item of a list that holds a picture, of a rule, or of a picture that leads to another page. */
-const emptyItemPattern = /^(?:[·-]|(?:https:\/\/huggingface\.co)?\/(?:papers\/[a-z]\S*)?)$/
+const emptyItemPattern = /^(?:[·-]|\/(?:papers\/[a-z]\S*)?)$/
 const queryFieldPattern = /^\[(.*)\]$/
 
 /**
@@ -70,12 +70,12 @@ export function readHeader(
     } else if (date !== null) {
       header.day ??= { printed: date, span: spanOfLine(line) }
       part = 'header date'
-    } else if (part !== null) belowSwitches = true
+    } else if (part) belowSwitches = true
     else if (belowCurator && !belowSwitches && header.query === null && isQuery(line, header)) {
       header.query = (queryFieldPattern.exec(line.text)?.[1] ?? line.text).trim()
       part = 'query'
     } else if (reading.isImage || emptyItemPattern.test(line.text)) part = 'image'
-    if (part !== null) header.parts.set(i, part)
+    if (part) header.parts.set(i, part)
   }
   return header
 }

@@ -103,15 +103,8 @@ describe('readHeader', () => {
     ],
     [
       'where pictures of the page lead, and no address of a paper',
-      [
-        '/',
-        'https://huggingface.co/',
-        '/papers/date/2026-02-10',
-        '/papers/2602.99901',
-        '/ada',
-        '/papers/a b',
-      ],
-      ['image', 'image', 'image', null, null, null],
+      ['/', '/papers/date/2026-02-10', '/papers/2602.99901', '/ada', '/papers/a b'],
+      ['image', 'image', null, null, null],
     ],
     [
       'marks of pictures, and items with nothing in them',
