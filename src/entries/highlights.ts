@@ -10,9 +10,8 @@ export interface Highlights {
   lines: ReadonlySet<string>
 }
 
-/** Fewest broken sentences that tell a highlighted word, and fewest where it stands alone between two parts of one. */
-const MIN_BREAKS = 4
-const MIN_ALONE = 3
+/** Fewest broken sentences that tell a highlighted word, which begins their rest or stands alone between two parts. */
+const MIN_BREAKS = 3
 /** Fewest of them once another word is known to be highlighted: a query has several words, and some are rare. */
 const MIN_FURTHER_BREAKS = 2
 /** Shortest rest of a sentence that tells a broken sentence from a name; shorter lines may be a highlight alone. */
@@ -41,7 +40,7 @@ export function findHighlights(lines: readonly Line[], readings: readonly LineRe
       lastOwn = i
     }
   }
-  return { paragraphs: repeated(paragraphs, MIN_BREAKS), lines: repeated(own, MIN_ALONE) }
+  return { paragraphs: repeated(paragraphs), lines: repeated(own) }
 }
 
 /** Whether a sentence goes on in the next line, which stands as far below as a line is below the one above. */
@@ -80,10 +79,10 @@ function count(counts: Map<string, number>, word: string): void {
   counts.set(word, (counts.get(word) ?? 0) + 1)
 }
 
-/** The words that were counted several times, where one of them was at least so often. */
-function repeated(counts: Map<string, number>, least: number): ReadonlySet<string> {
+/** The words that were counted several times, where one of them was often. */
+function repeated(counts: Map<string, number>): ReadonlySet<string> {
   const all = [...counts].filter(([, times]) => times >= MIN_FURTHER_BREAKS)
-  return new Set(all.some(([, times]) => times >= least) ? all.map(([word]) => word) : [])
+  return new Set(all.some(([, times]) => times >= MIN_BREAKS) ? all.map(([word]) => word) : [])
 }
 
 function firstWord(text: string): string {

@@ -111,22 +111,12 @@ export function measureHabits(lines: readonly Line[], readings: readonly LineRea
 }
 
 /** Whether the next line's first word would not have fitted behind this line. */
-export function isFull(above: Line, line: Line, habits: Habits): boolean {
-  if (habits.wrapWidth === null) return false
+export function isFull(above: Line, { text }: Line, { wrapWidth }: Habits): boolean {
+  if (wrapWidth === null) return false
   // A line beyond the edge was not wrapped there, unless an address sticks out of it.
-  if (above.width > habits.wrapWidth + OUTDENT && !/\S{40}/.test(above.text.slice(-40))) return false
-  return withFirstWord(above, line) > habits.wrapWidth
-}
-
-/** Whether the next line's first word would have fitted behind this line, as another line is as wide. */
-export function hadRoom(above: Line, line: Line, { widest }: Habits): boolean {
-  return withFirstWord(above, line) <= widest
-}
-
-/** The columns that a line would take with the first word of the next. */
-function withFirstWord(above: Line, { text }: Line): number {
+  if (above.width > wrapWidth + OUTDENT && !/\S{40}/.test(above.text.slice(-40))) return false
   const space = text.indexOf(' ')
-  return above.width + 1 + (space === -1 ? text.length : space)
+  return above.width + 1 + (space === -1 ? text.length : space) > wrapWidth
 }
 
 function measureEdge(lines: readonly Line[]): Pick<Habits, 'wrapWidth' | 'widest'> {

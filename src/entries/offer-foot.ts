@@ -13,11 +13,6 @@ import { ENTER } from './track'
 
 /** More than a paper has comments. */
 const TOO_MANY = 1000
-/** How much deeper a title goes on at least; one space is what a tool leaves of a logo. */
-const MIN_INDENT = 2
-
-/** A slug and the name that it spells: `nvidia NVIDIA`. */
-const repeatedSlugPattern = /^([\w.-]{2,}) \1(?: |$)/i
 
 /** Offers a bare number or dash, which its link may tell apart. */
 export function offerCount(
@@ -42,20 +37,20 @@ export function offerCount(
   }
   // A daily page prints the stars of a repository without its name, as a link to the paper.
   const isStars = isPaperLink(line.target) || (daily && !isComments && (reading.count as number) >= TOO_MANY)
-  if (daily || isStars) offer(steps, Place.authors, Place.stars, isStars ? 0 : Cost.unnamedStars)
+  if (daily || isStars) offer(steps, Place.authors, Place.stars, isStars ? 0 : Cost.unlikeStars)
   if (!isUpvote && !reading.isDash) {
     const asComments = isComments ? 0 : costAsComments(reading.count as number)
-    offer(steps, Place.date, Place.comments, asComments + (commentsBesideDate ? Cost.commentsBelow : 0))
+    offer(steps, Place.date, Place.comments, asComments + (commentsBesideDate ? Cost.unlikeComments : 0))
     offer(
       steps,
       Place.authors,
       Place.comments,
-      daily ? (isStars ? Cost.starsAsComments : 0) : Cost.commentsWithoutDate,
+      daily ? (isStars ? Cost.unlikeStars : 0) : Cost.unlikeComments,
     )
     if (daily || isComments) offer(steps, Place.stars, Place.comments, 0)
     if (daily)
       for (const place of [Place.title, Place.titleMore])
-        offer(steps, place, Place.comments, Cost.noAuthors + Cost.commentsWithoutDate)
+        offer(steps, place, Place.comments, Cost.noAuthors + Cost.unlikeComments)
   }
 }
 
@@ -75,10 +70,7 @@ export function offerFoot(
     offer(steps, ENTER, last, 0)
     return
   }
-  const cost =
-    (hasOrganization && card.authors === null ? Cost.organizationBesideDate : 0) +
-    (card.stray === '' ? 0 : Cost.strayCount) +
-    (last === Place.comments ? costAsComments(card.counts.at(-1) as number) : 0)
+  const cost = last === Place.comments ? costAsComments(card.counts.at(-1) as number) : 0
   const stray = last === Place.upvotes ? Cost.strayUpvotes : 0
   enterFoot(steps, first, last, habits, cost, cost + stray)
   // Daily pages print the number of authors behind an organization.
@@ -95,32 +87,28 @@ export function offerFoot(
   if (habits.hasHead) return
   // A text may begin at the end of a card, on the line with which the next begins.
   if (last <= Place.upvotes) offer(steps, Place.before, last, 0, stray)
-  else if (mayBeUpvotes)
-    offer(steps, Place.before, Place.upvotes, Cost.cutFoot, Cost.cutFoot + Cost.strayUpvotes)
 }
 
 function costAsComments(count: number): number {
-  return isMany(count) ? Cost.manyComments : 0
+  return isMany(count) ? Cost.unlikeComments : 0
 }
 
 function costAsOrganization(text: string): number {
-  return holdsSentence(text) ? Cost.sentenceAsName : Cost.unknownOrganization
+  return holdsSentence(text) ? Cost.sentenceAsName : Cost.unknownName
 }
 
 /** Offers a line as the name of an organization. */
 export function offerOrganization(steps: Steps, row: Row, habits: Habits): void {
   const { line, above } = row
-  const cut = row.reading.furniture === 'cut' ? Cost.cutAsName : 0
   // A logo's alternative text on a line of its own.
-  if (row.isBelowSlug && line.gap <= 1) offer(steps, Place.authors, Place.authors, Cost.nameBelowSlug + cut)
-  if (row.isSameLink) offer(steps, Place.authors, Place.authors, cut)
+  if (row.isBelowSlug && line.gap <= 1) offer(steps, Place.authors, Place.authors, Cost.nameBelowSlug)
+  if (row.isSameLink) offer(steps, Place.authors, Place.authors, 0)
   else if (row.isBelowFull || (above?.alt && line.gap === 0))
-    offer(steps, Place.authors, Place.authors, Cost.longName + cut)
+    offer(steps, Place.authors, Place.authors, Cost.longName)
   const isBelow = above !== null && line.gap === 0
   const cost =
     costOfUnknown(row) +
-    costAsPage(row) +
-    cut +
+    (row.isKnown ? Cost.pageAsName : 0) +
     (isAddress(line) || (row.reading.names === null && isPaperLink(line.target)) ? Cost.paperAsName : 0) +
     (row.isHeading ? Cost.otherHeading : 0) +
     (isBelow ? Cost.nameBelow : 0) +
@@ -129,30 +117,23 @@ export function offerOrganization(steps: Steps, row: Row, habits: Habits): void 
   enterFoot(steps, Place.authors, Place.authors, habits, cost, cost, costBelowTitle(row))
 }
 
-/** What it costs to take words of the page for a name. */
-function costAsPage({ reading, isKnown, isAmongKnown }: Row): number {
-  if (reading.curator !== null) return Cost.curatorAsName
-  return isAmongKnown ? Cost.pageAsName : isKnown ? Cost.knownAsName : 0
-}
-
 /** What it costs to take a line for a name that neither its link nor a slug tells. */
-function costOfUnknown({ line, reading, isOrganization }: Row): number {
-  if (isOrganization || repeatedSlugPattern.test(line.text)) return 0
-  return Cost.unknownName + (reading.card === null ? 0 : Cost.fieldAsName)
+function costOfUnknown({ reading, isOrganization }: Row): number {
+  if (isOrganization) return 0
+  return Cost.unknownName + (reading.card === null ? 0 : Cost.pageAsName)
 }
 
 /** What it costs to take what may be a sentence, or be in the middle of one, for a name. */
 function costAsSentence(text: string, isInSentence: boolean): number {
-  if (endsSentence(text)) return isInSentence ? Cost.sentenceAsName : Cost.wholeSentenceAsName
-  return isInSentence ? Cost.nameInSentence : 0
+  const isWhole = endsSentence(text)
+  if (isWhole && isInSentence) return Cost.sentenceAsName
+  return isWhole || isInSentence ? Cost.nameInSentence : 0
 }
 
 /** What it costs, besides, to take the line below a title for an organization. */
-function costBelowTitle({ line, above, isSameLink, isOrganization }: Row): number {
+function costBelowTitle({ isSameLink, isOrganization }: Row): number {
   if (isSameLink) return Cost.titleAsName
-  if (isOrganization) return Cost.linkedName
-  const isDeeper = above !== null && line.gap === 0 && line.indent >= above.indent + MIN_INDENT
-  return isDeeper ? Cost.titleAsName : 0
+  return isOrganization ? Cost.linkedName : 0
 }
 
 /** Offers steps from every place in front of `first` to `last`, dearer where parts of the card are left out. */
@@ -169,8 +150,7 @@ function enterFoot(
     const isTitle = place === Place.title || place === Place.titleMore
     const noAbstract = isTitle ? (daily ? 0 : Cost.noAbstract) + belowTitle : 0
     const noAuthors = place < Place.authors && first > Place.authors ? Cost.noAuthors : 0
-    const noDate = place < Place.date && first > Place.date && !daily ? Cost.noDate : 0
-    const missing = noAbstract + noAuthors + noDate
+    const missing = noAbstract + noAuthors
     offer(steps, place, last, cost + missing, withoutUpvotes + missing)
   }
 }

@@ -7,12 +7,10 @@ import { offerCount, offerFoot, offerOrganization } from './offer-foot'
 import { offerText } from './offer-text'
 import { PLACES, Place } from './places'
 import { isAddress, type Row } from './row'
+import { holdsSentence } from './sentence-shape'
 import { MAX_ORGANIZATION } from './slug-of-target'
 import { offer, type Steps } from './steps'
 import { cutCosts, LEAVE } from './track'
-
-/** Longer lines are paragraphs, of an abstract rather than of the rest of a page. */
-const LONG_LINE = 300
 
 /** The marks of list items. */
 const loneMarkPattern = /^[*•+◦▪‣]+$/
@@ -51,15 +49,11 @@ function offerOutside(
   { hasHead }: Habits,
 ): void {
   const isFurniture = isKnown || isAddress(line)
-  const isLoneMark = line.prefix !== '' && line.text.length < 4
   const isStray = isFootPiece(reading) && !reading.card?.date
   const isNext = isBelowDate && !hasHead && !isFootPiece(reading)
   const before =
-    (isFurniture ? 0 : Cost.unknownBefore) +
-    (isStray ? Cost.strayField : 0) +
-    (isLoneMark ? Cost.loneMark : 0) +
-    (isNext ? Cost.belowRest : 0)
-  const after = isFurniture ? 0 : Cost.unknownAfter + (line.text.length > LONG_LINE ? Cost.longAfter : 0)
+    (isFurniture ? 0 : Cost.unknownBefore) + (isStray ? Cost.strayField : 0) + (isNext ? Cost.belowRest : 0)
+  const after = isFurniture ? 0 : Cost.unknownAfter
   offer(steps, Place.before, Place.before, before)
   if (isHeadLine(reading)) offer(steps, LEAVE, Place.before, Cost.headBelowCards)
   if (isCut) offerEnd(steps, after)
@@ -73,7 +67,7 @@ function offerEnd(steps: Steps, cost: number): void {
 }
 
 /** A text may be cut out of a page and begin inside of an abstract. */
-function offerRest(steps: Steps, { isInside, isRest }: Row): void {
-  const cost = isRest ? Cost.restOfParagraph : isInside ? Cost.restOfSentence : Cost.restOfAbstract
+function offerRest(steps: Steps, { isInside, line }: Row): void {
+  const cost = isInside || holdsSentence(line.text) ? Cost.restOfSentence : Cost.restOfAbstract
   offer(steps, Place.before | START, Place.abstract, cost)
 }

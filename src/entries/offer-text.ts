@@ -4,10 +4,10 @@ import { Cost } from './costs'
 import { isFootPiece } from './foot-places'
 import { goesOn, isBelowHighlight, startsAtHighlight } from './highlights'
 import { START } from './lattice'
-import { type Habits, hadRoom, MAX_WRAP_WIDTH } from './measure-habits'
+import { type Habits, MAX_WRAP_WIDTH } from './measure-habits'
 import { Place } from './places'
 import type { Row } from './row'
-import { endsInside, endsOpen, mayEnd } from './sentence-shape'
+import { endsInside } from './sentence-shape'
 import { offer, type Steps } from './steps'
 import { ENTER } from './track'
 
@@ -33,9 +33,9 @@ export function offerText(steps: Steps, row: Row, habits: Habits): void {
   const isHighlight = startsAtHighlight(line, habits.highlights)
   const isBelow = isBelowHighlight(above, habits.highlights)
   const isBreak = isHighlight || isBelow
-  const continues = row.isSameLink || isBreak || line.isGlued ? 0 : continuationCost(row, above, habits)
+  const continues = row.isSameLink || isBreak || line.isGlued ? 0 : continuationCost(row, above)
   const alsoLooks = isHighlight ? 0 : looks
-  const asMore = costAsMore(row, above, habits, isBreak) + continues + alsoLooks + asAddress
+  const asMore = costAsMore(row) + continues + alsoLooks + asAddress
   offer(steps, Place.title, Place.titleMore, asMore)
   offer(steps, Place.titleMore, Place.titleMore, asMore)
   const asText = costAsText(row, above, continues) + alsoLooks
@@ -45,11 +45,10 @@ export function offerText(steps: Steps, row: Row, habits: Habits): void {
   const atBreak =
     (isHighlight && !row.goesOnBelow) || (isBelow && goesOn(line.text)) ? Cost.abstractAtBreak : 0
   // What stands in the place of an abstract is one rather than what goes on with it.
-  const asFirst = costAsFirst(row, above, habits) + atBreak + (asText >> 1) + asHeading
+  const asFirst = costAsFirst(row, habits) + atBreak + (asText >> 1) + asHeading
   offer(steps, Place.title, Place.abstract, asFirst)
   offer(steps, Place.titleMore, Place.abstract, asFirst)
-  if (line.text.length <= MAX_USER)
-    offer(steps, Place.submitted, Place.submitter, isField ? Cost.fieldAsUser : 0)
+  if (line.text.length <= MAX_USER) offer(steps, Place.submitted, Place.submitter, 0)
 }
 
 function costAsTitle({ line, isHeading, isInside }: Row, habits: Habits, looks: number): number {
@@ -58,19 +57,17 @@ function costAsTitle({ line, isHeading, isInside }: Row, habits: Habits, looks: 
     Math.min(looks, Cost.looksAsTitle) +
     (isHeading ? Cost.heading : habits.headings ? Cost.unlikeTitles : 0) +
     (habits.paperLinks ? (isPaperLink(line.target) ? Cost.paperLink : Cost.unlikeTitles) : 0) +
-    (isInside ? Cost.smallTitle : 0)
+    (isInside ? Cost.smallStart : 0)
   )
 }
 
 /** What it costs to take a line for a further one of a title. */
-function costAsMore({ line, isHeading }: Row, above: Line, habits: Habits, isBreak: boolean): number {
-  const isNewHeading = isHeading && !isWrappedHeading(line, above, habits)
+function costAsMore({ line, isHeading }: Row): number {
   return (
     Cost.titleLine +
-    (isNewHeading ? Cost.otherHeading : 0) +
+    (isHeading ? Cost.otherHeading : 0) +
     (isLong(line) ? Cost.longTitleLine : 0) +
-    (line.text.includes('. ') ? Cost.sentenceInTitle : 0) +
-    (line.gap > 0 && !isBreak ? Cost.titleLineBelowBlank : 0)
+    (line.text.includes('. ') ? Cost.sentenceInTitle : 0)
   )
 }
 
@@ -81,39 +78,31 @@ function costAsText({ line, isInside }: Row, above: Line, continues: number): nu
 }
 
 /** What it costs, besides, to take a line for the first one of an abstract. */
-function costAsFirst(row: Row, above: Line, habits: Habits): number {
+function costAsFirst(row: Row, habits: Habits): number {
   const { line, isInside } = row
   const mayGoOn = row.isBelowFull && !habits.isSourceWrapped
   return (
     (line.gap > 0 || isLong(line) ? 0 : mayGoOn ? Cost.abstractBelowFull : Cost.abstractBelow) +
     (row.isSameLink ? Cost.abstractInLink : 0) +
     (habits.daily ? Cost.dailyAbstract : 0) +
-    (isInside ? Cost.smallAbstract : 0) +
-    (row.isHanging ? Cost.hangingAbstract : 0) +
-    (endsOpen(above.text) ? Cost.openTitle : 0)
+    (isInside ? Cost.smallStart : 0)
   )
 }
 
 /** What a blank line costs less in which a sentence goes on. */
 function costOfBreak({ line, isInside, isSameLink, isLogo }: Row, above: Line): number {
-  if (!isInside || line.gap === 0 || isSameLink || isLogo) return 0
-  return endsInside(above.text) ? Cost.brokenOnBothSides : Cost.brokenSentence
+  const mayBreak = isInside && line.gap > 0 && !isSameLink && !isLogo
+  return mayBreak && endsInside(above.text) ? Cost.brokenSentence : 0
 }
 
-function continuationCost({ line, isHanging, isBelowFull }: Row, above: Line, habits: Habits): number {
-  if (line.gap > 0) return Cost.belowBlank
-  if (isHanging) return 0
-  if (above.isClosed) return Cost.belowClosed
-  if (line.linkIndex >= 0 && above.linkIndex >= 0) return Cost.belowLink
-  if (habits.wrapWidth === null)
-    return habits.daily && hadRoom(above, line, habits) ? Cost.secondLine : Cost.belowUnknown
-  if (isBelowFull) return 0
-  return habits.isSourceWrapped ? Cost.belowUnknown : Cost.belowShort
+function continuationCost({ line, isHanging, isBelowFull }: Row, above: Line): number {
+  if (line.gap > 0 || (above.isClosed && !isHanging)) return Cost.belowEnd
+  return isHanging || isBelowFull ? 0 : Cost.below
 }
 
 /** Whether one of two lines is a whole paragraph. */
 function isBesideParagraph(above: Line, { text }: Line): boolean {
-  return above.text.length > MAX_WRAP_WIDTH ? mayEnd(above.text) : text.length > MAX_WRAP_WIDTH
+  return above.text.length > MAX_WRAP_WIDTH || text.length > MAX_WRAP_WIDTH
 }
 
 function isLong({ text }: Line): boolean {
@@ -123,9 +112,4 @@ function isLong({ text }: Line): boolean {
 /** Whether a line that may be a title holds an address. */
 function holdsAddress({ text }: Line): boolean {
   return text.length <= TITLE_LENGTH && text.includes('://')
-}
-
-/** Whether a heading goes on right below: some tools repeat the mark on each line. */
-function isWrappedHeading({ gap, prefix }: Line, above: Line, { wrapWidth }: Habits): boolean {
-  return wrapWidth !== null && gap === 0 && prefix === above.prefix && above.width * 2 > wrapWidth
 }

@@ -1,7 +1,7 @@
 import { isPageLine, type LineReading } from '../lines/classify-line'
 import { isHeading, isSameLink, type Line } from '../source/line'
 import { type Habits, isFull } from './measure-habits'
-import { holdsSentence, startsInside } from './sentence-shape'
+import { startsInside } from './sentence-shape'
 import { isOrganizationLink, isSlug, slugOfTarget } from './slug-of-target'
 
 /** A line, and what several steps ask of it and of the line above. */
@@ -11,14 +11,10 @@ export interface Row {
   above: Line | null
   /** Page furniture, or a line of the page's head. */
   isKnown: boolean
-  /** Known, and nothing but other words of the page follows. */
-  isAmongKnown: boolean
   /** A heading where titles are headings. */
   isHeading: boolean
   /** Begins in the middle of a sentence. */
   isInside: boolean
-  /** Begins the text with what is more than a title. */
-  isRest: boolean
   /** Goes on with the link of the line above. */
   isSameLink: boolean
   /** The line above is full, so that the words may go on here. */
@@ -53,19 +49,15 @@ export function lookAt(
   const line = lines[i] as Line
   const reading = readings[i] as LineReading
   const above = rowAbove === null ? null : rowAbove.line
-  const below = readings[i + 1]
-  const isKnown = isPageLine(reading)
   const isInside = startsInside(line.text)
   const isSlugLine = isSlug(line.text)
   return {
     line,
     reading,
     above,
-    isKnown,
-    isAmongKnown: isKnown && (below === undefined || isPageLine(below)),
+    isKnown: isPageLine(reading),
     isHeading: habits.headings && isHeading(line),
     isInside,
-    isRest: rowAbove === null && (holdsSentence(line.text) || beginsParagraph(lines, habits)),
     isSameLink: above !== null && isSameLink(above, line),
     isBelowFull: above !== null && isFull(above, line, habits),
     isHanging: above !== null && line.gap === 0 && line.indent > above.indent,
@@ -87,16 +79,6 @@ export function isAddress({ text }: Line): boolean {
 /** Whether a line says that the text was cut above, or is the address in the middle of which it was. */
 export function isCutAbove(i: number, lines: readonly Line[], readings: readonly LineReading[]): boolean {
   return readings[i]?.furniture === 'cut' || (i === lines.length - 1 && isAddress(lines[i] as Line))
-}
-
-/** Whether the text begins with three lines of a wrapped paragraph; a title as long stands apart from its abstract. */
-function beginsParagraph([first, second, third]: readonly Line[], habits: Habits): boolean {
-  return (
-    second?.gap === 0 &&
-    third?.gap === 0 &&
-    isFull(first as Line, second, habits) &&
-    isFull(second, third, habits)
-  )
 }
 
 /** Whether a slug is a logo's alternative text: above a name that goes on with its date or leads to its page. */

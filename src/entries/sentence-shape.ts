@@ -6,9 +6,6 @@ const letterEndPattern = /[\p{L}\p{N}]$/u
 const sentenceEndPattern = /\p{Ll}{3}\)?\.(?: [\p{Lu}(]|$)/u
 /** What tells the end of a sentence: three letters, a bracket and the full stop. */
 const LONGEST_END = 5
-/** Words behind which a sentence, or a title, goes on. */
-const openEnds = new Set('a an the and or of for in on to by at as with from via into'.split(' '))
-const MAX_OPEN_END = 'from'.length
 /** No small letter comes before it. */
 const SMALL_A = 'a'.charCodeAt(0)
 
@@ -40,20 +37,9 @@ function endsInWord(text: string): boolean {
   return code > 127 ? letterEndPattern.test(text.slice(-2)) : isWordCode(code)
 }
 
-/** Whether a text is open at its end: `A Study of`. A word alone is a name. */
-export function endsOpen(text: string): boolean {
-  const word = lastWord(text)
-  return word > 0 && text.length - word <= MAX_OPEN_END && openEnds.has(text.slice(word))
-}
-
 /** Where the last word of a text begins. */
 function lastWord(text: string): number {
   let start = text.length
   while (start > 0 && text.charCodeAt(start - 1) !== 32) start--
   return start
-}
-
-/** Whether a text may be whole: a sentence, or an address, ends there. */
-export function mayEnd(text: string): boolean {
-  return !endsInside(text) && !/[/:]$/.test(text)
 }

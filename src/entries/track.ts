@@ -11,49 +11,20 @@ import {
   type Way,
 } from './lattice'
 import type { Habits } from './measure-habits'
-import { meanings, PLACES, Place, perPlace } from './places'
+import { meanings, PLACES, Place } from './places'
 import type { Steps } from './steps'
 
 /** What it costs to end a card at each place, in front of another card or the page's end. */
-const endCosts = perPlace({
-  [Place.before]: 0,
-  [Place.submitted]: 800,
-  [Place.submitter]: 800,
-  [Place.upvotes]: 800,
-  [Place.title]: 700,
-  [Place.titleMore]: 700,
-  [Place.abstract]: 600,
-  [Place.authors]: 300,
-  [Place.dot]: 400,
-  [Place.date]: 0,
-  [Place.comments]: 0,
-  [Place.upvoteLabel]: 400,
-  [Place.upvoteCount]: 0,
-  [Place.github]: 100,
-  [Place.stars]: 0,
-  [Place.arxiv]: 0,
-  [Place.after]: 0,
+const endCosts = Array.from({ length: PLACES }, (_, place) => {
+  if (place === Place.before || place > Place.dot) return 0
+  return place < Place.authors ? Cost.endAtText : Cost.endAtAuthors
 })
 const dailyEndCosts = endCosts.map((cost, place) => (place === Place.authors ? 0 : cost))
 /** The same where the text ends, which may be in the middle of a card. */
-export const cutCosts = perPlace({
-  [Place.before]: 0,
-  [Place.submitted]: 400,
-  [Place.submitter]: 400,
-  [Place.upvotes]: 50,
-  [Place.title]: 480,
-  [Place.titleMore]: 500,
-  [Place.abstract]: 300,
-  [Place.authors]: 200,
-  [Place.dot]: 200,
-  [Place.date]: 0,
-  [Place.comments]: 0,
-  [Place.upvoteLabel]: 200,
-  [Place.upvoteCount]: 0,
-  [Place.github]: 100,
-  [Place.stars]: 0,
-  [Place.arxiv]: 0,
-  [Place.after]: 0,
+export const cutCosts = Array.from({ length: PLACES }, (_, place) => {
+  if (place === Place.upvotes) return Cost.cutAtUpvotes
+  if (place === Place.title || place === Place.titleMore) return Cost.cutAtTitle
+  return place >= Place.title && place <= Place.dot ? Cost.cutCard : 0
 })
 
 /** Where a new card can follow, and where the cards can end, as if they were places: the cheapest one at each row. */

@@ -12,8 +12,8 @@ import type { Joined, Part } from './join-lines'
 const MAX_TITLE = 300
 /** Shortest abstract that needs no other field beside it; two short paragraphs may be anything. */
 const MIN_FOOTLESS = 120
-/** How much dearer the runner-up must be for the reading of a line to count as settled. */
-const SETTLED = 100
+/** How much dearer the runner-up is at the most where the reading of a line does not count as settled. */
+const MAX_DOUBT = 100
 
 /**
  * Pieces of markup that no words of a paper contain: half of a link, or one to the site, and what is left of attributes,
@@ -147,7 +147,7 @@ function judgeFoot(
 function judgeMargins(draft: Draft, entry: Entry, { lines, placement }: Page): void {
   const said = new Set<DiagnosticCode>()
   for (let i = entry.first; i <= entry.last; i++) {
-    if ((placement.margin[i] as number) >= SETTLED) continue
+    if ((placement.margin[i] as number) > MAX_DOUBT) continue
     const readings = [placement.place[i], placement.rival[i]].map((place) => meanings[place as number] ?? '')
     const code = codeOf(readings)
     if (said.has(code)) continue

@@ -575,7 +575,7 @@ describe('whether it is certain which numbers are upvotes', () => {
       true,
     ],
     ['with a number below every card', [...FERRY, ['3', 'comments'], ...KNOTS, ['1', 'comments']], true],
-    ['with one number in place of a name', [['Submitted by', 'before'], ['7', 'upvotes'], ...FERRY], false],
+    ['with one number as a name', [['Submitted by', 'submitted'], ['7', 'submitter'], ...FERRY], true],
     ['with dashes', [['-', 'upvotes'], ...FERRY, ['-', 'upvotes'], ...KNOTS], true],
     ['with a number above one of two cards', [['7', 'before'], ...FERRY, ...KNOTS], false],
     // Upvotes below no submitter cost more on a daily page: just enough to be certain that this number is none of them.

@@ -14,13 +14,13 @@ import { readLines } from '../make-page'
 const find = (page: Line[]) => findHighlights(page, readLines(page))
 const NONE: Highlights = { paragraphs: new Set(), lines: new Set() }
 const lines = (gap: number, ...texts: string[]) => texts.map((text) => makeLine(text, { gap }))
-const four = (part: Line[]) => Array.from({ length: 4 }, () => part).flat()
+const three = (part: Line[]) => Array.from({ length: 3 }, () => part).flat()
 
 describe('words below a blank line', () => {
   const REST = 'kettles learn to wait, and how long it takes them.'
-  const broken = (text = REST, above = 'We study how the', gap = 1) => four(lines(gap, above, text))
+  const broken = (text = REST, above = 'We study how the', gap = 1) => three(lines(gap, above, text))
 
-  it('are known by four sentences, without their plural', () => {
+  it('are known by three sentences, without their plural', () => {
     expect(find(broken())).toEqual({ paragraphs: new Set(['kettle']), lines: new Set() })
     expect(find(broken().slice(2))).toEqual(NONE)
     expect(find([makeLine('Low Tide'), ...broken()])).toEqual(find(broken()))
@@ -80,7 +80,7 @@ describe('words on lines of their own', () => {
     below = 'learn to wait.',
     gap = 0,
     gapBelow = gap,
-  ) => four([...lines(1, above), ...lines(gap, word), ...lines(gapBelow, below)])
+  ) => three([...lines(1, above), ...lines(gap, word), ...lines(gapBelow, below)])
 
   it.each([
     ['kettles', 'kettle'],
@@ -91,8 +91,8 @@ describe('words on lines of their own', () => {
     ["Brewer's Mountain Kettles", "brewer's mountain kettle"],
     ['k'.repeat(39), 'k'.repeat(39)],
   ])('are known by three sentences: %j', (word, key) => {
-    const [three, two] = [broken(word).slice(3), broken(word).slice(6)]
-    expect(find(three)).toEqual({ paragraphs: new Set(), lines: new Set([key]) })
+    const two = broken(word).slice(3)
+    expect(find(broken(word))).toEqual({ paragraphs: new Set(), lines: new Set([key]) })
     expect(find(two)).toEqual(NONE)
   })
 
@@ -122,7 +122,7 @@ describe('words on lines of their own', () => {
     ['long words', broken('k'.repeat(40))],
     ['lines with blank lines on one side', broken('kettle', 'We study how', 'learn to wait.', 1, 0)],
     ['buttons', broken('Submitted by', 'We study how')],
-    ['the last line', four([]).concat(lines(0, 'We study how', 'kettle'))],
+    ['the last line', three([]).concat(lines(0, 'We study how', 'kettle'))],
   ])('are not known by %s', (_, page) => {
     expect(find(page)).toEqual(NONE)
   })

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { hadRoom, isFull, measureHabits } from '../../src/entries/measure-habits'
+import { isFull, measureHabits } from '../../src/entries/measure-habits'
 import type { Line } from '../../src/source/line'
 import { makeLine } from '../make-line'
 import { NO_HABITS, readLines } from '../make-page'
@@ -310,15 +310,3 @@ describe('a line', () => {
     expect(isFull(makeLine('x'.repeat(40)), makeLine('a'), NO_HABITS)).toBe(false)
   })
 })
-
-it.each<[above: string, below: string, widest: number, expected: boolean]>([
-  ['Low Tide', 'Lab of Tides', 12, true],
-  ['Low Tide', 'Lab of Tides', 11, false],
-  ['Low Tide', 'Laboratory', 19, true],
-  ['Low Tide', 'Laboratory', 18, false],
-])(
-  'a line had room where another is as wide: %j above %j of %i columns',
-  (above, below, widest, expected) => {
-    expect(hadRoom(makeLine(above), makeLine(below), { ...NO_HABITS, widest })).toBe(expected)
-  },
-)

@@ -25,8 +25,6 @@ const costOf = (step: string, line: Words) =>
 describe('a line outside of the cards', () => {
   it.each<[what: string, line: Words, before: number, after: number]>([
     ['words', ['Ferry Masks'], 200, 400],
-    ['three hundred characters', ['x'.repeat(300)], 200, 400],
-    ['more than a name of the site has', ['x'.repeat(301)], 200, 600],
     ['words of the site', ['Search'], 0, 0],
     ['the name of the page', ['Daily Papers'], 0, 0],
     ['an address', ['https://huggingface.co/models'], 0, 0],
@@ -37,10 +35,6 @@ describe('a line outside of the cards', () => {
     ['a number', ['7'], 300, 400],
     ['a number of authors', ['4 authors'], 300, 400],
     ['a date, as the page has one itself', ['May 3, 2024'], 200, 400],
-    ['a short text behind a mark', ['abc', { prefix: '- ' }], 100, 400],
-    ['four characters behind a mark', ['abcd', { prefix: '- ' }], 200, 400],
-    ['a short text', ['abc'], 200, 400],
-    ['a number in a list', ['7', { prefix: '- ' }], 200, 400],
   ])('may be %s', (_, line, before, after) => {
     expect(costOf('before > before', line)).toEqual([before])
     expect(costOf('the cards > after', line)).toEqual([after])
@@ -50,7 +44,6 @@ describe('a line outside of the cards', () => {
     ['words in a text without a head', 'May 3, 2024 7', 'Ferry Masks', false, 550],
     ['words on a page', 'May 3, 2024 7', 'Ferry Masks', true, 200],
     ['words below other words', 'It sails.', 'Ferry Masks', false, 200],
-    ['words below a number', '7', 'Ferry Masks', false, 200],
     ['a number', 'May 3, 2024', '7', false, 300],
   ])('is hardly the next one below a date: %s', (_, above, line, hasHead, cost) => {
     expect(stepsOf([[above], [line]], 1, { hasHead })).toContain(`before > before ${cost}`)
@@ -73,19 +66,19 @@ describe('a line below which the text was cut', () => {
     ['is the address in which the text ends', ['https://huggingface.co/pap']],
   ])('ends the card as the end of the text does where it %s', (_, line) => {
     expect(endsOf([ABOVE, line])).toEqual([
-      'submitted > after 400',
-      'submitter > after 400',
+      'submitted > after 0',
+      'submitter > after 0',
       'upvotes > after 50',
-      'title > after 480',
+      'title > after 500',
       'titleMore > after 500',
       'abstract > after 300',
-      'authors > after 200',
-      'dot > after 200',
+      'authors > after 300',
+      'dot > after 300',
       'date > after 0',
       'comments > after 0',
-      'upvoteLabel > after 200',
+      'upvoteLabel > after 0',
       'upvoteCount > after 0',
-      'github > after 100',
+      'github > after 0',
       'stars > after 0',
       'arxiv > after 0',
       'after > after 0',
@@ -98,18 +91,13 @@ describe('a line below which the text was cut', () => {
   })
 })
 
-describe('the first line', () => {
-  it.each<[text: string, cost: number]>([
-    ['We show why it need not', 650],
-    ['every hour, and we show why it need', 400],
-    ['We show why it need not.', 350],
-    ['every hour, and we show why it need not.', 350],
-    ['It need not. We', 350],
-    ['1. Introduction to J. Fern vs. Kelp', 650],
-  ])('%j may be inside of an abstract that was cut', (text, cost) => {
-    expect(stepsOf([[text]])).toContain(`start before > abstract ${cost}`)
-    expect(stepsOf([ABOVE, [text]]).filter((step) => step.startsWith('start'))).toEqual([])
-  })
+it.each<[text: string, cost: number]>([
+  ['We show why it need not', 650],
+  ['every hour, and we show why it need', 400],
+  ['It need not. We', 400],
+])('may be inside of an abstract that was cut where the text begins: %j', (text, cost) => {
+  expect(stepsOf([[text]])).toContain(`start before > abstract ${cost}`)
+  expect(stepsOf([ABOVE, [text]]).filter((step) => step.startsWith('start'))).toEqual([])
 })
 
 describe('a line that is skipped', () => {
@@ -147,7 +135,7 @@ describe('a line in a card', () => {
     ['an organization', 'Harbour Lab', ['abstract > authors 150']],
     ['an organization of 120 characters', 'X'.repeat(120), ['abstract > authors 150']],
     ['many names', `${'Ada Fern, '.repeat(12)}and Grace Fern`, ['abstract > authors 150']],
-    ['a button, or an organization of its name', 'GitHub', ['date > github 0', 'abstract > authors 650']],
+    ['a button, or an organization of its name', 'GitHub', ['date > github 0', 'abstract > authors 750']],
   ])('may be %s', (_, text, steps) => {
     expect(stepsOf([ABOVE, [text]])).toEqual(expect.arrayContaining(steps))
   })

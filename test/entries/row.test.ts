@@ -23,10 +23,8 @@ it('sees of a line alone only what it says itself', () => {
       reading: readLines([line])[0],
       above: null,
       isKnown: false,
-      isAmongKnown: false,
       isHeading: false,
       isInside: true,
-      isRest: false,
       isSameLink: false,
       isBelowFull: false,
       isHanging: false,
@@ -39,25 +37,6 @@ it('sees of a line alone only what it says itself', () => {
       isCut: false,
     },
   ])
-})
-
-it('sees whether the text begins with three lines of a wrapped paragraph', () => {
-  const full = 'x'.repeat(38)
-  const isRest = (...gaps: number[]) =>
-    look(
-      gaps.map((gap) => makeLine(full, { gap, width: 38 })),
-      40,
-    ).map((row) => row.isRest)
-  expect(isRest(0, 0, 0, 0)).toEqual([true, false, false, false])
-  expect(isRest(0, 0)).toEqual([false, false])
-  expect(isRest(0, 1, 0)).toEqual([false, false, false])
-  expect(isRest(0, 0, 1)).toEqual([false, false, false])
-  expect(
-    look(
-      [0, 0, 0].map(() => makeLine(full, { width: 38 })),
-      null,
-    ).map((row) => row.isRest),
-  ).toEqual([false, false, false])
 })
 
 it.each(['DAILY PAPERS', 'by AK and the research community', 'Previous'])('knows %j', (text) => {
@@ -97,15 +76,6 @@ it.each([
     expect(seen(lines).isHanging).toBe(expected)
   },
 )
-
-it.each([
-  ['7 authors · May 3', true],
-  ['May 3, 2024', true],
-  ['7 authors', false],
-  ['A ferry sails', false],
-])('sees whether the line above holds a date: %j', (above, expected) => {
-  expect(seen([makeLine(above), makeLine('12')]).isBelowDate).toBe(expected)
-})
 
 describe('a logo', () => {
   const isLogo = (slug: string, below: string, known: Partial<Line> = {}) =>

@@ -1,12 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import {
-  endsInside,
-  endsOpen,
-  endsSentence,
-  holdsSentence,
-  mayEnd,
-  startsInside,
-} from '../../src/entries/sentence-shape'
+import { endsInside, endsSentence, holdsSentence, startsInside } from '../../src/entries/sentence-shape'
 
 const insides = [
   'of the tide',
@@ -101,38 +94,6 @@ describe('endsInside', () => {
   it.each(finished)('takes %j for finished, or for what says nothing', (text) => {
     expect(endsInside(text)).toBe(false)
   })
-})
-
-describe('endsOpen', () => {
-  it.each(['A Study of', 'Ferries and', 'Masks for the', 'Learning with', 'Tides into'])(
-    'takes %j for unfinished',
-    (text) => {
-      expect(endsOpen(text)).toBe(true)
-    },
-  )
-
-  it.each(['A Study of Tides', 'of', 'Ferries And', 'Brand', 'A Study of:', 'Land', ''])(
-    'takes %j for finished, or for what says nothing',
-    (text) => {
-      expect(endsOpen(text)).toBe(false)
-    },
-  )
-})
-
-describe('mayEnd', () => {
-  it.each(['We tie them.', 'Do we?', 'at https://example.org/knots', 'knots)', ''])(
-    'takes %j for whole',
-    (text) => {
-      expect(mayEnd(text)).toBe(true)
-    },
-  )
-
-  it.each(['We tie', 'We tie,', 'We tie:', 'at https://example.org/', 'low-'])(
-    'takes %j for the start of more',
-    (text) => {
-      expect(mayEnd(text)).toBe(false)
-    },
-  )
 })
 
 it.each<[text: string, holds: boolean]>([

@@ -289,11 +289,11 @@ describe('a line that could almost as well be something else', () => {
     ],
     [Place.comments, Place.upvotes, 'NUMBER_UNCERTAIN', 'was read as comments; it may be upvotes.'],
   ])('at place %i and not %i', (place, rival, code, what) => {
-    expect(judge({ margin: [[1, 99, place, rival]] })).toEqual(warning(code, { start: 0, end: 22 }, what))
+    expect(judge({ margin: [[1, 100, place, rival]] })).toEqual(warning(code, { start: 0, end: 22 }, what))
   })
 
-  it('is certain from a margin of 100 on', () => {
-    expect(judge({ margin: [[1, 100, Place.title, Place.abstract]] })).toEqual([])
+  it('is certain where the other reading is dearer by more than 100', () => {
+    expect(judge({ margin: [[1, 101, Place.title, Place.abstract]] })).toEqual([])
   })
 
   it('is reported once for each kind of doubt', () => {
