@@ -32,9 +32,8 @@ export enum Cost {
   /** Below the rest of the card in which a text begins stands the next, which may have no date itself. */
   belowRest = 350,
   headBelowCards = 100,
-  /** A text that begins inside of an abstract: with a line that may be a title, and with a sentence or the rest of one. */
-  restOfAbstract = 650,
-  restOfSentence = 400,
+  /** A text that begins inside of an abstract. */
+  restOfAbstract = 400,
   /** A dash, and in an abstract any mark of a list, may be words. */
   markAsPicture = 100,
 

@@ -7,7 +7,6 @@ import { offerCount, offerFoot, offerOrganization } from './offer-foot'
 import { offerText } from './offer-text'
 import { PLACES, Place } from './places'
 import { isAddress, type Row } from './row'
-import { holdsSentence } from './sentence-shape'
 import { MAX_ORGANIZATION } from './slug-of-target'
 import { offer, type Steps } from './steps'
 import { cutCosts, LEAVE } from './track'
@@ -21,7 +20,8 @@ export function offerSteps(steps: Steps, row: Row, habits: Habits): void {
   const isMark = loneMarkPattern.test(line.text)
   offerSkip(steps, reading, isMark)
   offerOutside(steps, row, habits)
-  if (above === null) offerRest(steps, row)
+  // A text may be cut out of a page and begin inside of an abstract.
+  if (above === null) offer(steps, Place.before | START, Place.abstract, Cost.restOfAbstract)
   offerText(steps, row, habits)
   if (reading.count !== null) offerCount(steps, row, habits)
   else if (reading.card !== null) {
@@ -64,10 +64,4 @@ function offerOutside(
 function offerEnd(steps: Steps, cost: number): void {
   for (let place = Place.submitted; place <= Place.after; place++)
     offer(steps, place, Place.after, cost + (cutCosts[place] as number))
-}
-
-/** A text may be cut out of a page and begin inside of an abstract. */
-function offerRest(steps: Steps, { isInside, line }: Row): void {
-  const cost = isInside || holdsSentence(line.text) ? Cost.restOfSentence : Cost.restOfAbstract
-  offer(steps, Place.before | START, Place.abstract, cost)
 }

@@ -58,7 +58,8 @@ function doubtTitle(
       isSentence ||
       startsInside(title) ||
       [hasAbstract, hasTop].some((has) => lacks(draft, others, has)))
-  if (!isBelowText && !isCut) return
+  // One doubt about a title is enough.
+  if ((!isBelowText && !isCut) || draft.doubts.some(({ code }) => code === 'TITLE_UNCERTAIN')) return
   const why = isCut ? 'the text may begin inside of its card' : 'there is more text above it'
   doubt(draft, 'TITLE_UNCERTAIN', spanOfTitle(draft.paper), `was read as the title; ${why}.`)
 }

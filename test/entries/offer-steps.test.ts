@@ -91,13 +91,9 @@ describe('a line below which the text was cut', () => {
   })
 })
 
-it.each<[text: string, cost: number]>([
-  ['We show why it need not', 650],
-  ['every hour, and we show why it need', 400],
-  ['It need not. We', 400],
-])('may be inside of an abstract that was cut where the text begins: %j', (text, cost) => {
-  expect(stepsOf([[text]])).toContain(`start before > abstract ${cost}`)
-  expect(stepsOf([ABOVE, [text]]).filter((step) => step.startsWith('start'))).toEqual([])
+it('may be inside of an abstract that was cut where the text begins', () => {
+  expect(stepsOf([['Low Tide']])).toContain('start before > abstract 400')
+  expect(stepsOf([ABOVE, ['Low Tide']]).filter((step) => step.startsWith('start'))).toEqual([])
 })
 
 describe('a line that is skipped', () => {
