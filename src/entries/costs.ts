@@ -93,7 +93,7 @@ export enum Cost {
   longName = 250,
   /** Words of the page are hardly a name, and a button's words only in front of the date. */
   pageAsName = 600,
-  /** What leads to a paper is no organization, and neither is an address. */
+  /** What leads to a paper is no organization, and neither is what holds an address. */
   paperAsName = 300,
   /** The words of a title's link go on, or of its emphasis. */
   titleAsName = 300,

@@ -5,7 +5,7 @@ import { Cost } from './costs'
 import { firstPlace, isMany, lastPlace } from './foot-places'
 import type { Habits } from './measure-habits'
 import { Place } from './places'
-import { isAddress, type Row } from './row'
+import type { Row } from './row'
 import { endsInside, endsSentence, holdsSentence } from './sentence-shape'
 import { isOrganizationLink } from './slug-of-target'
 import { offer, type Steps } from './steps'
@@ -109,7 +109,9 @@ export function offerOrganization(steps: Steps, row: Row, habits: Habits): void 
   const cost =
     costOfUnknown(row) +
     (row.isKnown ? Cost.pageAsName : 0) +
-    (isAddress(line) || (row.reading.names === null && isPaperLink(line.target)) ? Cost.paperAsName : 0) +
+    (line.text.includes('://') || (row.reading.names === null && isPaperLink(line.target))
+      ? Cost.paperAsName
+      : 0) +
     (row.isHeading ? Cost.otherHeading : 0) +
     (isBelow ? Cost.nameBelow : 0) +
     costAsSentence(line.text, isBelow && endsInside(above.text)) +

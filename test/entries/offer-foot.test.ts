@@ -332,6 +332,7 @@ describe('an organization', () => {
     ['leads to a paper', ['It sails.'], ['Harbour Lab', { target: PAPER }], 450],
     ['leads to a paper and is a list of names', ['It sails.'], ['A. Ferry, B. Boat', { target: PAPER }], 150],
     ['is an address', ['It sails.'], ['https://github.com/harbour-lab/ferry'], 450],
+    ['holds an address', ['It sails.'], ['at https://github.com/harbour-lab/ferry'], 550],
     ['is a word of the site', ['It sails.'], ['Search'], 750],
     ['is the name of the page', ['It sails.'], ['Daily Papers'], 750],
     ['is the curator of the page', ['It sails.'], ['byAK and the research community'], 750],
