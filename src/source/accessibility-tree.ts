@@ -21,8 +21,8 @@ const signPattern =
 const escapedPattern = /\\[\\"']/
 /** A backslash that begins no escape, as in a formula that is printed as it is. */
 const barePattern = /(?<!\\)(?:\\\\){0,99}\\[^\\"'nrtux]/
-/** Where a sentence goes on right behind a highlighted word. */
-const punctuationPattern = /^[.,;:!?)\]]/
+/** With what a sentence goes on right behind a highlighted word. */
+const PUNCTUATION = '.,;:!?)]'
 const MAX_URL = 2000
 
 /**
@@ -80,9 +80,9 @@ function isImage({ role }: Element): boolean {
 }
 
 /** Whether the words of an element are one line, whatever they hold. */
-function isLine({ role, depth, holdsWords }: Element, next: Element | undefined): boolean {
-  if (!holdsWords || next === undefined) return false
-  const isLogo = role === 'link' && isImage(next) && hasWords(next) && next.depth > depth
+function isLine({ role, holdsWords }: Element, next: Element | undefined): boolean {
+  if (!holdsWords) return false
+  const isLogo = role === 'link' && next !== undefined && isImage(next) && hasWords(next)
   return role === 'paragraph' || role === 'heading' || isLogo
 }
 
@@ -120,7 +120,7 @@ function writeLine(text: string, elements: readonly Element[]): Piece[] {
 
 /** What stands in front of a further part of a line: Chrome keeps the spaces of its texts, Playwright does not. */
 function spaceIn({ role, start, from }: Element, text: string): string {
-  return role === 'StaticText' || punctuationPattern.test(text.charAt(start + from)) ? '' : ' '
+  return role === 'StaticText' || PUNCTUATION.includes(text.charAt(start + from)) ? '' : ' '
 }
 
 /** Words as they read, which stand at an offset. */
@@ -128,8 +128,7 @@ function decode(words: string, start: number, escapes: RegExp | null): Piece[] {
   const pieces: Piece[] = []
   let from = 0
   for (const { index, 0: code } of escapes === null ? [] : words.matchAll(escapes)) {
-    pieces.push([words.slice(from, index), start + from])
-    pieces.push([code === "''" ? "'" : decodeEscape(code), start + index])
+    pieces.push([words.slice(from, index), start + from], [decodeEscape(code), start + index])
     from = index + code.length
   }
   return [...pieces, [words.slice(from), start + from]]

@@ -60,6 +60,12 @@ describe('a tree', () => {
       '- link:\n  - /url: /it\n  - paragraph:\n    - text: Ebb\n    - mark: tide',
       ['Ebb tide'],
     ],
+    ['a picture of Chrome', '[1] image "tide"', ['![tide](#)']],
+    [
+      'a picture beside words that are no link',
+      '- generic:\n  - img "tide"\n  - text: Ebb',
+      ['![tide](#)', 'Ebb'],
+    ],
     ['a picture', '- img "tide"\n- img', ['![tide](#)']],
     [
       'a logo in front of its name',
@@ -108,7 +114,12 @@ describe('a tree', () => {
       expect(text.slice(offsets[written.indexOf(words)])).toMatch(new RegExp(`^${words}`))
   })
 
+  it.each(['uid=12_345', '[a-12]', '[1]'])('may number its lines as %j', (id) => {
+    expect(write(`${id} heading "Ebb"\n  ${id} link "b"\n${id} link "c"`)).toBe('\n\n### Ebb\n\nc')
+  })
+
   it.each([
+    'see - link "a", - link "b", - link "c"',
     '# Tides\n\n- link "a"\n- link "b"\n- heading of it',
     '- heading "a"\n- link "b"\n- link: c',
     '[1] heading 7\n[2] links\n[3] linked',
