@@ -13,6 +13,7 @@ const COMMON = [
   'markdown-with-html',
   'text-and-bare-url',
   'underscores-and-stars',
+  'accessibility-tree',
   'daily-page',
   'trending-printed-twice',
   'cut-at-the-end',
