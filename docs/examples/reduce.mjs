@@ -19,13 +19,15 @@ const keptWords = new Set(
   jan feb mar apr may jun jul aug sep sept oct nov dec january february march april june july august september
   october november december published on
   author authors submitted upvote upvoted github arxiv page daily weekly monthly trending papers paper by and the
-  research community new get in your email inbox subscribe search any ranked
+  research community new get in your email inbox once a day subscribe search any with ai ranked stars activity
   hugging face face's logo models datasets spaces buckets posts docs enterprise solutions pricing log login sign up
   previous next system light dark theme company website tos privacy about careers jobs back to top skip content
-  toggle main navigation menu home cookies we use value accept all reject settings policy join discussion
+  toggle main navigation menu home cookies site uses we our partners use value your accept all reject settings policy join discussion
   or nor this url http https www html pdf abs git blob tree issues pull wiki raw
-  truncated cut off omitted clipped shortened continues snip text rest output document was is has been
-  references visible hidden links image img alt
+  truncated cut off omitted clipped shortened continues snip text rest output document was is has been more
+  characters chars bytes lines tokens words items entries paragraphs
+  references visible hidden links link image img alt heading paragraph statictext uid
+  properties custom id end
   `
     .trim()
     .split(/\s+/),
@@ -33,7 +35,7 @@ const keptWords = new Set(
 
 /** Hosts, tags, escapes and LaTeX commands stay, and what some tools glue to a word (`byAK`, `31.5k`). */
 const keptPattern =
-  /by(?=.{1,60}and the research community)|(?<=\d)[km](?!\w)|(?:(?:raw\.)?github(?:usercontent)?\.(?:com|io)|gitlab\.(?:com|io)|bitbucket\.org|codeberg\.org|gitee\.com|git\.sr\.ht|huggingface\.co|hf\.co|arxiv\.org|doi\.org|openreview\.net|zenodo\.org|kaggle\.com|sites\.google\.com|anonymous\.4open\.science)(?![\w-])|<\/?[a-z][a-z0-9]*(?=[\s/>])|\s(?:href|src|alt|class|style|title|target|rel|id)(?==)|&(?:[a-z]+|#\d+|#x[\da-f]+);|%[\da-f]{2}|\\[a-z]+|\.(?:com|org|net|io|ai|edu|dev|app|co|png|jpe?g|svg|gif|webp)\b/iy
+  /by(?=[\s\S]{1,90}and the research community)|(?<=\d)[km](?!\w)|(?:(?:raw\.)?github(?:usercontent)?\.(?:com|io)|gitlab\.(?:com|io)|bitbucket\.org|codeberg\.org|gitee\.com|git\.sr\.ht|huggingface\.co|hf\.co|arxiv\.org|doi\.org|openreview\.net|zenodo\.org|kaggle\.com|sites\.google\.com|anonymous\.4open\.science)(?![\w-])|<\/?[a-z][a-z0-9]*(?=[\s/>])|\s(?:href|src|alt|class|style|title|target|rel|id)(?==)|&(?:[a-z]+|#\d+|#x[\da-f]+);|%[\da-f]{2}|\\[a-z]+|\.(?:com|org|net|io|ai|edu|dev|app|co|png|jpe?g|svg|gif|webp)\b/iy
 
 const identifierPattern = /(\d{4}\.)(\d{4,5})(?!\d)/y
 const digitsPattern = /\d+/y

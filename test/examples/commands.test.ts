@@ -1,12 +1,13 @@
 import { execFileSync, spawn } from 'node:child_process'
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 
 /** The command lines of docs/examples, as `npm run parse` and `npm run reduce` call them, in a pipe and without npm. */
 const root = resolve(import.meta.dirname, '../..')
-const fixture = join(root, 'fixtures/readme/input.txt')
+const fixtures = join(root, 'fixtures')
+const fixture = join(fixtures, 'readme/input.txt')
 const folder = mkdtempSync(join(tmpdir(), 'paper-listing-'))
 
 const listing = 'Lighthouse\n\nMost tokens are fog.\n\n  • 4 authors\n·\nNov 30, 2024 2\n'
@@ -195,6 +196,11 @@ describe.concurrent('reduce', () => {
     expect(stdout).not.toMatch(/Tide|Lighthouse|tidal/)
     expect(stderr).toBe('The reduction is read as the text is. Look it over before you share it.\n')
     expect(status).toBe(0)
+  })
+
+  it.each(readdirSync(fixtures))('prints what is read alike: %s', async (name) => {
+    const { stderr } = await run('reduce.mjs', [join(fixtures, name, 'input.txt')])
+    expect(stderr).toMatch(/^The reduction is read as the text is\./)
   })
 
   it('keeps a paper and its neighbours', async () => {
