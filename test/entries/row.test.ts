@@ -1,15 +1,16 @@
 import { describe, expect, it } from 'vitest'
+import type { Habits } from '../../src/entries/measure-habits'
 import { lookAt, type Row } from '../../src/entries/row'
 import type { Line } from '../../src/source/line'
 import { makeLine } from '../make-line'
 import { NO_HABITS, readLines } from '../make-page'
 
 /** What is seen of each line. */
-function look(lines: readonly Line[], wrapWidth: number | null = 20): Row[] {
+function look(lines: readonly Line[], habits: Partial<Habits> = { wrapWidth: 20 }): Row[] {
   const readings = readLines(lines)
   const rows: Row[] = []
   for (let i = 0; i < lines.length; i++)
-    rows.push(lookAt(i, lines, readings, { ...NO_HABITS, wrapWidth }, rows.at(-1) ?? null))
+    rows.push(lookAt(i, lines, readings, { ...NO_HABITS, ...habits }, rows.at(-1) ?? null))
   return rows
 }
 
@@ -124,5 +125,24 @@ describe('a line below which the text was cut', () => {
     expect(cuts('http://huggingface.co/pap')).toEqual([true])
     expect(cuts('https://a.org', 'See https://a.org')).toEqual([false, false])
     expect(cuts('https://a.org for the tides')).toEqual([false])
+  })
+})
+
+describe('a line that begins with a capital and goes on below', () => {
+  const highlights = { paragraphs: new Set<string>(), lines: new Set(['ferry']) }
+  const goesOnBelow = (texts: readonly string[], habits: Partial<Habits> = { highlights }) =>
+    (
+      look(
+        texts.map((text) => makeLine(text)),
+        habits,
+      )[0] as Row
+    ).goesOnBelow
+
+  it('does so where the page highlights words', () => {
+    expect(goesOnBelow(['Ferry', 'masks are worn'])).toBe(true)
+    expect(goesOnBelow(['Ferry', 'masks are worn'], {})).toBe(false)
+    expect(goesOnBelow(['Ferry', 'Masks are worn'])).toBe(false)
+    expect(goesOnBelow(['ferry', 'masks are worn'])).toBe(false)
+    expect(goesOnBelow(['Ferry'])).toBe(false)
   })
 })
