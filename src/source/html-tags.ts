@@ -15,8 +15,9 @@ export interface Tag {
   alt: string
 }
 
+/** With the text, a tag may end inside of its attributes. */
 const tagPattern =
-  /<(\/?)(?:(article|aside|blockquote|body|br|button|center|dd|details|dialog|div|dl|dt|figure|footer|form|h[1-6]|header|hr|html|li|main|nav|ol|p|pre|section|table|tbody|td|th|thead|tr|ul)|(a|abbr|b|code|em|i|img|input|label|mark|path|picture|small|source|span|strong|sub|summary|sup|svg|time|u|video))(?=[\s/>])([^<>]{0,4000})>/iy
+  /<(\/?)(?:(article|aside|blockquote|body|br|button|center|dd|details|dialog|div|dl|dt|figure|footer|form|h[1-6]|header|hr|html|li|main|nav|ol|p|pre|section|table|tbody|td|th|thead|tr|ul)|(a|abbr|b|code|em|i|img|input|label|mark|path|picture|small|source|span|strong|sub|summary|sup|svg|time|u|video))(?=[\s/>])([^<>]{0,4000})(?:>|$(?<==["'][^<>]{0,4000}))/iy
 /**
  * A tag that tells that the capture holds HTML. `</think>` is a word of a paper, and so is `</div>` in a sentence: what
  * closes an element is glued to its words or begins a line, and what breaks one may end it.

@@ -131,3 +131,16 @@ describe('the line break of a tag', () => {
     expect(readTag(printed, 0)?.lineBreak).toBe(lineBreak)
   })
 })
+
+describe('a tag in which the text ends', () => {
+  it.each(['<a href="https://hugg', '<img alt="" src="', '<span class="flex" data-x'])(
+    'is one: %j',
+    (text) => {
+      expect(readTag(`Tide ${text}`, 5)?.end).toBe(5 + text.length)
+    },
+  )
+
+  it.each(['<i and more', '<a href', '<b', '<a href="x" <b', '<tide src="x'])('is none of %j', (text) => {
+    expect(readTag(text, 0)).toBeNull()
+  })
+})
