@@ -435,6 +435,11 @@ describe('a note that the text was cut', () => {
   )
 })
 
+it('joins no line that is only the mark of a picture to a title', () => {
+  const { papers } = parsePaperListing('# []\n4\n\nS\n9 authors\n[]')
+  expect(papers.map(({ title }) => title)).toEqual(['4'])
+})
+
 describe('a text that is cut out of a page', () => {
   const [first, second, third] = CARDS as [(typeof CARDS)[0], (typeof CARDS)[0], (typeof CARDS)[0]]
   const rest = (text: string) => {

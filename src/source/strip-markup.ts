@@ -240,6 +240,8 @@ function pushLine(strip: Strip, raw: RawLine, gap: number): number {
     map: visible.mapFrom(first),
   }
   tidy(strip, line)
+  // Nothing but marks of pictures.
+  if (line.text === '') return gap + 1
   strip.links.attachTo(line)
   strip.attachImages(line, raw)
   strip.lines.push(line)
