@@ -24,9 +24,10 @@ const noModelPattern =
  * classifyLink('https://github.com.evil.io/o/n') // 'other'
  */
 export function classifyLink(url: string, repository = parseRepository(url)): LinkKind {
+  if (repository) return 'repository'
   const [host, first, second, third] = splitAddress(url)
   const kind = classifyHost(host)
-  if (kind === 'repository') return repository ? kind : 'other'
+  if (kind === 'repository') return 'other'
   if (kind === 'project' || kind === 'space') return kind
   if (kind === 'paper') {
     if (host.endsWith('arxiv.org')) return parseArxivId(url) ? kind : 'other'

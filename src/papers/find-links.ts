@@ -129,6 +129,6 @@ function addUrl(draft: Draft, url: string, from: Link['from'], span: Span): void
     addRepository(draft, { ...repository, stars: from === 'card' ? stars : null, from })
     paper.spans.repositories ??= { ...span }
   }
-  addLink(draft, { url, kind: repository ? 'repository' : classifyLink(url, null), from, span })
+  addLink(draft, { url, kind: classifyLink(url, repository), from, span })
   paper.spans.links ??= { ...span }
 }

@@ -1,7 +1,7 @@
 import { decodeEscape } from './decode-escapes'
 import { isHabit } from './is-habit'
 import { linkPieces, piecesFrom } from './link-pieces'
-import { joinPieces, type MappedText, type Piece } from './offset-map'
+import { cutPieces, cutsAt, joinPieces, type MappedText, type Piece } from './offset-map'
 import { splitLines } from './split-lines'
 import { readTreeLine, type TreeLine } from './tree-line'
 
@@ -109,7 +109,9 @@ function writeLine(text: string, elements: readonly Element[]): Piece[] {
   const inside = isHeading ? elements.find(({ url }) => url !== null)?.url : null
   return parts.flatMap((part, i) => {
     const [start, end] = [part.start + part.from, part.start + part.to]
-    const words = decode(text.slice(start, end), start, part.escapes)
+    const printed = text.slice(start, end)
+    const escapes = part.escapes ? cutsAt(printed, part.escapes, decodeEscape) : []
+    const words = cutPieces(printed, escapes, start)
     const mark = i > 0 ? spaceIn(part, text) : isHeading ? '\n\n### ' : '\n\n'
     if (isImage(part)) return [...piecesFrom(`${mark}!`, start), ...linkPieces(words, '#', start, end)]
     // An abstract need not say where it leads with its title.
@@ -121,15 +123,4 @@ function writeLine(text: string, elements: readonly Element[]): Piece[] {
 /** What stands in front of a further part of a line: Chrome keeps the spaces of its texts, Playwright does not. */
 function spaceIn({ role, start, from }: Element, text: string): string {
   return role === 'StaticText' || PUNCTUATION.includes(text.charAt(start + from)) ? '' : ' '
-}
-
-/** Words as they read, which stand at an offset. */
-function decode(words: string, start: number, escapes: RegExp | null): Piece[] {
-  const pieces: Piece[] = []
-  let from = 0
-  for (const { index, 0: code } of escapes === null ? [] : words.matchAll(escapes)) {
-    pieces.push([words.slice(from, index), start + from], [decodeEscape(code), start + index])
-    from = index + code.length
-  }
-  return [...pieces, [words.slice(from), start + from]]
 }

@@ -97,17 +97,21 @@ export interface Cut extends Range {
   insert: string
 }
 
-/** Makes cuts in a text, sorted and without overlaps; what stands in the place of one comes from where that began. */
-export function makeCuts(source: MappedText, cuts: readonly Cut[]): { text: string; map: number[] } {
-  const { text } = source
+/** The pieces of words that stand at an offset and in which cuts are made, as in `makeCuts`. */
+export function cutPieces(words: string, cuts: readonly Cut[], at = 0): Piece[] {
   const pieces: Piece[] = []
   let from = 0
   for (const { start, end, insert } of cuts) {
-    pieces.push([text.slice(from, start), from], [insert, start])
+    pieces.push([words.slice(from, start), at + from], [insert, at + start])
     from = end
   }
-  pieces.push([text.slice(from), from])
-  return joinPieces(source, pieces)
+  pieces.push([words.slice(from), at + from])
+  return pieces
+}
+
+/** Makes cuts in a text, sorted and without overlaps; what stands in the place of one comes from where that began. */
+export function makeCuts(source: MappedText, cuts: readonly Cut[]): { text: string; map: number[] } {
+  return joinPieces(source, cutPieces(source.text, cuts))
 }
 
 /** The words that stand in the place of a match, or what makes them of it and of where it begins. */
