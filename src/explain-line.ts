@@ -80,6 +80,8 @@ export function explainLine(
   const whole: LineStretch = { start: line.from, end: line.end, role }
   const isFoot = isFootPlace(place)
   if (card === null || isImage || !(isFoot || isCarrying)) return [whole]
+  // Whatever a user is called: `May 4 2`.
+  if (place === Place.submitter && !card.isSubmittedBy) return [whole]
   const { own, next } = splitPieces(card, isFoot ? place : Place.upvotes)
   const stretches: LineStretch[] = []
   for (const piece of [...own, ...next]) {

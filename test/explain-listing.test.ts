@@ -282,6 +282,14 @@ describe('explainListing', () => {
       [['GitHub', 'author line', 0]],
     ],
     [
+      'a submitter who is called like a foot',
+      `${PAGE_HEAD}Submitted by\nMay 4 2\n12\nFerry\n7 authors\n3\n`,
+      [
+        ['May 4 2', 'submitter', 0],
+        ['12', 'upvotes', 0],
+      ],
+    ],
+    [
       'upvotes and comments on lines of their own',
       `${PAGE_HEAD}Submitted by\nfern.k\n12\nFerry\n7 authors\n3\n`,
       [

@@ -24,7 +24,9 @@ export function readFoot(draft: Draft, entry: Entry, page: Page, above?: Draft):
       // Whatever a user is called: `7`, `May 4`.
       draft.paper.submittedBy = line.text
       setSpan(draft, 'submittedBy', line)
-    } else if (count !== null) readCount(draft, count, place, line, page)
+      continue
+    }
+    if (count !== null) readCount(draft, count, place, line, page)
     else if (card) {
       const { own, next } = splitPieces(card, place)
       if (card.isSubmittedBy && index === entry.first) readPieces(draft, card, next, line)

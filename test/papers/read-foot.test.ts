@@ -315,7 +315,7 @@ describe('the submitter', () => {
     })
   })
 
-  it.each(['7', '-', 'May 4', '3 authors', 'GitHub'])('may be called %j', (name) => {
+  it.each(['7', '-', 'May 4', '3 authors', 'GitHub', 'ada · May 4'])('may be called %j', (name) => {
     const draft = read([
       ['Submitted by', Place.submitted],
       [name, Place.submitter],
