@@ -318,7 +318,17 @@ describe('explainListing', () => {
     ],
     ['a link of BBCode with a note in front of its words', '[+7char [url=http://papers]\n2[/url]'],
   ])('gives stretches in order for %s', (_, broken) => {
-    const text = `${broken}${'[url=https://a.org/b][/url]'.repeat(3)}`
+    expectWhole(`${broken}${'[url=https://a.org/b][/url]'.repeat(3)}`)
+  })
+
+  it.each([
+    ['numbers that take more room in brackets', 'Ferry⟨3⟩\n\nMasks⟨4⟩ of 2⟨5⟩'],
+    ['a target that breaks its line', '<br>\n- link "a"\n - /url: <br>\n - link ">"\n- link "b"'],
+  ])('gives stretches in order for %s', (_, text) => {
+    expectWhole(text)
+  })
+
+  function expectWhole(text: string) {
     let at = 0
     for (const { start, end } of explainListing(text)) {
       expect(start).toBe(at)
@@ -328,5 +338,5 @@ describe('explainListing', () => {
     expect(at).toBe(text.length)
     for (const { spans } of parsePaperListing(text).papers)
       for (const { start, end } of Object.values(spans)) expect(end).toBeGreaterThan(start)
-  })
+  }
 })

@@ -1,4 +1,8 @@
+import { isTarget } from './link-target'
 import type { Piece } from './offset-map'
+
+/** What would end a target of Markdown, or its line. */
+const unsafePattern = /[\s<>[\]"\\]/g
 
 /** Characters that all come from one place: none of them may be taken for what stands behind it. */
 export function piecesFrom(characters: string, at: number): Piece[] {
@@ -10,5 +14,6 @@ export function piecesFrom(characters: string, at: number): Piece[] {
  * turn a stretch around them around.
  */
 export function linkPieces(words: readonly Piece[], url: string, start: number, end: number): Piece[] {
-  return [['[', start], ...words, ...piecesFrom(`](${url})`, end)]
+  const target = isTarget(url) ? url.replace(unsafePattern, encodeURIComponent) : '#'
+  return [['[', start], ...words, ...piecesFrom(`](${target})`, end)]
 }

@@ -102,7 +102,11 @@ export function cutPieces(words: string, cuts: readonly Cut[], at = 0): Piece[] 
   const pieces: Piece[] = []
   let from = 0
   for (const { start, end, insert } of cuts) {
-    pieces.push([words.slice(from, start), at + from], [insert, at + start])
+    pieces.push([words.slice(from, start), at + from])
+    // What takes more room than there was must not reach into what stands behind it.
+    const more = Math.max(0, insert.length - (end - start))
+    for (const character of insert.slice(0, more)) pieces.push([character, at + start])
+    pieces.push([insert.slice(more), at + start])
     from = end
   }
   pieces.push([words.slice(from), at + from])

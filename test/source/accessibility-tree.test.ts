@@ -90,6 +90,12 @@ describe('a tree', () => {
       ['Low', 'said\n  so  ', '- Ebb: flow', 'tide'],
     ],
     ['nothing deeper than another line', '- link:\n  - /url: /it\nsaid\n    - text: Ebb', ['said', 'Ebb']],
+    [
+      'an address that would end its link',
+      '- link "Ebb":\n  - /url: /a[1]<br>',
+      ['[Ebb](/a%5B1%5D%3Cbr%3E)'],
+    ],
+    ['what is no address', '- heading "Ebb":\n  - link "Ebb":\n    - /url: javascript:x', ['### [Ebb](#)']],
     ['no address without end', `- link "Ebb":\n  - /url: /${'x'.repeat(2000)}`, ['Ebb']],
     ['an address as long', `- link "Ebb":\n  - /url: /${'x'.repeat(1999)}`, [`[Ebb](/${'x'.repeat(1999)})`]],
   ])('gives %s', (_, text, expected) => {

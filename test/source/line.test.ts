@@ -71,7 +71,7 @@ describe('cutLine', () => {
     [[cut(4, 6)], '1. L Tide', 10, 21, [link(0, 2), link(3, 4, '/b')]],
     [[cut(7, 11)], '1. Low', 10, 16, [link(0, 2), link(3, 6, '/b')]],
     [[cut(0, 3), cut(4, 5), cut(10, 11)], 'Lw Tid', 13, 20, [link(0, 0), link(0, 2, '/b')]],
-    [[cut(1, 3, ' - ')], '1 - Low Tide', 10, 21, [link(0, 2), link(4, 7, '/b')]],
+    [[cut(1, 3, ' - ')], '1 - Low Tide', 10, 21, [link(0, 3), link(4, 7, '/b')]],
   ])('makes %j', (cuts, text, start, end, links) => {
     const line = makeLine('1. Low Tide', { start: 10, links: [link(0, 2), link(3, 6, '/b')] })
     cutLine(line, cuts)

@@ -179,14 +179,14 @@ describe('makeCuts', () => {
     })
   })
 
-  it('sets words in the place of others, which come from where those began', () => {
+  it('sets words in the place of others, of which none comes from behind those', () => {
     const cuts = [
       { start: 0, end: 4, insert: '' },
       { start: 8, end: 9, insert: ' - ' },
     ]
     expect(makeCuts({ text: 'Low Tide Masks', map: [0, 10] }, cuts)).toEqual({
       text: 'Tide - Masks',
-      map: [0, 14, 7, 19],
+      map: [0, 14, 5, 18, 6, 18],
     })
   })
 })
