@@ -21,6 +21,8 @@ const signPattern =
 const escapedPattern = /\\[\\"']/
 /** A backslash that begins no escape, as in a formula that is printed as it is. */
 const barePattern = /(?<!\\)(?:\\\\){0,99}\\[^\\"'nrtux]/
+/** What Markdown reads as markup, where words are not escaped. */
+const markPattern = /[\\[\]&<]/g
 /** With what a sentence goes on right behind a highlighted word. */
 const PUNCTUATION = '.,;:!?)]'
 const MAX_URL = 2000
@@ -110,14 +112,19 @@ function writeLine(text: string, elements: readonly Element[]): Piece[] {
   return parts.flatMap((part, i) => {
     const [start, end] = [part.start + part.from, part.start + part.to]
     const printed = text.slice(start, end)
-    const escapes = part.escapes ? cutsAt(printed, part.escapes, decodeEscape) : []
-    const words = cutPieces(printed, escapes, start)
+    const words = cutPieces(printed, cutsAt(printed, part.escapes ?? markPattern, writeCharacter), start)
     const mark = i > 0 ? spaceIn(part, text) : isHeading ? '\n\n### ' : '\n\n'
     if (isImage(part)) return [...piecesFrom(`${mark}!`, start), ...linkPieces(words, '#', start, end)]
     // An abstract need not say where it leads with its title.
     const url = inside ?? (first.role === 'paragraph' && part.url === first.url ? null : part.url)
     return [...piecesFrom(mark, start), ...(url === null ? words : linkPieces(words, url, start, end))]
   })
+}
+
+/** A character as Markdown writes it, of which an escape, or the character itself, stands in the tree. */
+function writeCharacter(printed: string): string {
+  const character = printed.length > 1 ? decodeEscape(printed) : printed
+  return character.replace(markPattern, (mark) => `&#${mark.charCodeAt(0)};`)
 }
 
 /** What stands in front of a further part of a line: Chrome keeps the spaces of its texts, Playwright does not. */

@@ -3,6 +3,8 @@ import type { Piece } from './offset-map'
 
 /** What would end a target of Markdown, or its line. */
 const unsafePattern = /[\s<>[\]"\\]/g
+/** An address whose brackets are closed. */
+const closedPattern = /^(?:[^()]|\([^()]*\))*$/
 
 /** Characters that all come from one place: none of them may be taken for what stands behind it. */
 export function piecesFrom(characters: string, at: number): Piece[] {
@@ -14,6 +16,7 @@ export function piecesFrom(characters: string, at: number): Piece[] {
  * turn a stretch around them around.
  */
 export function linkPieces(words: readonly Piece[], url: string, start: number, end: number): Piece[] {
-  const target = isTarget(url) ? url.replace(unsafePattern, encodeURIComponent) : '#'
+  const target =
+    isTarget(url) && closedPattern.test(url) ? url.replace(unsafePattern, encodeURIComponent) : '#'
   return [['[', start], ...words, ...piecesFrom(`](${target})`, end)]
 }

@@ -23,9 +23,9 @@ const propertyPattern = /" (?:[a-z]{1,30} ){0,9}[a-z]{1,30}="/
 /** What follows a name whose line has no number. */
 const endPattern = /^["'](?:,|$)/
 const urlPattern = /[ [](?:url="|url: )([^\s"\],]{1,2000})/
-const escapePattern = /\\(?:u[0-9a-fA-F]{4}|x[0-9a-fA-F]{2}|.)/g
+const escapePattern = /\\(?:u[0-9a-fA-F]{4}|x[0-9a-fA-F]{2}|.)|[[\]&<]/g
 /** In a quoted key of YAML quotation marks are doubled, too. */
-const keyEscapePattern = /''|\\(?:u[0-9a-fA-F]{4}|x[0-9a-fA-F]{2}|.)/g
+const keyEscapePattern = /''|\\(?:u[0-9a-fA-F]{4}|x[0-9a-fA-F]{2}|.)|[[\]&<]/g
 
 /**
  * Reads a line of a tree; null where it is none. `isEscaped` says whether names are written as in a program's source,

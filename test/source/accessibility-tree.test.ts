@@ -72,7 +72,12 @@ describe('a tree', () => {
       '- link "tide Tide Lab":\n  - /url: /tide\n  - img "tide"\n  - text: Tide Lab',
       ['![tide](#) [Tide Lab](/tide)'],
     ],
-    ['escapes', '- text: "\\"a\\" \\\\alpha \\u00e9"\n- text: \\alpha', ['"a" \\alpha é', '\\alpha']],
+    ['escapes', '- text: "\\"a\\" \\u00e9"\n- text: \\"a', ['"a" é', '&#92;"a']],
+    [
+      'what Markdown would read as markup',
+      '- link "[0, 1) \\\\( &amp;":\n  - /url: /a\n- text: <br> \\(x',
+      ['[&#91;0, 1) &#92;( &#38;amp;](/a)', '&#60;br> &#92;(x'],
+    ],
     ['quotation marks of a key', "- 'heading \"Tides: ''low''\" [level=3]':", ["### Tides: 'low'"]],
     [
       'the texts of Chrome',
@@ -95,6 +100,8 @@ describe('a tree', () => {
       '- link "Ebb":\n  - /url: /a[1]<br>',
       ['[Ebb](/a%5B1%5D%3Cbr%3E)'],
     ],
+    ['an address that opens a bracket', '- link "Ebb":\n  - /url: /a(b)(', ['[Ebb](#)']],
+    ['an address with brackets', '- link "Ebb":\n  - /url: /a_(b)', ['[Ebb](/a_(b))']],
     ['what is no address', '- heading "Ebb":\n  - link "Ebb":\n    - /url: javascript:x', ['### [Ebb](#)']],
     ['no address without end', `- link "Ebb":\n  - /url: /${'x'.repeat(2000)}`, ['Ebb']],
     ['an address as long', `- link "Ebb":\n  - /url: /${'x'.repeat(1999)}`, [`[Ebb](/${'x'.repeat(1999)})`]],
@@ -105,9 +112,9 @@ describe('a tree', () => {
   it('escapes names as far as it shows', () => {
     const tree = (name: string) => `[1] heading "${name}"\n[2] link "a"\n[3] link "b"`
     expect(write(tree('\\"low\\" tide'))).toContain('### "low" tide\n')
-    expect(write(tree('\\\\alpha'))).toContain('### \\alpha\n')
-    expect(write(tree('\\alpha and \\\\nu'))).toContain('### \\alpha and \\\\nu\n')
-    expect(write(tree('\\textbf'))).toContain('### \\textbf\n')
+    expect(write(tree('\\\\alpha'))).toContain('### &#92;alpha\n')
+    expect(write(tree('\\alpha and \\\\nu'))).toContain('### &#92;alpha and &#92;&#92;nu\n')
+    expect(write(tree('\\textbf'))).toContain('### &#92;textbf\n')
   })
 
   it('says where its words come from, in the order of the text', () => {
