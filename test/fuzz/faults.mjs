@@ -1,22 +1,23 @@
-const referenceDate = '2026-02-11'
+const prototypeNames = String(Object.getOwnPropertyNames(Object.prototype))
 
 /** Makes a function that says what is wrong with the reading of a text, or null. Its first words are the kind of fault. */
-export function createFaultFinder(library) {
+export function createFaultFinder(library, options = { referenceDate: '2026-02-11' }) {
   const { parsePaperListing, explainListing, PaperListingError, PaperListingSchema, PAPER_FIELDS } = library
-  const read = (text) => parsePaperListing(text, { referenceDate })
+  const read = (text) => parsePaperListing(text, options)
 
   return (text) => {
     let result
     let stretches
     try {
       result = read(text)
-      stretches = explainListing(text, { referenceDate })
+      stretches = explainListing(text, options)
     } catch (error) {
       const place = String(error.stack).split('\n')[1]?.trim() ?? ''
       return `THROWS: ${error.message} ${place.replace(/\(?file:.*\//, '(')}`
     }
     return (
       faultOfStretches(stretches, result, text) ??
+      faultOfRoles(stretches, result, text) ??
       faultOfSchema(result) ??
       faultOfDiagnostics(result, text) ??
       faultOfPapers(result, text) ??
@@ -70,7 +71,7 @@ export function createFaultFinder(library) {
 
   function faultOfStrict(text, { diagnostics }) {
     try {
-      parsePaperListing(text, { referenceDate, strict: true })
+      parsePaperListing(text, { ...options, strict: true })
     } catch (error) {
       return error instanceof PaperListingError ? null : `STRICT: threw ${error.name}`
     }
@@ -91,6 +92,31 @@ function faultOfStretches(stretches, { papers }, text) {
   return at === text.length ? null : "EXPLAIN END: the stretches don't reach the end"
 }
 
+/** The explanation and the reading are one. */
+function faultOfRoles(stretches, { papers, diagnostics }, text) {
+  for (const [index, { spans }] of papers.entries()) {
+    for (const field of ['title', 'abstract']) {
+      const span = spans[field]
+      const isExplained = (stretch) =>
+        stretch.role === field && stretch.paper === index && areTogether(stretch, span)
+      if (span && !stretches.some(isExplained))
+        return `EXPLAIN ROLE: a ${field} is explained as something else`
+    }
+  }
+  const unused = diagnostics.filter(({ code }) => code === 'UNUSED_TEXT')
+  for (const stretch of stretches) {
+    const isSaid = papers.length === 0 || diagnostics.some(({ span }) => areTogether(stretch, span))
+    if (stretch.role === 'unused' && text.slice(stretch.start, stretch.end).trim() && !isSaid)
+      return 'UNUSED: nothing is said of text that is not used'
+  }
+  const isUnused = ({ role }) => role === 'unused' || role === 'cut'
+  return unused.every(({ span }) => stretches.some((each) => isUnused(each) && areTogether(each, span)))
+    ? null
+    : 'UNUSED: text that is used is said not to be'
+}
+
+const areTogether = (one, other) => one.start < other.end && other.start < one.end
+
 function faultOfDiagnostics({ papers, diagnostics }, text) {
   let last = 0
   for (const { code, span, paper } of diagnostics) {
@@ -102,22 +128,26 @@ function faultOfDiagnostics({ papers, diagnostics }, text) {
   return null
 }
 
-function faultOfValues({ title, abstract, organization, links, date }) {
+function faultOfValues({ title, abstract, organization, links, repositories, url, date }) {
   if (title.trim() === '') return 'TITLE: is blank'
   for (const [field, words] of Object.entries({ title, abstract, organization: organization?.name })) {
     if (words && (/\s{2}|[\n\r\t]/.test(words) || words !== words.trim())) return `WHITE SPACE: in ${field}`
     if (words === '') return `EMPTY: ${field}`
   }
   // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
-  const broken = links.find(({ url }) => !/^https?:\/\//.test(url) || /[\0-\x1f\x7f]/.test(url))
-  if (broken) return `LINK: ${JSON.stringify(broken.url.slice(0, 20))}`
+  const isLink = (found) => /^https?:\/\/[^\s\0-\x1f\x7f]+$/.test(found)
+  const urls = [...links, ...repositories, ...(url === null ? [] : [{ url }])].map((link) => link.url)
+  const broken = urls.find((found) => !isLink(found))
+  if (broken !== undefined) return `LINK: ${JSON.stringify(broken.slice(0, 20))}`
   return date && (date.iso === null) !== (date.year === null) ? 'DATE: iso and year disagree' : null
 }
 
 function faultOfData(result) {
   const printed = JSON.stringify(result)
   if (JSON.stringify(JSON.parse(printed)) !== printed) return 'JSON: not plain data'
-  return Object.keys(Object.prototype).length > 0 ? 'PROTOTYPE: Object.prototype was written to' : null
+  return String(Object.getOwnPropertyNames(Object.prototype)) === prototypeNames
+    ? null
+    : 'PROTOTYPE: Object.prototype was written to'
 }
 
 function withoutSpans({ papers, diagnostics, ...rest }) {

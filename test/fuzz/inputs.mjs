@@ -34,6 +34,7 @@ export const MARKS = [
   '\\n|\\n\\n|\\u00b7|"a""b"|{"a": "',
   '\x1b[1m|\x1b[0m|\x1b]8;;https://a.org\x07',
   '│ a │\n|+ a\n+\n|// a\n//\n|\r\r\n|\n\u200b\n',
+  '- link "x"|- /url: |  - text: "|- heading "x" [level=3]:|uid=1_9 link "|[9] link: |⟨5⟩|【1†|】',
   '/web/20250101/https://a.org|https://www.google.com/url?q=https://a.org&sa=D',
 ].flatMap((row) => row.split('|').map((mark) => mark || '|'))
 
