@@ -1,9 +1,10 @@
 /**
  * Everything that CommonMark or GitHub reads as markup inside a line: backslashes, code, emphasis,
  * strikethrough, links, tags, formulas, superscripts (pandoc), entities, and the parts of an address that
- * GitHub would link. A name behind an at sign is a citation for pandoc (not that of `pass@1`).
+ * GitHub would link. A name behind an at sign is a citation for pandoc (not that of `pass@1`). The parenthesis behind a
+ * bracket is for marked, which takes `\](` inside of a link for the end of one.
  */
-const specialPattern = /[\\`*_{}[\]<>~$^]|&(?=#?[a-z0-9]{1,31};)|:(?=\/\/)|www\.|(?<!\w)@(?=\w)/gi
+const specialPattern = /[\\`*_{}[\]<>~$^]|(?<=\])\(|&(?=#?[a-z0-9]{1,31};)|:(?=\/\/)|www\.|(?<!\w)@(?=\w)/gi
 
 /**
  * What makes a heading or a list item at the start of a line. Quotes, fences and rules are escaped anywhere.

@@ -7,6 +7,7 @@ describe('escapeMarkdown', () => {
     ['C:\\tides', 'C:\\\\tides'],
     ['`low` *tide* ~ferry~', '\\`low\\` \\*tide\\* \\~ferry\\~'],
     ['[1] {2}', '\\[1\\] \\{2\\}'],
+    ['![tide](low) [1] (2)', '!\\[tide\\]\\(low) \\[1\\] (2)'],
     ['$5, 2^n', '\\$5, 2\\^n'],
     ['**', '\\*\\*'],
     ['&amp; &AMP; &frac12;', '\\&amp; \\&AMP; \\&frac12;'],
