@@ -25,7 +25,9 @@ export function createCards(box, { onLight, onFind }) {
     list.replaceChildren()
     build(BATCH)
     if (listing.papers.length > 0) return
-    const reason = listing.diagnostics.find(({ severity }) => severity !== 'info')
+    const reason = listing.diagnostics.find(
+      ({ severity, code }) => severity !== 'info' && code !== 'EMPTY_TEXT',
+    )
     const words = `No papers were found. ${reason === undefined ? '' : reason.message}`.trimEnd()
     list.append(element('p', { class: 'nothing' }, words))
   }
