@@ -7,9 +7,9 @@ import { trimEnd, trimStart } from './spaces'
 const MIN_ESCAPED = 5
 const ESCAPED_SHARE = 4
 const escapePattern = /\\(?:r\\n|u[0-9a-fA-F]{4}|x[0-9a-fA-F]{2}|.)/g
-const escapeOrQuotePattern = /\\.|["'\n]/g
+const escapeOrQuotePattern = /\\.|["']/g
 /** The first literal of an object or a list, or nothing but a literal. */
-const literalPattern = /^\s{0,9}(?:[[{][^"']{0,99})?(["'])/
+const literalPattern = /^\s{0,9}(?:[[{][^"']{0,99})?["']/
 const doubledQuotePattern = /""/g
 const bareCellPattern = /[^",;\t\n]*/y
 
@@ -68,35 +68,21 @@ function closingQuote(text: string, start: number): number {
 
 /** The literals that hold lines; none where no code is around them. */
 function findLiterals(text: string): Range[] {
-  const mark = literalPattern.exec(text)?.[1]
-  if (mark === undefined) return []
   const literals: Range[] = []
+  if (!literalPattern.test(text)) return literals
   let open: string | null = null
   let start = 0
-  let hasLines = false
   for (const { index, 0: piece } of text.matchAll(escapeOrQuotePattern)) {
-    if (piece === '\\n' || piece === '\\\\') hasLines = true
-    else if (piece === '\n') {
-      // Somebody wrapped the literals; other quotation marks end with their line, as `don't` in a comment does.
-      if (open !== mark) open = null
-    } else if (open === null && piece.length === 1) {
+    if (piece.length > 1) continue
+    if (open === null) {
       open = piece
       start = index + 1
-      hasLines = false
     } else if (piece === open) {
-      if (hasLines) literals.push({ start, end: index })
+      if (text.slice(start, index).includes('\\n')) literals.push({ start, end: index })
       open = null
     }
   }
-  const last = literals.at(-1)
-  const note = last === undefined ? 0 : text.indexOf('\n', last.end) + 1
-  if (note > 0 && isProse(text.slice(note), mark)) literals.push({ start: note, end: text.length })
   return literals
-}
-
-/** Whether somebody wrote below the code. */
-function isProse(text: string, mark: string): boolean {
-  return /\p{L}/u.test(text) && !text.includes(mark)
 }
 
 /** What an escape of a string literal stands for. */

@@ -17,7 +17,6 @@ describe('decodeEscapes', () => {
       `${LINES}\na\n`,
     ],
     ['an object on lines', JSON.stringify({ id: 1, text: MANY }, null, 1), MANY],
-    ['words below an object', `${JSON.stringify({ a: MANY })}\n\nRead it!\n`, `${MANY}\n\nRead it!\n`],
     ['code below an object', `${JSON.stringify({ a: MANY })}\n"b": "c"\n`, MANY],
     ['brackets below a string', `[\n${JSON.stringify(MANY)}\n]\n`, MANY],
     ['a list', JSON.stringify(['a', LINES, `b${LINES}`]), `${LINES}\nb${LINES}`],
@@ -39,34 +38,14 @@ describe('decodeEscapes', () => {
       `"Low" Tide\n${LINES}`,
     ],
     [
-      'a list with a note between its strings',
-      `['${LINES.replaceAll('\n', '\\n')}', # as split at \\n\n'${LINES.replaceAll('\n', '\\n')}']`,
-      `${LINES}\n${LINES}`,
-    ],
-    [
       'strings of Python in either quotation marks',
       `['${LINES.replaceAll('\n', '\\n')}', "It's low\\n", 'The "Ebb"\\n']`,
       `${LINES}\nIt's low\n\nThe "Ebb"`,
     ],
     [
-      'a list with an escape between its strings',
-      `['${LINES.replaceAll('\n', '\\n')}', \\d, '${LINES.replaceAll('\n', '\\n')}']`,
-      `${LINES}\n${LINES}`,
-    ],
-    [
       'a string of Python on a line of its own',
       `\n '${MANY.replaceAll('\n', '\\n')}it\\'s'\n`,
       `${MANY}it's`,
-    ],
-    [
-      'strings with an apostrophe between them',
-      `["${MANY.replaceAll('\n', '\\n')}", // don't\n"It's low\\n"]`,
-      `${MANY}\nIt's low`,
-    ],
-    [
-      'a list of strings of which one is wrapped',
-      `["${MANY.replaceAll('\n', '\\n').replace('Masks', 'Ma\nsks')}", "It's\\n"]`,
-      `${MANY.replace('Masks', 'Ma\nsks')}\nIt's`,
     ],
     ['a backslash at the end', `${LINES.replaceAll('\n', '\\n')}\\`, `${LINES}\\`],
   ])('reads %s', (_, text, decoded) => {
