@@ -5,32 +5,32 @@ import { isBlankLine, type RawLine } from './split-lines'
 // What tools, logs and people write where they left a part of a text out: `[Content truncated]`, `<response clipped>`,
 // `... [+907 chars truncated]`, `[... 12000 characters omitted ...]`, `… +118 lines (ctrl+o to expand)`, `（内容已截断）`, `[...]`.
 
-const frame = '(?:[[(<{（【]|\\.{3}|…|-{3}|\\*{3}|={3})[[(< \\t.…+*=-]{0,9}'
-const frameEnd = '[ \\t\\])>}）】.…*=-]{0,9}'
-const number = '\\d[\\d.,]{0,12} ?[kKM]?'
-const unit = '(?:(?:char(?:acter)?|byte|line|token|word|item|paper|paragraph)s?|entry|entries|[kKM]?B)'
-const amount = `\\+?${number}(?:more )?${unit}`
-/** An amount alone says what is left out, and not what there is, only with one of these. */
-const more = `(?:\\+${number}|${number}more )${unit}`
-const part =
-  '(?:the|of|some|more|too long|too large|earlier|previous|middle|remaining|rest|tool|page|full|content|text|output|document|response|observation|result|message|transcript|log|part)s?'
+const open = '(?:[[(<{（【*_]|\\.{3}|…|-{3}|={3})[[(< \\t.…+*_=-]{0,9}'
+const close = '[ \\t\\])>}）】.…*_=-]{1,9}'
 const done =
   '(?:truncated|omitted|clipped|snip(?:ped)?|elided|trimmed|shortened|skipped|cut off|not shown|continues)'
-const why = '(?: ?[:;,(–—].{0,80}| (?:due|for|because|to|by|at|here|after|below|above|in)\\b.{0,80})?'
-const words = `(?:(?:${part}|${amount}|was|were|has been|have been|is|are)[ :,]{1,2}){0,9}${done}(?![\\w-])${why}`
-const framed = `${frame}(?:${words}|${more}(?: .{0,40})?|.{0,20}(?:截断|截斷|省略).{0,10})${frameEnd}|[[(]?(?:\\.{3}|…)[\\])]?`
+const part = '(?:page|content|text|output|document|response|observation|message|transcript|log)'
+/** What is left out, as no title says of its own: an amount, or a part of the text. */
+const what = `(?:\\d|\\b(?:too|due|more|rest|tool|view|${part}))`
+const amount =
+  '(?:\\+\\d[\\d.,]{0,12}|\\d[\\d.,]{0,12} ?more) ?(?:char|line|token|word|item|paper|byte|[km]?b\\b)'
+/** Within one frame. */
+const any = '[^\\n\\[\\]<>{}【】]{0,80}'
+const words = `(?:${done}|(?=${any}${what})${any}\\b${done}\\b${any}|${amount}${any}|${any}(?:截断|截斷|省略)${any})`
+const sentence = `(?:th(?:e|is) )?${part}s? (?:(?:was|is|were|has been) )?${done}(?: (?:here|due|because)\\b.{0,80})?\\.?`
+const framed = `(?:${open}${words}${close}|[[(]?(?:\\.{3}|…)[\\])]?)`
 
 // recheck: everything is bounded
-const notePattern = new RegExp(`^(?:${framed}|[*_]{0,3}${words}[.*_]{0,3})$`, 'i')
+const notePattern = new RegExp(`^(?:${framed}|${sentence})$`, 'i')
 /** Where the words in front of a note are cut, it stands behind dots, perhaps inside of a line: `rou... [+907 chars truncated]`. */
-const behindDots = `(?:\\.{3}|…) ?[[(<]${words}[\\])>]`
+const behindDots = `(?:\\.{3}|…) ?[[(<](?:\\+?\\d[^\\n\\])>]{0,40} )?${done}[\\])>]`
 const dots = ['...', '…']
 /** What quotes and lists set in front of a line is no part of a note. */
 const marks = '(?:^|\\n)[ \\t>|#*-]{0,9}'
 /** What the line of a note begins with. */
-const beginnings = '[(<{（【.…-*=>|#'
+const beginnings = '[(<{（【.…-*_=>|#'
 // recheck: looked at once a line, or behind dots, and everything is bounded
-const splitPattern = new RegExp(`${marks}(?:${framed})[ \\t]{0,9}(?=\\n|$)|${behindDots}`, 'iy')
+const splitPattern = new RegExp(`${marks}${framed}[ \\t]{0,9}(?=\\n|$)|${behindDots}`, 'iy')
 
 /** Whether a line says that a part of the text was left out there. */
 export function isCutNote(line: string): boolean {

@@ -52,18 +52,18 @@ const notes = [
   '[+118 lines]',
   '=== 12 lines omitted ===',
   '（內容已截斷）',
+  '**Content truncated**',
+  '_truncated_',
+  '--- truncated due to length ---',
 ]
 
-/** They may be words of a title, and are what they are by their place. */
-const bare = [
-  '2 lines omitted',
-  'Content truncated',
-  'truncated',
-  '*Output was truncated*',
-  'Output truncated due to its length',
-]
+/** Without a frame: at the end of a text, where no title follows. */
+const sentences = ['Output truncated.', 'Text was cut off here']
 
 const others = [
+  '2 lines omitted',
+  'Content truncated diffusion',
+  'truncated',
   'truncated-normal priors',
   '[Truncated] Foghorn: Routing Tokens by Sound',
   '(Skipped) Connections',
@@ -88,7 +88,7 @@ const others = [
 ]
 
 describe('isCutNote', () => {
-  it.each([...notes, ...bare])('takes %s for a note', (line) => {
+  it.each([...notes, ...sentences])('takes %s for a note', (line) => {
     expect(isCutNote(line)).toBe(true)
   })
 
@@ -120,7 +120,7 @@ describe('splitAtNotes', () => {
     expect(split(parts.join(''))).toEqual(parts)
   })
 
-  it.each(['', 'Low Tide', '\n', ...[...bare, ...others].map((line) => `Low Tide\n${line}\nFerry`)])(
+  it.each(['', 'Low Tide', '\n', ...[...others, ...sentences].map((line) => `Low Tide\n${line}\nFerry`)])(
     'leaves %j whole',
     (text) => {
       expect(split(text)).toEqual([text])
