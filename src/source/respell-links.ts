@@ -11,12 +11,6 @@ interface Spelling {
   rewrite: Rewrite
 }
 
-/** Mails of premailer break lines inside of its brackets, which stand behind words. */
-const broken = {
-  pattern: /\([ \n]{1,2}https?:\/\/[^\s()]{1,2000}\s{1,2}(?<=\S \([^()]{1,2020})\)/g,
-  rewrite: (match: string) => match.replaceAll('\n', ' '),
-}
-
 const spellings: readonly Spelling[] = [
   {
     // Outlook glues it on.
@@ -24,8 +18,6 @@ const spellings: readonly Spelling[] = [
     pattern: /<(?<=[^\s<>([{"'`]<)(?=https?:\/\/[^\s<>]{1,2000}>)/g,
     rewrite: ' <',
   },
-  { needles: ['( '], ...broken },
-  { needles: ['(\n'], ...broken },
   {
     // Crawl4AI
     needles: ['⟨'],
@@ -40,27 +32,11 @@ const spellings: readonly Spelling[] = [
     rewrite: '',
   },
   {
-    // The html2text of Rust sets its mark in front of each line of a heading that is wrapped.
-    needles: [']['],
-    // recheck: each mark is looked at once, with the 900 characters in front of it
-    pattern: /#{1,6} (?<=^\1 \[(?:[^[\]\n]|\n\1 ){1,900}\n(#{1,6}) )/gm,
-    sign: /# \[/g,
-    rewrite: '',
-  },
-  {
-    // And where the link of a heading leads stands below the heading, and is numbered there.
-    needles: ['][1]\n'],
-    pattern: /\]\[1\]\n(#{1,6}) ?\n\1 \[1\]: \S{1,2000}$/gm,
-    rewrite: (match) => `](${match.slice(match.lastIndexOf(' ') + 1)})`,
-  },
-  {
     // Semantic Markdown numbers the targets that it leaves out.
     needles: ['](ref'],
     pattern: /\]\((?=ref\d{1,5}\))/g,
     rewrite: '](#',
   },
-  // ChatGPT
-  { needles: ['【'], pattern: /【\d{1,5}†|】(?<=【\d{1,5}†[^【】]{0,9000}】)/g, rewrite: '' },
   {
     // Crawl4AI glues its numbers to words, which a formula does not.
     needles: ['⟨'],

@@ -18,14 +18,6 @@ describe('targets and numbers of links', () => {
     expect(write(`Tide<${PAGE}> Ebb<${PAGE}>`)).toBe(`Tide<${PAGE}> Ebb<${PAGE}>`)
   })
 
-  it('that are broken in their brackets are joined', () => {
-    expect(last(`Tide ( ${PAGE} )`, `Low (\n${PAGE} )`)).toBe(`Low ( ${PAGE} )`)
-    expect(last(`Tide ( ${PAGE} )`, `Low ( ${PAGE}\n)`)).toBe(`Low ( ${PAGE} )`)
-    expect(last(`Tide ( ${PAGE} )`, 'Low (\n http://a.org \n)')).toBe('Low (  http://a.org  )')
-    expect(write(`Low (\n${PAGE}\n)\n`.repeat(3))).toBe(`Low ( ${PAGE} )\n`.repeat(3))
-    expect(last(`Tide ( ${PAGE} )`, `Low(\n${PAGE} )`)).toBe(`Low(\n${PAGE} )`)
-  })
-
   it('and names of headings go away', () => {
     expect(
       last('## Low Tide [low-tide]', '### Ebb [ebb]\n\nTides # a [ebb]\n### Ebb [a] Low\n### Ebb [AI]\n'),
@@ -39,29 +31,6 @@ describe('targets and numbers of links', () => {
     expect(last('## Low Tide [low-tide]', '### Low\n\nTide [low-tide]')).toBe('### Low\n\nTide [low-tide]')
   })
 
-  it('of headings that are numbered below each stand behind their words', () => {
-    const heading = `### [Tide][1]\n### \n### [1]: ${PAGE}`
-    expect(last(heading, '## [Low][1]\n## \n## [1]: /papers/1').split('\n').at(-1)).toBe(
-      '## [Low](/papers/1)',
-    )
-    expect(last(heading, '## [Low][1]\n##\n## [1]: /papers/1').split('\n').at(-1)).toBe('## [Low](/papers/1)')
-    expect(last(heading, '## [Low][1]\n### \n## [1]: /a')).toContain('[Low][1]')
-    expect(last(heading, '## [Low][1]\n## \n## [1]: /a and more')).toContain('[Low][1]')
-    expect(last(heading, 'Low [1][1]\n\n[1]: /papers/1')).toContain('Low [1][1]\n\n[1]: /papers/1')
-    expect(write(`${heading}\n\n${heading}`)).toContain('[1]: ')
-  })
-
-  it('of headings that are wrapped have one mark', () => {
-    const wrapped = '### [Low\n### Tide\n### Ebb][12]\n'
-    expect(write(wrapped.repeat(3))).toBe('### [Low\nTide\nEbb][12]\n'.repeat(3))
-    expect(write('### [Low][1]\n### [Tide][2]\n### Ebb\n')).toBe('### [Low][1]\n### [Tide][2]\n### Ebb\n')
-    expect(last('### [Low][12]', '### [Tide\n### Ebb][4]')).toBe('### [Tide\nEbb][4]')
-    expect(last('### [Low][12]', '## [Tide\n### Ebb][4]')).toBe('## [Tide\n### Ebb][4]')
-    expect(last('### [Low][12]', '#### [Tide\n### Ebb][4]')).toBe('#### [Tide\n### Ebb][4]')
-    expect(last('### [Low][12]', '### [Tide\nEbb ### Low][4]')).toBe('### [Tide\nEbb ### Low][4]')
-    expect(last('### [Low][12]', '### [Tide\n\n### Ebb][4]')).toBe('### [Tide\n\n### Ebb][4]')
-  })
-
   it('that are numbered places become places of the page', () => {
     expect(write('[17](ref1) [3](ref22) [5](ref6)')).toBe('[17](#ref1) [3](#ref22) [5](#ref6)')
   })
@@ -70,13 +39,6 @@ describe('targets and numbers of links', () => {
     expect(write(`a⟨10⟩ b⟨11⟩ c⟨12⟩\n⟨10⟩ http://a.org\n⟨11⟩ ${PAGE}\n⟨12⟩ ${PAGE}\n`)).toBe(
       `a [10] b [11] c [12]\n10. http://a.org\n11. ${PAGE}\n12. ${PAGE}\n`,
     )
-    expect(write('【10†Low】 【11†Tide】 【12†Ebb】')).toBe('Low Tide Ebb')
-  })
-
-  it('of a chat go away', () => {
-    expect(write('【1†Low】\n【2†\nTide\n】\n【3†Ebb】')).toBe('Low\n\nTide\n\nEbb')
-    expect(write('【Low】 【Tide】 【Ebb】')).toBe('【Low】 【Tide】 【Ebb】')
-    expect(write('【1†Low】【2†Tide】【3†Ebb】【Low】')).toBe('LowTideEbb【Low】')
   })
 
   it('in angle brackets of their own become those in square ones', () => {
