@@ -33,9 +33,13 @@ export function splitPages(text: string): Range[] {
 /** Where the line begins that holds the title of the page whose curator is named at `at`; -1 without a title. */
 function headStart(text: string, at: number, floor: number): number {
   const from = Math.max(floor, at - MAX_HEAD)
-  const title = [...text.slice(from, at).matchAll(titlePattern)].at(-1)
-  if (!title) return -1
+  const titles = [...text.slice(from, at).matchAll(titlePattern)].map(({ index }) => from + index)
+  // Lines of a tree one below the other may each hold it: those of the page, of its heading, and of the words in it.
+  let i = titles.length - 1
+  while (i > 0 && !/\n.*\n/.test(text.slice(titles[i - 1], titles[i]))) i--
+  const title = titles[i]
+  if (title === undefined) return -1
   // Not above `floor`: pages on one line would each be searched back to the start of the text.
-  const feed = text.slice(floor, from + title.index).lastIndexOf('\n')
+  const feed = text.slice(floor, title).lastIndexOf('\n')
   return feed === -1 ? -1 : floor + feed + 1
 }

@@ -44,6 +44,13 @@ const split: [name: string, pages: string[]][] = [
     'an abstract above that names the page',
     [`${PAGE_HEAD}${CARD}The Daily Papers of the harbour\nare read.\n`, PAGE_HEAD + CARD],
   ],
+  [
+    'a tree, which names a page three times',
+    [
+      PAGE_HEAD + CARD,
+      `RootWebArea "Daily Papers - Site"\n heading "Daily Papers"\n  StaticText "Daily Papers"\n${PAGE_HEAD.slice(13)}`,
+    ],
+  ],
   ...['DAILY', 'WEEKLY', 'MONTHLY', 'TRENDING'].map((name): [string, string[]] => [
     `${name} PAPERS`,
     [PAGE_HEAD + CARD, PAGE_HEAD.replace('Daily Papers', `${name} PAPERS`) + CARD],
