@@ -44,6 +44,8 @@ export function printListing(name: string, makeTool: () => Tool, page: Page, pri
 export interface Sizes {
   minLength?: number
   maxLength?: number
+  /** In which they were viewed. */
+  year?: string
 }
 
 const kinds = fc.constantFrom<PageKind>('search', 'search', 'daily', 'trending')

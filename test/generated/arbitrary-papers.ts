@@ -228,8 +228,12 @@ function arbitraryPaper(kind: PageKind, viewed: string): fc.Arbitrary<InventedPa
 }
 
 /** Pages of a kind. No two papers of one share a title or an id: the site shows each once. */
-export function arbitraryPage(kind: PageKind, { minLength = 2, maxLength = 10 } = {}): fc.Arbitrary<Page> {
-  return viewedOn.chain((viewed) =>
+export function arbitraryPage(
+  kind: PageKind,
+  { minLength = 2, maxLength = 10, year = '' } = {},
+): fc.Arbitrary<Page> {
+  const viewedThen = viewedOn.filter((viewed) => viewed.startsWith(year))
+  return viewedThen.chain((viewed) =>
     fc.record({
       kind: fc.constant(kind),
       viewedOn: fc.constant(viewed),
