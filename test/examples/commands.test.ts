@@ -2,6 +2,7 @@ import { execFileSync, spawn } from 'node:child_process'
 import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
+import { pathToFileURL } from 'node:url'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 
 /** The command lines of docs/examples, as `npm run parse` and `npm run reduce` call them, in a pipe and without npm. */
@@ -21,7 +22,7 @@ interface Call {
 
 function run(script: string, args: string[], { input = '', env = {}, cwd = root }: Call = {}) {
   const { NO_COLOR: _, FORCE_COLOR: __, npm_command: ___, npm_config_json: ____, ...inherited } = process.env
-  const child = spawn(process.execPath, [join(root, 'docs/examples', script), ...args], {
+  const child = spawn(process.execPath, [resolve(root, 'docs/examples', script), ...args], {
     cwd,
     env: { ...inherited, ...env },
   })
@@ -198,9 +199,25 @@ describe.concurrent('reduce', () => {
     expect(status).toBe(0)
   })
 
-  it.each(readdirSync(fixtures))('prints what is read alike: %s', async (name) => {
-    const { stderr } = await run('reduce.mjs', [join(fixtures, name, 'input.txt')])
-    expect(stderr).toMatch(/^The reduction is read as the text is\./)
+  it('prints what is read alike, of every fixture', async () => {
+    const files = readdirSync(fixtures).map((name) => join(fixtures, name, 'input.txt'))
+    // In one process: to start one for each took longer than all other tests of a command.
+    const script = join(folder, 'reduce-all.mjs')
+    const url = JSON.stringify(pathToFileURL(join(root, 'docs/examples/reduce.mjs')).href)
+    writeFileSync(
+      script,
+      `process.stdout.setMaxListeners(0)
+      const [node, self, ...files] = process.argv
+      for (const [index, file] of files.entries()) {
+        process.argv = [node, self, file]
+        console.error(file)
+        await import(${url} + '?' + index)
+      }`,
+    )
+    const { status, stderr } = await run(script, files)
+    const said = 'The reduction is read as the text is. Look it over before you share it.'
+    expect(stderr.trimEnd().split('\n')).toEqual(files.flatMap((file) => [file, said]))
+    expect(status).toBe(0)
   })
 
   it('keeps a paper and its neighbours', async () => {

@@ -24,9 +24,13 @@ describe.each(readdirSync(fixtures))('fixtures/%s', (name) => {
   it.each(Object.keys(COSTUMES))('is read the same as %s', (costume) => {
     const dressed = COSTUMES[costume]?.(text) ?? ''
     expect(read(dressed)).toEqual(bare)
-    expect(read(`\ufeff${dressed}`)).toEqual(bare)
     const stretches = explainListing(dressed)
     expect(stretches.map(({ start, end }) => dressed.slice(start, end)).join('')).toBe(dressed)
+  })
+
+  it('is read the same behind a byte order mark', () => {
+    expect(read(`\ufeff${text}`)).toEqual(bare)
+    expect(read(`\ufeff${JSON.stringify(text)}`)).toEqual(bare)
   })
 
   // Where a footer is missing, too, nothing tells its short abstract from the title below; an organization below the
