@@ -3,8 +3,8 @@ import type { Piece } from './offset-map'
 
 /** What would end a target of Markdown, or its line. */
 const unsafePattern = /[\s<>[\]"\\]/g
-/** An address whose brackets are closed. */
-const closedPattern = /^(?:[^()]|\([^()]*\))*$/
+/** An address whose brackets are closed, and without control characters. */
+const closedPattern = /^(?:[^()\p{Cc}]|\([^()\p{Cc}]*\))*$/u
 
 /** Characters that all come from one place: none of them may be taken for what stands behind it. */
 export function piecesFrom(characters: string, at: number): Piece[] {

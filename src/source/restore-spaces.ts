@@ -11,7 +11,7 @@ const MIN_TEXT = 40
 /** Fields of a card, some of them links, on one line. */
 const fieldsPattern = /^(?:\S{1,3}_+)?(?:Upvoted?|GitHub|arXiv|·|\d+)(?=[_ ]|$)/
 const logoPattern = /^\[([^[\]\s]{1,96})\]_*/
-const runPattern = /_+/g
+const runPattern = / ?_+ ?/g
 const bulletPattern = /^[*•] +/g
 
 /**

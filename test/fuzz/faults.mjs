@@ -106,7 +106,8 @@ function faultOfRoles(stretches, { papers, diagnostics }, text) {
   const unused = diagnostics.filter(({ code }) => code === 'UNUSED_TEXT')
   for (const stretch of stretches) {
     const isSaid = papers.length === 0 || diagnostics.some(({ span }) => areTogether(stretch, span))
-    if (stretch.role === 'unused' && text.slice(stretch.start, stretch.end).trim() && !isSaid)
+    const isOutside = stretch.paper === null && text.slice(stretch.start, stretch.end).trim() !== ''
+    if (stretch.role === 'unused' && isOutside && !isSaid)
       return 'UNUSED: nothing is said of text that is not used'
   }
   const isUnused = ({ role }) => role === 'unused' || role === 'cut'

@@ -101,6 +101,7 @@ describe('a tree', () => {
       ['[Ebb](/a%5B1%5D%3Cbr%3E)'],
     ],
     ['an address that opens a bracket', '- link "Ebb":\n  - /url: /a(b)(', ['[Ebb](#)']],
+    ['an address with control characters', '- link "Ebb":\n  - /url: /a\u0001b', ['[Ebb](#)']],
     ['an address with brackets', '- link "Ebb":\n  - /url: /a_(b)', ['[Ebb](/a_(b))']],
     ['what is no address', '- heading "Ebb":\n  - link "Ebb":\n    - /url: javascript:x', ['### [Ebb](#)']],
     ['no address without end', `- link "Ebb":\n  - /url: /${'x'.repeat(2000)}`, ['Ebb']],

@@ -35,6 +35,7 @@ const restored: [text: string, expected: string][] = [
   ['abc__arXiv_Page 3', 'abc arXiv Page 3'],
   ['*_·', '·'],
   ['2_* 3', '2 * 3'],
+  ['17 _4_ authors today', '17 4 authors today'],
   ['[harbour-lab]_Harbour_Lab', '[harbour-lab] Harbour Lab'],
   ['[harbour-lab]Harbour_Lab', '[harbour-lab]Harbour Lab'],
   ['[harbour_lab]_harbour_lab', '[harbour_lab] harbour_lab'],
