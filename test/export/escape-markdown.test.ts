@@ -72,6 +72,17 @@ describe('escapeBlockStart', () => {
     ['1.', '1\\.'],
     ['12)', '12\\)'],
     ['123456789. Tides', '123456789\\. Tides'],
+    ['a. Tides', 'a\\. Tides'],
+    ['B.', 'B\\.'],
+    ['a) Tides', 'a\\) Tides'],
+    ['(1) Tides', '(1\\) Tides'],
+    ['(z) Tides', '(z\\) Tides'],
+    ['(iv) Tides', '(iv\\) Tides'],
+    ['MMXXVI. Tides', 'MMXXVI\\. Tides'],
+    ['(@) Tides', '(@\\) Tides'],
+    [': Tides', '\\: Tides'],
+    ['| Tides', '\\| Tides'],
+    ['|', '\\|'],
   ])('escapes %j', (line, escaped) => {
     expect(escapeBlockStart(line)).toBe(escaped)
   })
@@ -91,7 +102,16 @@ describe('escapeBlockStart', () => {
     '1 tide',
     '1',
     '. Tides',
-    'a. Tides',
+    'a.Tides',
+    'ab. Tides',
+    'ivy. Tides',
+    'iiiiiiiiii. Tides',
+    '(a Tides',
+    '(Tides) a',
+    '((a) Tides',
+    '@ Tides',
+    ':Tides',
+    '|Tides',
     '= Tides',
   ])('keeps %j', (line) => {
     expect(escapeBlockStart(line)).toBe(line)
