@@ -14,7 +14,7 @@ if (!isInstalled(root)) run('npm ci --no-audit --no-fund')
 if (!process.argv.includes('--no-build') && !isBuilt()) run('npm run build')
 
 function isBuilt() {
-  const lastFileBuilt = join(root, 'dist/schema.json')
+  const lastFileBuilt = join(root, 'dist/listing.schema.json')
   const sources = ['src', 'test/build', 'package.json', 'tsconfig.json', 'tsup.config.ts']
   return (
     existsSync(lastFileBuilt) &&

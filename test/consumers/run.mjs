@@ -27,6 +27,7 @@ const node = process.execPath
 const newestTsc = join(root, 'node_modules/typescript/bin/tsc')
 const bin = join(here, 'node_modules/.bin')
 const deno = [join(bin, 'deno'), 'run', '--allow-all', '--node-modules-dir=manual', '--no-lock']
+const denoCheck = [join(bin, 'deno'), 'check', '--node-modules-dir=manual', '--no-lock']
 const runtimes = {
   [`Node ${process.versions.node}`]: [node],
   'Node 22': [join(here, 'node_modules/node22/bin/node')],
@@ -50,6 +51,8 @@ for (const [name, command] of Object.entries(runtimes)) {
   await consumer(`${name}, ESM`, () => run([...command, 'node/smoke.mjs', fixture], full), missing)
   await consumer(`${name}, CommonJS`, () => run([...command, 'node/smoke.cjs', fixture], full), missing)
 }
+// Deno takes a declaration file of the same name for the types of a JSON file.
+await consumer('Deno, types', () => run([...denoCheck, 'node/types.ts'], full))
 await consumer('without zod', () => run([node, 'node/without-zod.mjs', fixture], withoutZod))
 await consumer('oldest zod allowed', () => run([node, 'node/smoke.mjs', fixture], oldestZod))
 

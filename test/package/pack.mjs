@@ -13,7 +13,7 @@ const expected = [
   'README.md',
   'LICENSE',
   'CHANGELOG.md',
-  'dist/schema.json',
+  'dist/listing.schema.json',
   ...['index', 'schema', 'parsers', 'export'].flatMap((entry) =>
     ['js', 'cjs', 'd.ts', 'd.cts'].map((extension) => `dist/${entry}.${extension}`),
   ),
