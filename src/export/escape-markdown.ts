@@ -8,9 +8,9 @@ const specialPattern = /[\\`*_{}[\]<>~$^]|(?<=\])\(|&(?=#?[a-z0-9]{1,31};)|:(?=\
 
 /**
  * What makes a heading or a list item at the start of a line; for pandoc also `a.`, `(iv)`, `(@)`, and what begins a
- * definition or a line block. Quotes, fences and rules are escaped anywhere.
+ * definition, a container (`:::`) or a line block. Quotes, fences and rules are escaped anywhere.
  */
-const blockPattern = /^(?:[#+-]|(?:[|:]|\(?(?:\d{1,9}|[ivxlcdm]{1,9}|[a-z@])[.)])(?= |$))/i
+const blockPattern = /^(?:[#+-]|[|:](?=[ :]|$)|\(?(?:\d{1,9}|[ivxlcdm]{1,9}|[a-z@])[.)](?= |$))/i
 
 const urlPattern = /https?:\/\/[^\s<>]+/g
 /** What angle brackets hold without a change. */

@@ -7,7 +7,7 @@ import { requirePapers } from './require-papers'
 import type { StoredPaper } from './stored-paper'
 
 /**
- * The papers as a Markdown list, for CommonMark and GitHub: the title, linked to the paper's page (or to
+ * The papers as a Markdown list, for CommonMark, GitHub and pandoc: the title, linked to the paper's page (or to
  * arXiv, or to nothing when the listing holds neither); authors or their number, organization, date,
  * comments, upvotes, submitter, arXiv; the abstract; repositories with their stars, and other links that the
  * abstract does not write out.

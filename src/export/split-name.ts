@@ -19,7 +19,8 @@ const GROUP_WORDS: ReadonlySet<string> = new Set(
 /**
  * Splits a printed name into given and family name where that is safe: a given name, perhaps initials, and
  * one last word (`Robert D. Nowak`). What has several readings stays whole: three full words (`Juan García
- * Márquez`), particles (`Guido van Rossum`), scripts that put the family name first, names of groups, and whatever is too long for a name.
+ * Márquez`), particles (`Guido van Rossum`), scripts that put the family name first, names of groups, and whatever is
+ * too long for a name.
  *
  * @example
  * splitName('Robert D. Nowak') // { family: 'Nowak', given: 'Robert D.' }

@@ -81,6 +81,7 @@ describe('escapeBlockStart', () => {
     ['MMXXVI. Tides', 'MMXXVI\\. Tides'],
     ['(@) Tides', '(@\\) Tides'],
     [': Tides', '\\: Tides'],
+    ['::: tides', '\\::: tides'],
     ['| Tides', '\\| Tides'],
     ['|', '\\|'],
   ])('escapes %j', (line, escaped) => {
