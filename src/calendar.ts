@@ -31,7 +31,10 @@ export function isCalendarDay({
   return day >= 1 && (day <= SHORTEST_MONTH || day <= daysInMonth(year, month))
 }
 
-/** A February without a year has 29 days: the year that it belongs to is not known yet. */
+/**
+ * A February without a year has 29 days: the year that it belongs to is not known yet. Other months are as long in
+ * every year, but some time zones left out a day of one.
+ */
 function daysInMonth(year: number | null, month: number): number {
   return getDaysInMonth(new Date(month === FEBRUARY && year !== null ? year : LEAP_YEAR, month - 1, 1))
 }

@@ -78,7 +78,10 @@ export function isAddress({ text }: Line): boolean {
 
 /** Whether a line says that the text was cut above, or is the address in the middle of which it was. */
 export function isCutAbove(i: number, lines: readonly Line[], readings: readonly LineReading[]): boolean {
-  return readings[i]?.furniture === 'cut' || (i === lines.length - 1 && isAddress(lines[i] as Line))
+  return (
+    (readings[i] as LineReading).furniture === 'cut' ||
+    (i === lines.length - 1 && isAddress(lines[i] as Line))
+  )
 }
 
 /** Whether a slug is a logo's alternative text: above a name that goes on with its date or leads to its page. */

@@ -16,7 +16,7 @@ import type { Steps } from './steps'
 
 /** What it costs to end a card at each place, in front of another card or the page's end. */
 const endCosts = Array.from({ length: PLACES }, (_, place) => {
-  if (place === Place.before || place > Place.dot) return 0
+  if (place > Place.dot) return 0
   return place < Place.authors ? Cost.endAtText : Cost.endAtAuthors
 })
 const dailyEndCosts = endCosts.map((cost, place) => (place === Place.authors ? 0 : cost))
@@ -24,7 +24,7 @@ const dailyEndCosts = endCosts.map((cost, place) => (place === Place.authors ? 0
 export const cutCosts = Array.from({ length: PLACES }, (_, place) => {
   if (place === Place.upvotes) return Cost.cutAtUpvotes
   if (place === Place.title || place === Place.titleMore) return Cost.cutAtTitle
-  return place >= Place.title && place <= Place.dot ? Cost.cutCard : 0
+  return place >= Place.abstract && place <= Place.dot ? Cost.cutCard : 0
 })
 
 /** Where a new card can follow, and where the cards can end, as if they were places: the cheapest one at each row. */

@@ -145,4 +145,10 @@ describe('a line in a card', () => {
   ])('is no organization where it is %s', (_, text) => {
     expect(costOf('abstract > authors', [text])).toEqual([])
   })
+
+  it('is an organization that is called like a day where it leads to one', () => {
+    expect(costOf('abstract > authors', ['December 11', { target: '/dec11' }])).toHaveLength(1)
+    expect(costOf('abstract > authors', ['December 11', { target: '/papers/2402.99901' }])).toEqual([])
+    expect(costOf('abstract > authors', ['December 11'])).toEqual([])
+  })
 })
