@@ -12,8 +12,6 @@ export enum Cost {
   /** A card without upvotes on a page whose cards have them, and upvotes where cards have none. */
   noUpvotes = 400,
   strayUpvotes = 500,
-  /** The first card of a text that may begin below its upvotes. */
-  cutUpvotes = 50,
   noAbstract = 400,
   noAuthors = 500,
   /** A card that ends with its title or abstract, or in front of one; with its authors, or the dot behind them. */

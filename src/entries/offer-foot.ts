@@ -1,12 +1,11 @@
 import type { CardLine } from '../lines/card-line'
-import { parseRepository } from '../links/parse-repository'
 import { isCommentsLink, isLoginLink, isPaperLink } from '../source/targets'
 import { Cost } from './costs'
 import { firstPlace, isMany, lastPlace } from './foot-places'
 import type { Habits } from './measure-habits'
 import { Place } from './places'
 import type { Row } from './row'
-import { endsInside, endsSentence, holdsSentence } from './sentence-shape'
+import { endsInside, endsSentence } from './sentence-shape'
 import { isOrganizationLink } from './slug-of-target'
 import { offer, type Steps } from './steps'
 import { ENTER } from './track'
@@ -22,10 +21,6 @@ export function offerCount(
 ): void {
   // A name's last word may be a number.
   if (isSameLink) offer(steps, Place.authors, Place.authors, 0)
-  if (line.target !== null && parseRepository(line.target) !== null) {
-    for (const place of [Place.authors, Place.date, Place.github]) offer(steps, place, Place.stars, 0)
-    return
-  }
   const isUpvote = isLoginLink(line.target)
   const isComments = isCommentsLink(line.target)
   if (!isComments) {
@@ -48,9 +43,6 @@ export function offerCount(
       daily ? (isStars ? Cost.unlikeStars : 0) : Cost.unlikeComments,
     )
     if (daily || isComments) offer(steps, Place.stars, Place.comments, 0)
-    if (daily)
-      for (const place of [Place.title, Place.titleMore])
-        offer(steps, place, Place.comments, Cost.noAuthors + Cost.unlikeComments)
   }
 }
 
@@ -75,7 +67,7 @@ export function offerFoot(
   enterFoot(steps, first, last, habits, cost, cost + stray)
   // Daily pages print the number of authors behind an organization.
   if (habits.daily && card.authors !== null && !hasOrganization && above !== null)
-    offer(steps, Place.authors, last, isOrganizationLink(above) ? 0 : costAsOrganization(above.text))
+    offer(steps, Place.authors, last, isOrganizationLink(above) ? 0 : Cost.unknownName)
   if (hasOrganization && line.gap <= 1) {
     // A name may be wrapped in front of its date, or the logo's text stand above.
     offer(steps, Place.authors, last, isBelowSlug || isBelowFull ? Cost.nameBelowSlug : Cost.longName)
@@ -92,18 +84,13 @@ function costAsComments(count: number): number {
   return isMany(count) ? Cost.unlikeComments : 0
 }
 
-function costAsOrganization(text: string): number {
-  return holdsSentence(text) ? Cost.sentenceAsName : Cost.unknownName
-}
-
 /** Offers a line as the name of an organization. */
 export function offerOrganization(steps: Steps, row: Row, habits: Habits): void {
   const { line, above } = row
   // A logo's alternative text on a line of its own.
   if (row.isBelowSlug && line.gap <= 1) offer(steps, Place.authors, Place.authors, Cost.nameBelowSlug)
   if (row.isSameLink) offer(steps, Place.authors, Place.authors, 0)
-  else if (row.isBelowFull || (above?.alt && line.gap === 0))
-    offer(steps, Place.authors, Place.authors, Cost.longName)
+  else if (row.isBelowFull) offer(steps, Place.authors, Place.authors, Cost.longName)
   const isBelow = above !== null && line.gap === 0
   const cost =
     costOfUnknown(row) +
@@ -114,7 +101,7 @@ export function offerOrganization(steps: Steps, row: Row, habits: Habits): void 
     (row.isHeading ? Cost.otherHeading : 0) +
     (isBelow ? Cost.nameBelow : 0) +
     costAsSentence(line.text, isBelow && endsInside(above.text)) +
-    (row.isInside && !row.isLogo ? Cost.smallName : 0)
+    (row.isInside && !row.isSlug ? Cost.smallName : 0)
   enterFoot(steps, Place.authors, Place.authors, habits, cost, cost, costBelowTitle(row))
 }
 

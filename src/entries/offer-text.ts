@@ -3,7 +3,6 @@ import { isPaperLink } from '../source/targets'
 import { Cost } from './costs'
 import { isFootPiece } from './foot-places'
 import { goesOn, isBelowHighlight, startsAtHighlight } from './highlights'
-import { START } from './lattice'
 import { type Habits, MAX_WRAP_WIDTH } from './measure-habits'
 import { Place } from './places'
 import type { Row } from './row'
@@ -20,20 +19,19 @@ const MAX_USER = 60
 export function offerText(steps: Steps, row: Row, habits: Habits): void {
   const { line, reading, above } = row
   const isField = isFootPiece(reading)
-  const isKnown = row.isKnown || reading.isImage || line.alt || row.isOrganization
+  const isKnown = row.isKnown || line.alt || row.isOrganization
   const looks = isField ? Cost.fieldAsText : isKnown ? Cost.knownAsText : 0
   const asAddress = holdsAddress(line) ? Cost.addressInTitle : 0
   const asTitle = costAsTitle(row, habits, looks) + asAddress
   const entering = asTitle + (habits.submitters ? Cost.noSubmitter : 0)
   offer(steps, ENTER, Place.title, entering + Cost.noUpvotes, entering)
-  if (!habits.hasHead) offer(steps, Place.before | START, Place.title, entering + Cost.cutUpvotes, entering)
   offer(steps, Place.submitter, Place.title, asTitle + Cost.noUpvotes, asTitle)
   offer(steps, Place.upvotes, Place.title, asTitle)
   if (above === null) return
   const isHighlight = startsAtHighlight(line, habits.highlights)
   const isBelow = isBelowHighlight(above, habits.highlights)
   const isBreak = isHighlight || isBelow
-  const continues = row.isSameLink || isBreak || line.isGlued ? 0 : continuationCost(row, above)
+  const continues = row.isSameLink || isBreak ? 0 : continuationCost(row, above)
   const alsoLooks = isHighlight ? 0 : looks
   const asMore = costAsMore(row) + continues + alsoLooks + asAddress
   offer(steps, Place.title, Place.titleMore, asMore)
@@ -90,13 +88,13 @@ function costAsFirst(row: Row, habits: Habits): number {
 }
 
 /** What a blank line costs less in which a sentence goes on. */
-function costOfBreak({ line, isInside, isSameLink, isLogo }: Row, above: Line): number {
-  const mayBreak = isInside && line.gap > 0 && !isSameLink && !isLogo
+function costOfBreak({ line, isInside, isSameLink, isSlug }: Row, above: Line): number {
+  const mayBreak = isInside && line.gap > 0 && !isSameLink && !isSlug
   return mayBreak && endsInside(above.text) ? Cost.brokenSentence : 0
 }
 
 function continuationCost({ line, isHanging, isBelowFull }: Row, above: Line): number {
-  if (line.gap > 0 || (above.isClosed && !isHanging)) return Cost.belowEnd
+  if (line.gap > 0 || above.isClosed) return Cost.belowEnd
   return isHanging || isBelowFull ? 0 : Cost.below
 }
 

@@ -2,7 +2,7 @@ import { isPageLine, type LineReading } from '../lines/classify-line'
 import { isHeading, isSameLink, type Line } from '../source/line'
 import { type Habits, isFull } from './measure-habits'
 import { startsInside } from './sentence-shape'
-import { isOrganizationLink, isSlug, slugOfTarget } from './slug-of-target'
+import { isOrganizationLink, isSlug } from './slug-of-target'
 
 /** A line, and what several steps ask of it and of the line above. */
 export interface Row {
@@ -23,12 +23,11 @@ export interface Row {
   isHanging: boolean
   /** Leads to an organization's page. */
   isOrganization: boolean
+  /** May be the alternative text of a logo. */
   isSlug: boolean
   isBelowSlug: boolean
   /** The line above holds a date. */
   isBelowDate: boolean
-  /** The alternative text of the logo whose organization stands below. */
-  isLogo: boolean
   /** Begins with a capital and goes on below in small letters, on a page that highlights words. */
   goesOnBelow: boolean
   /** The text was cut above. */
@@ -50,7 +49,6 @@ export function lookAt(
   const reading = readings[i] as LineReading
   const above = rowAbove === null ? null : rowAbove.line
   const isInside = startsInside(line.text)
-  const isSlugLine = isSlug(line.text)
   return {
     line,
     reading,
@@ -62,10 +60,9 @@ export function lookAt(
     isBelowFull: above !== null && isFull(above, line, habits),
     isHanging: above !== null && line.gap === 0 && line.indent > above.indent,
     isOrganization: isOrganizationLink(line),
-    isSlug: isSlugLine,
+    isSlug: isSlug(line.text),
     isBelowSlug: rowAbove?.isSlug ?? false,
     isBelowDate: rowAbove?.reading.card?.date != null,
-    isLogo: isSlugLine && isLogo(line.text, lines[i + 1], readings[i + 1]),
     goesOnBelow: habits.highlights.lines.size > 0 && !isInside && startsInside(lines[i + 1]?.text ?? ''),
     isCut: isCutAbove(i, lines, readings),
   }
@@ -82,11 +79,4 @@ export function isCutAbove(i: number, lines: readonly Line[], readings: readonly
     (readings[i] as LineReading).furniture === 'cut' ||
     (i === lines.length - 1 && isAddress(lines[i] as Line))
   )
-}
-
-/** Whether a slug is a logo's alternative text: above a name that goes on with its date or leads to its page. */
-function isLogo(slug: string, line: Line | undefined, reading: LineReading | undefined): boolean {
-  if (!line || line.gap > 1) return false
-  if (slugOfTarget(line.target) === slug) return true
-  return line.gap === 0 && !slug.endsWith('.') && reading?.organization !== null
 }

@@ -27,8 +27,7 @@ export function endsSentence(text: string): boolean {
 /** Whether a text ends with a word, a comma or a dash, as a sentence does not; an address at its end says nothing. */
 export function endsInside(text: string): boolean {
   if (text === '' || (!endsInWord(text) && !',(-'.includes(text.slice(-1)))) return false
-  const word = lastWord(text)
-  return !text.startsWith('www.', word) && text.indexOf('/', word) === -1
+  return text.indexOf('/', lastWord(text)) === -1
 }
 
 /** Whether a text ends with a letter or a digit. Most texts end in ASCII, which its code tells faster. */

@@ -69,10 +69,6 @@ describe('the steps of a line', () => {
       'upvotes > title': [0, 0],
     })
   })
-
-  it('begin a card whose upvotes may be cut off in a text without a head', () => {
-    expect(stepsOf([['Ferry Masks']], { hasHead: false })['start before > title']).toEqual([50, 0])
-  })
 })
 
 describe('a title', () => {
@@ -86,7 +82,6 @@ describe('a title', () => {
     ['the middle of a sentence', ['ferry masks'], {}, 150],
     ['a word of the site', ['Search'], {}, 300],
     ['the name of the page', ['Daily Papers'], {}, 300],
-    ['the mark of a picture', ['[papers-by]'], {}, 300],
     ['a number of authors', ['7 authors'], {}, 350],
     ['a bare number', ['1984'], {}, 350],
     ['a date', ['May 3, 2024'], {}, 350],
@@ -133,11 +128,9 @@ const continuations: [what: string, above: Words, line: Words, habits: Partial<H
   ],
   ['in another link', ['Two Knots.', { linkIndex: 0 }], ['Ferry Masks', { linkIndex: 1 }], {}, 200],
   ['in a link below words without one', ['Two Knots.'], ['Ferry Masks', { linkIndex: 0 }], {}, 200],
-  ['behind words that its markup joins', ['Two Knots.'], ['Ferry Masks', { isGlued: true }], {}, 0],
   ['deeper than above', ['Two Knots.'], ['Ferry Masks', { indent: 1 }], {}, 0],
   ['deeper than above, below a blank line', ['Two Knots.'], ['Ferry Masks', { indent: 1, gap: 1 }], {}, 700],
   ['below an emphasis that ends', ['Two Knots.', { isClosed: true }], ['Ferry Masks'], {}, 700],
-  ['deeper, below an emphasis that ends', ['Knots.', { isClosed: true }], ['Masks', { indent: 1 }], {}, 0],
   ['below a line that had room', ['Two Knots.'], ['Ferry Masks'], { wrapWidth: 40 }, 200],
   ['below a full line', [x(38)], ['Ferry Masks'], { wrapWidth: 40 }, 0],
   ['below a highlighted word', ['Ferry'], ['Masks'], HIGHLIGHTS, 0],
@@ -166,8 +159,7 @@ describe('an abstract', () => {
     ],
     ['the rest below a highlighted word', [['ferry'], ['sails at night.', apart]], HIGHLIGHTS, 0],
     ['a highlighted word in small letters', [['A'], ['ferry', apart]], HIGHLIGHTS, 0],
-    ['a slug', [['A ferry'], ['harbour', apart]], {}, 100],
-    ['a slug above its name', [['A ferry'], ['harbour', apart], ['Harbour Lab · May 3']], {}, 700],
+    ['a word that may be a slug', [['A ferry'], ['harbour', apart]], {}, 700],
   ])('goes on with %s', (_, lines, habits, cost) => {
     expect(costOf('abstract > abstract', lines, habits)).toBe(cost)
   })
@@ -180,8 +172,6 @@ describe('an abstract', () => {
     ['that is shorter', ['Two knots.'], [x(250)], 0],
   ])('goes on with a sentence %s', (_, above, line, more) => {
     expect(costOf('abstract > abstract', [above, line])).toBe(200 + more)
-    const glued: Words = [line[0], { isGlued: true }]
-    expect(costOf('abstract > abstract', [above, glued])).toBe(0)
     const separate: Words = [line[0], { gap: 1, linkIndex: 3 }]
     expect(costOf('abstract > abstract', [[above[0], { linkIndex: 3 }], separate])).toBe(0)
   })
@@ -192,7 +182,6 @@ describe('an abstract', () => {
 
   it.each<[what: string, line: Words, habits: Partial<Habits>, cost: number]>([
     ['words of the site', ['Search'], {}, 300],
-    ['a mark of a picture', ['[papers-by]'], {}, 300],
     ['a field', ['7 authors'], {}, 600],
     ['a number', ['1984'], {}, 600],
     ['a heading', ['Ferry Masks', HEADING], {}, 0],

@@ -33,7 +33,6 @@ it('sees of a line alone only what it says itself', () => {
       isSlug: false,
       isBelowSlug: false,
       isBelowDate: false,
-      isLogo: false,
       goesOnBelow: false,
       isCut: false,
     },
@@ -78,29 +77,7 @@ it.each([
   },
 )
 
-describe('a logo', () => {
-  const isLogo = (slug: string, below: string, known: Partial<Line> = {}) =>
-    look([makeLine(slug), makeLine(below, known)])[0]?.isLogo
-
-  it.each<[slug: string, below: string, known: Partial<Line>]>([
-    ['harbour-lab', 'Harbour Lab · May 3', {}],
-    ['harbour-lab', 'Harbour Lab', { target: '/harbour-lab', gap: 1 }],
-    ['v1.', 'Harbour Lab', { target: '/v1.' }],
-  ])('is %j above %j', (slug, below, known) => {
-    expect(isLogo(slug, below, known)).toBe(true)
-  })
-
-  it.each<[slug: string, below: string, known: Partial<Line>]>([
-    ['harbour lab', 'Harbour Lab · May 3', {}],
-    ['harbour-lab', 'Harbour Lab', {}],
-    ['harbour-lab', 'Harbour Lab · May 3', { gap: 1 }],
-    ['harbour-lab', 'Harbour Lab', { target: '/harbour-lab', gap: 2 }],
-    ['harbour-lab', 'Harbour Lab', { target: '/harbour' }],
-    ['night.', 'Harbour Lab · May 3', {}],
-  ])('is not %j above %j', (slug, below, known) => {
-    expect(isLogo(slug, below, known)).toBe(false)
-  })
-
+describe('a slug', () => {
   it('stands above a line', () => {
     const [row, below] = look([makeLine('harbour-lab'), makeLine('Harbour Lab · May 3')])
     expect([row?.isSlug, row?.isBelowSlug, below?.isSlug, below?.isBelowSlug]).toEqual([
@@ -109,7 +86,6 @@ describe('a logo', () => {
       false,
       true,
     ])
-    expect(seen([makeLine('harbour-lab')]).isLogo).toBe(false)
   })
 })
 

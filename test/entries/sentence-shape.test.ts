@@ -73,8 +73,6 @@ const finished = [
   'the sea)',
   'in a/b',
   'see https://example.org/boats',
-  'see www.example.org',
-  'www.example.org',
   'a/b',
   'x@',
   'x[',

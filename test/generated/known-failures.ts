@@ -81,12 +81,6 @@ export const KNOWN_FAILURES: readonly KnownFailure[] = [
     fields: ['title'],
   },
   {
-    what: 'a title that is a year is taken for the count in front of it',
-    tools: ['lynx, numbered', 'w3m, numbered'],
-    covers: titled(/^2024$/),
-    fields: ['title', 'abstract', 'comments', 'upvotes', 'repositories', 'organization'],
-  },
-  {
     what: 'a title that is a label of the page is taken for one',
     tools: ['extractor', 'w3m', 'emacs', 'lynx, numbered', 'w3m, numbered'],
     covers: titled(
