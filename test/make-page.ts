@@ -11,7 +11,6 @@ import { makePaper } from './make-paper'
 
 export const NO_HABITS: Habits = {
   wrapWidth: null,
-  widest: 0,
   isSourceWrapped: false,
   headings: false,
   daily: false,
@@ -47,7 +46,6 @@ export function makePage(lines: readonly Line[], places: readonly number[], know
     placement: makePlacement(places),
     habits: NO_HABITS,
     endsInLink: false,
-    breaks: { hyphen: false, slash: false },
     titlePrefix: '',
     abstractPrefix: '',
     lastLink: lines.length,

@@ -9,8 +9,6 @@ import { isOrganizationLink } from './slug-of-target'
 export interface Habits {
   /** Columns at which the capture wraps its lines; null when it does not. */
   wrapWidth: number | null
-  /** Columns of the widest line that has another right below; 0 when there is none. */
-  widest: number
   /** Some lines are longer than a tool leaves them: those that are wrapped are so in the page's own source. */
   isSourceWrapped: boolean
   /** Titles carry a heading mark. */
@@ -21,7 +19,7 @@ export interface Habits {
   submitters: boolean
   /** Cards carry a date. */
   dated: boolean
-  /** The number of comments stands behind the date on its line, never below. */
+  /** The number of comments stands behind the date on its line. */
   commentsBesideDate: boolean
   /** The text begins with the head of a page, or has one in it; otherwise it may begin inside of a card. */
   hasHead: boolean
@@ -48,8 +46,6 @@ const MARKED_SHARE = 0.5
 const SUBMITTED_SHARE = 0.3
 /** Fewer lines of text for each card hold titles, but no abstracts. */
 const TEXTS_PER_CARD = 1.5
-/** A title of two lines, an organization and a user: with abstracts there is more. */
-const TEXTS_PER_SUBMITTER = 4
 /** Longest line that may be a title. */
 const MAX_TITLE = 200
 /** How far titles, which tools indent less, may reach beyond the edge of the text. */
@@ -64,8 +60,7 @@ export function measureHabits(lines: readonly Line[], readings: readonly LineRea
   let submitted = 0
   let organizations = 0
   let texts = 0
-  let besideDate = false
-  let belowDate = false
+  let commentsBesideDate = false
   let paragraphs = 0
   for (let i = 0; i < lines.length; i++) {
     const line = lines[i] as Line
@@ -80,30 +75,25 @@ export function measureHabits(lines: readonly Line[], readings: readonly LineRea
     const above = readings[i - 1]
     const isText = above?.count != null || above?.card?.isSubmittedBy
     if (card?.date && !isText && (authorLines > 0 || submitted > 0 || card.hasDot)) dateLines++
-    if (card?.date && card.counts.length > 0 && !card.endsWithDash) besideDate = true
-    if (card?.date && readings[i + 1]?.count != null && readings[i + 2]?.count != null) belowDate = true
+    if (card?.date && card.counts.length > 0) commentsBesideDate = true
     if (card?.isSubmittedBy) submitted++
     if (isOrganizationLink(line)) organizations++
     else if (!isFootPiece(readings[i] as LineReading) && !isPageLine(readings[i] as LineReading)) texts++
   }
   const cards = Math.max(authorLines, dateLines)
   const dated = dateLines > Math.max(authorLines, submitted) * DATED_SHARE
-  const { wrapWidth, widest } = measureEdge(lines)
+  const wrapWidth = measureEdge(lines)
   const isBare = authorLines > 1 && dateLines === 0 && texts < (authorLines + organizations) * TEXTS_PER_CARD
-  // All cards of an excerpt may name organizations, of which only links tell.
-  const isShort = submitted > 1 && texts <= submitted * TEXTS_PER_SUBMITTER && paragraphs === 0
   const hasAbstracts = dated || paragraphs * 2 >= Math.max(authorLines, submitted)
-  const daily =
-    !hasAbstracts && (authorLines > 0 ? submitted > authorLines * SUBMITTED_SHARE || isBare : isShort)
+  const daily = !hasAbstracts && authorLines > 0 && (submitted > authorLines * SUBMITTED_SHARE || isBare)
   return {
     wrapWidth,
-    widest,
     isSourceWrapped: wrapWidth !== null && lines.some(({ text }) => text.length > MAX_WRAP_WIDTH),
     headings: headings > 0 && headings >= cards * MARKED_SHARE,
     daily,
     submitters: daily && submitted > 0,
     dated,
-    commentsBesideDate: besideDate && !belowDate,
+    commentsBesideDate,
     hasHead: readings.some(isHeadLine),
     paperLinks: paperLinks > 0 && paperLinks >= cards * MARKED_SHARE,
     highlights: findHighlights(lines, readings),
@@ -119,9 +109,8 @@ export function isFull(above: Line, { text }: Line, { wrapWidth }: Habits): bool
   return above.width + 1 + (space === -1 ? text.length : space) > wrapWidth
 }
 
-function measureEdge(lines: readonly Line[]): Pick<Habits, 'wrapWidth' | 'widest'> {
+function measureEdge(lines: readonly Line[]): Habits['wrapWidth'] {
   const widths = new Uint32Array(MAX_WRAP_WIDTH + 1)
-  let widest = 0
   let wrapped = 0
   let long = 0
   for (let i = 0; i + 1 < lines.length; i++) {
@@ -130,11 +119,10 @@ function measureEdge(lines: readonly Line[]): Pick<Habits, 'wrapWidth' | 'widest
     else if (width > MAX_WRAP_WIDTH) continue
     else if ((lines[i + 1] as Line).gap === 0 && text.length > MIN_WRAPPED_LENGTH) {
       widths[width] = (widths[width] as number) + 1
-      widest = Math.max(widest, width)
       wrapped++
     }
   }
-  if (wrapped < MIN_WRAPPED_LINES || long * 2 > wrapped) return { wrapWidth: null, widest }
+  if (wrapped < MIN_WRAPPED_LINES || long * 2 > wrapped) return null
   // The edge is the last column where many lines end; an unbreakable address sticks out of it alone.
   const most = Math.max(...widths)
   let width = MAX_WRAP_WIDTH
@@ -143,5 +131,5 @@ function measureEdge(lines: readonly Line[]): Pick<Habits, 'wrapWidth' | 'widest
   let near = 0
   const last = Math.min(MAX_WRAP_WIDTH, width + OUTDENT)
   for (let w = Math.max(0, width - EDGE_COLUMNS); w <= last; w++) near += widths[w] as number
-  return { wrapWidth: near >= wrapped / 2 ? width : null, widest }
+  return near >= wrapped / 2 ? width : null
 }

@@ -53,7 +53,7 @@ function joinPart(indices: readonly number[], page: Page, prefix: string): Joine
     const isRepeated = isHeading(line) && line.prefix === prefix
     return { line, text: withPrefix(line, i === 0 || isRepeated ? prefix : '') }
   })
-  return joinLines(parts, page.habits, page.breaks)
+  return joinLines(parts, page.habits)
 }
 
 function spanOfLines(lines: readonly Line[], indices: readonly number[]): Span {

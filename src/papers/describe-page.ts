@@ -5,20 +5,18 @@ import type { Line } from '../source/line'
 import { isPaperLink } from '../source/targets'
 import { commonPrefix } from './block-prefix'
 import type { Page } from './draft'
-import { measureBreaks } from './join-lines'
 import { MIN_NAMES } from './read-foot'
 
 type ReadLines = Pick<Page, 'lines' | 'readings' | 'placement' | 'habits' | 'endsInLink'>
 
 /** Says what the cards of a page have in common. */
 export function describePage(read: ReadLines, entries: readonly Entry[]): Page {
-  const { lines, placement, habits } = read
+  const { lines, habits } = read
   const titles = firstLines(entries, 'title')
   let lastLink = -1
   for (const index of titles) if (isPaperLink((lines[index] as Line).target)) lastLink = index
   return {
     ...read,
-    breaks: measureBreaks(lines, placement, habits),
     titlePrefix: commonPrefix(lines, titles),
     abstractPrefix: commonPrefix(lines, firstLines(entries, 'abstract')),
     lastLink,

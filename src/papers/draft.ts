@@ -5,7 +5,6 @@ import type { PrintedDate } from '../lines/paper-date'
 import type { Diagnostic, DiagnosticCode, Paper, PaperField, Repository, Span } from '../schema'
 import { type Line, sourceEnd, sourceOffset } from '../source/line'
 import type { Range } from '../source/range'
-import type { BreakHabits } from './join-lines'
 import type { PrintedOrganization } from './split-organizations'
 
 /** A doubt about a paper, to be reported once its place among the papers is known. */
@@ -35,7 +34,6 @@ export interface Page {
   habits: Habits
   /** The text ends inside of a link, of which the last card misses the rest. */
   endsInLink: boolean
-  breaks: BreakHabits
   /** The block mark that titles of this capture carry; another one belongs to the title. */
   titlePrefix: string
   abstractPrefix: string

@@ -1,6 +1,5 @@
 import { isHighlightBreak } from '../entries/highlights'
-import { type Habits, isFull, MAX_WRAP_WIDTH } from '../entries/measure-habits'
-import { Place, type Placement } from '../entries/places'
+import { type Habits, isFull } from '../entries/measure-habits'
 import { repositoryHosts } from '../links/classify-host'
 import { ownString } from '../own-string'
 import { isWordCode } from '../source/is-word-code'
@@ -36,17 +35,10 @@ const pathPattern = /^[\w~.%-]+\/[\w~.%/-]*$/
 const hostPattern = /^(?:https?:\/\/)?[^/]*\/?/i
 /** How much of the text in front is looked at for an address. */
 const MAX_TAIL = 300
-/** Shortest line that a tool may have wrapped. */
-const MIN_WRAPPED = 30
-/** How far the widest line may be from the edge, which is the last column where many lines end. */
-const CUT_COLUMNS = 4
-/** How many lines that could have been filled further are put up with for each that ends in a mark. */
-const MISSES_PER_BREAK = 0.5
 /** What an address, a word or a formula is broken behind. */
 const breakMarks = '/\\|{_:-'
 const openEndPattern = /[\p{L}\p{N}][-/]$|(?:^|[\s\p{Pd}])["'“‘]$|[([{]$/u
 const closingPattern = /^(?:[.,;:!?)\]}’”%]|-\p{L}|["'](?:[\s.,;:!?)]|$))/u
-const lettersPattern = /^\p{L}{2,}$/u
 /** `low-`, `(low)-`, `{-`, and the dash of `key--value`. */
 const hyphenEndPattern = /[^\s-]--?$/
 /** No script without spaces has a smaller code. */
@@ -55,17 +47,11 @@ const FIRST_UNSPACED = 0x3000
 const unspacedPattern = /^(?:[\u3005-\u9fff]{2}|.[\u3001\u3002\uff01-\uff1f])$/
 const freeHyphenPattern = /^(?:and|or|to|nor) /
 
-/** Behind which characters the capture's tool breaks lines inside of words. */
-export interface BreakHabits {
-  hyphen: boolean
-  slash: boolean
-}
-
 /**
  * Joins the lines of a title or an abstract. A line break is a space, but not inside an address, and not behind
  * a hyphen or slash in captures that break words there.
  */
-export function joinLines(parts: readonly Part[], habits: Habits, breaks: BreakHabits): Joined {
+export function joinLines(parts: readonly Part[], habits: Habits): Joined {
   const [first] = parts
   if (first && parts.length === 1) return { text: ownString(first.text), starts: [0], parts }
   const starts: number[] = []
@@ -74,7 +60,7 @@ export function joinLines(parts: readonly Part[], habits: Habits, breaks: BreakH
   for (let i = 0; i < parts.length; i++) {
     const { text } = parts[i] as Part
     const above = parts[i - 1]
-    if (above && !isGluedTo(above, parts[i] as Part, pieces, habits, breaks)) {
+    if (above && !isGluedTo(above, parts[i] as Part, pieces, habits)) {
       pieces.push(' ')
       length++
     }
@@ -85,32 +71,17 @@ export function joinLines(parts: readonly Part[], habits: Habits, breaks: BreakH
   return { text: pieces.join(''), starts, parts }
 }
 
-function isGluedTo(
-  above: Part,
-  { line, text }: Part,
-  pieces: readonly string[],
-  habits: Habits,
-  breaks: BreakHabits,
-): boolean {
+function isGluedTo(above: Part, { line, text }: Part, pieces: readonly string[], habits: Habits): boolean {
   if (line.isGlued) return true
   if (isHighlightBreak(above.line, line, habits.highlights)) return isOneWord(above.text, text)
   if (line.gap > 0) return false
   if (text.charCodeAt(0) >= FIRST_UNSPACED && unspacedPattern.test(above.text.slice(-1) + text.charAt(0)))
     return true
-  const isCut = isCutAtEdge(above.line, habits)
-  const may = mayGlue(above.text, text)
-  if (!isCut && !may) return false
+  if (!mayGlue(above.text, text)) return false
   const tail = endOf(pieces)
-  if (isCutAddress(tail, text, isCut ? above.text.length : Number.POSITIVE_INFINITY)) return true
-  const full =
-    isFull(above.line, line, habits) ||
-    (habits.wrapWidth === null && breaks.hyphen && above.text.endsWith('-'))
-  return may && isGlued(tail, text, breaks, full)
-}
-
-/** Whether a line is the widest and reaches the edge and no further: what did not fit was cut there. */
-function isCutAtEdge({ width }: Line, { wrapWidth, widest }: Habits): boolean {
-  return wrapWidth !== null && width === widest && widest <= wrapWidth + CUT_COLUMNS
+  if (isCutAddress(tail, text)) return true
+  const full = isFull(above.line, line, habits) || above.text.endsWith('-')
+  return isGlued(tail, text, full)
 }
 
 /** Whether no space stood where a tool broke a sentence: `self-` / `models`, `models` / `.`, `(` / `models`. */
@@ -125,7 +96,7 @@ function mayGlue(text: string, next: string): boolean {
   return breakMarks.includes(text.slice(-1)) || '{}/'.includes(next.charAt(0))
 }
 
-function isGlued(text: string, next: string, breaks: BreakHabits, full: boolean): boolean {
+function isGlued(text: string, next: string, full: boolean): boolean {
   const last = text.charAt(text.length - 1)
   if (last === '\\' || last === '|' || last === '{' || next.startsWith('{') || next.startsWith('}'))
     return isBrokenLatex(text, next)
@@ -133,9 +104,9 @@ function isGlued(text: string, next: string, breaks: BreakHabits, full: boolean)
   const word = firstWord(next)
   if (ownerEndPattern.test(text)) return full || loneWordPattern.test(next) || pathMarkPattern.test(word)
   const address = findAddress(text)
-  if (address !== null) return isRestOfAddress(address, word, last, breaks, full)
-  if (last === '-') return breaks.hyphen && isBrokenBehindHyphen(text, next)
-  return last === '/' && breaks.slash && /^[\p{L}\p{N}]/u.test(next) && /[\p{L}\p{N}<].$/u.test(text)
+  if (address !== null) return isRestOfAddress(address, word, last, full)
+  if (last === '-') return isBrokenBehindHyphen(text, next)
+  return last === '/' && /^[\p{L}\p{N}]/u.test(next) && /[\p{L}\p{N}<].$/u.test(text)
 }
 
 /** Whether a word was broken behind a hyphen, or a dash of two hyphens behind or between them. */
@@ -163,25 +134,12 @@ function findAddress(text: string): string | null {
   return head ? word.slice(head.index) : null
 }
 
-/**
- * Whether an address goes on in the next line: the tool breaks lines in front of a slash, or no line has room for all
- * of it, as it fills its own. Behind words it may have ended at the edge.
- */
-function isCutAddress(text: string, next: string, room: number): boolean {
-  if (!/[\w~%=-]$/.test(text)) return false
-  const isPath = /^\/\w/.test(next)
-  if (!isPath && !/^[\w~.%?#=&-]/.test(next)) return false
-  const address = findAddress(text)
-  return address !== null && (isPath || address.length >= room)
+/** Whether an address goes on in the next line, as some tools break lines in front of a slash. */
+function isCutAddress(text: string, next: string): boolean {
+  return /^\/\w/.test(next) && /[\w~%=-]$/.test(text) && findAddress(text) !== null
 }
 
-function isRestOfAddress(
-  address: string,
-  word: string,
-  last: string,
-  breaks: BreakHabits,
-  full: boolean,
-): boolean {
+function isRestOfAddress(address: string, word: string, last: string, full: boolean): boolean {
   if (!/^[\w~.%-]/.test(word) || /^https?:/i.test(word) || last === ':') return false
   if (last === '-') return full
   const name = word.replace(/[^\w/]{1,9}$/, '')
@@ -193,69 +151,11 @@ function isRestOfAddress(
     /[A-Za-z]/.test(name) &&
     (isDeep || !/^[A-Z]/.test(word) || /[_~%=]|\.(?:html?|git|io)$/.test(name))
   const isId = isDeep && /^\d{10,40}$/.test(name)
-  return full && (isId || isName || (breaks.slash && isDeep && /^[a-z]/.test(word)))
+  return full && (isId || isName || (isDeep && /^[a-z]/.test(word)))
 }
 
 /** Whether a formula was broken inside: `\\` / `sum`, `\\mathcal` / `{L}`, `x_` / `{i}`, `{a` / `}`. */
 function isBrokenLatex(text: string, next: string): boolean {
   if (/\\\|?$|\\(?!url|href)[a-z]+\{$/.test(text)) return true
   return next.startsWith('{') ? /(?:\\[A-Za-z]+|[_^])$/.test(text) : next.startsWith('}')
-}
-
-/**
- * Learns whether the capture's tool breaks lines behind hyphens and slashes. A tool that does not ends no line in
- * `low-`, unless its text says `low- rank`; so such lines are joined, but where others end early although the first
- * part of the next word (`low-`) would still have fitted. Only lines of one text tell: below an abstract the tool breaks
- * the line in any case.
- */
-export function measureBreaks(
-  lines: readonly Line[],
-  { place }: Pick<Placement, 'place'>,
-  habits: Habits,
-): BreakHabits {
-  return { hyphen: breaksBehind('-', lines, place, habits), slash: breaksBehind('/', lines, place, habits) }
-}
-
-function breaksBehind(
-  mark: '-' | '/',
-  lines: readonly Line[],
-  place: ArrayLike<number>,
-  habits: Habits,
-): boolean {
-  if (habits.wrapWidth === null) return !lines.some(({ width }) => width > MAX_WRAP_WIDTH)
-  let breaks = 0
-  let misses = 0
-  for (let i = 0; i + 1 < lines.length; i++) {
-    const above = lines[i] as Line
-    const line = lines[i + 1] as Line
-    if (line.gap > 0 || above.text.length < MIN_WRAPPED || !goesOn(place, i)) continue
-    if (above.text.endsWith(mark)) {
-      if (/[\p{L}\p{N}].$/u.test(above.text)) breaks++
-      continue
-    }
-    const space = habits.wrapWidth - above.width - 2
-    if (breaksWithin(space, line.text, mark)) misses++
-  }
-  return misses <= breaks * MISSES_PER_BREAK
-}
-
-/** Whether the title or the abstract of a line goes on in the next. */
-function goesOn(place: ArrayLike<number>, i: number): boolean {
-  const below = place[i + 1]
-  return below === Place.titleMore || (below === Place.abstract && place[i] === Place.abstract)
-}
-
-/**
- * Whether the first word of a line could have been broken behind a mark that still fits into some space. No more is
- * looked at: a word of millions of letters is too much for a regular expression.
- */
-function breaksWithin(space: number, text: string, mark: '-' | '/'): boolean {
-  if (space < 2) return false
-  const at = text.indexOf(mark)
-  return (
-    at !== -1 &&
-    at <= space &&
-    lettersPattern.test(text.slice(0, at)) &&
-    lettersPattern.test(text.slice(at + 1, at + 3))
-  )
 }
