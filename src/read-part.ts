@@ -4,7 +4,6 @@ import { measureHabits } from './entries/measure-habits'
 import type { Placement } from './entries/places'
 import { classifyLine, type LineReading } from './lines/classify-line'
 import { joinBrokenLines } from './lines/join-broken-lines'
-import { readRepeatedMarks } from './lines/repeated-marks'
 import { buildPaper } from './papers/build-paper'
 import { describePage } from './papers/describe-page'
 import { doubtFirstCard } from './papers/doubt-first-card'
@@ -52,11 +51,7 @@ export function readPart(
   const lines = joinBrokenLines(attachBareTargets(stripped))
   shiftLines(lines, place)
 
-  const readings = readRepeatedMarks(
-    lines,
-    lines.map((line) => classifyLine(line, memo)),
-  )
-
+  const readings = lines.map((line) => classifyLine(line, memo))
   const habits = measureHabits(lines, readings)
   const placement = decodeLines(lines, readings, habits)
   const entries = groupEntries(lines, readings, placement)
