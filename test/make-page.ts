@@ -48,7 +48,6 @@ export function makePage(lines: readonly Line[], places: readonly number[], know
     endsInLink: false,
     titlePrefix: '',
     abstractPrefix: '',
-    lastLink: lines.length,
     hasLoneStars: false,
     authors: null,
     ...known,

@@ -4,8 +4,6 @@ import { readPage } from '../src/read-page'
 import type { PartReading } from '../src/read-part'
 import { makeCard, PAGE_HEAD } from './make-listing'
 
-const linked = (title: string) => `### [${title}](/papers/2402.99901)`
-
 function readOne(text: string, place = [0, 0], memo = new Map()): PartReading {
   const parts = readPage(text, place, memo)
   expect(parts).toHaveLength(1)
@@ -24,14 +22,6 @@ it('leaves the mark of headings out of titles that take most of their lines with
         `${name} Masks for All of the Islands of the North Sea and for the Boats that Sail around Them`,
     ),
   )
-})
-
-it('doubts a title without a link above the last that has one', () => {
-  const doubtful = (...titles: string[]) =>
-    read(titles).drafts.flatMap(({ doubts, paper }) => doubts.map(({ code }) => [paper.title, code]))
-  expect(doubtful(linked('Ferry'), '### Ebb', linked('Tide'))).toEqual([['Ebb', 'TITLE_UNCERTAIN']])
-  // Behind it the capture may have lost its targets.
-  expect(doubtful(linked('Ferry'), linked('Tide'), '### Ebb')).toEqual([])
 })
 
 it('knows where the words stood, whatever was undone on all lines', () => {

@@ -1,8 +1,6 @@
 import type { Entry } from '../entries/group-entries'
 import { Place } from '../entries/places'
 import type { LineReading } from '../lines/classify-line'
-import type { Line } from '../source/line'
-import { isPaperLink } from '../source/targets'
 import { commonPrefix } from './block-prefix'
 import type { Page } from './draft'
 import { MIN_NAMES } from './read-foot'
@@ -13,13 +11,10 @@ type ReadLines = Pick<Page, 'lines' | 'readings' | 'placement' | 'habits' | 'end
 export function describePage(read: ReadLines, entries: readonly Entry[]): Page {
   const { lines, habits } = read
   const titles = firstLines(entries, 'title')
-  let lastLink = -1
-  for (const index of titles) if (isPaperLink((lines[index] as Line).target)) lastLink = index
   return {
     ...read,
     titlePrefix: commonPrefix(lines, titles),
     abstractPrefix: commonPrefix(lines, firstLines(entries, 'abstract')),
-    lastLink,
     hasLoneStars: habits.daily && lines.some((_, index) => isLoneStars(index, read)),
     authors: printedAuthors(read),
   }
@@ -29,9 +24,8 @@ function firstLines(entries: readonly Entry[], field: 'title' | 'abstract'): num
   return entries.flatMap((entry) => entry[field][0] ?? [])
 }
 
-function isLoneStars(index: number, { lines, readings, placement: { place } }: ReadLines): boolean {
-  if (place[index] !== Place.stars || place[index + 1] === Place.comments) return false
-  return readings[index]?.count !== null && lines[index]?.target === null
+function isLoneStars(index: number, { placement: { place } }: ReadLines): boolean {
+  return place[index] === Place.stars && place[index + 1] !== Place.comments
 }
 
 function printedAuthors({ readings, placement }: ReadLines): Page['authors'] {

@@ -37,8 +37,6 @@ export interface Page {
   /** The block mark that titles of this capture carry; another one belongs to the title. */
   titlePrefix: string
   abstractPrefix: string
-  /** The last title that carries a link to its paper, as an index into the lines; -1 without one. */
-  lastLink: number
   /** Some card has stars of a repository that it does not name, and no comments: on others a number may be either. */
   hasLoneStars: boolean
   /** How cards print authors: some list three names or more, some say `7 authors`; null where no card does either. */

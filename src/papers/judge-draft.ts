@@ -15,22 +15,11 @@ const MIN_FOOTLESS = 120
 /** How much dearer the runner-up is at the most where the reading of a line does not count as settled. */
 const MAX_DOUBT = 100
 
-/**
- * Pieces of markup that no words of a paper contain: half of a link, or one to the site, and what is left of attributes,
- * of a tag, of a heading.
- */
+/** Markup that no title or name contains: half of a link, an address of the site, what is left of attributes, tags, headings. */
 const leftoverPattern =
-  /\]\(https?:(?<!\[[^[\]]{1,200}\]\(https?:)|\]\((?:https?:\/\/(?:huggingface|hf)\.co)?\/(?:papers|login)|\]\[\d+\](?<!\[\d{1,5}\]\[\d+\])|\{(?:[#.:] ?[a-z][\w-]+[ }]|[a-z]+=")|<\/?(?:a|div|span|img|h[1-6]|li)[ >]|huggingface\.co\/(?:login|avatars)|^(?:#{2,6}|={2,6}|h[1-6]\.|\[{2}(?:https?:|\/)) ?|\*\*$/
-/** The same for a title or a name: links, targets in other tools' brackets, attributes, footnotes. */
-const leftoverInFieldPattern =
-  /\]\((?:https?:|\/)|^\[\[data:|\{: ?\.|<https?:|https?:\/\/(?:huggingface|hf)\.co\/|\S #{2,6}$|\(\.[a-z-]+ \./
-/** What each of these contains; most titles don't. */
-const markPattern = /[[\]{<#=*/]|\(\.|^h\d/
+  /\]\((?:https?:|\/)|\[\[(?:https?:|data:|\/)|\{[#.:] ?[a-z.]|[a-z]="|<(?:https?:|\/?(?:a|div|span|img|h[1-6]|li)[ >])|\/\/(?:huggingface|hf)\.co\/|\(\.[a-z-]+ \.|^[#=]{2,6} |\S #{2,6}$|\*\*$/
 /** An abstract that is a field of the card with the marks of a tool around it. */
 const fieldInTextPattern = /^[*·•\s-]{0,20}(?:\d{1,5} authors?)?(?: ?\[\d{1,5}\])?$/
-/** What every piece of markup inside of an abstract contains; nearly no abstract does. */
-const leftoverNeedles = ['](', '][', '{.', '{#', '="', '</', '/login?']
-
 /** How places are called in messages, where their own names say little. */
 const wordings: Readonly<Record<string, string>> = {
   outside: 'no part of the card',
@@ -51,9 +40,9 @@ export function judgeDraft(draft: Draft, entry: Entry, page: Page, title: Joined
 function judgeLeftovers(draft: Draft): void {
   const { title, abstract } = draft.paper
   if (
-    holdsLeftoversInField(title) ||
-    holdsLeftoversInField(draft.organization?.text ?? '') ||
-    (abstract !== null && holdsLeftovers(abstract))
+    leftoverPattern.test(title) ||
+    leftoverPattern.test(draft.organization?.text ?? '') ||
+    (abstract !== null && fieldInTextPattern.test(abstract))
   )
     doubt(
       draft,
@@ -63,16 +52,7 @@ function judgeLeftovers(draft: Draft): void {
     )
 }
 
-function holdsLeftoversInField(text: string): boolean {
-  return markPattern.test(text) && (leftoverInFieldPattern.test(text) || leftoverPattern.test(text))
-}
-
-function holdsLeftovers(abstract: string): boolean {
-  if (fieldInTextPattern.test(abstract)) return true
-  return leftoverNeedles.some((needle) => abstract.includes(needle)) && leftoverPattern.test(abstract)
-}
-
-function judgeTitle(draft: Draft, entry: Entry, { lines, habits, lastLink }: Page, title: Joined): void {
+function judgeTitle(draft: Draft, entry: Entry, { lines, habits }: Page, title: Joined): void {
   const { paper } = draft
   const span = spanOfTitle(paper)
   if (countBlanks(title, habits) > 0)
@@ -84,11 +64,6 @@ function judgeTitle(draft: Draft, entry: Entry, { lines, habits, lastLink }: Pag
     doubt(draft, 'TITLE_UNCERTAIN', span, 'is followed by the abstract without a break; the title may go on.')
   }
   if (paper.title.length > MAX_TITLE) doubt(draft, 'TITLE_UNCERTAIN', span, 'is long for a title.')
-  // Behind the last link the list of targets may be cut off.
-  const index = entry.title[0] as number
-  const isUnlike = habits.paperLinks && index < lastLink && !isPaperLink((lines[index] as Line).target)
-  if (paper.arxivId === null && isUnlike)
-    doubt(draft, 'TITLE_UNCERTAIN', span, 'carries no link, unlike the other titles.')
 }
 
 function judgeAbstract(draft: Draft, abstract: Joined, habits: Habits): void {

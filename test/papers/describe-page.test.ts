@@ -6,7 +6,6 @@ import { makeLine } from '../make-line'
 import { makeEntry, makePage, NO_HABITS } from '../make-page'
 
 const NAMES = 'Ada Lovelace, Grace Hopper, Alan Turing'
-const PAPER = 'https://huggingface.co/papers/2402.99901'
 
 /** Describes a page of cards of two lines each, a title and an abstract. */
 function describeCards(lines: Line[]) {
@@ -37,17 +36,6 @@ describe('describePage', () => {
     expect(page.titlePrefix).toBe('# ')
   })
 
-  it.each<[targets: (string | null)[], last: number]>([
-    [[null, null, null], -1],
-    [[PAPER, null, null], 0],
-    [[PAPER, PAPER, null], 2],
-    [[null, null, PAPER], 4],
-    [['https://huggingface.co/harbour', null, null], -1],
-  ])('knows the last title that leads to its paper: %j', (targets, last) => {
-    const lines = targets.flatMap((target) => [makeLine('Ferry', { target }), makeLine('Boats.')])
-    expect(describeCards(lines).lastLink).toBe(last)
-  })
-
   it.each<[lines: string[], places: number[], authors: string | null]>([
     [[NAMES], [Place.authors], 'names'],
     [[NAMES], [Place.abstract], null],
@@ -63,16 +51,14 @@ describe('describePage', () => {
     expect(describePage(page, []).authors).toBe(authors)
   })
 
-  it.each<[texts: string[], places: number[], target: string | null, daily: boolean, expected: boolean]>([
-    [['1.2k'], [Place.stars], null, true, true],
-    [['1.2k', 'Submitted by'], [Place.stars, Place.submitted], null, true, true],
-    [['1.2k', '2'], [Place.stars, Place.comments], null, true, false],
-    [['57'], [Place.comments], null, true, false],
-    [['57'], [Place.stars], PAPER, true, false],
-    [['GitHub 57'], [Place.stars], null, true, false],
-    [['1.2k'], [Place.stars], null, false, false],
-  ])('knows whether stars stand alone: %j at %j to %s', (texts, places, target, daily, expected) => {
-    const lines = texts.map((text) => makeLine(text, { target }))
+  it.each<[texts: string[], places: number[], daily: boolean, expected: boolean]>([
+    [['1.2k'], [Place.stars], true, true],
+    [['1.2k', 'Submitted by'], [Place.stars, Place.submitted], true, true],
+    [['1.2k', '2'], [Place.stars, Place.comments], true, false],
+    [['57'], [Place.comments], true, false],
+    [['1.2k'], [Place.stars], false, false],
+  ])('knows whether stars stand alone: %j at %j', (texts, places, daily, expected) => {
+    const lines = texts.map((text) => makeLine(text))
     const page = makePage(lines, places, { habits: { ...NO_HABITS, daily } })
     expect(describePage(page, []).hasLoneStars).toBe(expected)
   })
