@@ -1,4 +1,4 @@
-import { isMany, splitPieces } from '../entries/foot-places'
+import { splitPieces } from '../entries/foot-places'
 import type { Entry } from '../entries/group-entries'
 import { isSkipped, meanings, Place } from '../entries/places'
 import type { CardLine, CardPiece } from '../lines/card-line'
@@ -32,19 +32,11 @@ export function readFoot(draft: Draft, entry: Entry, page: Page, above?: Draft):
       if (card.isSubmittedBy && index === entry.first) readPieces(draft, card, next, line)
       else {
         readPieces(draft, card, own, line)
-        doubtCount(draft, card, index, entry, page)
+        doubtCount(draft, card, line, place)
       }
     }
     if (place === Place.authors || organization !== null) readOrganization(draft, reading, line, page)
   }
-  doubtAbove(draft, entry.first - 1, page)
-}
-
-/** Says so when a number above that was read as comments may be the upvotes of this card. */
-function doubtAbove(draft: Draft, above: number, { lines, placement, readings }: Page): void {
-  const line = lines[above]
-  if (placement.areCountsSure || placement.place[above] !== Place.comments || line?.target !== null) return
-  if (readings[above]?.count) doubtField(draft, 'comments', spanOfLine(line))
 }
 
 /** The line of the card above that ends with the first fields of this card, which begins there. */
@@ -113,21 +105,11 @@ function doubtLine(draft: Draft, line: Line, what: string): void {
   doubt(draft, 'NUMBER_UNCERTAIN', spanOfLine(line), what)
 }
 
-/**
- * Says so when a large number behind a date may be comments, or the upvotes of the next card, which may not be there; and
- * when a number without a date may be stars.
- */
-function doubtCount(draft: Draft, card: CardLine, index: number, entry: Entry, page: Page): void {
-  const { lines, placement } = page
-  const line = lines[index] as Line
-  const piece = card.pieces.find(({ kind }) => kind === 'comments')
-  if (piece === undefined || card.counts.length !== 1 || line.links !== null) return
-  const isNextCards = placement.place[index] === Place.upvotes
-  const isLost = isNextCards && entry.isLast && index === entry.last
-  const isSettled = !isMany(card.counts[0] as number) || (placement.areCountsSure && !isLost)
-  if (isSettled && (isNextCards || card.date !== null || !mayBeStars(draft, page))) return
-  const field = isNextCards ? 'the upvotes of the next card' : 'comments'
-  doubtField(draft, field, spanOfLine(line, piece))
+/** A number behind authors may be comments, or the stars of a repository that the card does not name. */
+function doubtCount(draft: Draft, { counts, date, pieces }: CardLine, line: Line, place: Place): void {
+  const piece = pieces.find(({ kind }) => kind === 'comments')
+  if (date !== null || counts.length !== 1 || line.links !== null || place === Place.upvotes) return
+  doubtField(draft, 'comments', spanOfLine(line, piece))
 }
 
 function readOrganization(draft: Draft, reading: LineReading, line: Line, page: Page): void {

@@ -195,46 +195,27 @@ describe('the line of authors and date', () => {
     expect(read([[text, place]]).paper).toMatchObject({ comments, upvotes: null })
   })
 
-  describe('with one number behind the date', () => {
-    const text = 'May 31, 2024 211'
-    const doubtsOf = (place: number, rest: Parameters<typeof read>[1] = {}, known: Known = {}) =>
-      read([[text, place, known]], rest).doubts
-    const doubt = (field: string) => [
-      {
-        code: 'NUMBER_UNCERTAIN',
-        severity: 'warning',
-        span: spanOf(text, '211'),
-        what: `was read as ${field}; the text does not settle it.`,
-      },
-    ]
+  describe('with one number', () => {
+    const doubtsOf = (text: string, place: number, known: Known = {}) => read([[text, place, known]]).doubts
 
-    it('is uncertain where the text does not tell which it is', () => {
-      expect(doubtsOf(Place.comments, { sure: false })).toEqual(doubt('comments'))
-      expect(doubtsOf(Place.upvotes, { sure: false })).toEqual(doubt('the upvotes of the next card'))
+    it('behind the authors is uncertain', () => {
+      const text = '7 authors 211'
+      expect(doubtsOf(text, Place.comments)).toEqual([
+        {
+          code: 'NUMBER_UNCERTAIN',
+          severity: 'warning',
+          span: spanOf(text, '211'),
+          what: 'was read as comments; the text does not settle it.',
+        },
+      ])
     })
 
-    it('is uncertain where the next card is not there', () => {
-      expect(doubtsOf(Place.upvotes, { isLast: true })).toEqual(doubt('the upvotes of the next card'))
-      expect(doubtsOf(Place.comments, { isLast: true })).toEqual([])
-      const rows: Row[] = [
-        [text, Place.upvotes],
-        ['arXiv Page', Place.arxiv],
-      ]
-      expect(read(rows, { isLast: true }).doubts).toEqual([])
-    })
-
-    it('is what is uncertain, not the authors in front', () => {
-      const line = `7 authors · ${text}`
-      const [found] = read([[line, Place.comments]], { sure: false }).doubts
-      expect(found?.span).toEqual(spanOf(line, '211'))
-    })
-
-    it('is certain where a link tells, and a dash is', () => {
-      expect(doubtsOf(Place.comments, { sure: false }, { links: [] })).toEqual([])
-      expect(read([['May 31, 2024 -', Place.upvotes]], { sure: false, isLast: true }).doubts).toEqual([])
-      expect(read([['May 31, 2024 211 300', Place.upvotes]], { sure: false, isLast: true }).doubts).toEqual(
-        [],
-      )
+    it('is certain behind a date, where a link tells, and where it is the upvotes of the next card', () => {
+      expect(doubtsOf('7 authors · May 31, 2024 211', Place.comments)).toEqual([])
+      expect(doubtsOf('7 authors 211', Place.comments, { links: [] })).toEqual([])
+      expect(doubtsOf('7 authors 211', Place.upvotes)).toEqual([])
+      expect(doubtsOf('7 authors 211 12', Place.comments)).toEqual([])
+      expect(doubtsOf('7 authors', Place.authors)).toEqual([])
     })
   })
 
@@ -513,27 +494,5 @@ describe('names of authors', () => {
     expect(draft.paper.authors).toEqual({ count: null, names: [] })
     expect(draft.organization?.text).toBe(text)
     expect(draft.doubts).toEqual([])
-  })
-})
-
-describe('a number above a card', () => {
-  const doubts = (number: string, areCountsSure: boolean, known: Known = {}, place = Place.comments) => {
-    const page = makePage([makeLine(number, known), makeLine('Ferry Masks')], [place, Place.title])
-    const draft = makeDraft({})
-    readFoot(draft, makeEntry({ first: 1 }), { ...page, placement: { ...page.placement, areCountsSure } })
-    return draft.doubts.map(({ code, span, what }) => [code, span, what])
-  }
-
-  it('that was read as comments of the card above may be upvotes of this one', () => {
-    expect(doubts('18', false)).toEqual([
-      ['NUMBER_UNCERTAIN', { start: 0, end: 2 }, 'was read as comments; the text does not settle it.'],
-    ])
-  })
-
-  it('is no upvotes where that is certain, where it is a link, and where it stands behind a date', () => {
-    expect(doubts('18', true)).toEqual([])
-    expect(doubts('18', false, {}, Place.stars)).toEqual([])
-    expect(doubts('18', false, { target: '/papers/2402.00001#community' })).toEqual([])
-    expect(doubts('Feb 3 18', false)).toEqual([])
   })
 })
