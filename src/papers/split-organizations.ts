@@ -43,9 +43,8 @@ const JOINED = 1
 /** a word of a name, and what is spelled like no slug. */
 const WORD = -2
 const NO_SLUG = -4
-/** How much all lines together must look like it to be certain, and where one of them is proven. */
+/** How much all lines together must look like it to be certain. */
 const CERTAIN = 3
-const CERTAIN_WITH_PROOF = 2
 /** A number of authors, or a list of names, of a kind that the field parsers don't know. */
 const authorsPattern = /(?:\b|_)authors?$|, [^,]+, /i
 /** What stands behind the first word of a name that has no slug in front: `TIDE - Tidal Inference`, `Ebb & Flow`, `Ebb`. */
@@ -65,8 +64,7 @@ export function splitOrganizations(organizations: readonly PrintedOrganization[]
   const unmarked = lines.filter((_, i) => marked[i] === null)
   const likes = [...new Map(unmarked.map(({ text, like }) => [text, like])).values()]
   const score = likes.reduce((sum, like) => sum + like, 0)
-  const certain = likes.some((like) => like >= PROVEN) ? CERTAIN_WITH_PROOF : CERTAIN
-  const split = lines.map((line, i) => marked[i] ?? splitUnmarked(line, score, certain))
+  const split = lines.map((line, i) => marked[i] ?? splitUnmarked(line, score))
   // What is a whole name on another card is one on a card whose logo is gone.
   const names = new Set(split.map(({ name }) => name))
   return split.map((organization, i) => {
@@ -100,8 +98,8 @@ function splitMarked(
   return { slug, name, isUncertain: isRepeated && !prints }
 }
 
-/** Splits any other line. `score` is how much all of them look like a slug and a name, and `certain` how much is enough. */
-function splitUnmarked({ text, like }: WeighedLine, score: number, certain: number): SplitOrganization {
+/** Splits any other line. `score` is how much all of them look like a slug and a name. */
+function splitUnmarked({ text, like }: WeighedLine, score: number): SplitOrganization {
   if (authorsPattern.test(text)) return { slug: null, name: text, isUncertain: true }
   if (like === NO_SLUG || score <= 0)
     return { slug: null, name: text, isUncertain: like >= PROVEN || (score > WORD && like > WORD) }
@@ -109,7 +107,7 @@ function splitUnmarked({ text, like }: WeighedLine, score: number, certain: numb
   return {
     slug,
     name: text.slice(slug.length).trim(),
-    isUncertain: like < PROVEN && score < certain,
+    isUncertain: like < PROVEN && score < CERTAIN,
   }
 }
 
@@ -120,16 +118,16 @@ function likeSlug(text: string): number {
   const folded = fold(first)
   const name = fold(rest)
   if (name.startsWith(folded) || folded.startsWith(name)) return PROVEN
-  if (isAbbreviation(first, rest) || isFirstWord(first, name) || isFirstWord(rest, folded)) return PROVEN
+  if (isAbbreviation(first, rest) || isFirstWord(rest, folded)) return PROVEN
   if (/^[a-z0-9]/.test(first)) return SMALL
   if (/[-_]|[a-z][A-Z]/.test(first)) return JOINED
   return WORD
 }
 
-/** Whether the first word of one begins the other: `mila-iqia` of "Mila - Québec AI Institute", `TidesGZ` of "Tides (Gezeit)". */
-function isFirstWord(words: string, folded: string): boolean {
-  const [word] = words.split(/[-_ ]/, 1) as [string]
-  return word.length >= 3 && folded.startsWith(word.toLowerCase())
+/** Whether the first word of a name begins a slug: `TidesGZ` of "Tides (Gezeit)". */
+function isFirstWord(name: string, slug: string): boolean {
+  const [word] = name.split(/[- ]/, 1) as [string]
+  return word.length >= 3 && slug.startsWith(word.toLowerCase())
 }
 
 function fold(text: string): string {

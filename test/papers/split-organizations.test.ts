@@ -51,7 +51,7 @@ const listings: [lines: string[], split: string[]][] = [
   [['StabilityAI Stability'], ['StabilityAI|Stability']],
   [['nvidia NVIDIA'], ['nvidia|NVIDIA']],
   [['ai-fog AIFog Institute'], ['ai-fog|AIFog Institute']],
-  [['fog-works Foghorn Institute'], ['fog-works|Foghorn Institute']],
+  [['fog-works Foghorn Institute'], ['fog-works|Foghorn Institute?']],
   [['mila-iqia Mila - Québec AI Institute'], ['mila-iqia|Mila - Québec AI Institute']],
   [
     ['HKUST The Hong Kong University of Science and Technology'],
@@ -133,7 +133,7 @@ const listings: [lines: string[], split: string[]][] = [
   ],
   [
     ['google Google', 'Meta-Fog Lab', 'Polar Institute'],
-    ['google|Google', 'Meta-Fog|Lab', 'Polar|Institute'],
+    ['google|Google', 'Meta-Fog|Lab?', 'Polar|Institute?'],
   ],
   [
     ['deep Voices', 'Polar Institute'],
