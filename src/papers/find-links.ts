@@ -52,18 +52,11 @@ function toSource({ parts, starts }: Joined, at: number): number {
  * own link comes first, as the line above may still carry a link of the card above.
  */
 export function findCardLinks(draft: Draft, entry: Entry, { lines }: Page): void {
-  let above = ''
   for (const part of ['title', 'abstract', 'foot'] as const)
     for (const index of entry[part]) {
       const line = lines[index] as Line
       for (const link of line.links ?? []) {
-        // A link that goes on below is judged by its first line.
-        if (link.url === above) continue
-        const words = line.text.slice(link.start, link.end)
-        // Words that are an address lead where they say.
-        if (part !== 'foot' && findUrls(words.split(' ', 1)[0] as string)[0]?.start === 0) continue
-        readLink(draft, line, link, words, part)
-        above = link.url
+        readLink(draft, line, link, line.text.slice(link.start, link.end), part)
       }
     }
   const { links, spans } = draft.paper
@@ -88,12 +81,8 @@ function readLink(
   // Whoever knows the page knows the identifier.
   const id = paper.url !== null || isCited ? null : findArxivId(url)
   if (id !== null) {
-    const isOwn =
-      part !== 'foot' || !words.includes(' ') || paperPagePattern.test(url) || /arxiv/i.test(words)
-    if (isOwn && paper.arxivId === null) {
-      paper.arxivId = id
-      paper.spans.arxivId = { ...span }
-    }
+    paper.arxivId ??= id
+    paper.spans.arxivId ??= { ...span }
     if (id === paper.arxivId && paperPagePattern.test(url)) {
       paper.url = `${SITE}/papers/${id}`
       paper.spans.url = { ...span }

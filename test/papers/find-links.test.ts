@@ -195,7 +195,6 @@ describe('the links of a card', () => {
     ["to the paper's page", `${SITE}/papers/${ID}`, 'the ferry paper', ID],
     ["to the paper's page, half encoded", `/papers%2F${ID}`, 'the ferry paper', ID],
     ['to a log-in', `${SITE}/login?next=%2fpapers%2f${ID}`, 'log in here', ID],
-    ['of other words', `https://arxiv.org/abs/${ID}`, 'the ferry paper', null],
   ])('in the foot and %s give it: %s, %j', (_, url, words, id) => {
     expect(fromCard([linked('foot', words, url)]).paper.arxivId).toBe(id)
   })
@@ -285,12 +284,6 @@ describe('the links of a card', () => {
     expect(paper).toMatchObject({ arxivId: ID, spans: { arxivId: { start: 0, end: 11 } } })
   })
 
-  it('give it by their own words, not by those beside them', () => {
-    const url = `https://arxiv.org/abs/${ID}`
-    expect(fromCard([['foot', 'the ferry paper', [{ start: 10, end: 15, url }]]]).paper.arxivId).toBe(ID)
-    expect(fromCard([['foot', 'our ferry on arXiv', [{ start: 0, end: 9, url }]]]).paper.arxivId).toBeNull()
-  })
-
   it.each([
     `papers/${ID}`,
     `../../papers/${ID}`,
@@ -316,12 +309,6 @@ describe('the links of a card', () => {
     const cited = { start: 3, end: 8, url: `${SITE}/papers/${ID}` }
     const { paper } = fromCard([['abstract', 'As Ferry shows', [cited]]])
     expect([paper.arxivId, paper.url]).toEqual([null, null])
-    const wrapped = { start: 0, end: 5, url: cited.url }
-    const below = fromCard([
-      ['abstract', 'As Ferry', [cited]],
-      ['abstract', 'Masks', [wrapped]],
-    ]).paper
-    expect([below.arxivId, below.url]).toEqual([null, null])
     const own = fromCard([linked('abstract', 'As Ferry shows', `${SITE}/papers/${ID}`)]).paper
     expect([own.arxivId, own.url]).toEqual([ID, `${SITE}/papers/${ID}`])
   })
@@ -406,14 +393,6 @@ describe('the links of a card', () => {
     ]
     const { links } = fromCard(urls.map((url) => linked('foot', 'Harbour', url))).paper
     expect(links.map(({ url }) => url)).toEqual(['https://Example.org/A', 'http://Example.org/B'])
-  })
-
-  it('whose words are an address are read from the words', () => {
-    expect(fromCard([linked('abstract', REPOSITORY, 'https://example.org')]).paper.links).toEqual([])
-    expect(fromCard([linked('foot', REPOSITORY, 'https://example.org')]).paper.links).toHaveLength(1)
-    expect(
-      fromCard([linked('abstract', `at ${REPOSITORY}`, 'https://example.org')]).paper.links,
-    ).toHaveLength(1)
   })
 
   it('take the words that they carry', () => {
