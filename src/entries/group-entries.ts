@@ -85,20 +85,13 @@ function keepProven(entries: Entry[], lines: readonly Line[], readings: readonly
   const hasHead = readings.some(isHeadLine)
   const certain = entries.map((entry) => isCertain(entry, lines, readings))
   if (!hasHead && !certain.includes(true)) return []
-  // A paper's own page has upvotes, too; beside a card they are another's.
-  const isProven = (i: number) =>
-    certain[i] === true ||
-    (entries[i] as Entry).foot.some((index) => {
-      const { card } = readings[index] as LineReading
-      return card?.isUpvote || card?.date != null
-    })
   const kept: Entry[] = []
   for (let i = 0; i < entries.length; i++) {
     const entry = entries[i] as Entry
     if (entry.title.length === 0) continue
     // Where a text begins inside of a card, marks of lists and pictures can stand in the place of its title.
     if (!hasHead && kept.length === 0 && !hasWords(entry.title, lines, readings)) continue
-    if (isProven(i) || followsCard(entry, kept.at(-1), readings)) kept.push(entry)
+    if (certain[i] || followsCard(entry, kept.at(-1), readings)) kept.push(entry)
   }
   return kept
 }
@@ -124,16 +117,12 @@ function isCertain(
   readings: readonly LineReading[],
 ): boolean {
   if (title.some((index) => isPaperLink((lines[index] as Line).target))) return true
-  // A list of nothing but submitters is what is left of a page without its titles.
-  const isTitled = title.length > 0 && !(readings[title[0] as number] as LineReading).card?.isSubmittedBy
   let isDotted = false
   let isDated = false
   for (const index of foot) {
     const { card } = readings[index] as LineReading
     if (card === null) continue
-    if (card.authors !== null || (card.isSubmittedBy && isTitled)) return true
-    // The stars of a repository; without a link they may be any page's.
-    if (card.stars !== null && (lines[index] as Line).target?.includes('github.com/')) return true
+    if (card.authors !== null || card.isSubmittedBy) return true
     isDotted ||= card.hasDot
     isDated ||= card.date !== null
   }

@@ -273,7 +273,6 @@ describe('what proves a card', () => {
     ['authors', ['4 authors', authors]],
     ['a date behind a dot', ['· May 3, 2024', date]],
     ['a submitter', ['Submitted by fern', submitter]],
-    ['the stars of a repository', ['GitHub 12', Place.stars, null, { target: 'https://github.com/a/b' }]],
   ])('is %s', (_, row) => {
     expect(proves(...KNOTS, row)).toBe(true)
   })
@@ -281,8 +280,7 @@ describe('what proves a card', () => {
   it.each<[name: string, row: Row]>([
     ['an organization', ['Harbour Lab', authors]],
     ['a dot', ['·', Place.dot]],
-    ['stars of nothing', ['GitHub 12', Place.stars]],
-    ['stars elsewhere', ['GitHub 12', Place.stars, null, { target: 'https://example.org' }]],
+    ['stars', ['GitHub 12', Place.stars, null, { target: 'https://github.com/a/b' }]],
     ['a repository', ['GitHub', Place.github, null, { target: 'https://github.com/a/b' }]],
     ['a number', ['7', Place.comments]],
   ])('is not %s', (_, row) => {
@@ -295,25 +293,6 @@ describe('what proves a card', () => {
   })
 
   // Pages of a paper, of news or of a model print them, too.
-  it.each<[name: string, row: Row]>([
-    ['a date', ['May 3, 2024', date]],
-    ['upvotes', ['Upvote', Place.upvoteLabel]],
-  ])('is %s beside another card only', (_, row) => {
-    const other: Row = ['Some words.', before]
-    expect(proves(...KNOTS, row)).toBe(false)
-    expect(group([...FERRY, other, ...KNOTS, row]).entries).toHaveLength(2)
-    expect(group([...FERRY, other, ...KNOTS]).entries).toHaveLength(1)
-  })
-
-  it('is not a submitter without a title', () => {
-    expect(proves(['Submitted by fern', submitter, 'starts'], ...KNOTS, ['May 3, 2024', date])).toBe(false)
-  })
-
-  it('is not a submitter below one in the place of the title', () => {
-    const row: Row = ['Submitted by fern', submitter]
-    expect(proves(['Submitted by ada', title, 'starts'], ['We sail.', abstract], row)).toBe(false)
-  })
-
   it("is the link of a title's line to the paper's page", () => {
     expect(proves(['Two', title, 'starts'], ['Knots', titleMore, null, { target: PAGE }])).toBe(true)
     expect(
