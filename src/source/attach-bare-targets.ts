@@ -34,7 +34,7 @@ export function attachBareTargets(lines: readonly Line[]): Line[] {
     const above = kept.at(-1)
     const targets = findTargets(line.text)
     const [lone] = targets
-    if (lone && above && isTargetOf(above, line, targets)) {
+    if (lone && above && isTargetOf(above, line, lone)) {
       const target = lone.url
       if (line.prefix.trim() === '-') {
         // The dash of no upvotes, which looks like a list mark in front of its target.
@@ -50,7 +50,7 @@ export function attachBareTargets(lines: readonly Line[]): Line[] {
         cover(kept, target, link++)
         continue
       }
-      if (!targets.some(({ url }) => isPictureTarget(url))) cover(kept, target, link++)
+      cover(kept, target, link++)
       gap = line.gap + 1
       continue
     }
@@ -116,15 +116,13 @@ function takeTargets(
 
 /**
  * Which of the targets on a line are no words. In running text only one of the listing's own at its end is none, unless
- * it ends a sentence: behind a colon, or a long text where targets have brackets.
+ * it ends a sentence, behind a colon.
  */
 function chooseTargets(text: string, targets: readonly BareTarget[], bracket: string): readonly BareTarget[] {
   if (linkFieldPattern.test(text) && restOf(text, targets) <= MAX_LINK_FIELD) return targets
   const isBehindColon = ({ start }: BareTarget) => text.charAt(start - 1) === ':'
   const tail = ownTail(text, targets)
-  const isTail = (target: BareTarget) =>
-    target === tail &&
-    (target.bracket !== '' || !(isBehindColon(target) || (bracket !== '' && text.length > MAX_FIELD)))
+  const isTail = (target: BareTarget) => target === tail && (target.bracket !== '' || !isBehindColon(target))
   const isInField = (target: BareTarget) => {
     const { start, end, url, bracket: own, isBracketed } = target
     const isUsers = isUser(url) && (end === text.length || text.startsWith(' ·', end))
@@ -147,18 +145,11 @@ function restOf(text: string, targets: readonly BareTarget[]): number {
   return targets.reduce((length, { start, end }) => length - (end - start), text.length)
 }
 
-/**
- * Whether an address on a line of its own is the target of the words above, and not the end of an abstract. Of several in
- * brackets all but the first have no words.
- */
-function isTargetOf(above: Line, { text, gap }: Line, targets: readonly BareTarget[]): boolean {
-  const areBracketed = targets.every(({ isBracketed }) => isBracketed)
-  if (restOf(text, targets) > 0 || (targets.length > 1 && !areBracketed)) return false
-  if (gap === 0 && above.text.endsWith(':')) return false
-  const { url } = targets[0] as BareTarget
-  return (
-    areBracketed || isOwn(url) || isUser(url) || isPictureTarget(url) || linkFieldPattern.test(above.text)
-  )
+/** Whether an address on a line of its own is the target of the words above, and not the end of an abstract. */
+function isTargetOf(above: Line, { text, gap }: Line, target: BareTarget): boolean {
+  if (restOf(text, [target]) > 0 || (gap === 0 && above.text.endsWith(':'))) return false
+  const { url, isBracketed } = target
+  return isBracketed || isOwn(url) || isUser(url) || linkFieldPattern.test(above.text)
 }
 
 /** Puts a target on the paragraph that ends with a line. */
