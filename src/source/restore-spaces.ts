@@ -4,8 +4,6 @@ import { type Line, rewriteLine } from './line'
 const joinedWordsPattern = /^[^\s_]{1,40}(?:_[^\s_]{1,40}){4,40}$/
 /** Fewest such titles that show that the tool prints the spaces of linked text as underscores. */
 const MIN_JOINED = 2
-/** Longest line that may be linked text. */
-const MAX_JOINED = 400
 /** Shortest line of running text. */
 const MIN_TEXT = 40
 /** Fields of a card, some of them links, on one line. */
@@ -33,8 +31,8 @@ export function restoreSpaces(lines: readonly Line[]): void {
     const isUser = i > 0 && (lines[i - 1] as Line).text.startsWith('Submitted by')
     const wasInText = isInText
     // `x_i` and `a/b_c` are words of a text that the tool left as it is.
-    isInText = line.text.length > MIN_TEXT && line.text.includes(' ') && !line.isEmphasized && !line.isClosed
-    if (!isUser && line.text.includes('_') && line.text.length <= MAX_JOINED) restore(line, wasInText)
+    isInText = line.text.length > MIN_TEXT && line.text.includes(' ') && !line.isEmphasized
+    if (!isUser && line.text.includes('_')) restore(line, wasInText)
   }
 }
 

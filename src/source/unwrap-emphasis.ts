@@ -1,9 +1,9 @@
 import { cutLine, isSameLink, type Line } from './line'
 import { cutsAt } from './offset-map'
 
-const openingPattern = /^(\*{1,6}|_{1,3}|~~|==) ?(?=\S)/
+const openingPattern = /^(\*{1,6}|_{1,3}) ?(?=\S)/
 const boldPattern = /^(?:\*{2,6}|_{2,3})(?=\S)/
-const wholePattern = /^([*_]|~~|==)\S.*\1$/
+const wholePattern = /^([*_])\S.*\1$/
 // recheck: only on texts of MAX_MARKED_FIELD characters
 /** A field whose pieces are each emphasised: `*May 29* _6_`. */
 const markedFieldPattern = /^(?:[*_]{1,3}[A-Za-z0-9,. ·-]{1,24}[*_]{1,3} ?)+$/
@@ -14,7 +14,6 @@ const numbersPattern =
 /** An organization in front of its date: `_Harborview Institute_ · Mar 4`. */
 const emphasizedFieldPattern = /^([*_]{1,3})([^*_\s][^*]{0,100}?)\1(?= · )/
 const marksPattern = /[*_]+/g
-const dashPattern = /^[*_]{1,3}[-–—][*_]{1,3}$/
 /** What makes a habit of the capture: three lines emphasised whole, as one or two may be titles such as `*Star*`. */
 const MIN_EMPHASIZED = 3
 /** What lines in bold letters count for: hardly any title is spelled so. */
@@ -38,26 +37,25 @@ export function unwrapEmphasis(lines: readonly Line[]): void {
   if (isHabit) for (const line of lines) if (numbersPattern.test(line.text)) cutMarks(line)
   for (const i of beginnings) {
     const { text, prefix } = lines[i] as Line
-    if (isHabit || text.startsWith(prefix.includes('#') ? '**' : '****') || dashPattern.test(text))
-      unwrap(lines, i)
+    if (isHabit || text.startsWith(prefix.includes('#') ? '**' : '****')) unwrap(lines, i)
   }
 }
 
 /**
- * Whether an emphasis may begin a line: with `*`, `_`, `~` or `=`, and not where a tool wrapped the words of a title, as in
+ * Whether an emphasis may begin a line: with `*` or `_`, and not where a tool wrapped the words of a title, as in
  * one that ends with `A __Study__`.
  */
 function mayBegin(lines: readonly Line[], index: number): boolean {
   const line = lines[index] as Line
   const code = line.text.charCodeAt(0)
-  if (code !== 42 && code !== 95 && code !== 126 && code !== 61) return false
+  if (code !== 42 && code !== 95) return false
   const above = lines[index - 1]
   return above === undefined || line.gap > 0 || !(isSameLink(above, line) || isText(above))
 }
 
 /** Whether a line is longer than a field and not emphasised itself, so that its words may go on below. */
 function isText({ text }: Line): boolean {
-  return text.length > MAX_MARKED_FIELD && !/[*_~=]$/.test(text)
+  return text.length > MAX_MARKED_FIELD && !/[*_]$/.test(text)
 }
 
 function weighEmphases(lines: readonly Line[], beginnings: readonly number[]): number {

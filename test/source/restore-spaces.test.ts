@@ -57,7 +57,6 @@ const kept = [
   'ferry_masks are words · Feb_2',
   '[harbour lab]_Harbour_Lab of',
   `[${'h'.repeat(97)}]_Harbour Lab`,
-  `${'long_'.repeat(80)}x`,
 ]
 
 describe('restoreSpaces', () => {
@@ -73,12 +72,6 @@ describe('restoreSpaces', () => {
 
   it.each(kept)('keeps %j', (text) => {
     expect(restore([text])).toEqual([text])
-  })
-
-  it('keeps the longest lines and restores the next shorter ones', () => {
-    const words = `${'long_'.repeat(80)}`
-    expect(restore([words.slice(0, 400)])).toEqual([`${words.slice(0, 399).replaceAll('_', ' ')}_`])
-    expect(restore([`${words}x`])).toEqual([`${words}x`])
   })
 
   it('keeps the name of a user', () => {
@@ -108,7 +101,6 @@ describe('restoreSpaces', () => {
 
   it.each<[name: string, text: string, known: Partial<Line>]>([
     ['emphasised', PROSE, { isEmphasized: true }],
-    ['closed', PROSE, { isClosed: true }],
     ['one word', 'w'.repeat(41), {}],
     ['short', PROSE.slice(0, 40), {}],
   ])('does not take a line that is %s for a text', (_, text, known) => {
