@@ -15,37 +15,8 @@ const named: Record<string, string> = {
   rsquo: '’',
   ldquo: '“',
   rdquo: '”',
-  laquo: '«',
-  raquo: '»',
   times: '×',
-  plusmn: '±',
-  deg: '°',
-  micro: 'µ',
-  le: '≤',
-  ge: '≥',
-  ne: '≠',
-  rarr: '→',
-  copy: '©',
-  reg: '®',
-  trade: '™',
-  szlig: 'ß',
-  oslash: 'ø',
-  Oslash: 'Ø',
-  aelig: 'æ',
-  AElig: 'Æ',
 }
-/** What the names of letters with an accent end with, such as `eacute`. */
-const accents: Record<string, string> = {
-  grave: '\u0300',
-  acute: '\u0301',
-  circ: '\u0302',
-  tilde: '\u0303',
-  uml: '\u0308',
-  ring: '\u030a',
-  caron: '\u030c',
-  cedil: '\u0327',
-}
-
 /** A character reference. The longest name and number are bounded. */
 const entityPattern = /&(?:#(\d{1,7})|#[xX]([\da-fA-F]{1,6})|([A-Za-z]{2,8}));/y
 
@@ -71,17 +42,10 @@ export function readEntity(text: string, at: number): Entity | null {
 }
 
 function decode(match: RegExpExecArray): string | null {
-  if (match[3] !== undefined) return decodeName(match[3])
+  const name = match[3]
+  if (name !== undefined) return Object.hasOwn(named, name) ? (named[name] as string) : null
   const code =
     match[1] !== undefined ? Number.parseInt(match[1], 10) : Number.parseInt(match[2] as string, 16)
   if (code === 9 || code === 10 || code === 13) return ' '
   return code > 31 && code <= 0x10ffff && (code < 0xd800 || code > 0xdfff) ? String.fromCodePoint(code) : null
-}
-
-function decodeName(name: string): string | null {
-  if (Object.hasOwn(named, name)) return named[name] as string
-  const accent = name.slice(1)
-  if (!Object.hasOwn(accents, accent)) return null
-  const letter = (name.charAt(0) + accents[accent]).normalize('NFC')
-  return letter.length === 1 ? letter : null
 }

@@ -39,10 +39,9 @@ const MIN_ATTRIBUTES = 3
 /** Fewest headings that make a habit; one `# ` may be the title of a paper. */
 const MIN_HEADINGS = 3
 
-/** A target of the page leads to the site, or is one of many; another one, or `[/INST]`, may be words of a paper. */
+/** A target of the page leads to the site; another one, or `[/INST]`, may be words of a paper. */
 const siteTargetPattern =
   /\[(?:https?:\/\/(?:[\w-]+\.)?(?:huggingface|hf)\.co|\/(?:papers|login))[^\s[\]]*\]/y
-const bareTargetPattern = /\[https?:\/\/[^\s[\]]+\]/y
 const headingPattern = /(?<![^\n])#{1,6} \S/y
 const headingLabelPattern = /# \[(?:[^[\]\n]|\[[^[\]\n]{0,400}\]){1,400}\](?=[ \t]{0,9}(?:\n|\{))/y
 /**
@@ -73,7 +72,7 @@ export function measureMarkup(text: string, definitions: LinkDefinitions): Marku
   const tags = hasTags(text)
   const bareTargets = hasBareTargets(text)
   const numbers = findLinkNumbers(text, definitions)
-  const isMarkdown = links || tags || (definitions.targets.size > 0 && !numbers) || hasHeadings(text)
+  const isMarkdown = links || tags || hasHeadings(text)
   return {
     links,
     tags,
@@ -82,7 +81,7 @@ export function measureMarkup(text: string, definitions: LinkDefinitions): Marku
     numbers,
     numericLabels: isAtLeast(text, '][', numericLabelPattern),
     labelsAlone: isAtLeast(text, '# [', headingLabelPattern, MIN_HEADINGS),
-    entities: hasEntities(text, links || tags),
+    entities: hasEntity(text),
     highlight: findHighlight(text),
     attributes: hasAttributes(text),
     escapable: isMarkdown && text.includes('\\') ? findEscapable(text) : null,
@@ -96,10 +95,7 @@ function hasLinks(text: string): boolean {
 }
 
 function hasBareTargets(text: string): boolean {
-  return (
-    ['[http', '[/'].some((needle) => isAtLeast(text, needle, siteTargetPattern)) ||
-    isAtLeast(text, '[http', bareTargetPattern, MIN_REFERENCES)
-  )
+  return ['[http', '[/'].some((needle) => isAtLeast(text, needle, siteTargetPattern))
 }
 
 /** Whether targets in brackets stand in front of their words (`[https://…]Title`) and not behind them. */
@@ -111,12 +107,6 @@ function standTargetsFirst(text: string): boolean {
     else if (/\S ?$/.test(text.slice(Math.max(0, match.index - 2), match.index))) behind++
   }
   return first > behind
-}
-
-/** In a text without other markup `&` alone shows that the tool does not escape it. */
-function hasEntities(text: string, isMarkup: boolean): boolean {
-  if (!hasEntity(text)) return false
-  return isMarkup || text.includes('&#') || !/\w & \w/.test(text)
 }
 
 function findHighlight(text: string): number | null {

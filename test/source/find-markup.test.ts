@@ -62,7 +62,7 @@ describe('entities', () => {
     ['&lt;b&gt;', '‹&lt;|<›b‹&gt;|>›'],
     ['&#39; &x; &unknown;', "‹&#39;|'› &x; &unknown;"],
     ['&#39; & &#0;', "‹&#39;|'› & &#0;"],
-    ['Low & Tide &amp;', 'Low & Tide &amp;'],
+    ['Low & Tide &amp;', 'Low & Tide ‹&amp;|&›'],
   ])('in %j', check)
 })
 

@@ -118,10 +118,8 @@ describe('targets in brackets', () => {
     ['Tides [https://huggingface.co/papers/2402.99901]', true, false],
     ['Tides [https://cdn-avatars.huggingface.co/a.png]', true, false],
     ['Tides [http://hf.co/ada]', true, false],
-    ['Low [https://a.org] Ebb [https://b.org] Tides [https://c.org]', true, false],
-    ['Low [http://a.org] Ebb [http://b.org] Tides [http://c.org]', true, false],
     // Words of a paper.
-    ['Low [https://a.org] Ebb [https://b.org]', false, false],
+    ['Low [https://a.org] Ebb [https://b.org] Tides [https://c.org]', false, false],
     ['Prompts end with [/INST]', false, false],
     ['[/low tide]', false, false],
     ['[/low[tide', false, false],
@@ -172,16 +170,12 @@ describe('entities', () => {
     expect(measure(text).entities).toBe(true)
   })
 
-  it.each([
-    'Low & Tide',
-    'Low & Tide &amp; Masks',
-    'Low &amp Tide',
-    'Low &ebb; Tide',
-    'Low &#; Tide',
-    '&#xg;',
-  ])('do not stand in %j', (text) => {
-    expect(measure(text).entities).toBe(false)
-  })
+  it.each(['Low & Tide', 'Low &amp Tide', 'Low &ebb; Tide', 'Low &#; Tide', '&#xg;'])(
+    'do not stand in %j',
+    (text) => {
+      expect(measure(text).entities).toBe(false)
+    },
+  )
 })
 
 describe('highlighted words', () => {
@@ -250,7 +244,6 @@ describe('escapes', () => {
   it.each<[name: string, text: string]>([
     ['links', `${LINK} \\- {}`],
     ['tags', 'Low</p> \\- {}'],
-    ['definitions', '[a]: /b\n\\- {}'],
     ['three headings', `${HEADINGS}\\- {}`],
   ])('may stand in a text with %s', (_, text) => {
     expect(measure(text).escapable).toBe(MARKS)
