@@ -129,8 +129,7 @@ function readDefining(search: DefinitionSearch, i: number): number {
   if (definition === null) {
     if (!isNextNumber(line, search.last)) return i
     // The number of a text field leads nowhere.
-    if (search.current.defined.length > 0) search.current.lines.push(start)
-    else search.lines.add(start)
+    search.current.lines.push(start)
     search.last = String(Number(search.last) + 1)
     return i + 1
   }

@@ -8,8 +8,7 @@ export const MAX_TARGET_LENGTH = 8192
 const MAX_LABEL_LENGTH = 400
 
 /** What targets begin with. */
-const schemePattern =
-  /^(?:$|\.|https?:|\/|#|mailto:|data:|about:|[a-z][a-z\d+.-]{1,30}:\/\/|papers\/|login\?)/i
+const schemePattern = /^(?:$|[./#]|https?:|mailto:|data:|about:|[a-z][a-z\d+.-]{1,30}:\/\/|papers\/|login\?)/i
 const plainTargetPattern = /\([^\s()[\]"'<>\\]{0,8190}\)/y
 /** What a target has around its address: blanks, a title, angle brackets, escapes. Nearly all have nothing. */
 const wrappedPattern = /[\s"'<>\\]/

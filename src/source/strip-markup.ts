@@ -1,4 +1,3 @@
-import { isAtLeast } from './count-at'
 import { isWordCode } from './is-word-code'
 import { keepAlive } from './keep-alive'
 import { type Line, rewriteLine } from './line'
@@ -20,9 +19,6 @@ const markedRulePattern = /^(?:(?:[-*_] ){2,}[-*_]|\|[ :]*---[-:| ]*)$/
 const dashPattern = /^[*_]{0,2}--?[*_]{0,2}$/
 const headingOnlyPattern = /^#{1,6}$/
 const headingMarkPattern = /#{1,6}/
-const closingPattern = /(?<= )#{1,6}(?=[ \t]{0,9}(?:\n|$))/y
-/** Fewest closed headings that make a habit; one may be the title `# Hashtags #`, printed twice. */
-const MIN_CLOSED = 3
 const bulletOnlyPattern = /^[*+•◦▪‣●○■]+(?:[ \t]+[*+•◦▪‣●○■]+)*$/
 /** White space of a line other than single spaces. */
 const oddSpacePattern = /\s{2,}|[^\S ]/g
@@ -70,8 +66,6 @@ interface Strip {
   pendingPrefix: string
   /** The mark of a heading that is not closed yet: some tools print `### Title ###`. */
   openHeading: string
-  /** Whether that is a habit of the capture; not asked yet while null. */
-  closesHeadings: boolean | null
   /** Markup that goes on below, right behind a word of the last line. */
   openCut: Cut | null
   /** The same of the raw line above the one at hand, until that has words. */
@@ -101,7 +95,6 @@ function startStrip(text: string, { cuts, links, images, furniture }: Markup): S
     trailing: 0,
     pendingPrefix: '',
     openHeading: '',
-    closesHeadings: null,
     openCut: null,
     cutAbove: null,
     indent: 0,
@@ -252,8 +245,6 @@ function pushLine(strip: Strip, raw: RawLine, gap: number): number {
 function closeHeading(strip: Strip, source: string, first: number, last: number): number {
   const closing = ` ${strip.openHeading}`
   if (!source.endsWith(closing, last)) return last
-  strip.closesHeadings ??= isAtLeast(strip.text, '#', closingPattern, MIN_CLOSED)
-  if (!strip.closesHeadings) return last
   strip.openHeading = ''
   return trimEnd(source, first, last - closing.length)
 }

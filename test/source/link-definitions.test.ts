@@ -151,10 +151,6 @@ describe('findDefinitions', () => {
     expect(find(text)).toEqual({ targets: { 1: 'https://hf.co', 6: 'https://hf.co' }, lines: [0, 1, 3, 6] })
   })
 
-  it('owns the last number behind those of links', () => {
-    expect(find('1. https://hf.co\n\n2. Button\nEbb\n').lines).toEqual([0, 2])
-  })
-
   it('owns the number behind one of two digits', () => {
     expect(find('12. https://hf.co\n13. Text field\nEbb\n').lines).toEqual([0, 1])
   })

@@ -201,10 +201,6 @@ describe('headings that are closed as they are opened', () => {
       [1, 'Tide'],
     ])
   })
-
-  it('keep it where it is none', () => {
-    expect(words('# Hashtags #\n\n# Hashtags #')).toEqual(['# |Hashtags #', '# |Hashtags #'])
-  })
 })
 
 describe('a dash with spaces behind it', () => {
