@@ -5,28 +5,32 @@ import { isSpace } from './spaces'
 const MIN_MARKS = 3
 /** Longest line out of which marks are taken; in an abstract `[]` are words. */
 const MAX_MARKED_LENGTH = 120
-/**
- * What marks of pictures and checkboxes begin with; the last stands for a mark that the tool could not encode. A test
- * sees to it that all of the patterns below know the same.
- */
-const beginnings = '[(⁰☐☑□⬜◻◯\ufffd'
+/** What marks of pictures and checkboxes begin with; the last stands for one that the tool could not encode. */
+const beginnings = '[⁰☐☑□\ufffd'
 /** What may stand behind a bracket that begins one, but for white space. */
-const insideMarks = '])\\-✓xXIL'
-// In a sentence they are words: `answer with [ ] or [x]`, `10⁰ K`.
-const markPattern =
-  /(?!(?<=\p{L}\p{Ll} )(?:\[[\sxX]?\]|[⁰☐☑□⬜◻◯])(?: \p{Ll}|[.,;:)]))(?:!?\[[\sxX]?\]|(?<![\p{L}\d])[⁰☐☑□⬜◻◯]|\[(?:INLINE|IMAGE|LINK|IMG)\](?:-\[(?:IMAGE|IMG|LINK)\])?)/gu
-const onlyMarksPattern =
-  /^(?:!?\[[\sxX]?\]|[⁰☐☑□⬜◻◯]|\[(?:INLINE|IMAGE|LINK|IMG)\](?:-\[(?:IMAGE|IMG|LINK)\])?|\s)*$/
-/** A checkbox with nothing beside it, which may be escaped or round. */
-const lonePattern = /^(?:!?\\?\[[\sxX✓-]?\\?\]|\([ xX]?\)|\ufffd)$/
-const loneMarkPattern =
-  /(?<=(?:^|[ \t\u00a0\]\n])!?)(?:\[(?:[\sxX]?|INLINE|IMAGE|LINK|IMG)\]|[⁰☐☑□⬜◻◯\ufffd])(?=[ \t\u00a0\n_<]|$)(?!(?<=\p{L}\p{Ll} \[.?\]) \p{Ll})/uy
+const insideMarks = ']-xXIL'
+const box = '\\[[\\sxX]?\\]'
+const sign = '[⁰☐☑□]'
+const picture = '\\[(?:INLINE|IMAGE|LINK|IMG)\\]'
+const mark = `!?${box}|${picture}(?:-${picture})?`
+// In a sentence they are words: `answer with [ ] or [x]`.
+// recheck: nothing is repeated
+const markPattern = new RegExp(`(?!(?<=\\p{L}\\p{Ll} )${box}(?: \\p{Ll}|[.,;:)]))(?:${mark})`, 'gu')
+// recheck: each of its pieces begins otherwise than the others
+const onlyMarksPattern = new RegExp(`^(?:${mark}|${sign}|\\s)*$`)
+/** A checkbox with nothing beside it. */
+const lonePattern = /^(?:!?\[[\sxX-]?\]|\ufffd)$/
+// recheck: looked at once, where a mark begins
+const loneMarkPattern = new RegExp(
+  `(?<=(?:^|[ \\t\\]\\n])!?)(?:${box}|${picture}|${sign}|\ufffd)(?=[ \\t\\n_]|$)(?!(?<=\\p{L}\\p{Ll} \\[.?\\]) \\p{Ll})`,
+  'uy',
+)
 const markLinePattern =
-  /(?<=(?<![^\n])[ \t\u00a0]{0,20}\[?(?:[-*•+] {1,4})?(?:\[\d{1,5}\])?!?\\?)(?:\[[\sxX✓-]?\\?\]|\([ xX]?\)|[⁰☐☑□⬜◻◯\ufffd])(?=[ \t\u00a0\\]{0,20}(?:\n|<br|$))/y
-const markAtStartPattern = /^(?:(?:!?\[[\sxX]?\]|[⁰☐☑□⬜◻◯]|\ufffd(?=[\s_]))\s*)+(?=\S)/
+  /(?<=(?<![^\n])[ \t]{0,20}\[?(?:[-*•+] {1,4})?(?:\[\d{1,5}\])?!?)(?:\[[\sxX-]?\]|[⁰☐☑□\ufffd])(?=[ \t\\]{0,20}(?:\n|$))/y
+const markAtStartPattern = /^(?:(?:!?\[[\sxX]?\]|[⁰☐☑□]|\ufffd(?=[\s_]))\s*)+(?=\S)/
 /** Marks in front of a field of a card need no habit: no title goes on like this. */
 const markBeforeFieldPattern =
-  /^(?:(?:(?:[-*+•] )?!?\[(?:[\sxX-]?|IMG|IMAGE|[Ii]mage)\]|\{\{\[\[(?:TODO|DONE)\]\]\}\}) *)+(?:- )?(?=(?:Upvoted?|[-–—]|\d[\d.,]*[kKM]?)(?: |$))/
+  /^(?:(?:[-*+•] )?!?\[(?:[\sxX-]?|IMG|IMAGE|[Ii]mage)\] *)+(?:- )?(?=(?:Upvoted?|[-–—]|\d[\d.,]*[kKM]?)(?: |$))/
 
 /** Marks of the authors' pictures and of their list, where the number of authors stands on the same line. */
 const markBeforeAuthorsPattern =
@@ -40,10 +44,9 @@ export const pictureWordPattern =
 export function printsMarks(text: string): boolean {
   let marks = 0
   for (const beginning of beginnings) {
-    const isBracket = beginning === '[' || beginning === '('
     for (let at = text.indexOf(beginning); at !== -1; at = text.indexOf(beginning, at + 1)) {
       // This tells most of those apart that begin links and words.
-      if (isBracket && !isMarkAhead(text, at + 1)) continue
+      if (beginning === '[' && !isMarkAhead(text, at + 1)) continue
       if (matchEnd(loneMarkPattern, text, at) !== -1 && ++marks === MIN_MARKS) return true
       if (matchEnd(markLinePattern, text, at) !== -1) return true
     }
@@ -57,7 +60,7 @@ function isMarkAhead(text: string, at: number): boolean {
 
 /** The marks on a line, where they may be taken out of it; null where there are none. */
 export function marksOnLine(text: string): RegExp | null {
-  return text.length < MAX_MARKED_LENGTH && (text.includes('[') || text.includes('⁰')) ? markPattern : null
+  return text.length < MAX_MARKED_LENGTH && text.includes('[') ? markPattern : null
 }
 
 /** Whether a line is nothing but marks. */

@@ -88,7 +88,7 @@ function startStrip(text: string, { cuts, links, images, furniture }: Markup): S
     links: lineLinks(text, links),
     attachImages: attachImages(text, images),
     visible: new Visible(text),
-    marks: [/\[/g, /⁰/g].map((pattern) => searchIn(text, pattern)),
+    marks: [searchIn(text, /\[/g)],
     oddSpaces: oddSpacePatterns.map((pattern) => searchIn(text, pattern)),
     nextCut: 0,
     gap: 0,

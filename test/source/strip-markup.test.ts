@@ -320,7 +320,7 @@ describe('marks of pictures', () => {
     ['[]\n[IMG]Tide', ['|Tide']],
     ['[]\n[IMG]  Tide', ['|Tide']],
     ['[]\n[IMG] Tide', ['|Tide']],
-    ['[]\n[] ⁰', []],
+    ['[]\n[] ☐', []],
     // A tool that writes HTML may write the bracket as an entity.
     ['[]\n<em>Low</em> &#91;&#93; Tide', ['|Low Tide']],
     ['[]\n- [ ]', []],
