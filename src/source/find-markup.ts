@@ -5,14 +5,7 @@ import type { Markup } from './markup'
 import { measureMarkup } from './markup-kinds'
 import { matchEnd } from './match-end'
 import { readAngle } from './read-angle'
-import {
-  closeBracket,
-  cutAttributes,
-  cutUnclosed,
-  linkRepeated,
-  openBracket,
-  pushOpener,
-} from './read-bracket'
+import { closeBracket, cutAttributes, cutUnclosed, linkRepeated, openBracket } from './read-bracket'
 import { cut, type Scan, startScan } from './scan'
 import type { RawLine } from './split-lines'
 import { findTargetLists } from './target-lists'
@@ -104,7 +97,6 @@ function readEscape(scan: Scan, at: number): number {
   const escaped = text.charAt(at + 1)
   if (escaped === '' || !kinds.escapable?.includes(escaped)) return at + 1
   cut(scan, at, at + 1)
-  if (escaped === '[' && kinds.escapesOpenersOnly) pushOpener(scan, null)
   return at + 2
 }
 

@@ -26,8 +26,6 @@ export interface MarkupKinds {
   attributes: boolean
   /** The characters that a backslash escapes; null when backslashes are words. */
   escapable: string | null
-  /** Of a pair of brackets the first one only is escaped: `\\[Re] Tides`. */
-  escapesOpenersOnly: boolean
 }
 
 /** Fewest reference links that show that the capture writes links so. */
@@ -63,7 +61,6 @@ const MARKS = '`*_[]()#+-.!~<>&"\'$^@='
 const escapedBackslashPattern = /\\\\(?=[^\s[\d])/
 /** How a formula begins that is a set: a tool that escaped the brace would escape the backslash of LaTeX, too. */
 const SET = '$\\{'
-const escapedCloserPattern = /(?<!\\)\\\]/
 const fencePattern = /(?<![^\n]):{3,} \{?[.a-z]/iy
 
 /** Looks at a whole text for the kinds of markup in it. */
@@ -85,7 +82,6 @@ export function measureMarkup(text: string, definitions: LinkDefinitions): Marku
     highlight: findHighlight(text),
     attributes: hasAttributes(text),
     escapable: isMarkdown && text.includes('\\') ? findEscapable(text) : null,
-    escapesOpenersOnly: links && text.includes('\\[') && !escapedCloserPattern.test(text),
   }
 }
 

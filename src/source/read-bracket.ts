@@ -56,8 +56,8 @@ export function openBracket(scan: Scan, at: number): number {
   return at + 1
 }
 
-/** Keeps a bracket until it is closed; null for one of the words. */
-export function pushOpener(scan: Scan, opener: Opener | null): void {
+/** Keeps a bracket until it is closed. */
+function pushOpener(scan: Scan, opener: Opener): void {
   const { openers } = scan
   if (openers.length >= MAX_BRACKET_DEPTH) {
     openers.shift()
@@ -242,7 +242,7 @@ export function linkRepeated({ definitions, links, repeated }: Scan): void {
 
 /** A capture that ends inside a link leaves its opening bracket. */
 export function cutUnclosed(scan: Scan): void {
-  const opener = scan.openers.find((opener) => opener !== null)
+  const [opener] = scan.openers
   if (!opener || scan.links.length === 0) return
   const { text } = scan
   const begin = opener.start + 1

@@ -24,8 +24,7 @@ export interface Scan {
   readonly links: LineLink[]
   readonly images: ImageMark[]
   endsInLink: boolean
-  /** Null for a bracket of the words, which is escaped while the one that closes it is not. */
-  readonly openers: (Opener | null)[]
+  readonly openers: Opener[]
   /** How many of them, from the outermost on, have a link inside. */
   linkedOpeners: number
   /** A link by a tag that is not closed yet. Inside of a link begins no other, as in a browser. */

@@ -17,7 +17,6 @@ const PLAIN: MarkupKinds = {
   highlight: null,
   attributes: false,
   escapable: null,
-  escapesOpenersOnly: false,
 }
 const SITE = 'https://huggingface.co'
 const LINK = '[Tides](/papers)'
@@ -257,16 +256,6 @@ describe('escapes', () => {
     ['marks that are no headings', '#a\n####### b\nx # c\n # d\n#  e\n\\-'],
   ])('do not stand in a text with %s', (_, text) => {
     expect(measure(text).escapable).toBeNull()
-  })
-
-  it.each<[text: string, expected: boolean]>([
-    [`\\[Re] ${LINK}`, true],
-    [`\\[Re\\] ${LINK}`, false],
-    [`\\[Re\\\\] ${LINK}`, true],
-    [`[Re] ${LINK}`, false],
-    ['\\[Re] Tides', false],
-  ])('of the first of two brackets alone in %j: %j', (text, expected) => {
-    expect(measure(text).escapesOpenersOnly).toBe(expected)
   })
 
   it.each<[printed: string, escapable: string]>([
