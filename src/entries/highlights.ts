@@ -1,6 +1,6 @@
 import type { LineReading } from '../lines/classify-line'
 import type { Line } from '../source/line'
-import { endsInside, startsInside } from './sentence-shape'
+import { endsInside, endsOpen, startsInside } from './sentence-shape'
 
 /** Words that a page highlights, the query's, and in which a capture therefore breaks sentences and titles. */
 export interface Highlights {
@@ -18,7 +18,7 @@ const MIN_FURTHER_BREAKS = 2
 const MIN_REST = 40
 /** More words than a highlight has. */
 const fourWordsPattern = /^\p{Ll}+(?: \S+){3}/u
-const firstWordPattern = /^\p{L}+/u
+const firstWordPattern = /^\p{N}*\p{L}+/u
 const wordsPattern = /^\p{L}[\p{L}\p{N}'’-]*(?: \p{L}[\p{L}\p{N}'’-]*){0,2}$/u
 /** How a sentence goes on behind a word: with a mark that closes something or sets apart, or with a hyphen. */
 const punctuationPattern = /^(?:[.,;:!?)\]”’(]|-\w)/
@@ -32,9 +32,11 @@ export function findHighlights(lines: readonly Line[], readings: readonly LineRe
     const { gap, text } = lines[i] as Line
     const isRest = text.length >= MIN_REST || fourWordsPattern.test(text)
     if (isRest ? gap === 0 : (readings[i] as LineReading).card !== null) continue
-    if (!endsInside((lines[i - 1] as Line).text)) continue
+    const above = (lines[i - 1] as Line).text
+    if (!endsInside(above)) continue
     if (isRest) {
-      if (startsInside(text) && lastOwn !== i - 1) count(paragraphs, firstWord(text))
+      // `LLMs` begins a title as well, and then nothing above has stopped short.
+      if ((startsInside(text) || endsOpen(above)) && lastOwn !== i - 1) count(paragraphs, firstWord(text))
     } else if (isBetween(lines[i + 1], gap) && wordsPattern.test(text)) {
       count(own, singular(text))
       lastOwn = i
@@ -76,6 +78,7 @@ function isHighlight(text: string, words: ReadonlySet<string>): boolean {
 }
 
 function count(counts: Map<string, number>, word: string): void {
+  if (word === '') return
   counts.set(word, (counts.get(word) ?? 0) + 1)
 }
 

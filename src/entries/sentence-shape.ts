@@ -4,6 +4,10 @@ const lowerWordPattern = /^\p{Ll}+(?:[ ,;.)]|:(?!\/\/)|$)/u
 const letterEndPattern = /[\p{L}\p{N}]$/u
 /** `vs.` and `al.` end none. */
 const sentenceEndPattern = /\p{Ll}{3}\)?\.(?: [\p{Lu}(]|$)/u
+/** A bracket, a comma, or a short word in front of a noun that ends no name; `Submitted by` is none. */
+const openEndPattern = /[(,]$| (?:an?|and|for|in|of|on|the|to|with)$/
+/** A space and the longest of those words. */
+const LONGEST_WORD = 5
 /** What tells the end of a sentence: three letters, a bracket and the full stop. */
 const LONGEST_END = 5
 /** No small letter comes before it. */
@@ -28,6 +32,11 @@ export function endsSentence(text: string): boolean {
 export function endsInside(text: string): boolean {
   if (text === '' || (!endsInWord(text) && !',(-'.includes(text.slice(-1)))) return false
   return text.indexOf('/', lastWord(text)) === -1
+}
+
+/** Whether a text stops where no title and no sentence ends: `(`, `,`, `of the`. */
+export function endsOpen(text: string): boolean {
+  return openEndPattern.test(text.slice(-LONGEST_WORD))
 }
 
 /** Whether a text ends with a letter or a digit. Most texts end in ASCII, which its code tells faster. */

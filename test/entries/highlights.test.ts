@@ -46,9 +46,18 @@ describe('words below a blank line', () => {
     expect(find(broken('Kettles wait for tides')).paragraphs.size).toBe(0)
   })
 
+  it.each([
+    ['LLMs learn to wait, and how long it takes them.', 'llm'],
+    ['3D models learn to wait, and how long it takes.', '3d'],
+  ])('may begin with a capital where nothing stops: %s', (text, word) => {
+    expect(find(broken(text)).paragraphs).toEqual(new Set([word]))
+    expect(find(broken(text, 'We study how')).paragraphs.size).toBe(0)
+  })
+
   it.each<[name: string, page: Line[]]>([
     ['names', broken('kettles')],
-    ['new sentences', broken(`K${REST.slice(1)}`)],
+    ['new sentences', broken(`K${REST.slice(1)}`, 'We study how kettles')],
+    ['what has no letters', broken(`1 + ${'1'.repeat(40)}`)],
     ['paragraphs below whole sentences', broken(REST, 'We study how.')],
     ['lines without a blank line between', broken(REST, 'We study how the', 0)],
   ])('are not known by %s', (_, page) => {

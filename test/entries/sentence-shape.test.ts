@@ -1,5 +1,11 @@
 import { describe, expect, it } from 'vitest'
-import { endsInside, endsSentence, holdsSentence, startsInside } from '../../src/entries/sentence-shape'
+import {
+  endsInside,
+  endsOpen,
+  endsSentence,
+  holdsSentence,
+  startsInside,
+} from '../../src/entries/sentence-shape'
 
 const insides = [
   'of the tide',
@@ -119,4 +125,19 @@ it.each<[text: string, ends: boolean]>([
   ['', false],
 ])('a sentence ends with %j: %j', (text, ends) => {
   expect(endsSentence(text)).toBe(ends)
+})
+
+it.each<[text: string, ends: boolean]>([
+  ['large models (', true],
+  ['the tide,', true],
+  ['Low Tide of the', true],
+  ['a boat with', true],
+  ['an', false],
+  ['Submitted by', false],
+  ['a bath', false],
+  ['the tide', false],
+  ['the tide.', false],
+  ['', false],
+])('a text stops open with %j: %j', (text, ends) => {
+  expect(endsOpen(text)).toBe(ends)
 })
