@@ -56,7 +56,7 @@ const starsPattern = /(?<= )\*\*[\p{L}\d-]{1,40}\*\* /uy
 /** Attributes behind a link or a picture, alone, behind a heading; and on a fence. */
 const attributesPattern = /(?<=[\])])\{:? ?[.#][a-z]|(?<![^\n])\{: \.|(?<= )\{#[a-z]/iy
 /** What tools escape, in some places at least. */
-const MARKS = '`*_[]()#+-.!~<>&"\'$^@='
+const MARKS = '`*_[]()#+-.!~<>&"\'^@='
 /** A backslash that is escaped; two of them that end a line of a formula have a blank or a length behind. */
 const escapedBackslashPattern = /\\\\(?=[^\s[\d])/
 /** How a formula begins that is a set: a tool that escaped the brace would escape the backslash of LaTeX, too. */
@@ -126,7 +126,7 @@ function findEscapable(text: string): string {
     : `${text.includes(SET) ? '' : neverBare(text, '{}')}${escapesPipes(text) ? '|' : ''}`
   // No text says `https\://`; a formula may say `\:`.
   const colon = text.includes('\\://') ? ':' : ''
-  return MARKS + others + colon
+  return MARKS + (leavesDollars(text) ? '' : '$') + others + colon
 }
 
 /** Marks that are escaped: behind an escaped backslash, even where another is bare in HTML that the tool left as it was. */
@@ -139,6 +139,11 @@ function hasBare(text: string, mark: string): boolean {
     if (text.charCodeAt(at - 1) !== 92) return true
   }
   return false
+}
+
+/** Whether `\\$` is no escape: another is bare, as an abstract may print `\\$5`, and not in HTML that was left. */
+function leavesDollars(text: string): boolean {
+  return text.includes('\\$') && text.split('\n').some((line) => !/<\/|">/.test(line) && hasBare(line, '$'))
 }
 
 /** Whether `\\|` is an escape: no pipe stands alone, and no formula prints its backslashes as they are. */

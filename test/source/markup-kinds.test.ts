@@ -237,7 +237,7 @@ describe('attributes', () => {
   })
 })
 
-const MARKS = '`*_[]()#+-.!~<>&"\'$^@='
+const MARKS = '`*_[]()#+-.!~<>&"\'^@=$'
 
 describe('escapes', () => {
   it.each<[name: string, text: string]>([
@@ -278,6 +278,10 @@ describe('escapes', () => {
     ['a \\\\ b', `${MARKS}{}`],
     ['a \\\\[2pt] b', `${MARKS}{}`],
     ['1\\\\0', `${MARKS}{}`],
+    ['\\$5', `${MARKS}{}`],
+    ['\\$5 and $6', `${MARKS.slice(0, -1)}{}`],
+    ['\\$5\n$6</b>', `${MARKS}{}`],
+    ['\\$5\nclass="a">$6', `${MARKS}{}`],
   ])('in a text with %j are %j', (printed, escapable) => {
     expect(measure(`${LINK} ${printed}`).escapable).toBe(escapable)
   })
