@@ -5,7 +5,7 @@ export default defineConfig({
   test: {
     include: [
       'test/{entries,export,lines,links,papers,parsers,source}/**/*.test.ts',
-      'test/{calendar,calendar.time-zone,describe-value,diagnostics,explain-listing,golden,is-date,markups,options}.test.ts',
+      'test/{calendar,describe-value,diagnostics,explain-listing,golden,is-date,markups,options}.test.ts',
       'test/{own-string,parse-paper-listing,read-checked,read-listing,read-page}.test.ts',
       'test/require-{object,string}.test.ts',
     ],
