@@ -1,10 +1,8 @@
 import { isTarget } from './link-target'
 import type { Piece } from './offset-map'
 
-/** What would end a target of Markdown, or its line. */
-const unsafePattern = /[\s<>[\]"\\]/g
-/** An address whose brackets are closed, and without control characters. */
-const closedPattern = /^(?:[^()\p{Cc}]|\([^()\p{Cc}]*\))*$/u
+/** An address that nothing ends in front of its end: what stands in brackets in it is closed. */
+const wholePattern = /^(?:[^\s()<>[\]"\\\p{Cc}]|\([^\s()<>[\]"\\\p{Cc}]*\))*$/u
 
 /** Characters that all come from one place: none of them may be taken for what stands behind it. */
 export function piecesFrom(characters: string, at: number): Piece[] {
@@ -16,7 +14,6 @@ export function piecesFrom(characters: string, at: number): Piece[] {
  * turn a stretch around them around.
  */
 export function linkPieces(words: readonly Piece[], url: string, start: number, end: number): Piece[] {
-  const target =
-    isTarget(url) && closedPattern.test(url) ? url.replace(unsafePattern, encodeURIComponent) : '#'
+  const target = isTarget(url) && wholePattern.test(url) ? url : '#'
   return [['[', start], ...words, ...piecesFrom(`](${target})`, end)]
 }
