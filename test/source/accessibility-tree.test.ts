@@ -98,7 +98,7 @@ describe('a tree', () => {
     ['an address that would end its link', '- link "Ebb":\n  - /url: /a[1]<br>', ['[Ebb](#)']],
     ['an address that opens a bracket', '- link "Ebb":\n  - /url: /a(b)(', ['[Ebb](#)']],
     ['an address with control characters', '- link "Ebb":\n  - /url: /a\u0001b', ['[Ebb](#)']],
-    ['an address with brackets', '- link "Ebb":\n  - /url: /a_(b)', ['[Ebb](/a_(b))']],
+    ['an address with brackets', '- link "Ebb":\n  - /url: /a_(bc)', ['[Ebb](/a_(bc))']],
     ['what is no address', '- heading "Ebb":\n  - link "Ebb":\n    - /url: javascript:x', ['### [Ebb](#)']],
     ['no address without end', `- link "Ebb":\n  - /url: /${'x'.repeat(2000)}`, ['Ebb']],
     ['an address as long', `- link "Ebb":\n  - /url: /${'x'.repeat(1999)}`, [`[Ebb](/${'x'.repeat(1999)})`]],
