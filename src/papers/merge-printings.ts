@@ -5,6 +5,9 @@ import { type Draft, doubt } from './draft'
 
 type Authors = Paper['authors']
 
+/** How much of two abstracts is compared: one printing may be cut off. */
+const COMPARED = 80
+
 /**
  * Merges cards that stand next to each other on a page and are the same: trending pages print every card once for wide
  * and once for narrow screens. The first printing stays, the second fills what the first lacks.
@@ -26,7 +29,12 @@ export function mergePrintings(drafts: readonly Draft[]): Draft[] {
 function isSame({ paper: a }: Draft, { paper: b }: Draft): boolean {
   if (a.title !== b.title) return false
   if (a.arxivId !== null && b.arxivId !== null) return a.arxivId === b.arxivId
-  return a.submittedBy === null || b.submittedBy === null || a.submittedBy === b.submittedBy
+  if (a.submittedBy !== null && b.submittedBy !== null && a.submittedBy !== b.submittedBy) return false
+  return (
+    a.abstract === null ||
+    b.abstract === null ||
+    a.abstract.slice(0, COMPARED) === b.abstract.slice(0, COMPARED)
+  )
 }
 
 function counted(authors: Authors): Authors | null {
@@ -37,11 +45,17 @@ function isSameDay(a: PrintedDate, b: PrintedDate): boolean {
   return a.month === b.month && a.day === b.day && (a.year === b.year || a.year === null || b.year === null)
 }
 
+/** What was doubtful in the second printing is so where the first takes it over. */
+function carryDoubts({ doubts }: Draft, second: Draft): void {
+  for (const doubt of second.doubts) if (!doubts.some(({ code }) => code === doubt.code)) doubts.push(doubt)
+}
+
 /** Fills in what the first printing lacks; true when the two contradict each other. */
 function fill(first: Draft, second: Draft): boolean {
   const a = first.paper
   const b = second.paper
   let differs = false
+  let isFilled = false
   /** The first printing's value of a field, or else the second's with its span. */
   const settle = <T>(
     field: PaperField,
@@ -52,6 +66,7 @@ function fill(first: Draft, second: Draft): boolean {
     if (mine === null) {
       const span = b.spans[field]
       if (other !== null && span) a.spans[field] = span
+      if (other !== null) isFilled = true
       return other
     }
     if (other !== null && !isSameValue(mine, other)) differs = true
@@ -72,6 +87,7 @@ function fill(first: Draft, second: Draft): boolean {
   for (const repository of b.repositories) if (addRepository(first, repository)) differs = true
   if (a.links.length > 0) a.spans.links ??= b.spans.links ?? a.span
   if (a.repositories.length > 0) a.spans.repositories ??= b.spans.repositories ?? a.span
+  if (isFilled) carryDoubts(first, second)
   a.span = { start: a.span.start, end: b.span.end }
   return differs
 }

@@ -10,7 +10,7 @@ import { installPacked, pinned } from './packed.mjs'
  * (size-limit counts brotli, which is smaller.)
  */
 const imports = [
-  { name: 'main', code: "export * from 'paper-listing'", budget: 50_700, mustNotHold: /node_modules\/zod\// },
+  { name: 'main', code: "export * from 'paper-listing'", budget: 50_800, mustNotHold: /node_modules\/zod\// },
   {
     name: 'one parser',
     code: "export { monthDay } from 'paper-listing/parsers'",

@@ -18,6 +18,8 @@ const repository = (name: string, stars: number | null): Repository => ({
 const different: [string, Partial<Paper>, Partial<Paper>][] = [
   ['titles', { title: 'A' }, { title: 'B' }],
   ['identifiers', { arxivId: '2501.00001' }, { arxivId: '2501.00002' }],
+  ['abstracts', { abstract: 'One.' }, { abstract: 'Two.' }],
+  ['80th characters of abstracts', { abstract: `${'x'.repeat(79)}a` }, { abstract: `${'x'.repeat(79)}b` }],
   ['submitters', { abstract: null, submittedBy: 'fern' }, { abstract: null, submittedBy: 'olu' }],
 ]
 
@@ -34,8 +36,6 @@ const contradictions: [first: Parameters<typeof draft>, second: Parameters<typeo
   [[{}, { organization: named('X') }], [{}, { organization: named('X') }], false],
   [[{}, { organization: named('X') }], [{}, { organization: named('Y') }], true],
   [[{}, { organization: named('X') }], [{}], false],
-  [[{ abstract: 'One.' }], [{ abstract: 'One.' }], false],
-  [[{ abstract: 'One.' }], [{ abstract: 'Two.' }], true],
   [[{ upvotes: 3 }], [{ upvotes: 3 }], false],
   [[{ upvotes: 3 }], [{ upvotes: 4 }], true],
   [[{ submittedBy: 'fern' }], [{ submittedBy: 'fern' }], false],
@@ -125,6 +125,26 @@ describe('mergePrintings', () => {
         what: 'is printed twice with different values; the first were kept.',
       },
     ])
+  })
+
+  it('takes over the doubts of a printing from which it takes something, each kind once', () => {
+    const doubtOf = (
+      code: 'ORGANIZATION_UNCERTAIN' | 'ABSTRACT_CUT_OFF' | 'NUMBER_UNCERTAIN',
+      what: string,
+    ) => ({ code, severity: 'warning', span, what }) as const
+    const doubtful = (known: Partial<Draft>) =>
+      draft(
+        {},
+        {
+          doubts: [doubtOf('ABSTRACT_CUT_OFF', 'three'), doubtOf('ORGANIZATION_UNCERTAIN', 'four')],
+          ...known,
+        },
+      )
+    const first = () =>
+      draft({}, { doubts: [doubtOf('ABSTRACT_CUT_OFF', 'one'), doubtOf('NUMBER_UNCERTAIN', 'two')] })
+    const whats = (second: Draft) => merge([first(), second]).drafts[0]?.doubts.map(({ what }) => what)
+    expect(whats(doubtful({ organization: named('X') }))).toEqual(['one', 'two', 'four'])
+    expect(whats(doubtful({}))).toEqual(['one', 'two'])
   })
 
   it('does not call it a contradiction when the second printing says less', () => {
