@@ -54,8 +54,6 @@ interface Strip {
   readonly links: LineLinks
   readonly attachImages: ReturnType<typeof attachImages>
   readonly visible: Visible
-  /** What begins the marks that are taken out of lines. */
-  readonly marks: readonly Search[]
   readonly oddSpaces: readonly Search[]
   nextCut: number
   /** Blank lines since the last line. */
@@ -88,7 +86,6 @@ function startStrip(text: string, { cuts, links, images, furniture }: Markup): S
     links: lineLinks(text, links),
     attachImages: attachImages(text, images),
     visible: new Visible(text),
-    marks: [searchIn(text, /\[/g)],
     oddSpaces: oddSpacePatterns.map((pattern) => searchIn(text, pattern)),
     nextCut: 0,
     gap: 0,
@@ -278,16 +275,9 @@ function skipBlockMarks(strip: Strip, begin: number, last: number): number {
   }
 }
 
-/** Whether a line that is a stretch of the text holds what is looked for; others may. */
-function mayHold(searches: readonly Search[], { start, end, map }: Line): boolean {
-  if (map !== null) return true
-  for (const search of searches) if (search(start, end)) return true
-  return false
-}
-
 /** Takes the marks of pictures, and all but single spaces, out of a line. */
 function tidy(strip: Strip, line: Line): void {
-  const marks = strip.printsMarks && mayHold(strip.marks, line) ? marksOnLine(line.text) : null
+  const marks = strip.printsMarks ? marksOnLine(line.text) : null
   if (marks !== null) rewriteLine(line, marks, '')
   if (hasOddSpace(strip, line)) rewriteLine(line, oddSpacePattern, ' ')
   // One piece that begins where the line does runs side by side throughout.
@@ -295,7 +285,9 @@ function tidy(strip: Strip, line: Line): void {
 }
 
 /** Whether a line holds white space other than single spaces. */
-function hasOddSpace({ oddSpaces }: Strip, line: Line): boolean {
-  if (!mayHold(oddSpaces, line)) return false
-  return line.map === null || line.text.includes('  ') || otherSpacePattern.test(line.text)
+function hasOddSpace({ oddSpaces }: Strip, { text, start, end, map }: Line): boolean {
+  if (map !== null) return text.includes('  ') || otherSpacePattern.test(text)
+  // A stretch of the whole text, where they are looked for once.
+  for (const search of oddSpaces) if (search(start, end)) return true
+  return false
 }
