@@ -1,5 +1,6 @@
 import { buildCard } from './card.js'
 import { element } from './element.js'
+import { isDoubt } from './notes.js'
 import { count } from './words.js'
 
 /** Cards that are built at once. A reader looks at a few; a button brings more. */
@@ -25,11 +26,8 @@ export function createCards(box, { onLight, onFind }) {
     list.replaceChildren()
     build(BATCH)
     if (listing.papers.length > 0) return
-    const reason = listing.diagnostics.find(
-      ({ severity, code }) => severity !== 'info' && code !== 'EMPTY_TEXT',
-    )
-    const words = `No papers were found. ${reason === undefined ? '' : reason.message}`.trimEnd()
-    list.append(element('p', { class: 'nothing' }, words))
+    const { message } = listing.diagnostics.find(isDoubt)
+    list.append(element('p', { class: 'nothing' }, `No papers were found. ${message}`))
   }
 
   function build(until) {

@@ -3,9 +3,7 @@ import { count, describeDate } from './words.js'
 /** A listing in one sentence, for the eye and for screen readers, which hear it after every reading. */
 export function summarize({ papers, diagnostics, header }) {
   const number = (severity) => diagnostics.filter((diagnostic) => diagnostic.severity === severity).length
-  const [error] = diagnostics.filter(({ severity }) => severity === 'error')
-  if (error?.code === 'EMPTY_TEXT')
-    return 'The text holds no words. Paste that of a page, drop a file, or take a sample.'
+  const error = diagnostics.find(({ severity }) => severity === 'error')
   if (error) return `No papers. ${error.message}`
   const found = [
     count(papers.length, 'paper'),
