@@ -4,8 +4,8 @@ import type { Span } from '../schema'
 import type { Line } from '../source/line'
 import type { ReadHeader } from './read-header'
 
-// Every second byte of English in UTF-16 is a NUL.
-const utf16Pattern = /(?:.\0){9}/s
+// Every second byte of English in UTF-16 is a NUL, and no other one: pictures hold many NULs together.
+const utf16Pattern = /(?:[^\0]\0){9}/
 
 /** What is needed of a page to know which of its lines belong to nothing. */
 interface ReadLines {

@@ -125,6 +125,7 @@ describe('reportNoPapers', () => {
   it.each([
     ['a NUL', 'Fer\0ry'],
     ['some NULs', 'F\0e\0r\0ry Fe\0r\0r\0y'],
+    ['NULs together, as in a picture', `PNG${'\0'.repeat(40)}IHDR`],
   ])('does not say so for %s', (_, text) => {
     const { report, reports } = recordReports()
     reportNoPapers(text, true, false, report)
