@@ -3,7 +3,7 @@ import { isHabit } from './is-habit'
 import { linkPieces, piecesFrom } from './link-pieces'
 import { cutPieces, cutsAt, joinPieces, type MappedText, type Piece } from './offset-map'
 import { splitLines } from './split-lines'
-import { readTreeLine, type TreeLine } from './tree-line'
+import { markPattern, readTreeLine, type TreeLine } from './tree-line'
 
 /** An element of the page. */
 interface Element extends TreeLine {
@@ -21,8 +21,6 @@ const signPattern =
 const escapedPattern = /\\[\\"']/
 /** A backslash that begins no escape, as in a formula that is printed as it is. */
 const barePattern = /(?<!\\)(?:\\\\){0,99}\\[^\\"'nrtux]/
-/** What Markdown reads as markup, where words are not escaped. */
-const markPattern = /[\\[\]&<]/g
 /** With what a sentence goes on right behind a highlighted word. */
 const PUNCTUATION = '.,;:!?)]'
 const MAX_URL = 2000
@@ -54,7 +52,7 @@ function readElements(text: string): Element[] {
   const around: Element[] = []
   for (const { start, end } of splitLines(text)) {
     const line = text.slice(start, end)
-    const own = { depth: 0, role: '', from: 0, to: line.length, escapes: null, url: null }
+    const own = { depth: 0, role: '', from: 0, to: line.length, special: markPattern, url: null }
     const read = readTreeLine(line.trimEnd(), isEscaped) ?? own
     while ((around.at(-1)?.depth ?? -1) >= read.depth) around.pop()
     const parent = around.at(-1) ?? null
@@ -112,7 +110,7 @@ function writeLine(text: string, elements: readonly Element[]): Piece[] {
   return parts.flatMap((part, i) => {
     const [start, end] = [part.start + part.from, part.start + part.to]
     const printed = text.slice(start, end)
-    const words = cutPieces(printed, cutsAt(printed, part.escapes ?? markPattern, writeCharacter), start)
+    const words = cutPieces(printed, cutsAt(printed, part.special, writeCharacter), start)
     const mark = i > 0 ? spaceIn(part, text) : isHeading ? '\n\n### ' : '\n\n'
     if (isImage(part)) return [...piecesFrom(`${mark}!`, start), ...linkPieces(words, '#', start, end)]
     // An abstract need not say where it leads with its title.

@@ -6,8 +6,8 @@ export interface TreeLine {
   /** Where the element's text stands on the line, or else its name; nowhere where the two offsets are the same. */
   from: number
   to: number
-  /** Matches what is escaped there; null where nothing is. */
-  escapes: RegExp | null
+  /** Matches what there has to be written otherwise in Markdown: what it reads as markup, and escapes, where names have some. */
+  special: RegExp
   /** Where it leads, as far as its own line says so. */
   url: string | null
 }
@@ -23,6 +23,9 @@ const propertyPattern = /" (?:[a-z]{1,30} ){0,9}[a-z]{1,30}="/
 /** What follows a name whose line has no number. */
 const endPattern = /^["'](?:,|$)/
 const urlPattern = /[ [](?:url="|url: )([^\s"\],]{1,2000})/
+/** What Markdown reads as markup. */
+export const markPattern = /[\\[\]&<]/g
+/** The same where names are escaped. */
 const escapePattern = /\\(?:u[0-9a-fA-F]{4}|x[0-9a-fA-F]{2}|.)|[[\]&<]/g
 /** In a quoted key of YAML quotation marks are doubled, too. */
 const keyEscapePattern = /''|\\(?:u[0-9a-fA-F]{4}|x[0-9a-fA-F]{2}|.)|[[\]&<]/g
@@ -33,7 +36,7 @@ const keyEscapePattern = /''|\\(?:u[0-9a-fA-F]{4}|x[0-9a-fA-F]{2}|.)|[[\]&<]/g
  *
  * @example
  * readTreeLine('  [9] link: Tide', true)
- * // { depth: 2, role: 'link', from: 12, to: 16, escapes: null, url: null }
+ * // { depth: 2, role: 'link', from: 12, to: 16, special: /[\\[\]&<]/g, url: null }
  */
 export function readTreeLine(line: string, isEscaped: boolean): TreeLine | null {
   return readYaml(line) ?? readNumbered(line, isEscaped)
@@ -47,10 +50,10 @@ function readYaml(line: string): TreeLine | null {
   const { 4: name, 5: rest } = found.indices as RegExpIndicesArray
   const [from, to] = (text === '' ? name : rest) ?? [0, 0]
   const element = { depth: indent.length, role, url: null }
-  if (text === '') return { ...element, from, to, escapes: key ? keyEscapePattern : escapePattern }
+  if (text === '') return { ...element, from, to, special: key ? keyEscapePattern : escapePattern }
   // Only a text that needs them stands in quotation marks.
-  if (!text.startsWith('"')) return { ...element, from, to, escapes: null }
-  return { ...element, from: from + 1, to: text.endsWith('"') ? to - 1 : to, escapes: escapePattern }
+  if (!text.startsWith('"')) return { ...element, from, to, special: markPattern }
+  return { ...element, from: from + 1, to: text.endsWith('"') ? to - 1 : to, special: escapePattern }
 }
 
 /** As others do: `uid=1_9 link "Tide" url="https://…"`, `[9] link 'Tide', clickable`, `[9] link: Tide`. */
@@ -62,12 +65,12 @@ function readNumbered(line: string, isEscaped: boolean): TreeLine | null {
   if (quote === undefined)
     return id === undefined
       ? null
-      : { ...element, from: head.length, to: line.length, escapes: null, url: null }
+      : { ...element, from: head.length, to: line.length, special: markPattern, url: null }
   const from = head.length + 1
   const property = quote === '"' ? line.search(propertyPattern) : -1
   const last = property === -1 ? line.lastIndexOf(quote) : property
   const to = last < from ? line.length : last
   if (id === undefined && !endPattern.test(line.slice(to))) return null
   const url = urlPattern.exec(line.slice(to))?.[1] ?? null
-  return { ...element, from, to, escapes: isEscaped ? escapePattern : null, url }
+  return { ...element, from, to, special: isEscaped ? escapePattern : markPattern, url }
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { readTreeLine } from '../../src/source/tree-line'
+import { markPattern, readTreeLine } from '../../src/source/tree-line'
 
 /** The depth, the role, the words and the address of a line. */
 function read(line: string, isEscaped = true) {
@@ -7,7 +7,7 @@ function read(line: string, isEscaped = true) {
   return found && [found.depth, found.role, line.slice(found.from, found.to), found.url]
 }
 
-const escapesOf = (line: string, isEscaped = true) => readTreeLine(line, isEscaped)?.escapes?.source ?? null
+const specialOf = (line: string, isEscaped = true) => readTreeLine(line, isEscaped)?.special
 
 describe('a line of YAML', () => {
   it.each<[line: string, depth: number, role: string, words: string]>([
@@ -34,11 +34,11 @@ describe('a line of YAML', () => {
   })
 
   it('says what is escaped', () => {
-    expect(escapesOf('- text: a \\alpha b')).toBeNull()
-    const escapes = escapesOf('- text: "a \\\\alpha b"')
-    expect(escapes).toMatch(/^\\\\/)
-    expect(escapesOf('- link "a"', false)).toBe(escapes)
-    expect(escapesOf("- 'link \"It''s: a\"'")).toBe(`''|${escapes}`)
+    expect(specialOf('- text: a \\alpha b')).toBe(markPattern)
+    const special = specialOf('- text: "a \\\\alpha b"')
+    expect(special?.source).toMatch(/^\\\\/)
+    expect(specialOf('- link "a"', false)).toBe(special)
+    expect(specialOf("- 'link \"It''s: a\"'")?.source).toBe(`''|${special?.source}`)
   })
 
   it.each(['- Note that the tide', '-list', '* list', '- two words: x', '- a: b', '- list:x', 'a - list'])(
@@ -80,8 +80,8 @@ describe('a line with a number', () => {
   })
 
   it('says whether anything is escaped', () => {
-    expect(escapesOf("[9] link 'a'")).not.toBeNull()
-    expect(escapesOf("[9] link 'a'", false)).toBeNull()
+    expect(specialOf("[9] link 'a'")).not.toBe(markPattern)
+    expect(specialOf("[9] link 'a'", false)).toBe(markPattern)
   })
 
   it.each([
