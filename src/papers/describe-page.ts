@@ -15,7 +15,7 @@ export function describePage(read: ReadLines, entries: readonly Entry[]): Page {
     ...read,
     titlePrefix: commonPrefix(lines, titles),
     abstractPrefix: commonPrefix(lines, firstLines(entries, 'abstract')),
-    hasLoneStars: habits.daily && lines.some((_, index) => isLoneStars(index, read)),
+    hasLoneStars: habits.daily && holdsLoneStars(read),
     authors: printedAuthors(read),
   }
 }
@@ -24,8 +24,8 @@ function firstLines(entries: readonly Entry[], field: 'title' | 'abstract'): num
   return entries.flatMap((entry) => entry[field][0] ?? [])
 }
 
-function isLoneStars(index: number, { placement: { place } }: ReadLines): boolean {
-  return place[index] === Place.stars && place[index + 1] !== Place.comments
+function holdsLoneStars({ placement: { place } }: ReadLines): boolean {
+  return place.some((own, index) => own === Place.stars && place[index + 1] !== Place.comments)
 }
 
 function printedAuthors({ readings, placement }: ReadLines): Page['authors'] {
