@@ -1,9 +1,9 @@
+import { MONTH_NAMES } from '../month-names'
 import { buildAuthorNote } from './author-note'
 import { buildCitationKeys, joinFirstWords } from './citation-keys'
 import { citedUrl } from './cited-url'
 import { cleanLine } from './clean-text'
 import { escapeLatex } from './escape-latex'
-import { MONTHS } from './format-date'
 import { requirePapers } from './require-papers'
 import { splitName } from './split-name'
 import type { StoredPaper } from './stored-paper'
@@ -61,8 +61,8 @@ function formatEntry(paper: StoredPaper, key: string): string {
     fields.push(`author = {${names.map(formatName).join(' and ')}${hasOthers ? ' and others' : ''}}`)
   } else fields.push(`key = {${sortKey(paper.title, key)}}`)
   if (date !== null && date.year !== null) {
-    // The macro first, so that it never ends the entry: @orcid/bibtex-parse-js refuses one before a line break.
-    fields.push(`month = ${MONTHS[date.month - 1]?.toLowerCase()}`, `year = {${date.year}}`)
+    // BibTeX has macros of those names. The macro first, so that it never ends the entry: @orcid/bibtex-parse-js refuses one before a line break.
+    fields.push(`month = ${MONTH_NAMES[date.month - 1]?.toLowerCase()}`, `year = {${date.year}}`)
   }
   if (arxivId !== null) fields.push(`eprint = {${toLatex(arxivId)}}`, 'archivePrefix = {arXiv}')
   const url = citedUrl(paper)

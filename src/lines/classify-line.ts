@@ -1,10 +1,10 @@
+import { MONTH_NAMES } from '../month-names'
 import type { Line } from '../source/line'
 import { pictureWordPattern } from '../source/picture-marks'
 import { authorNames, mayBeNames } from './author-names'
 import { type CardLine, type CardPiece, cardLine } from './card-line'
 import { type Furniture, parseFurniture } from './furniture'
 import { curatorLine, headerTitle } from './header-line'
-import { monthNames } from './paper-date'
 import { MAX_FIELD_LENGTH, runParser } from './run-parser'
 import { upvoteCount } from './upvote-count'
 
@@ -30,7 +30,7 @@ const imageNamePattern = /^(?:[\w.:：…-]{0,60}|image .*)$/
 const namesLabelPattern = /^(?:by|authors?:) +/i
 /** What each piece of `cardLine` can begin with: most lines are none, and the parser is slow to say so. */
 // recheck: repeats nothing
-const fieldStartPattern = new RegExp(`^(?:[\\d*•+·–—-]|${monthNames.join('|')}|Publ|Upv|GitH|arX|Subm)`)
+const fieldStartPattern = new RegExp(`^(?:[\\d*•+·–—-]|${MONTH_NAMES.join('|')}|Publ|Upv|GitH|arX|Subm)`)
 
 /** A number that no page shows, to the length at which it is one. */
 const longNumberPattern = /(?<!\d)(\d{20})\d+$/

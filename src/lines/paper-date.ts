@@ -1,4 +1,5 @@
 import P from 'parsimmon'
+import { MONTH_NAMES } from '../month-names'
 
 /** A date as printed. Whether the calendar has that day is not checked here. */
 export interface PrintedDate {
@@ -9,9 +10,6 @@ export interface PrintedDate {
   /** The number printed, two digits at most; `Feb 99` is 99. */
   day: number
 }
-
-/** The short names of the months. */
-export const monthNames = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec']
 
 /**
  * The English name of a month, in full or abbreviated, as its number: 1 (January) to 12.
@@ -26,7 +24,7 @@ export const monthNames = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug
 export const month = P.regexp(
   /Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sep(?:t(?:ember)?)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?/,
 )
-  .map((name) => monthNames.indexOf(name.slice(0, 3)) + 1)
+  .map((name) => MONTH_NAMES.indexOf(name.slice(0, 3)) + 1)
   .desc('the name of a month')
 
 /**
