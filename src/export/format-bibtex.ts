@@ -1,6 +1,6 @@
 import { MONTH_NAMES } from '../month-names'
-import { buildAuthorNote } from './author-note'
-import { buildCitationKeys, joinFirstWords } from './citation-keys'
+import { buildAuthorNote } from './build-author-note'
+import { buildCitationKeys, joinFirstWords } from './build-citation-keys'
 import { citedUrl } from './cited-url'
 import { cleanLine } from './clean-text'
 import { escapeLatex } from './escape-latex'

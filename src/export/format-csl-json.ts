@@ -1,5 +1,5 @@
-import { buildAuthorNote } from './author-note'
-import { buildCitationKeys } from './citation-keys'
+import { buildAuthorNote } from './build-author-note'
+import { buildCitationKeys } from './build-citation-keys'
 import { citedUrl } from './cited-url'
 import { cleanLine, cleanText } from './clean-text'
 import type { CslItem } from './csl-item'

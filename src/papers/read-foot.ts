@@ -6,7 +6,7 @@ import type { LineReading } from '../lines/classify-line'
 import type { Span } from '../schema'
 import type { Line } from '../source/line'
 import { type Draft, doubt, isExact, type Page, setCount, setSpan, spanOfLine } from './draft'
-import { takeLogoMarks } from './logo-marks'
+import { takeLogoMarks } from './take-logo-marks'
 
 /** Fewest names that make a list of authors on any page; two may be an organization: `Tide Lab and Ebb Institute`. */
 export const MIN_NAMES = 3

@@ -1,7 +1,7 @@
 import { parse } from '@retorquere/bibtex-parser'
 import { describe, expect, it } from 'vitest'
 import { formatBibTeX } from '../../src/export'
-import { buildCitationKeys } from '../../src/export/citation-keys'
+import { buildCitationKeys } from '../../src/export/build-citation-keys'
 import { makeDate, makePaper } from '../make-paper'
 import fc from '../property'
 import { anyPapers } from './arbitrary-paper'

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { buildCitationKeys } from '../../src/export/citation-keys'
+import { buildCitationKeys } from '../../src/export/build-citation-keys'
 import { makePaper } from '../make-paper'
 import fc from '../property'
 import { anyPapers } from './arbitrary-paper'

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { readPageDay } from '../../src/lines/page-day'
+import { readPageDay } from '../../src/lines/read-page-day'
 
 const day = { year: null, month: 2, day: 11 }
 

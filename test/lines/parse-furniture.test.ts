@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { parseFurniture } from '../../src/lines/furniture'
+import { parseFurniture } from '../../src/lines/parse-furniture'
 
 const known: [string, string][] = [
   ['Models', 'navigation'],

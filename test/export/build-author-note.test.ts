@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { buildAuthorNote } from '../../src/export/author-note'
+import { buildAuthorNote } from '../../src/export/build-author-note'
 import { makePaper } from '../make-paper'
 
 const lab = { slug: 'tidal-lab', name: 'Tidal Lab' }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { takeLogoMarks } from '../../src/papers/logo-marks'
+import { takeLogoMarks } from '../../src/papers/take-logo-marks'
 
 describe('takeLogoMarks', () => {
   it.each<[words: string, alt: string | null, name: string]>([
