@@ -7,11 +7,17 @@ import { type Draft, doubt } from './draft'
 import { type DatedPaper, type InferredYear, inferYear } from './infer-year'
 import type { HeadDay } from './read-header'
 
-/** A page, or several that say no other day: their dates without a year have the same year. */
+/** A page: its dates without a year have the same year. */
 export interface DatedPage {
   drafts: readonly Draft[]
   /** The day that its head says. */
   day: HeadDay | null
+}
+
+/** Pages whose dates without a year have one year. */
+interface Group extends DatedPage {
+  /** They say several days, of one year for all that they tell. */
+  isMixed: boolean
 }
 
 /**
@@ -26,7 +32,7 @@ export function finishDates(
   report: Report,
 ): PaperDate | null {
   const groups = referenceDate === null ? [pages] : groupByDay(pages)
-  const dates = groups.map((group) => finishPage(joinPages(group), referenceDate, report))
+  const dates = groups.map((group) => finishGroup(joinPages(group), referenceDate, report))
   return dates.find((date) => date !== null) ?? null
 }
 
@@ -47,14 +53,19 @@ function isSameDay({ printed: a }: HeadDay, { printed: b }: HeadDay): boolean {
   return a.month === b.month && a.day === b.day && a.year === b.year
 }
 
-function joinPages(pages: readonly DatedPage[]): DatedPage {
+function joinPages(pages: readonly DatedPage[]): Group {
   return {
     drafts: pages.flatMap(({ drafts }) => drafts),
     day: pages.find(({ day }) => day !== null)?.day ?? null,
+    isMixed: groupByDay(pages).length > 1,
   }
 }
 
-function finishPage({ drafts, day }: DatedPage, referenceDate: Day | null, report: Report): PaperDate | null {
+function finishGroup(
+  { drafts, day, isMixed }: Group,
+  referenceDate: Day | null,
+  report: Report,
+): PaperDate | null {
   const dated: DatedPaper[] = []
   for (const { paper, printedDate } of drafts)
     if (printedDate && isCalendarDay(printedDate)) dated.push({ date: printedDate, arxivId: paper.arxivId })
@@ -79,7 +90,10 @@ function finishPage({ drafts, day }: DatedPage, referenceDate: Day | null, repor
       day.span,
       `${noDay(day.printed, inferred)}; the listing has no date.`,
     )
-  if (inferred && yearless) reportYear(inferred, yearless, report)
+  if (inferred && yearless) {
+    if (isMixed) inferred.conflict ??= 'the days of its pages may be of several years'
+    reportYear(inferred, yearless, report)
+  }
   return date
 }
 

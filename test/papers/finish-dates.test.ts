@@ -224,6 +224,9 @@ describe('finishDates', () => {
 })
 
 describe('several pages', () => {
+  const viewed = 'the year in which the page was viewed by the reference date'
+  const newest = 'one year after the newest printed one'
+  const took = (year: string, why: string) => `prints no year; took ${year}, ${why}.`
   const page = (header: string | null, ...papers: string[]) => ({
     drafts: papers.map((printed, i) =>
       makeDraft({ spans: { date: spanAt(i) } }, { printedDate: parse(printed) }),
@@ -235,7 +238,7 @@ describe('several pages', () => {
     const date = finishDates(pages, reference === null ? null : (parse(reference) as Day), report)
     const years = pages.flatMap(({ drafts }) => drafts.map(({ paper }) => paper.date?.year))
     const doubts = doubtsOf(pages.flatMap(({ drafts }) => drafts))
-    return { date: date?.iso, years, doubts, reports: reports.map(([code]) => code) }
+    return { date: date?.iso, years, doubts, reports: reports.map(([, , , what]) => what) }
   }
 
   it('have the year of the day that each of them says', () => {
@@ -244,7 +247,7 @@ describe('several pages', () => {
       date: '2024-12-30',
       years: [2024, 2025, undefined],
       doubts: [impossible(spanAt(1), 2, ' in 2025; the paper has no date.')],
-      reports: ['YEAR_INFERRED', 'YEAR_INFERRED'],
+      reports: [took('2024', viewed), took('2025', viewed)],
     })
   })
 
@@ -254,7 +257,7 @@ describe('several pages', () => {
       date: '2025-01-03',
       years: [2025, 2025, 2025, 2025],
       doubts: [],
-      reports: ['YEAR_INFERRED'],
+      reports: [took('2025', `${viewed}; but a date without a year lies after the day of the page`)],
     })
   })
 
@@ -263,8 +266,18 @@ describe('several pages', () => {
     expect(finishPages('2025-1-5', ...pages).reports).toHaveLength(2)
   })
 
-  it('have one year without a reference date', () => {
+  it('have one year without a reference date, which is in doubt where they say several days', () => {
     const pages = [page('12-30', '12-29'), page('1-3', '2023-2-2')]
-    expect(finishPages(null, ...pages).years).toEqual([2024, 2023])
+    expect(finishPages(null, ...pages)).toMatchObject({
+      years: [2024, 2023],
+      reports: [took('2024', `${newest}; but the days of its pages may be of several years`)],
+    })
+    expect(finishPages(null, page('1-3', '1-2'), page('1-3', '2023-2-2')).reports).toEqual([
+      took('2024', newest),
+    ])
+    // One reason is enough.
+    expect(finishPages(null, page('1-3', '1-4'), page('1-5', '2023-2-2')).reports).toEqual([
+      took('2024', `${newest}; but a date without a year lies after the day of the page`),
+    ])
   })
 })
