@@ -27,8 +27,11 @@ const behindDots = `(?:\\.{3}|…) ?[[(<](?:\\+?\\d[^\\n\\])>]{0,40} )?${done}[\
 const dots = ['...', '…']
 /** What quotes and lists set in front of a line is no part of a note. */
 const marks = '(?:^|\\n)[ \\t>|#*-]{0,9}'
-/** What the line of a note begins with. */
+/** What the line of a note begins and ends with. */
 const beginnings = '[(<{（【.…-*_=>|#'
+const endings = ' \t])>}）】.…*_=-'
+/** What is in each note, and in no rule. */
+const wordPattern = /\w|\.{3}|[…截省]/
 // recheck: looked at once a line, or behind dots, and everything is bounded
 const splitPattern = new RegExp(`${marks}${framed}[ \\t]{0,9}(?=\\n|$)|${behindDots}`, 'iy')
 
@@ -68,9 +71,15 @@ export function splitAtNotes(text: string, lines: readonly RawLine[]): Range[] {
 /** Where a note may begin: at the line break above its line, or at the dots in front of it. */
 function findCandidates(text: string, lines: readonly RawLine[]): number[] {
   const found: number[] = []
-  for (const { start, first } of lines)
-    if (beginnings.includes(text.charAt(first))) found.push(Math.max(0, start - 1))
+  for (const line of lines) if (mayBeNote(text, line)) found.push(Math.max(0, line.start - 1))
   for (const needle of dots)
     for (let at = text.indexOf(needle); at !== -1; at = text.indexOf(needle, at + 1)) found.push(at)
   return found.sort((a, b) => a - b)
+}
+
+/** Whether a line may be a note, which the pattern takes longer to say: no item, no link and no rule is one. */
+function mayBeNote(text: string, { start, first, end }: RawLine): boolean {
+  if (!beginnings.includes(text.charAt(first)) || !endings.includes(text.charAt(end - 1))) return false
+  const words = text.slice(start, end)
+  return wordPattern.test(words) && !words.includes('](')
 }
