@@ -95,9 +95,7 @@ export function offerOrganization(steps: Steps, row: Row, habits: Habits): void 
   const cost =
     costOfUnknown(row) +
     (row.isKnown ? Cost.pageAsName : 0) +
-    (line.text.includes('://') || (row.reading.names === null && isPaperLink(line.target))
-      ? Cost.paperAsName
-      : 0) +
+    (row.hasAddress || (row.reading.names === null && isPaperLink(line.target)) ? Cost.paperAsName : 0) +
     (row.isHeading ? Cost.otherHeading : 0) +
     (isBelow ? Cost.nameBelow : 0) +
     costAsSentence(line.text, isBelow && endsInside(above.text)) +

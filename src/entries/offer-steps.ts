@@ -1,4 +1,5 @@
 import { isHeadLine, type LineReading } from '../lines/classify-line'
+import { isWordCode } from '../source/is-word-code'
 import { Cost } from './costs'
 import { isBareLabel, isFootPiece } from './foot-places'
 import { SKIP, START } from './lattice'
@@ -17,7 +18,7 @@ const loneMarkPattern = /^[*•+◦▪‣]+$/
 /** Offers the steps that a card's grammar allows at a line. */
 export function offerSteps(steps: Steps, row: Row, habits: Habits): void {
   const { line, reading, above } = row
-  const isMark = loneMarkPattern.test(line.text)
+  const isMark = !isWordCode(line.text.charCodeAt(0)) && loneMarkPattern.test(line.text)
   offerSkip(steps, reading, isMark)
   offerOutside(steps, row, habits)
   // A text may be cut out of a page and begin inside of an abstract.

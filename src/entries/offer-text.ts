@@ -5,13 +5,11 @@ import { isFootPiece } from './foot-places'
 import { goesOn, isBelowHighlight, startsAtHighlight } from './highlights'
 import { type Habits, MAX_WRAP_WIDTH } from './measure-habits'
 import { Place } from './places'
-import type { Row } from './row'
+import { type Row, TITLE_LENGTH } from './row'
 import { endsInside } from './sentence-shape'
 import { offer, type Steps } from './steps'
 import { ENTER } from './track'
 
-/** Longest title that costs nothing for its length. */
-const TITLE_LENGTH = 170
 /** Longest name of a user. */
 const MAX_USER = 60
 
@@ -21,7 +19,7 @@ export function offerText(steps: Steps, row: Row, habits: Habits): void {
   const isField = isFootPiece(reading)
   const isKnown = row.isKnown || line.alt || row.isOrganization
   const looks = isField ? Cost.fieldAsText : isKnown ? Cost.knownAsText : 0
-  const asAddress = holdsAddress(line) ? Cost.addressInTitle : 0
+  const asAddress = row.hasAddress ? Cost.addressInTitle : 0
   const asTitle = costAsTitle(row, habits, looks) + asAddress
   const entering = asTitle + (habits.submitters ? Cost.noSubmitter : 0)
   offer(steps, ENTER, Place.title, entering + Cost.noUpvotes, entering)
@@ -105,9 +103,4 @@ function isBesideParagraph(above: Line, { text }: Line): boolean {
 
 function isLong({ text }: Line): boolean {
   return text.length > TITLE_LENGTH
-}
-
-/** Whether a line that may be a title holds an address. */
-function holdsAddress({ text }: Line): boolean {
-  return text.length <= TITLE_LENGTH && text.includes('://')
 }

@@ -13,6 +13,8 @@ export interface Row {
   isKnown: boolean
   /** A heading where titles are headings. */
   isHeading: boolean
+  /** May be a title, and holds an address. */
+  hasAddress: boolean
   /** Begins in the middle of a sentence. */
   isInside: boolean
   /** Goes on with the link of the line above. */
@@ -34,6 +36,8 @@ export interface Row {
   isCut: boolean
 }
 
+/** Longest title that costs nothing for its length. */
+export const TITLE_LENGTH = 170
 /** A line of a list of targets. */
 const addressPattern = /^https?:\/\/\S+$/
 
@@ -55,6 +59,7 @@ export function lookAt(
     above,
     isKnown: isPageLine(reading),
     isHeading: habits.headings && isHeading(line),
+    hasAddress: line.text.length <= TITLE_LENGTH && line.text.includes('://'),
     isInside,
     isSameLink: above !== null && isSameLink(above, line),
     isBelowFull: above !== null && isFull(above, line, habits),
@@ -70,7 +75,7 @@ export function lookAt(
 
 /** Whether a line is nothing but an address. */
 export function isAddress({ text }: Line): boolean {
-  return addressPattern.test(text)
+  return text.charCodeAt(0) === 104 && addressPattern.test(text)
 }
 
 /** Whether a line says that the text was cut above, or is the address in the middle of which it was. */

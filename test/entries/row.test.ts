@@ -25,6 +25,7 @@ it('sees of a line alone only what it says itself', () => {
       above: null,
       isKnown: false,
       isHeading: false,
+      hasAddress: false,
       isInside: true,
       isSameLink: false,
       isBelowFull: false,
