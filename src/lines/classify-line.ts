@@ -108,7 +108,8 @@ function readHeaderTitle(text: string): string | null {
 
 /** Reads a line that begins with words, behind which a card's foot may stand. */
 function readWords(text: string): LineReading {
-  const dot = text.lastIndexOf('·')
+  // Looking for the last dot takes four times as long as for any.
+  const dot = text.includes('·') ? text.lastIndexOf('·') : -1
   const card = dot > 0 ? runParser(cardLine, text.slice(dot)) : null
   if (card && (card.date || card.authors !== null)) return behind(text.slice(0, dot).trim(), card, dot)
   const furniture = parseFurniture(text)
@@ -124,9 +125,9 @@ function behind(organization: string, card: CardLine, dot: number): LineReading 
 }
 
 function readNames(text: string): string[] | null {
-  if (!text.includes(', ') && !text.includes(' and ')) return null
   const names = text.replace(namesLabelPattern, '')
-  return mayBeNames(names) ? runParser(authorNames, names) : null
+  if (!mayBeNames(names) || !(text.includes(', ') || text.includes(' and '))) return null
+  return runParser(authorNames, names)
 }
 
 /** Whether a line is only bracketed names of pictures: `[papers-by]`, `[IMG]`. */
