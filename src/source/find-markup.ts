@@ -55,18 +55,16 @@ function walk(scan: Scan): void {
 /** The characters at which markup may begin or end. */
 function markPattern({ kinds }: Scan): RegExp {
   const { escapable, tags, links, attributes, entities, highlight, numbers, targetsFirst } = kinds
-  const marks = [
-    '[\\]',
-    // Only a link without an end of its own ends with its line.
-    numbers !== null || targetsFirst ? '\\n' : '',
-    escapable === null ? '' : '\\\\',
-    tags || links ? '<' : '',
-    attributes ? '{' : '',
-    entities ? '&' : '',
-    highlight === null ? '' : String.fromCharCode(highlight),
-  ]
+  let marks = '[\\]'
+  // Only a link without an end of its own ends with its line.
+  if (numbers !== null || targetsFirst) marks += '\\n'
+  if (escapable !== null) marks += '\\\\'
+  if (tags || links) marks += '<'
+  if (attributes) marks += '{'
+  if (entities) marks += '&'
+  if (highlight !== null) marks += String.fromCharCode(highlight)
   // recheck: one character class
-  return new RegExp(`[${marks.join('')}]`, 'g')
+  return new RegExp(`[${marks}]`, 'g')
 }
 
 /** Reads the mark at an offset; returns where to look for the next. */
@@ -78,16 +76,21 @@ function readMark(scan: Scan, at: number): number {
   if (code === 92) return readEscape(scan, at)
   if (code === 60) return readAngle(scan, at)
   if (code === kinds.highlight) return readHighlight(scan, at)
-  if (code === 38) {
-    const entity = readEntity(text, at)
-    if (entity !== null) return cut(scan, at, entity.end, entity.text)
-  }
-  if (code === 123) {
-    const end = cutAttributes(scan, text.charCodeAt(at - 1) === 32 ? at - 1 : at, at)
-    if (end !== -1) return end
-  }
+  if (code === 38) return replaceEntity(scan, at)
+  if (code === 123) return readAttributes(scan, at)
   if (code === 10) closeLink(scan, at)
   return at + 1
+}
+
+function replaceEntity(scan: Scan, at: number): number {
+  const entity = readEntity(scan.text, at)
+  return entity === null ? at + 1 : cut(scan, at, entity.end, entity.text)
+}
+
+function readAttributes(scan: Scan, at: number): number {
+  const start = scan.text.charCodeAt(at - 1) === 32 ? at - 1 : at
+  const end = cutAttributes(scan, start, at)
+  return end === -1 ? at + 1 : end
 }
 
 function readEscape(scan: Scan, at: number): number {

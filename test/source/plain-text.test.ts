@@ -20,12 +20,13 @@ it('leaves out where a word may be broken and where a picture stood', () => {
 })
 
 it('leaves out the numbers that a program gives to elements above their words', () => {
-  expect(plainText('Low\n\t[3]<a />\n\t\tTide\n*[4]<button aria-label=Ebb />\n[5]<input/>').text).toBe(
+  expect(plainText('Low\n\t[3]<a />\n\t\tTide\n*[4]<button aria-label=Ebb />\n[12345]<input/>').text).toBe(
     'Low\n\n\t\tTide\n\n',
   )
   for (const text of [
     '[3]<a>Tide</a>',
     '[3]<a />Tide',
+    'Tide [3]<a />',
     '[12345678]<a />',
     '[a]<a />',
     '[3]<A />',
