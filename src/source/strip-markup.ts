@@ -22,8 +22,7 @@ const headingMarkPattern = /#{1,6}/
 const bulletOnlyPattern = /^[*+•◦▪‣●○■]+(?:[ \t]+[*+•◦▪‣●○■]+)*$/
 /** White space of a line other than single spaces. */
 const oddSpacePattern = /\s{2,}|[^\S ]/g
-// Whether there is any is seen twice as fast by these, one after the other; in a long text by more of them.
-const otherSpacePattern = /[^\S \n]/
+// Whether there is any in a long text is seen faster by these, one after the other.
 const oddSpacePatterns = [
   / {2}/g,
   /\u00a0/g,
@@ -62,8 +61,8 @@ interface Strip {
   trailing: number
   /** A heading mark whose words stand on the next line. */
   pendingPrefix: string
-  /** The mark of a heading that is not closed yet: some tools print `### Title ###`. */
-  openHeading: string
+  /** How long the mark of a heading is that is not closed yet: some tools print `### Title ###`. */
+  openHeading: number
   /** Markup that goes on below, right behind a word of the last line. */
   openCut: Cut | null
   /** The same of the raw line above the one at hand, until that has words. */
@@ -91,7 +90,7 @@ function startStrip(text: string, { cuts, links, images, furniture }: Markup): S
     gap: 0,
     trailing: 0,
     pendingPrefix: '',
-    openHeading: '',
+    openHeading: 0,
     openCut: null,
     cutAbove: null,
     indent: 0,
@@ -207,10 +206,8 @@ function pushLine(strip: Strip, raw: RawLine, gap: number): number {
     if (!isHeading && isOnlyMarkup(strip, rest)) return gap + 1
     first += markLength(rest, strip.printsMarks)
   }
-  if (prefix !== '' || gap > 0)
-    strip.openHeading = prefix.includes('#') ? (headingMarkPattern.exec(prefix)?.[0] as string) : ''
-  if (strip.openHeading !== '') last = closeHeading(strip, source, first, last)
-  if (first >= last) return gap + 1
+  if (prefix !== '' || gap > 0) strip.openHeading = headingMarkPattern.exec(prefix)?.[0].length ?? 0
+  if (strip.openHeading > 0) last = closeHeading(strip, source, first, last)
   const line: Line = {
     from: visible.offsetOf(begin),
     start: visible.offsetOf(first),
@@ -230,7 +227,7 @@ function pushLine(strip: Strip, raw: RawLine, gap: number): number {
     map: visible.mapFrom(first),
   }
   tidy(strip, line)
-  // Nothing but marks of pictures.
+  // Nothing but marks of pictures, in a heading.
   if (line.text === '') return gap + 1
   strip.links.attachTo(line)
   strip.attachImages(line, raw)
@@ -240,9 +237,9 @@ function pushLine(strip: Strip, raw: RawLine, gap: number): number {
 
 /** Where the words of a heading end in front of the mark that closes it, on its first line or below. */
 function closeHeading(strip: Strip, source: string, first: number, last: number): number {
-  const closing = ` ${strip.openHeading}`
+  const closing = ` ${'#'.repeat(strip.openHeading)}`
   if (!source.endsWith(closing, last)) return last
-  strip.openHeading = ''
+  strip.openHeading = 0
   return trimEnd(source, first, last - closing.length)
 }
 
@@ -279,14 +276,14 @@ function skipBlockMarks(strip: Strip, begin: number, last: number): number {
 function tidy(strip: Strip, line: Line): void {
   const marks = strip.printsMarks ? marksOnLine(line.text) : null
   if (marks !== null) rewriteLine(line, marks, '')
-  if (hasOddSpace(strip, line)) rewriteLine(line, oddSpacePattern, ' ')
+  if (mayHaveOddSpace(strip, line)) rewriteLine(line, oddSpacePattern, ' ')
   // One piece that begins where the line does runs side by side throughout.
   if (line.map?.length === 2 && line.map[1] === line.start) line.map = null
 }
 
-/** Whether a line holds white space other than single spaces. */
-function hasOddSpace({ oddSpaces }: Strip, { text, start, end, map }: Line): boolean {
-  if (map !== null) return text.includes('  ') || otherSpacePattern.test(text)
+/** Whether a line may hold white space other than single spaces, which is looked for on few lines then. */
+function mayHaveOddSpace({ oddSpaces }: Strip, { start, end, map }: Line): boolean {
+  if (map !== null) return true
   // A stretch of the whole text, where they are looked for once.
   for (const search of oddSpaces) if (search(start, end)) return true
   return false

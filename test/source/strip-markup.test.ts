@@ -187,6 +187,7 @@ describe('headings that are closed as they are opened', () => {
     ['## Low ##\nTide ##', ['## |Low', '|Tide ##']],
     ['## Low\n- Tide ##', ['## |Low', '- |Tide ##']],
     ['[]\n## [] ##\nTide', ['|Tide']],
+    ['[]\n## []\nTide', ['|Tide']],
   ])('lose the mark where that is a habit: %j', (text, expected) => {
     expect(words(text + habit).slice(0, -3)).toEqual(expected)
   })
@@ -262,7 +263,7 @@ describe('rules', () => {
     ])
   })
 
-  it.each(['---', '```js', '|---|'])('are words of a heading: %s', (rule) => {
+  it.each(['---', '-_-', '```js', '|---|'])('are words of a heading: %s', (rule) => {
     expect(words(`### ${rule}\nTide`)).toEqual([`### |${rule}`, '|Tide'])
   })
 
