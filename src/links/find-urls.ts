@@ -55,7 +55,7 @@ const verbPattern = /:| (?:are|available|can|code|data|is|models?|page|will)\b| 
 const beforePattern =
   /(?:^|[\s([{<"'“]|https?:?)\/{0,2}$|[^\p{L}\p{M}\p{N}@/\\?#&=]$|[\u2e80-\ud7ff\p{Ideographic}]$/u
 
-const wrongHostPattern = /^(?:www\.)?[^.]*$|^\.|\.\D?$/i
+const wrongHostPattern = /^(?:www\.)?[^.]*$|^\.|\.\D$/i
 
 function isKnownHost(printed: string): boolean {
   return classifyHost(printed.toLowerCase().replace(/^www\.|:\d+$/g, '')) !== null
@@ -70,7 +70,7 @@ function findStart(text: string, at: number, needle: string, floor: number): num
   if (needle.length === 1 && !(needle === '@' ? /t/ : /\w/).test(text[at - 1] ?? '')) return -1
   const end = at + needle.length - (needle.length > 1 ? 0 : 1)
   behindPattern.lastIndex = at
-  const behind = behindPattern.exec(text)?.[1] ?? ''
+  const [, behind] = behindPattern.exec(text) as unknown as [string, string]
   if (needle === '/' && !behind.includes('.')) return -1
   let start = Math.max(floor, at - behind.length)
   // `Code:github.com/o/n`, `_github.com/o/n_`, but `github.com:443/o/n`.
@@ -81,8 +81,7 @@ function findStart(text: string, at: number, needle: string, floor: number): num
   // A page's host needs no path, but must not go on: `o.github.io.evil.com`.
   if (needle === '.github.io' && /^\.?[\w-]/.test(text.slice(end, end + 2))) return -1
   // In `\url{…}` any host is one.
-  const isHost =
-    host.includes('.') && (/^www\./i.test(host) || /\\(?:url|href)\{ ?$/.test(before) || isKnownHost(host))
+  const isHost = /^www\./i.test(host) || /\\(?:url|href)\{ ?$/.test(before) || isKnownHost(host)
   return isHost && beforePattern.test(before) ? start : -1
 }
 
