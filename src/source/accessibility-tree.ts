@@ -31,7 +31,7 @@ const MAX_URL = 2000
  */
 export function readTree(source: MappedText): MappedText {
   const { text } = source
-  if (!isHabit(text, ['link '], signPattern)) return source
+  if (!isHabit(text, 'link ', signPattern)) return source
   const elements = readElements(text)
   const pieces: Piece[] = []
   for (let i = 0; i < elements.length; ) {

@@ -5,7 +5,7 @@ import { joinPieces, type MappedText, type Piece, type Rewrite, rewriteMatches }
 /** How a markup other than Markdown writes links, pictures and headings. */
 interface Dialect {
   /** What each of its links holds. */
-  needles: readonly string[]
+  needle: string
   /** Matches a link, and says where its `url` and its `words` stand. */
   link: RegExp
   /** What Markdown writes for its other marks, in order. */
@@ -43,7 +43,7 @@ function musePicture(match: string): string {
 const dialects: readonly Dialect[] = [
   {
     // Slack and Discord
-    needles: ['<http'],
+    needle: '<http',
     // The words may be an abstract on lines of its own.
     link: /<(?<url>https?:\/\/[^\s<>|]{1,2000})\|(?<words>[^<>]{0,4000})>/dg,
     // A picture without a name is its address.
@@ -58,7 +58,7 @@ const dialects: readonly Dialect[] = [
   },
   {
     // BBCode
-    needles: ['[/'],
+    needle: '[/',
     // recheck: each link is looked at once, up to its end or 4,000 characters
     link: /\[url=["']?(?<url>https?:\/\/[^\s[\]"']{1,2000})["']?\](?<words>(?:[^[]|\[(?!\/?url[=\]])){0,4000})\[\/url\]/dgi,
     marks: [
@@ -70,7 +70,7 @@ const dialects: readonly Dialect[] = [
   },
   {
     // Org and Muse
-    needles: ['[[http'],
+    needle: '[[http',
     link: /\[\[(?<url>https?:\/\/[^\s[\]]{1,2000})\]\[(?<words>(?:!\[[^[\]]{1,400}\]\([^()\s]{1,9000}\))?[^[\]]{0,4000})\]\]/dg,
     marks: [
       [
@@ -84,19 +84,19 @@ const dialects: readonly Dialect[] = [
   },
   {
     // DokuWiki
-    needles: ['[[http'],
+    needle: '[[http',
     link: /\[\[(?<url>https?:\/\/[^\s[\]|]{1,2000})\|(?<words>(?:[^[\]]|\[[^[\]]{0,400}\]){0,4000})\]\]/dg,
     marks: [[/\{\{[^{}]{1,9000}\}\}/g, ''], ...wikiHeadings],
   },
   {
     // MediaWiki
-    needles: ['[http'],
+    needle: '[http',
     link: /\[(?<url>https?:\/\/[^\s[\]]{1,2000}) (?<words>[^[\]]{0,4000})\]/dg,
     marks: [[/\[\[(?:File|Image):[^[\]]{1,9000}\]\]/g, ''], ...wikiHeadings],
   },
   {
     // Jira and Confluence
-    needles: ['|http'],
+    needle: '|http',
     // recheck: a picture begins with a mark that no words do behind a bracket
     link: /\[(?<words>(?:!\[[^[\]|]{1,400}\]\([^()\s]{1,9000}\))?(?:[^[\]|\\]|\\[\s\S]){0,4000})\|(?<url>https?:\/\/[^\s[\]|]{1,2000})(?:\|[\w-]{1,40})?\]/dg,
     marks: [
@@ -109,7 +109,7 @@ const dialects: readonly Dialect[] = [
   },
   {
     // Textile
-    needles: ['":http'],
+    needle: '":http',
     link: /"(?:\([\w .:#/-]{0,400}\))?(?<words>[^"]{0,4000}?)":(?<url>https?:\/\/\S{1,2000}(?<![.,;:!?)]))/dg,
     marks: [
       [/!(?:\([^()]{0,400}\))?(?:https?:|data:)[^!\s]{1,9000}!/g, ''],
@@ -118,7 +118,7 @@ const dialects: readonly Dialect[] = [
   },
   {
     // AsciiDoc
-    needles: ['['],
+    needle: '[',
     link: /(?<url>https?:\/\/[^\s[\]<>:]{1,2000})\[(?<words>[^[\]]{0,4000})\]/dg,
     marks: [
       [/image::?(?:https?|data):[^\s[\]:]{1,9000}\[[^[\]]{0,400}\]/g, ''],
@@ -128,7 +128,7 @@ const dialects: readonly Dialect[] = [
   },
   {
     // reStructuredText
-    needles: ['<http'],
+    needle: '<http',
     // recheck: the words end at a backtick or an angle bracket, and behind 4,000 characters
     link: /`(?<words>[^`<>]{0,4000}?)\s{0,9}<(?<url>https?:\/\/[^\s<>`]{1,2000})>`__?/dg,
     marks: [
@@ -144,7 +144,7 @@ const dialects: readonly Dialect[] = [
 export function toMarkdown(source: MappedText): MappedText {
   const { text } = source
   if (text.includes('](')) return source
-  const dialect = dialects.find(({ needles, link }) => isHabit(text, needles, link))
+  const dialect = dialects.find(({ needle, link }) => isHabit(text, needle, link))
   if (dialect === undefined) return source
   let written = source
   for (const [mark, markdown] of dialect.marks) written = rewriteMatches(written, mark, markdown)

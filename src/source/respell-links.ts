@@ -4,7 +4,7 @@ import { type MappedText, type Rewrite, rewriteMatches } from './offset-map'
 /** How some tools set the target of a link, or its number, behind the words, and how others do. */
 interface Spelling {
   /** What a text holds that spells links so; looking for it is faster than the pattern. */
-  needles: readonly string[]
+  needle: string
   pattern: RegExp
   /** Which of its matches show that a text spells links so; all when it is left out. */
   sign?: RegExp
@@ -14,32 +14,32 @@ interface Spelling {
 const spellings: readonly Spelling[] = [
   {
     // Outlook glues it on.
-    needles: ['<http'],
+    needle: '<http',
     pattern: /<(?<=[^\s<>([{"'`]<)(?=https?:\/\/[^\s<>]{1,2000}>)/g,
     rewrite: ' <',
   },
   {
     // Crawl4AI
-    needles: ['⟨'],
+    needle: '⟨',
     pattern: /⟨(?<=\n⟨)\d{1,5}⟩ https?:\/\/[^\n]{1,2600}/g,
     rewrite: (match) => match.replace(/^⟨(\d+)⟩ (\S+?):?(?: .*)?$/, '$1. $2'),
   },
   {
     // MultiMarkdown names each heading behind its words.
-    needles: ['# ', ']\n'],
+    needle: ']\n',
     // recheck: each name is looked at once, with the 900 characters in front of its first letter
     pattern: / \[\p{Ll}(?<=^#{1,6} (?:[^\n]|\n(?!\n)){1,900} \[.)[\p{Ll}\p{Lo}\p{M}\d._-]{0,300}\]$/gmu,
     rewrite: '',
   },
   {
     // Semantic Markdown numbers the targets that it leaves out.
-    needles: ['](ref'],
+    needle: '](ref',
     pattern: /\]\((?=ref\d{1,5}\))/g,
     rewrite: '](#',
   },
   {
     // Crawl4AI glues its numbers to words, which a formula does not.
-    needles: ['⟨'],
+    needle: '⟨',
     pattern: /⟨\d{1,5}⟩/g,
     sign: /⟨(?<=[^\s⟨⟩]⟨)\d{1,5}⟩/g,
     rewrite: (match) => ` [${match.slice(1, -1)}]`,
@@ -49,8 +49,8 @@ const spellings: readonly Spelling[] = [
 /** Spells the targets and numbers of links as most tools do, where another spells them otherwise. */
 export function respellLinks(source: MappedText): MappedText {
   return spellings.reduce(
-    (written, { needles, pattern, sign = pattern, rewrite }) =>
-      isHabit(written.text, needles, sign) ? rewriteMatches(written, pattern, rewrite) : written,
+    (written, { needle, pattern, sign = pattern, rewrite }) =>
+      isHabit(written.text, needle, sign) ? rewriteMatches(written, pattern, rewrite) : written,
     source,
   )
 }

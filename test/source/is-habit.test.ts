@@ -29,9 +29,9 @@ describe('isHabit', () => {
     // Without words there is nothing to be a number.
     ['Tides⟨1⟩ ferries⟨2⟩ lamps⟨3⟩', '⟨', bare],
   ])('%j spells links with %s as %s does', (text, needle, pattern) => {
-    expect(isHabit(text, [needle], pattern)).toBe(true)
+    expect(isHabit(text, needle, pattern)).toBe(true)
     // Nothing is left of one call for the next.
-    expect(isHabit(text, [needle], pattern)).toBe(true)
+    expect(isHabit(text, needle, pattern)).toBe(true)
   })
 
   it.each<[text: string, needle: string, link: RegExp]>([
@@ -49,6 +49,6 @@ describe('isHabit', () => {
     [link('Tides').repeat(3), '[[http', withWords],
     ['Tides⟨1⟩ ferries⟨2⟩ lamps⟨3⟩', '\n⟨', bare],
   ])('%j does not spell links with %s as %s does', (text, needle, pattern) => {
-    expect(isHabit(text, [needle], pattern)).toBe(false)
+    expect(isHabit(text, needle, pattern)).toBe(false)
   })
 })
