@@ -167,6 +167,7 @@ function compare(
   place: number,
   difference: number,
 ): void {
+  // Most ways are so much dearer that nothing would be noted.
   if (difference >= MAX_MARGIN) return
   const end = Math.max(0, i - MAX_DETOUR)
   let at = place

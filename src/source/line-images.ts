@@ -18,7 +18,6 @@ export function attachImages(text: string, images: readonly ImageMark[]): (line:
       if (alt !== '' && isNear) line.alt = alt
     }
     // Several lines can come of a raw line with many images.
-    behind = Math.max(behind, next)
     while ((images[behind]?.at ?? raw.end) <= line.start) behind++
     const above = behind > next ? images[behind - 1] : undefined
     const image = images[behind]

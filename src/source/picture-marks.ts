@@ -18,8 +18,8 @@ const mark = `!?${box}|${picture}(?:-${picture})?`
 const markPattern = new RegExp(`(?!(?<=\\p{L}\\p{Ll} )${box}(?: \\p{Ll}|[.,;:)]))(?:${mark})`, 'gu')
 // recheck: each of its pieces begins otherwise than the others
 const onlyMarksPattern = new RegExp(`^(?:${mark}|${sign}|\\s)*$`)
-/** A checkbox with nothing beside it. */
-const lonePattern = /^(?:!?\[[\sxX-]?\]|\ufffd)$/
+/** What is a mark with nothing beside it only. */
+const lonePattern = /^(?:!?\[-\]|\ufffd)$/
 // recheck: looked at once, where a mark begins
 const loneMarkPattern = new RegExp(
   `(?<=(?:^|[ \\t\\]\\n])!?)(?:${box}|${picture}|${sign}|\ufffd)(?=[ \\t\\n_]|$)(?!(?<=\\p{L}\\p{Ll} \\[.?\\]) \\p{Ll})`,

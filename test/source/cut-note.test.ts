@@ -51,6 +51,7 @@ const notes = [
   '[4.5kB omitted]',
   '[+118 lines]',
   '=== 12 lines omitted ===',
+  '[... [truncated]]',
   '（內容已截斷）',
   '**Content truncated**',
   '_truncated_',
@@ -135,6 +136,13 @@ describe('splitAtNotes', () => {
     ])
     expect(split('A ferry...[truncated] sails')).toEqual(['A ferry', '...[truncated]', ' sails'])
     expect(split('A ferry… (truncated)')).toEqual(['A ferry', '… (truncated)'])
+    expect(split('A ferry... [truncated] sails\n[...]\nFerry')).toEqual([
+      'A ferry',
+      '... [truncated]',
+      ' sails',
+      '\n[...]',
+      '\nFerry',
+    ])
   })
 
   it('sees no other note inside of a line, nor one on two', () => {

@@ -6,7 +6,8 @@ import { makeLine } from '../make-line'
 /** The words of the picture that belongs to a line of a text, whose words begin at an offset. */
 function altAt(text: string, start: number, images: ImageMark[]): string | null {
   const line = makeLine('Tide', { from: start, start, end: start + 4 })
-  const raw = { start: text.lastIndexOf('\n', start - 1) + 1, end: text.length }
+  const end = text.indexOf('\n', start)
+  const raw = { start: text.lastIndexOf('\n', start - 1) + 1, end: end === -1 ? text.length : end }
   attachImages(text, images)(line, raw)
   return line.alt
 }
@@ -37,6 +38,9 @@ describe('attachImages', () => {
     ],
     ['!\nTide', 2, [{ at: 0, alt: 'Logo' }], 'Logo'],
     ['!\nTide', 2, [{ at: 0, alt: '' }], null],
+    ['Tide\n!', 0, [{ at: 5, alt: 'Logo' }], null],
+    // Far down in a text, and below blank lines.
+    [`${'Low\n\n'.repeat(200)}!\nTide`, 1002, [{ at: 1000, alt: 'Logo' }], 'Logo'],
     ['!\n\nTide', 3, [{ at: 0, alt: 'Logo' }], null],
     ['!\n \nTide', 4, [{ at: 0, alt: 'Logo' }], null],
     [`!${' '.repeat(598)}\nTide`, 600, [{ at: 0, alt: 'Logo' }], null],

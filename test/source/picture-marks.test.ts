@@ -40,6 +40,8 @@ describe('printsMarks', () => {
     'Tides',
     '[] a\n[] b',
     'a[] b[] c[]',
+    '[] a\nb[] c[] d[]',
+    'We answer with [ ] or [x] or [] in turn',
     '[]a []b []c',
     '[xx] a\n[xx] b\n[xx] c',
     '[IMG]\na',
@@ -99,6 +101,7 @@ describe('isOnlyMarks', () => {
     '☐☑□',
     '[IMAGE]-[LINK]',
     ' [INLINE] ',
+    '[-]',
     '![-]',
   ])('is true of %j', (text) => {
     expect(isOnlyMarks(text)).toBe(true)
@@ -215,7 +218,7 @@ describe('what tools call a picture', () => {
   const words = 'image img picture photo logo bild 图片 圖片 画像 그림 이미지'.split(' ')
 
   it.each([
-    ...words.flatMap((word) => [word, `${word}: tidal-lab`, `${word} ： tidal-lab`]),
+    ...words.flatMap((word) => [word, `${word}: tidal-lab`, `${word}:tidal-lab`, `${word} ： tidal-lab`]),
     'Unknown image',
     'embedded image',
     'IMG',
@@ -224,10 +227,16 @@ describe('what tools call a picture', () => {
     expect(pictureWordPattern.test(name)).toBe(true)
   })
 
-  it.each(['images', 'tidal-lab', 'an image', 'image of a tide', 'logos', 'tidal-logo', ''])(
-    'is no word of %j',
-    (name) => {
-      expect(pictureWordPattern.test(name)).toBe(false)
-    },
-  )
+  it.each([
+    'images',
+    'tidal-lab',
+    'an image',
+    'image of a tide',
+    'logos',
+    'a logo of tides',
+    'tidal-logo',
+    '',
+  ])('is no word of %j', (name) => {
+    expect(pictureWordPattern.test(name)).toBe(false)
+  })
 })
