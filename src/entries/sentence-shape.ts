@@ -33,7 +33,7 @@ export function endsSentence(text: string): boolean {
 /** Whether a text ends with a word, a comma or a dash, as a sentence does not; an address at its end says nothing. */
 export function endsInside(text: string): boolean {
   if (text === '' || (!endsInWord(text) && !',(-'.includes(text.slice(-1)))) return false
-  return !endsInPath(text)
+  return text.indexOf('/', text.lastIndexOf(' ')) === -1
 }
 
 /** Whether a text stops where no title and no sentence ends: `(`, `,`, `of the`. */
@@ -45,11 +45,4 @@ export function endsOpen(text: string): boolean {
 function endsInWord(text: string): boolean {
   const code = text.charCodeAt(text.length - 1)
   return code > 127 ? letterEndPattern.test(text.slice(-2)) : isWordCode(code)
-}
-
-/** Whether the last word of a text holds a slash. */
-function endsInPath(text: string): boolean {
-  let at = text.length - 1
-  while (at >= 0 && text.charCodeAt(at) !== 32 && text.charCodeAt(at) !== 47) at--
-  return text.charCodeAt(at) === 47
 }

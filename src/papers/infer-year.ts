@@ -11,6 +11,8 @@ export interface InferredYear {
   conflict: string | null
 }
 
+/** Earlier than any year: none is printed, or proven. */
+const NO_YEAR = Number.NEGATIVE_INFINITY
 /** The last year that ISO 8601 writes with four digits. */
 const MAX_YEAR = 9999
 /** Most years from one February 29 to the next: 1896 to 1904. */
@@ -30,12 +32,12 @@ interface Evidence {
   yearless: readonly DatedPaper[]
   /** The day of viewing: the page's own, when it has no year. */
   viewed: PrintedDate | null
-  /** The newest printed year. */
-  newest: number | null
+  /** The newest printed year; `NO_YEAR` without one. */
+  newest: number
   /** Whether the page's own day prints that year, and no paper does. */
   isNewestOfHead: boolean
-  /** The earliest year that arXiv identifiers allow. */
-  proven: number | null
+  /** The earliest year that arXiv identifiers allow; `NO_YEAR` without one. */
+  proven: number
 }
 
 /**
@@ -58,23 +60,22 @@ export function inferYear(
     const year = newestYear(day, referenceDate)
     return { year, from: 'referenceDate', reason: BY_DAY, conflict: findConflict(year, evidence) }
   }
-  if (newest === null || newest === MAX_YEAR || yearless.length === 0) return null
+  if (newest === NO_YEAR || newest === MAX_YEAR || yearless.length === 0) return null
   const after = newest + 1
-  if (proven === null || proven <= after)
+  if (proven <= after)
     return { year: after, from: 'listing', reason: AFTER_NEWEST, conflict: findConflict(after, evidence) }
   return { year: proven, from: 'listing', reason: BY_IDENTIFIER, conflict: `${AFTER_NEWEST} is ${after}` }
 }
 
 function readEvidence(papers: readonly DatedPaper[], headerDate: PrintedDate | null): Evidence {
   const yearless = papers.filter(({ date }) => date.year === null)
-  let newest: number | null = null
-  for (const { date } of papers)
-    if (date.year !== null && (newest === null || date.year > newest)) newest = date.year
-  const ofHead = headerDate?.year ?? null
-  const isNewestOfHead = ofHead !== null && (newest === null || ofHead > newest)
+  let newest = NO_YEAR
+  for (const { date } of papers) newest = Math.max(newest, date.year ?? NO_YEAR)
+  const ofHead = headerDate?.year ?? NO_YEAR
+  const isNewestOfHead = ofHead > newest
   return {
     yearless,
-    viewed: ofHead === null ? headerDate : null,
+    viewed: ofHead === NO_YEAR ? headerDate : null,
     newest: isNewestOfHead ? ofHead : newest,
     isNewestOfHead,
     proven: provenYear(yearless),
@@ -93,9 +94,9 @@ function findConflict(
   year: number,
   { yearless, viewed, newest, isNewestOfHead, proven }: Evidence,
 ): string | null {
-  if (newest !== null && newest >= year && yearless.length > 0)
+  if (newest >= year && yearless.length > 0)
     return `${newest} is printed ${isNewestOfHead ? 'at the head of the page' : 'on another paper'}`
-  if (proven !== null && proven > year) return `an arXiv identifier proves ${proven}`
+  if (proven > year) return `an arXiv identifier proves ${proven}`
   const hasDay = ({ month, day }: PrintedDate) => isCalendarDay({ year, month, day })
   if ((viewed !== null && !hasDay(viewed)) || !yearless.every(({ date }) => hasDay(date)))
     return `February 29 is printed, which ${year} does not have`
@@ -106,14 +107,14 @@ function findConflict(
 }
 
 /** The earliest year that the identifiers allow: a date is hardly ever earlier than the month before its identifier's. */
-function provenYear(papers: readonly DatedPaper[]): number | null {
-  let proven: number | null = null
+function provenYear(papers: readonly DatedPaper[]): number {
+  let proven = NO_YEAR
   for (const { date, arxivId } of papers) {
     const match = arxivId === null ? null : /^(\d{2})(\d{2})\./.exec(arxivId)
     if (!match) continue
     const months = (2000 + Number(match[1])) * 12 + Number(match[2]) - 2
     const year = Math.floor(months / 12) + (date.month - 1 < months % 12 ? 1 : 0)
-    if (proven === null || year > proven) proven = year
+    proven = Math.max(proven, year)
   }
   return proven
 }

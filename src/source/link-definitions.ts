@@ -148,7 +148,7 @@ function lineAt(search: DefinitionSearch, i: number): string {
 /** Reads the end of a label that was opened above, and where that leads; returns whether the line is one. */
 function readLabelEnd(search: DefinitionSearch, start: number, line: string): boolean {
   const { open, text } = search
-  const match = open.length > 0 && line.includes(']:') ? labelEndPattern.exec(line) : null
+  const match = open.length > 0 ? labelEndPattern.exec(line) : null
   if (match === null) return false
   const [, rest, target] = match as unknown as [string, string, string]
   define(search, text.slice(text.indexOf('[', open[0]) + 1, start) + rest, target, [...open, start])

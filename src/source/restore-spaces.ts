@@ -47,7 +47,7 @@ function restore(line: Line, isInText: boolean): void {
   rewriteLine(line, runPattern, (run, at) => {
     // One at the end stands for no space, as no words follow: it is one of the name.
     const isName = at < logo.length || (isSlug && at >= mark.length) || at + run.length >= words.length
-    return isName ? run : at === 0 ? '' : ' '
+    return isName ? run : ' '
   })
   if (!line.isEmphasized) rewriteLine(line, bulletPattern, '')
 }

@@ -17,9 +17,9 @@ const MAX_HEAD = 600
 export function splitPages(text: string): Range[] {
   const pages: Range[] = []
   let start = 0
-  let floor = -1
+  let floor: number | null = null
   for (const { index } of text.matchAll(curatorEndPattern)) {
-    const head = floor === -1 ? -1 : headStart(text, index, floor)
+    const head: number = floor === null ? -1 : headStart(text, index, floor)
     if (head !== -1) {
       pages.push({ start, end: head })
       start = head

@@ -67,6 +67,7 @@ const unfinished = [
   '潮',
   'for www boats',
   'see https://example.org/boats of the tide',
+  'in knots/ hours',
 ]
 
 const finished = [
@@ -121,6 +122,7 @@ it.each<[text: string, ends: boolean]>([
   ['The tide is low. We wait', false],
   ['The tide is low', false],
   ['Fern et al.', false],
+  ['The tide is low. We ask Fern et al.', false],
   ['.', false],
   ['', false],
 ])('a sentence ends with %j: %j', (text, ends) => {
@@ -132,7 +134,12 @@ it.each<[text: string, ends: boolean]>([
   ['the tide,', true],
   ['Low Tide of the', true],
   ['a boat with', true],
+  ['length of a', true],
+  ['tide,', true],
   ['an', false],
+  ['Low (sea)', false],
+  ['Low (x', false],
+  ['waves in x', false],
   ['Submitted by', false],
   ['a bath', false],
   ['the tide', false],

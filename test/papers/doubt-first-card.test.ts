@@ -130,6 +130,16 @@ describe('doubtFirstCard', () => {
     })
   })
 
+  it('doubts a title once', () => {
+    const first = full()
+    const other = { severity: 'warning', span: at(5), what: 'was read as the title.' } as const
+    first.doubts.push({ code: 'ABSTRACT_CUT_OFF', ...other })
+    doubtOf({ above: [['the sea.', Place.before]], first })
+    expect(first.doubts.map(({ code }) => code)).toEqual(['ABSTRACT_CUT_OFF', 'TITLE_UNCERTAIN'])
+    doubtOf({ above: [['the sea.', Place.before]], first })
+    expect(first.doubts).toHaveLength(2)
+  })
+
   it('says nothing of a page without cards', () => {
     expect(() => doubtFirstCard([], undefined, NO_HEAD, makePage([], []))).not.toThrow()
   })

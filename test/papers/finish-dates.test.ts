@@ -261,6 +261,11 @@ describe('several pages', () => {
     })
   })
 
+  it('have the day of the first of them whose day there is', () => {
+    const pages = [page('2-30', '12-29'), page('1-3', '1-2')]
+    expect(finishPages('2025-1-5', ...pages).date).toBe('2025-01-03')
+  })
+
   it.each(['1-30', '12-3', '2024-12-30'])('of Dec 30 and of %s say other days', (day) => {
     const pages = [page('12-30', '12-29'), page(day, '12-3')]
     expect(finishPages('2025-1-5', ...pages).reports).toHaveLength(2)

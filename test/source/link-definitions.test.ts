@@ -72,6 +72,7 @@ describe('findDefinitions', () => {
     '1. /papers and',
     `[${'x'.repeat(401)}]: /papers`,
     `[1]: /${'x'.repeat(8192)}`,
+    `[1]:\n/${'x'.repeat(8192)}`,
   ])('reads nothing of %j', (line) => {
     expect(find(`See [Tides]\n\n${line}\n`)).toEqual({ targets: {}, lines: [] })
   })
@@ -130,6 +131,12 @@ describe('findDefinitions', () => {
 
   it.each<[what: string, text: string, lines: number[]]>([
     ['three in a row', 'Low tides\n[1]: /a\n2. /b\n[3]: https://hf.co/\nc.png\nEbb\n', [1, 2, 3, 4]],
+    ['three in a row, one of them wrapped', 'Low tides\n[1]: /a\n[2]:\n  /b\n[3]: /c\nEbb\n', [1, 2, 3, 4]],
+    [
+      'three in a row, one of them with a label over several lines',
+      'Low tides\n[1]: /a\n[\nLow\n]: /b\n[2]: /c\nEbb\n',
+      [1, 2, 3, 4, 5],
+    ],
     ['one below a blank line', 'Low tides\n\n[1]: /a\nEbb\n', [2]],
     ['one below a line of spaces', 'Low tides\n \t\n[1]: /a\nEbb\n', [2]],
     ['one at the start of the text', '[1]: /a\nEbb\n', [0]],
@@ -202,6 +209,7 @@ describe('findDefinitions', () => {
 
   it('takes the end of a label that never began for words', () => {
     expect(find(']: https://hf.co\n\n[t]: /a\n').lines).toEqual([2])
+    expect(find('7th tide]: https://hf.co\n\n[t]: /a\n')).toEqual({ targets: { t: '/a' }, lines: [2] })
   })
 
   it('takes a line that is too long for a part of a label for words', () => {

@@ -25,6 +25,10 @@ const whole: [name: string, text: string][] = [
 
 const split: [name: string, pages: string[]][] = [
   ['two pages', [PAGE_HEAD + CARD, PAGE_HEAD + CARD]],
+  [
+    'a page below one whose head is one line',
+    ['Daily Papers and the research community\n', PAGE_HEAD + CARD],
+  ],
   ['three pages', [PAGE_HEAD + CARD, PAGE_HEAD + CARD, PAGE_HEAD + CARD]],
   ['the heads of two pages', [PAGE_HEAD, PAGE_HEAD]],
   ['a page that begins with its curator', [`\nand the research community\n${CARD}`, PAGE_HEAD + CARD]],

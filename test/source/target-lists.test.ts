@@ -21,6 +21,7 @@ describe('findTargetLists', () => {
     ['without marks', 'Low\nReferences:\n\n  http://hf.co/\n  ftp://hf.co\n\t/b\nEbb', [1, 3, 4, 5]],
     ['below each heading', `Visible links\n${three}\nHidden links:\n${three}`, [0, 1, 2, 3, 5, 6, 7, 8]],
     ['whose heading was cut off', '. /papers\n. /b\n. /c\nEbb\n', [0, 1, 2]],
+    ['above one that is too short', `Links:\n${three}References\n/d\nEbb`, [0, 1, 2, 3]],
     ['up to the first words', `Links:\n${three}Ebb\n/d\n`, [0, 1, 2, 3]],
     ['with spaces behind', 'Links: \n/a \n/b\t\n/c\n', [0, 1, 2, 3]],
     ['with blank lines inside', 'Links:\n/a\n\n/b\n \n/c\n', [0, 1, 3, 5]],
@@ -35,6 +36,7 @@ describe('findTargetLists', () => {
   it.each<[what: string, text: string]>([
     ['addresses without a heading', three],
     ['two addresses', 'References\n/a\n/b\nEbb\n'],
+    ['addresses below words that end with those of a heading', `Low References\n${three}`],
     ['addresses below other words', `References\nof tides\n${three}`],
     ['a heading with words behind it', `References of tides\n${three}`],
     ['words behind dots', '. Low\n. Tide\n. Ebb\n'],
