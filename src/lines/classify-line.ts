@@ -27,7 +27,7 @@ export interface LineReading {
 
 const imagePattern = /^(?:\[[^\]]{0,200}\][ *•]*)+$/
 const imageNamePattern = /^(?:[\w.:：…-]{0,60}|image .*)$/
-const namesLabelPattern = /^(?:by|authors?:) +/i
+const namesLabelPattern = /^(?:by|authors?:) /i
 /** What each piece of `cardLine` can begin with: most lines are none, and the parser is slow to say so. */
 // recheck: repeats nothing
 const fieldStartPattern = new RegExp(`^(?:[\\d*•+·–—-]|${MONTH_NAMES.join('|')}|Publ|Upv|GitH|arX|Subm)`)

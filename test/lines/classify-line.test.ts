@@ -101,6 +101,15 @@ describe('classifyLine', () => {
   it('does not look at lines longer than any field', () => {
     expect(classify(`${'1 '.repeat(MAX_FIELD_LENGTH / 2)} authors`)).toEqual(nothing)
     expect(classify(`${'A'.repeat(MAX_FIELD_LENGTH - 8)} · May 31`)).toEqual(nothing)
+    expect(classify(`May 31 ${'9'.repeat(400)} 2`)).toEqual(nothing)
+  })
+
+  it('knows where the pieces stand behind an organization', () => {
+    expect(classify('tidal Tidal Lab · May 31').card?.pieces).toEqual([
+      { kind: 'organization', value: 'tidal Tidal Lab', start: 0, end: 15 },
+      { kind: 'dot', value: '·', start: 16, end: 17 },
+      { kind: 'date', value: { year: null, month: 5, day: 31 }, start: 18, end: 24 },
+    ])
   })
 
   it('reads a text once', () => {
