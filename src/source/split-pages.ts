@@ -2,10 +2,16 @@ import type { Range } from './range'
 
 /** How the line ends that stands below the title of every page of the listing's site. */
 export const CURATOR_END = 'and the research community'
-const curatorEndPattern = /and the research community|AND THE RESEARCH COMMUNITY/g
+const curatorEndPattern = /and\s+the\s+research\s+community|AND\s+THE\s+RESEARCH\s+COMMUNITY/g
 const titlePattern = /(?:(?:Daily|Trending|Weekly|Monthly) Papers|(?:DAILY|TRENDING|WEEKLY|MONTHLY) PAPERS)/g
 /** How far above that line the title of the page stands at the most; some tools print targets between the two. */
 const MAX_HEAD = 600
+/** What stands above that title where all of a page was copied, from below. */
+const navigation = ['Sign Up', 'Models', 'Hugging Face']
+/** How long that is at the most: its pictures may be printed as data. */
+const MAX_NAVIGATION = 8000
+/** How far the name of its logo stands above the site's name. */
+const MAX_LOGO = 200
 
 /**
  * Splits a text into the pages that somebody pasted one below the other. Each has its own layout, and may come from
@@ -18,19 +24,19 @@ export function splitPages(text: string): Range[] {
   const pages: Range[] = []
   let start = 0
   let floor: number | null = null
-  for (const { index } of text.matchAll(curatorEndPattern)) {
+  for (const { index, 0: words } of text.matchAll(curatorEndPattern)) {
     const head: number = floor === null ? -1 : headStart(text, index, floor)
     if (head !== -1) {
       pages.push({ start, end: head })
       start = head
     }
-    floor = index + CURATOR_END.length
+    floor = index + words.length
   }
   pages.push({ start, end: text.length })
   return pages
 }
 
-/** Where the line begins that holds the title of the page whose curator is named at `at`; -1 without a title. */
+/** Where the page begins whose curator is named at `at`; -1 without a title. */
 function headStart(text: string, at: number, floor: number): number {
   const from = Math.max(floor, at - MAX_HEAD)
   const titles = [...text.slice(from, at).matchAll(titlePattern)].map(({ index }) => from + index)
@@ -40,6 +46,18 @@ function headStart(text: string, at: number, floor: number): number {
   const title = titles[i]
   if (title === undefined) return -1
   // Not above `floor`: pages on one line would each be searched back to the start of the text.
-  const feed = text.slice(floor, title).lastIndexOf('\n')
+  const above = text.slice(floor, title)
+  const feed = above.lastIndexOf('\n', findNavigation(above))
   return feed === -1 ? -1 : floor + feed + 1
+}
+
+/** Where the site's navigation begins with which a text ends; the end of the text without one. */
+function findNavigation(text: string): number {
+  const lowest = text.length - MAX_NAVIGATION
+  let start = text.length
+  for (const words of navigation) start = start > 0 ? text.lastIndexOf(words, start - 1) : -1
+  if (start === -1 || start < lowest) return text.length
+  // The logo's name may stand on a line of its own.
+  const logo = text.lastIndexOf('s logo', start)
+  return logo >= 0 && start - logo < MAX_LOGO ? logo : start
 }

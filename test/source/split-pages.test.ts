@@ -23,6 +23,8 @@ const whole: [name: string, text: string][] = [
   ['two curators below a title', `${PAGE_HEAD}and the research community\n${CARD}`],
 ]
 
+const NAVIGATION = 'Hugging Face\n\nModels\n\nDatasets\n\nLog In\n\nSign Up\n\nnew\n\n'
+
 const split: [name: string, pages: string[]][] = [
   ['two pages', [PAGE_HEAD + CARD, PAGE_HEAD + CARD]],
   [
@@ -55,6 +57,22 @@ const split: [name: string, pages: string[]][] = [
       `RootWebArea "Daily Papers - Site"\n heading "Daily Papers"\n  StaticText "Daily Papers"\n${PAGE_HEAD.slice(13)}`,
     ],
   ],
+  ['a page below its navigation', [PAGE_HEAD + CARD, NAVIGATION + PAGE_HEAD + CARD]],
+  [
+    'a page below its logo',
+    [PAGE_HEAD + CARD, `![Hugging Face's logo](/logo.svg)\n\n${NAVIGATION}${PAGE_HEAD}${CARD}`],
+  ],
+  [
+    'a page below an organization that is called as the site is',
+    [`${PAGE_HEAD}${CARD}Hugging Face\n\nMay 3\n\n`, NAVIGATION + PAGE_HEAD],
+  ],
+  [
+    'a page below words of the navigation only',
+    [`${PAGE_HEAD}${CARD}Models of a Hugging Face\nSign Up\n`, PAGE_HEAD + CARD],
+  ],
+  ['a page far below a navigation', [`${PAGE_HEAD}${NAVIGATION}${'x'.repeat(8000)}\n`, PAGE_HEAD + CARD]],
+  ['a curator on two lines', [PAGE_HEAD + CARD, 'Daily Papers\n\nby AK and the research\ncommunity\n']],
+  ['a curator on a line each', [PAGE_HEAD + CARD, 'Daily Papers\nby AK and\nthe\nresearch\ncommunity\n']],
   ...['DAILY', 'WEEKLY', 'MONTHLY', 'TRENDING'].map((name): [string, string[]] => [
     `${name} PAPERS`,
     [PAGE_HEAD + CARD, PAGE_HEAD.replace('Daily Papers', `${name} PAPERS`) + CARD],
