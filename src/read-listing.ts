@@ -41,7 +41,8 @@ export function readListing(
 ): Reading {
   const pages = readPages(text, visit)
   const dated = pages.map(joinParts)
-  const merged = dated.flatMap((page) => page.drafts)
+  const ofPages = dated.map((page) => page.drafts)
+  const merged = ofPages.flat()
   const parts = pages.flat()
   const title = ownString(firstOf(parts, 'title'))
   const curator = ownString(firstOf(parts, 'curator'))
@@ -49,7 +50,7 @@ export function readListing(
 
   const { report, finish } = createReporter(text)
   const date = finishDates(dated, referenceDate, report)
-  finishPapers(merged, report)
+  finishPapers(ofPages, report)
   const isListing = merged.length > 0 || curator !== null || title !== null
   if (isListing) for (const { unused } of parts) reportUnused(unused, report)
   const hasLines = parts.some((part) => part.hasLines)

@@ -4,10 +4,10 @@ import { type Draft, doubt } from './draft'
 import { ownStrings } from './own-strings'
 import { type PrintedOrganization, type SplitOrganization, splitOrganizations } from './split-organizations'
 
-/** Splits the organizations of all papers together, copies what papers say, and reports what is in doubt. */
-export function finishPapers(drafts: readonly Draft[], report: Report): void {
-  finishOrganizations(drafts)
-  drafts.forEach(({ paper, doubts }, index) => {
+/** Splits the organizations of each page together, copies what papers say, and reports what is in doubt. */
+export function finishPapers(pages: readonly (readonly Draft[])[], report: Report): void {
+  pages.forEach(finishOrganizations)
+  pages.flat().forEach(({ paper, doubts }, index) => {
     ownStrings(paper)
     for (const { code, severity, span, what } of doubts) report(code, severity, span, what, index)
   })

@@ -14,7 +14,7 @@ const by = (text: string, target: string | null = null) =>
 
 function finish(drafts: Draft[]) {
   const { report, reports } = recordReports()
-  finishPapers(drafts, report)
+  finishPapers([drafts], report)
   return { organizations: drafts.map(({ paper }) => paper.organization), reports }
 }
 
@@ -39,6 +39,17 @@ describe('finishPapers', () => {
     const { organizations, reports } = finish([makeDraft(), by(printed), ...others])
     expect(organizations[1]).toEqual({ slug, name })
     expect(reports).toEqual([['ORGANIZATION_UNCERTAIN', 'warning', ORGANIZATION, what, 1]])
+  })
+
+  it('learns from each page alone whether slugs stand in front of names', () => {
+    const pages = [[by('Polar Institute')], [makeDraft(), by('tide-lab Tide Lab')]]
+    const { report, reports } = recordReports()
+    finishPapers(pages, report)
+    expect(pages.map((page) => page.at(-1)?.paper.organization)).toEqual([
+      { slug: null, name: 'Polar Institute' },
+      { slug: 'tide-lab', name: 'Tide Lab' },
+    ])
+    expect(reports).toEqual([])
   })
 
   it('reports the doubts about each paper', () => {
