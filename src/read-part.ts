@@ -6,7 +6,7 @@ import { classifyLine, type LineReading } from './lines/classify-line'
 import { joinBrokenLines } from './lines/join-broken-lines'
 import { buildPaper } from './papers/build-paper'
 import { describePage } from './papers/describe-page'
-import { doubtFirstCard } from './papers/doubt-first-card'
+import { doubtCutCards } from './papers/doubt-cut-cards'
 import type { Draft } from './papers/draft'
 import { type ReadHeader, readHeader } from './papers/read-header'
 import { attachBareTargets } from './source/attach-bare-targets'
@@ -60,6 +60,6 @@ export function readPart(
   const page = describePage({ lines, readings, placement, habits, endsInLink: markup.endsInLink }, entries)
   const drafts: Draft[] = []
   for (const entry of entries) drafts.push(buildPaper(entry, page, drafts.at(-1)))
-  doubtFirstCard(drafts, entries[0], header, page)
+  doubtCutCards(drafts, entries, header, page)
   return { lines, readings, placement, entries, header, drafts }
 }

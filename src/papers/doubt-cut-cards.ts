@@ -1,29 +1,46 @@
 import type { Entry } from '../entries/group-entries'
 import { Place } from '../entries/places'
-import type { Paper } from '../schema'
+import type { Paper, PaperField } from '../schema'
 import { type Draft, doubt, type Page, spanOfTitle } from './draft'
 import type { ReadHeader } from './read-header'
 
 /**
- * Says so when the first card of a page may have begun above its title: there is text above that is neither the head of
- * the page nor the rest of another card, or the text begins there and what most cards have is missing, an abstract or
- * the fields above the title.
+ * Says so when the text may begin or end inside of the first or the last card of a page: one of its first or last fields
+ * is missing, which most cards have, or there is text above the title that is neither the head of the page nor the rest of
+ * another card.
  */
-export function doubtFirstCard(
+export function doubtCutCards(
   drafts: readonly Draft[],
-  entry: Entry | undefined,
+  entries: readonly Entry[],
+  header: ReadHeader,
+  page: Pick<Page, 'placement' | 'readings'>,
+): void {
+  const [first, last] = [drafts[0], drafts.at(-1)]
+  if (!first || !last) return
+  doubtFirst(first, drafts, entries[0] as Entry, header, page)
+  if (entries.at(-1)?.isLast && lacks(last, drafts, hasUpvotesBelow))
+    doubt(last, 'ABSTRACT_CUT_OFF', last.paper.span, 'is where the text ends; the entry may be cut off.')
+}
+
+function doubtFirst(
+  draft: Draft,
+  drafts: readonly Draft[],
+  { first, title }: Entry,
   header: ReadHeader,
   { placement, readings }: Pick<Page, 'placement' | 'readings'>,
 ): void {
-  const [draft, ...others] = drafts
-  if (!draft || !entry || entry.title[0] !== entry.first) return
-  const { first } = entry
   const start = skipImages(header)
   if (hasHead(header, start, first)) return
   const above = first > start ? readings[first - 1] : undefined
   const isBelowText =
-    placement.place[first - 1] === Place.before && above?.card === null && above.count === null
-  const isCut = first <= start && [hasAbstract, hasTop].some((has) => lacks(draft, others, has))
+    title[0] === first &&
+    placement.place[first - 1] === Place.before &&
+    above?.card === null &&
+    above.count === null
+  const isCut =
+    lacks(draft, drafts, hasSubmitterAbove) ||
+    lacks(draft, drafts, hasUpvotesAbove) ||
+    (first <= start && lacks(draft, drafts, hasAbstract))
   // One doubt about a title is enough.
   if ((!isBelowText && !isCut) || draft.doubts.some(({ code }) => code === 'TITLE_UNCERTAIN')) return
   const why = isCut ? 'the text may begin inside of its card' : 'there is more text above it'
@@ -43,16 +60,28 @@ function hasHead({ parts }: ReadHeader, start: number, first: number): boolean {
   return false
 }
 
-function lacks({ paper }: Draft, others: readonly Draft[], has: (paper: Paper) => boolean): boolean {
-  return !has(paper) && others.filter((other) => has(other.paper)).length * 2 > others.length
+/** Whether a card has not what most others have. */
+function lacks({ paper }: Draft, drafts: readonly Draft[], has: (paper: Paper) => boolean): boolean {
+  return !has(paper) && drafts.filter((other) => has(other.paper)).length * 2 > drafts.length - 1
 }
 
 function hasAbstract({ abstract }: Paper): boolean {
   return abstract !== null
 }
 
-/** Whether a card has fields that stand above its title: the upvotes, the submitter. */
-function hasTop({ spans }: Paper): boolean {
-  const { submittedBy, title, upvotes } = spans
-  return [submittedBy, upvotes].some((field) => field && title && field.start < title.start)
+function hasSubmitterAbove(paper: Paper): boolean {
+  return isAboveTitle(paper, 'submittedBy')
+}
+
+function hasUpvotesAbove(paper: Paper): boolean {
+  return isAboveTitle(paper, 'upvotes')
+}
+
+function hasUpvotesBelow(paper: Paper): boolean {
+  return paper.spans.upvotes !== undefined && !hasUpvotesAbove(paper)
+}
+
+function isAboveTitle({ spans }: Paper, field: PaperField): boolean {
+  const span = spans[field]
+  return span !== undefined && spans.title !== undefined && span.start < spans.title.start
 }

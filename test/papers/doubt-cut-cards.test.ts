@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { Place } from '../../src/entries/places'
-import { doubtFirstCard } from '../../src/papers/doubt-first-card'
+import { doubtCutCards } from '../../src/papers/doubt-cut-cards'
 import type { Doubt } from '../../src/papers/draft'
 import type { ReadHeader } from '../../src/papers/read-header'
 import { makeLine } from '../make-line'
@@ -51,7 +51,7 @@ function doubtOf({
   for (let i = 0; i < images; i++) header.parts.set(i, 'image')
   if (head !== undefined) header.parts.set(head, 'curator')
   if (query !== undefined) header.parts.set(query, 'query')
-  doubtFirstCard([first, ...others], entry, header, page)
+  doubtCutCards([first, ...others], [entry], header, page)
   return first.doubts[0]
 }
 
@@ -87,6 +87,16 @@ const doubted: [what: string, doubt: string, card: Case][] = [
     CUT,
     { above: [IMAGE, IMAGE], images: 2, first: bare(), others: [full()] },
   ],
+  [
+    'no submitter above its upvotes, unlike the others',
+    CUT,
+    { top: 1, first: topped('upvotes', 2), others: [topped('submittedBy', 1)] },
+  ],
+  [
+    'no upvotes below the rest of a card, unlike the others',
+    CUT,
+    { above: [['May 3', Place.before]], others: [topped('upvotes', 1)] },
+  ],
   ['text below the mark of a picture', TEXT_ABOVE, { above: [IMAGE, TITLE], images: 1 }],
 ]
 
@@ -112,7 +122,7 @@ const believed: [what: string, card: Case][] = [
   ['upvotes that stand below on the others', { others: [topped('upvotes', 9)] }],
 ]
 
-describe('doubtFirstCard', () => {
+describe('doubtCutCards', () => {
   it.each(doubted)('doubts the title of a card with %s', (_what, doubt, card) => {
     expect(doubtOf(card)?.what).toBe(doubt)
   })
@@ -140,7 +150,30 @@ describe('doubtFirstCard', () => {
     expect(first.doubts).toHaveLength(2)
   })
 
+  it.each<[what: string, isDoubted: boolean, isLast: boolean, others: ReturnType<typeof makeDraft>[]]>([
+    ['most others have', true, true, [topped('upvotes', 9), bare(), topped('upvotes', 9)]],
+    ['half of the others have', false, true, [topped('upvotes', 9), bare()]],
+    ['others have above the title', false, true, [topped('upvotes', 1)]],
+    ['most others have, in front of the end of the page', false, false, [topped('upvotes', 9)]],
+  ])('knows of a last card without the upvotes that %s', (_what, isDoubted, isLast, others) => {
+    const last = bare()
+    const page = makePage([makeLine('Ferry Masks')], [Place.title])
+    const header = { ...NO_HEAD, parts: new Map([[-1, 'curator' as const]]) }
+    doubtCutCards(
+      [...others, last],
+      [makeEntry({ first: 0, title: [0] }), makeEntry({ first: 1, title: [1], isLast })],
+      header,
+      page,
+    )
+    const cut = {
+      code: 'ABSTRACT_CUT_OFF',
+      severity: 'warning',
+      what: 'is where the text ends; the entry may be cut off.',
+    }
+    expect(last.doubts).toMatchObject(isDoubted ? [cut] : [])
+  })
+
   it('says nothing of a page without cards', () => {
-    expect(() => doubtFirstCard([], undefined, NO_HEAD, makePage([], []))).not.toThrow()
+    expect(() => doubtCutCards([], [], NO_HEAD, makePage([], []))).not.toThrow()
   })
 })
