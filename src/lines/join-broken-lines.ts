@@ -20,8 +20,8 @@ const MAX_ABOVE = 4
 const loneMarkPattern = /^(?:[*•+-]|\[[^\]]*\])$/
 
 /**
- * Joins lines that a tool broke: a card's foot that it wrapped (`… · Published on Feb 1,` / `2026`), and the second line of
- * a page, `by AK and the research community`, which tools break in front of and behind the picture and the name, too.
+ * Joins lines that a tool broke: a card's foot that it wrapped (`… · Published on Feb 1,` / `2026`), or its first line
+ * (`Submitted` / `by AK`), and the second line of a page, `by AK and the research community`, which tools break in front of and behind the picture and the name, too.
  */
 export function joinBrokenLines(lines: readonly Line[]): Line[] {
   const joined: Line[] = []
@@ -44,7 +44,7 @@ function joinWords(lines: readonly Line[]): Line {
 
 /** What stood between two parts of a card's foot; null where two lines are none. */
 function glueOf(above: string, below: string): '' | ' ' | null {
-  if (isBrokenFoot(above, below)) return ' '
+  if (isBrokenFoot(above, below) || (above === 'Submitted' && below.startsWith('by '))) return ' '
   return isBrokenWord(above, below) ? '' : null
 }
 

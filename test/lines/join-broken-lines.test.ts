@@ -41,10 +41,14 @@ const joined: [above: string, below: string][] = [
   ['arXiv', 'Page'],
   ['·', '7 authors'],
   ['tidal Tidal Lab ·', '7 authors'],
+  ['Submitted', 'by fern'],
   ['tidal Tidal Lab ·', `May 28 Submitted by ${'a'.repeat(40)}`],
 ]
 
 const apart: [above: string, below: string][] = [
+  ['Submitted', 'by'],
+  ['Submitted', 'bylines'],
+  ['Papers Submitted', 'by fern'],
   ['tidal Tidal Lab · Published on Feb 1, 2026', '4'],
   ['tidal Tidal Lab · Feb 1', '4'],
   ['tidal Tidal Lab · Feb 123,', '2026'],
