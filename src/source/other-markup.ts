@@ -114,6 +114,8 @@ const dialects: readonly Dialect[] = [
     marks: [
       [/!(?:\([^()]{0,400}\))?(?:https?:|data:)[^!\s]{1,9000}!/g, ''],
       [/h[1-6](?<=^[ \t]{0,12}h\d)(?:\([^()]{0,600}\))?\. /gm, HEADING],
+      // It has no escapes: the bar of `\&#124;` is one.
+      [/\\(?=&)/g, '\\\\'],
     ],
   },
   {

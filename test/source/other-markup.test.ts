@@ -115,6 +115,7 @@ describe('headings and pictures of another markup', () => {
     [`[Tide|${PAGE}]`, 'the h3. Low', 'the h3. Low'],
     [textile, 'h3. Low Tide', '### Low Tide'],
     [textile, 'the h3. Low', 'the h3. Low'],
+    [textile, 'Low \\&#124; \\Tide', 'Low \\\\&#124; \\Tide'],
     [textile, '!http://a.org/b.png! Tide', ' Tide'],
     [ascii, 'x = y', 'x = y'],
     [ascii, 'image:http://a.org/b.png[a logo] Tide', ' Tide'],
