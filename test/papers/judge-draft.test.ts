@@ -404,7 +404,13 @@ describe('markup', () => {
     '[3]',
     '---',
     '-'.repeat(20),
-  ])('is left in the abstract %j, which is a field', (abstract) => {
+    '· 7 authors sail.',
+    '- · 1 author Tidal Lab',
+    'Ferries sail. -',
+    'Ferries "sail". *',
+    'Do ferries sail?) - 7 authors',
+    'Ferries sail! • 12345 authors ·',
+  ])('is left in the abstract %j, which is or holds a field', (abstract) => {
     expect(judge({ paper: { abstract } })).toEqual(warning('MARKUP_LEFT', TITLE, what))
   })
 
@@ -414,6 +420,13 @@ describe('markup', () => {
     '7 authors sail.',
     'Of 7 authors',
     '7 authors  [1]',
+    'Ferries · 7 authors',
+    '· 123456 authors sail.',
+    '· 7 authorships',
+    'The sea -',
+    'Ferries sail.-',
+    'Ferries sail. 7 authors',
+    'Ferries sail. - 7 authors sail.',
     '[a]',
     '[123456]',
     '-'.repeat(21),
