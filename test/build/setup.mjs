@@ -5,9 +5,8 @@ import { isInstalled } from './is-installed.mjs'
 
 /**
  * Makes a fresh clone ready, and does nothing in a clone that is: installs what is missing, builds what is
- * older than its sources (not with `--no-build`). Needs nothing but Node and npm. As `prepare` it also builds the package
- * for those who install it from git. Everything that it prints goes to standard error, so that
- * `npm run parse -- --json` and `npm pack --json` can be piped.
+ * older than its sources (not with `--no-build`). Needs nothing but Node and npm. Everything that it prints goes
+ * to standard error, so that `npm run parse -- --json` and `npm pack --json` can be piped.
  */
 const root = resolve(import.meta.dirname, '../..')
 
