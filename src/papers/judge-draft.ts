@@ -17,7 +17,7 @@ const MAX_DOUBT = 100
 
 /** Markup that no title or name contains: half of a link, an address of the site, what is left of attributes, tags, headings. */
 const leftoverPattern =
-  /\]\((?:https?:|\/)|\[\[(?:https?:|data:|\/)|\{[#.:] ?[a-z.]|[a-z]="|<(?:https?:|\/?(?:a|div|span|img|h[1-6]|li)[ >])|\/\/(?:huggingface|hf)\.co\/|\(\.[a-z-]+ \.|^[#=]{2,6} |\S #{2,6}$|\*\*$/
+  /\]\((?:https?:|\/)|\[\[(?:https?:|data:|\/)|\{[#.:] ?[a-z.]|[a-z]="|<(?:https?:|\/?(?:a|div|span|img|h[1-6]|li)[ >])|\/\/(?:huggingface|hf)\.co\/|\(\.[a-z-]+(?: \.|\)$)|^[^[]*(?:^| )\]$|^[#=]{2,6} |\S #{2,6}$|\*\*$/
 /** An abstract that is a field of the card with the marks of a tool around it, or begins or ends with one. */
 const fieldInTextPattern =
   /^[*·•\s-]{0,20}(?:\d{1,5} authors?)?(?: ?\[\d{1,5}\])?$|^(?:[*•-] )?· \d{1,5} authors?\b|[.?!]\W{0,2} [*•-](?: \d{1,5} authors?(?: ·)?)?$/

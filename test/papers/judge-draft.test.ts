@@ -344,6 +344,9 @@ describe('markup', () => {
     'A [ferry](https://example.org)',
     'Ferry (.wide .tall',
     'Ferry (.line-clamp .tall',
+    'Ferry (.wide)',
+    '35 ]',
+    ']',
   ])('is left in the title %j', (title) => {
     expect(judge({ paper: { title } })).toEqual(warning('MARKUP_LEFT', TITLE, what))
   })
@@ -381,6 +384,11 @@ describe('markup', () => {
     'Ferry ## Masks',
     'Ferry (.5 .6',
     'Ferry (.wide tall',
+    'Ferry (.5)',
+    'Ferry (.wide) Masks',
+    '[ Re ]',
+    'Ferry]',
+    '] Ferry',
   ])('is not left in %j', (title) => {
     expect(judge({ paper: { title } })).toEqual([])
   })
