@@ -49,6 +49,7 @@ export function makePage(lines: readonly Line[], places: readonly number[], know
     titlePrefix: '',
     abstractPrefix: '',
     hasLoneStars: false,
+    hasCommentLinks: false,
     authors: null,
     ...known,
   }

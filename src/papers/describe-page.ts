@@ -1,6 +1,7 @@
 import type { Entry } from '../entries/group-entries'
 import { Place } from '../entries/places'
 import type { LineReading } from '../lines/classify-line'
+import { isCommentsLink } from '../source/targets'
 import { commonPrefix } from './block-prefix'
 import type { Page } from './draft'
 import { MIN_NAMES } from './read-foot'
@@ -16,6 +17,7 @@ export function describePage(read: ReadLines, entries: readonly Entry[]): Page {
     titlePrefix: commonPrefix(lines, titles),
     abstractPrefix: commonPrefix(lines, firstLines(entries, 'abstract')),
     hasLoneStars: habits.daily && holdsLoneStars(read),
+    hasCommentLinks: lines.some(({ target }) => isCommentsLink(target)),
     authors: printedAuthors(read),
   }
 }

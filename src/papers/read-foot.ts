@@ -5,6 +5,7 @@ import type { CardLine, CardPiece } from '../lines/card-line'
 import type { LineReading } from '../lines/classify-line'
 import type { Span } from '../schema'
 import type { Line } from '../source/line'
+import { isPaperLink } from '../source/targets'
 import { type Draft, doubt, isExact, type Page, setCount, setSpan, spanOfLine } from './draft'
 import { takeLogoMarks } from './take-logo-marks'
 
@@ -57,6 +58,7 @@ function readCount(draft: Draft, value: number, place: Place, line: Line, page: 
   if (!isExact(draft, value, line)) return
   if (field === 'stars') {
     draft.stars = value
+    if (isPaperLink(line.target) && !page.hasCommentLinks) doubtField(draft, field, spanOfLine(line))
     return
   }
   setCount(draft, field, value, line)

@@ -51,6 +51,15 @@ describe('describePage', () => {
     expect(describePage(page, []).authors).toBe(authors)
   })
 
+  it.each([
+    ['/papers/2402.01234#community', true],
+    ['/papers/2402.01234', false],
+    [null, false],
+  ])('knows whether numbers lead to comments: %j', (target, expected) => {
+    const page = makePage([makeLine('Ferry'), makeLine('7', { target })], [])
+    expect(describePage(page, []).hasCommentLinks).toBe(expected)
+  })
+
   it.each<[texts: string[], places: number[], daily: boolean, expected: boolean]>([
     [['1.2k'], [Place.stars], true, true],
     [['1.2k', 'Submitted by'], [Place.stars, Place.submitted], true, true],

@@ -28,6 +28,7 @@ function read(
     first?: number
     authors?: Page['authors']
     hasLoneStars?: boolean
+    hasCommentLinks?: boolean
     isLast?: boolean
     above?: Draft
   } = {},
@@ -45,8 +46,13 @@ function read(
     carried: rest.carried ?? null,
     isLast: rest.isLast ?? false,
   })
-  const { authors = null, hasLoneStars = false } = rest
-  readFoot(draft, entry, makePage(lines, places, { placement, authors, hasLoneStars }), rest.above)
+  const { authors = null, hasLoneStars = false, hasCommentLinks = false } = rest
+  readFoot(
+    draft,
+    entry,
+    makePage(lines, places, { placement, authors, hasLoneStars, hasCommentLinks }),
+    rest.above,
+  )
   return draft
 }
 
@@ -108,6 +114,18 @@ describe('a number', () => {
       upvotes: null,
       spans: { comments: spanOf('12 7', '12') },
     })
+  })
+
+  it.each<[what: string, target: string | null, hasCommentLinks: boolean, isDoubted: boolean]>([
+    ['that lead to a paper may be comments where no number leads to them', '/papers/2402.01234', false, true],
+    ['that lead to a paper are certain where others lead to comments', '/papers/2402.01234', true, false],
+    ['that lead nowhere are certain', null, false, false],
+  ])('of stars %s', (_, target, hasCommentLinks, isDoubted) => {
+    const { doubts, stars } = read([['57', Place.stars, { target }]], { hasCommentLinks })
+    expect(stars).toBe(57)
+    const what = 'was read as stars; the text does not settle it.'
+    const warning = { code: 'NUMBER_UNCERTAIN', severity: 'warning', span: spanOf('57', '57'), what }
+    expect(doubts).toEqual(isDoubted ? [warning] : [])
   })
 
   it.each<[name: string, text: string]>([
