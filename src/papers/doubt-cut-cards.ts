@@ -1,6 +1,6 @@
 import type { Entry } from '../entries/group-entries'
 import { Place } from '../entries/places'
-import type { Paper, PaperField } from '../schema'
+import type { Paper, Span } from '../schema'
 import { type Draft, doubt, type Page, spanOfTitle } from './draft'
 import type { ReadHeader } from './read-header'
 
@@ -69,19 +69,18 @@ function hasAbstract({ abstract }: Paper): boolean {
   return abstract !== null
 }
 
-function hasSubmitterAbove(paper: Paper): boolean {
-  return isAboveTitle(paper, 'submittedBy')
+function hasSubmitterAbove({ spans }: Paper): boolean {
+  return isAbove(spans.submittedBy, spans.title)
 }
 
-function hasUpvotesAbove(paper: Paper): boolean {
-  return isAboveTitle(paper, 'upvotes')
+function hasUpvotesAbove({ spans }: Paper): boolean {
+  return isAbove(spans.upvotes, spans.title)
 }
 
-function hasUpvotesBelow(paper: Paper): boolean {
-  return paper.spans.upvotes !== undefined && !hasUpvotesAbove(paper)
+function hasUpvotesBelow({ spans }: Paper): boolean {
+  return isAbove(spans.title, spans.upvotes)
 }
 
-function isAboveTitle({ spans }: Paper, field: PaperField): boolean {
-  const span = spans[field]
-  return span !== undefined && spans.title !== undefined && span.start < spans.title.start
+function isAbove(a: Span | undefined, b: Span | undefined): boolean {
+  return a !== undefined && b !== undefined && a.start < b.start
 }

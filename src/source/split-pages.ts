@@ -1,8 +1,7 @@
 import type { Range } from './range'
 
 /** How the line ends that stands below the title of every page of the listing's site. */
-export const CURATOR_END = 'and the research community'
-const curatorEndPattern = /and\s+the\s+research\s+community|AND\s+THE\s+RESEARCH\s+COMMUNITY/g
+const curatorEndPattern = /and\s+the\s+research\s+community/gi
 const titlePattern = /(?:(?:Daily|Trending|Weekly|Monthly) Papers|(?:DAILY|TRENDING|WEEKLY|MONTHLY) PAPERS)/g
 /** How far above that line the title of the page stands at the most; some tools print targets between the two. */
 const MAX_HEAD = 600
