@@ -71,7 +71,7 @@ function isBrokenWord(above: string, below: string): boolean {
 
 /** Whether a line ends like the page's second line, and is not all of it. */
 function isCuratorEnd(text: string): boolean {
-  return (text.endsWith('community') || text.endsWith('COMMUNITY')) && runParser(curatorLine, text) === null
+  return /community$/i.test(text) && runParser(curatorLine, text) === null
 }
 
 /** Where the lines begin that are the page's second line together with their last; -1 where none are. */

@@ -2,15 +2,13 @@ import type { Range } from './range'
 
 /** How the line ends that stands below the title of every page of the listing's site. */
 const curatorEndPattern = /and\s+the\s+research\s+community/gi
-const titlePattern = /(?:(?:Daily|Trending|Weekly|Monthly) Papers|(?:DAILY|TRENDING|WEEKLY|MONTHLY) PAPERS)/g
+const titlePattern = /(?:Daily|Trending|Weekly|Monthly) Papers|(?:DAILY|TRENDING|WEEKLY|MONTHLY) PAPERS/g
 /** How far above that line the title of the page stands at the most; some tools print targets between the two. */
 const MAX_HEAD = 600
 /** What stands above that title where all of a page was copied, from below. */
 const navigation = ['Sign Up', 'Models', 'Hugging Face']
 /** How long that is at the most: its pictures may be printed as data. */
 const MAX_NAVIGATION = 8000
-/** How far the name of its logo stands above the site's name. */
-const MAX_LOGO = 200
 
 /**
  * Splits a text into the pages that somebody pasted one below the other. Each has its own layout, and may come from
@@ -52,11 +50,7 @@ function headStart(text: string, at: number, floor: number): number {
 
 /** Where the site's navigation begins with which a text ends; the end of the text without one. */
 function findNavigation(text: string): number {
-  const lowest = text.length - MAX_NAVIGATION
   let start = text.length
-  for (const words of navigation) start = start > 0 ? text.lastIndexOf(words, start - 1) : -1
-  if (start === -1 || start < lowest) return text.length
-  // The logo's name may stand on a line of its own.
-  const logo = text.lastIndexOf('s logo', start)
-  return logo >= 0 && start - logo < MAX_LOGO ? logo : start
+  for (const words of navigation) start = text.lastIndexOf(words, start)
+  return start < Math.max(0, text.length - MAX_NAVIGATION) ? text.length : start
 }

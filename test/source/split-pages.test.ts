@@ -59,10 +59,6 @@ const split: [name: string, pages: string[]][] = [
   ],
   ['a page below its navigation', [PAGE_HEAD + CARD, NAVIGATION + PAGE_HEAD + CARD]],
   [
-    'a page below its logo',
-    [PAGE_HEAD + CARD, `![Hugging Face's logo](/logo.svg)\n\n${NAVIGATION}${PAGE_HEAD}${CARD}`],
-  ],
-  [
     'a page below an organization that is called as the site is',
     [`${PAGE_HEAD}${CARD}Hugging Face\n\nMay 3\n\n`, NAVIGATION + PAGE_HEAD],
   ],
