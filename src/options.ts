@@ -27,10 +27,9 @@ const dayPattern = /^(\d{4})-(\d{2})-(\d{2})$/
  */
 export function checkArguments(
   text: unknown,
-  options: unknown,
+  options: unknown = {},
 ): { referenceDate: Day | null; strict: boolean } {
   requireString('text', text)
-  if (options === undefined) return { referenceDate: null, strict: false }
   requireObject('options', options)
   for (const name of Object.keys(options)) {
     if (name !== 'referenceDate' && name !== 'strict')

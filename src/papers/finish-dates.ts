@@ -1,8 +1,7 @@
-import { type Day, isCalendarDay } from '../calendar'
+import { type Day, formatDay, isCalendarDay } from '../calendar'
 import type { Report } from '../diagnostics'
 import type { PrintedDate } from '../lines/paper-date'
 import type { PaperDate, Span } from '../schema'
-import { buildDate } from './build-date'
 import { type Draft, doubt } from './draft'
 import { type DatedPaper, type InferredYear, inferYear } from './infer-year'
 import type { HeadDay } from './read-header'
@@ -97,10 +96,13 @@ function finishGroup(
   return date
 }
 
+/** The date with its year and where that comes from; null where no calendar has it. */
 function finishDate(printed: PrintedDate, inferred: InferredYear | null): PaperDate | null {
-  if (printed.year !== null) return isCalendarDay(printed) ? buildDate(printed, 'text') : null
-  const full = inferred === null ? printed : { ...printed, year: inferred.year }
-  return isCalendarDay(full) ? buildDate(full, inferred?.from ?? null) : null
+  const { month, day } = printed
+  const year = printed.year ?? inferred?.year ?? null
+  if (!isCalendarDay({ year, month, day })) return null
+  const iso = year === null ? null : formatDay(year, month, day)
+  return { year, month, day, iso, yearFrom: printed.year === null ? (inferred?.from ?? null) : 'text' }
 }
 
 function noDay({ year }: PrintedDate, inferred: InferredYear | null): string {

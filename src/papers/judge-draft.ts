@@ -69,8 +69,7 @@ function judgeTitle(draft: Draft, entry: Entry, { lines, habits }: Page, title: 
 
 function judgeAbstract(draft: Draft, abstract: Joined, habits: Habits): void {
   const { spans } = draft.paper
-  if (spans.abstract === undefined) return
-  if (countBlanks(abstract, habits) === 0) return
+  if (spans.abstract === undefined || countBlanks(abstract, habits) === 0) return
   doubt(
     draft,
     'ABSTRACT_UNCERTAIN',
