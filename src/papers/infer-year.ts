@@ -110,7 +110,7 @@ function findConflict(
 function provenYear(papers: readonly DatedPaper[]): number {
   let proven = NO_YEAR
   for (const { date, arxivId } of papers) {
-    const match = arxivId === null ? null : /^(\d{2})(\d{2})\./.exec(arxivId)
+    const match = /^(\d{2})(\d{2})\./.exec(arxivId ?? '')
     if (!match) continue
     const months = (2000 + Number(match[1])) * 12 + Number(match[2]) - 2
     const year = Math.floor(months / 12) + (date.month - 1 < months % 12 ? 1 : 0)

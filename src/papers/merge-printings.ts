@@ -63,14 +63,15 @@ function fill(first: Draft, second: Draft): boolean {
     other: T | null,
     isSameValue = (one: T, two: T) => one === two,
   ): T | null => {
-    if (mine === null) {
-      const span = b.spans[field]
-      if (other !== null && span) a.spans[field] = span
-      if (other !== null) isFilled = true
-      return other
+    if (other === null) return mine
+    if (mine !== null) {
+      if (!isSameValue(mine, other)) differs = true
+      return mine
     }
-    if (other !== null && !isSameValue(mine, other)) differs = true
-    return mine
+    isFilled = true
+    const span = b.spans[field]
+    if (span) a.spans[field] = span
+    return other
   }
   for (const field of ['abstract', 'comments', 'upvotes', 'submittedBy', 'arxivId', 'url'] as const)
     Object.assign(a, { [field]: settle<unknown>(field, a[field], b[field]) })

@@ -103,17 +103,17 @@ function splitUnmarked({ text, like }: WeighedLine, score: number): SplitOrganiz
   if (authorsPattern.test(text)) return { slug: null, name: text, isUncertain: true }
   if (like === NO_SLUG || score <= 0)
     return { slug: null, name: text, isUncertain: like >= PROVEN || (score > WORD && like > WORD) }
-  const [slug] = text.split(' ', 1) as [string]
-  return {
-    slug,
-    name: text.slice(slug.length).trim(),
-    isUncertain: like < PROVEN && score < CERTAIN,
-  }
+  const [slug, name] = splitFirstWord(text)
+  return { slug, name, isUncertain: like < PROVEN && score < CERTAIN }
+}
+
+function splitFirstWord(text: string): [first: string, rest: string] {
+  const [first] = text.split(' ', 1) as [string]
+  return [first, text.slice(first.length).trim()]
 }
 
 function likeSlug(text: string): number {
-  const [first] = text.split(' ', 1) as [string]
-  const rest = text.slice(first.length).trim()
+  const [first, rest] = splitFirstWord(text)
   if (!isSlug(first) || restOfNamePattern.test(rest)) return NO_SLUG
   const folded = fold(first)
   const name = fold(rest)
