@@ -56,9 +56,9 @@ export function doubt(
   doubts.push({ code, severity, span, what })
 }
 
-/** Where a paper's title stands, of which a doubt about all of it is said. */
-export function spanOfTitle({ spans, span }: Paper): Span {
-  return spans.title ?? span
+/** Where a paper's title stands, which every paper has. A doubt about all of the paper is said of it. */
+export function spanOfTitle({ spans }: Paper): Span {
+  return spans.title as Span
 }
 
 /** Sets a number of a paper with its span. */

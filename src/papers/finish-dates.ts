@@ -90,7 +90,7 @@ function finishGroup(
       `${noDay(day.printed, inferred)}; the listing has no date.`,
     )
   if (inferred && yearless) {
-    if (isMixed) inferred.conflict ??= 'the days of its pages may be of several years'
+    if (isMixed) inferred.conflict ??= 'the pages are of several days'
     reportYear(inferred, yearless, report)
   }
   return date

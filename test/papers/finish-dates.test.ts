@@ -275,7 +275,7 @@ describe('several pages', () => {
     const pages = [page('12-30', '12-29'), page('1-3', '2023-2-2')]
     expect(finishPages(null, ...pages)).toMatchObject({
       years: [2024, 2023],
-      reports: [took('2024', `${newest}; but the days of its pages may be of several years`)],
+      reports: [took('2024', `${newest}; but the pages are of several days`)],
     })
     expect(finishPages(null, page('1-3', '1-2'), page('1-3', '2023-2-2')).reports).toEqual([
       took('2024', newest),

@@ -86,7 +86,6 @@ describe('a title', () => {
   it('with a blank line inside is uncertain', () => {
     const what = 'has a blank line inside; it was read as one title.'
     expect(judge({ title: broken })).toEqual(warning('TITLE_UNCERTAIN', TITLE, what))
-    expect(judge({ title: broken, paper: { spans: {} } })).toEqual(warning('TITLE_UNCERTAIN', CARD, what))
   })
 
   it('with a blank line above, or inside of its link, is certain', () => {
@@ -391,10 +390,6 @@ describe('markup', () => {
     '] Ferry',
   ])('is not left in %j', (title) => {
     expect(judge({ paper: { title } })).toEqual([])
-  })
-
-  it('is left in the card where the title has no place', () => {
-    expect(judge({ paper: { title: '## Ferry', spans: {} } })).toEqual(warning('MARKUP_LEFT', CARD, what))
   })
 
   it('may be left in the organization', () => {
