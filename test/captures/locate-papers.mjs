@@ -1,5 +1,32 @@
 import { altered, fold, unmarked } from './compare-text.mjs'
 
+/** How many places of a title are tried. */
+const TRIES = 4
+
+/** The first of some places that holds the whole title, or else the first; -1 without any. */
+function chooseTitle(places, isWhole) {
+  const tried = [...places]
+  return tried.find(isWhole) ?? tried[0] ?? -1
+}
+
+/** The places of a title that end not far before its abstract, the last one first. */
+function* titlesBefore(folded, title, abstractAt, cursor) {
+  let at = abstractAt - title.length
+  for (let tries = 0; tries < TRIES && at >= cursor; tries++) {
+    at = folded.lastIndexOf(title, at)
+    if (at < cursor || abstractAt - at - title.length > 500) return
+    yield at--
+  }
+}
+
+function* titlesFrom(folded, title, cursor) {
+  let at = folded.indexOf(title, cursor)
+  for (let tries = 0; tries < TRIES && at >= 0; tries++) {
+    yield at
+    at = folded.indexOf(title, at + 1)
+  }
+}
+
 /** Where each paper of the truth stands in the text. */
 export function locate(text, papers, style) {
   const f = fold(unmarked(text))
@@ -8,6 +35,8 @@ export function locate(text, papers, style) {
   for (const p of papers) {
     const title = fold(p.title).s
     const abstract = p.abstract ? fold(p.abstract).s : ''
+    const isWhole = (at) =>
+      altered(text, [f.at[at], f.at[at + title.length - 1] + 2], p.title, style) === null
     let titleAt = -1
     let abstractAt = -1
     let whole = false
@@ -33,30 +62,10 @@ export function locate(text, papers, style) {
       }
       if (abstractAt >= 0) {
         // The last one before the abstract, rather one as it should be (an anchor may follow the title).
-        let at = abstractAt - title.length
-        for (let tries = 0; tries < 4; tries++) {
-          at = at < cursor ? -1 : f.s.lastIndexOf(title, at)
-          if (at < cursor || abstractAt - at - title.length > 500) break
-          if (titleAt < 0) titleAt = at
-          if (altered(text, [f.at[at], f.at[at + title.length - 1] + 2], p.title, style) === null) {
-            titleAt = at
-            break
-          }
-          at--
-        }
+        titleAt = chooseTitle(titlesBefore(f.s, title, abstractAt, cursor), isWhole)
       } else titleAt = title.length > 15 ? f.s.indexOf(title, cursor) : -1
     } else if (title.length > 8) {
-      for (
-        let at = f.s.indexOf(title, cursor), tries = 0;
-        at >= 0 && tries < 4;
-        at = f.s.indexOf(title, at + 1), tries++
-      ) {
-        if (titleAt < 0) titleAt = at
-        if (altered(text, [f.at[at], f.at[at + title.length - 1] + 2], p.title, style) === null) {
-          titleAt = at
-          break
-        }
-      }
+      titleAt = chooseTitle(titlesFrom(f.s, title, cursor), isWhole)
     }
     // Where the tool dropped a card, another's abstract may begin as its own does, and hold the word that its title is.
     if (!whole && (titleAt < 0 || (abstract && title.length <= 15))) {

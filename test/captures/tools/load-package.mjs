@@ -1,5 +1,5 @@
 /** What a package is for: its default export, or all of it. */
-export async function load(name) {
+export async function loadPackage(name) {
   const m = await import(name)
   return m.default ?? m
 }

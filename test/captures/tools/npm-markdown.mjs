@@ -1,5 +1,5 @@
 import { createRequire } from 'node:module'
-import { load } from './load-package.mjs'
+import { loadPackage } from './load-package.mjs'
 import { absolute, BASE, body, dom, main } from './page.mjs'
 import { markdown, runon } from './styles.mjs'
 
@@ -64,10 +64,10 @@ async function lexical(html) {
 async function remark(html, stringify, { gfm = false, newlines = false, prepare = absolute } = {}) {
   const { unified } = await import('unified')
   const p = unified()
-    .use(await load('rehype-parse'))
-    .use(await load('rehype-remark'), { newlines })
-  if (gfm) p.use(await load('remark-gfm'))
-  return String(await p.use(await load('remark-stringify'), stringify).process(prepare(html)))
+    .use(await loadPackage('rehype-parse'))
+    .use(await loadPackage('rehype-remark'), { newlines })
+  if (gfm) p.use(await loadPackage('remark-gfm'))
+  return String(await p.use(await loadPackage('remark-stringify'), stringify).process(prepare(html)))
 }
 
 export const NPM_MARKDOWN = {
@@ -126,14 +126,14 @@ export const NPM_MARKDOWN = {
     (await import('agentmarkdown')).AgentMarkdown.produce(absolute(html)),
   ),
   'wcj-html-to-markdown': markdown(async (html) =>
-    (await load('@wcj/html-to-markdown'))({ html: absolute(html) }),
+    (await loadPackage('@wcj/html-to-markdown'))({ html: absolute(html) }),
   ),
   'html-to-md': markdown(async (html) => {
-    const f = await load('html-to-md')
+    const f = await loadPackage('html-to-md')
     return (f.default ?? f)(absolute(html))
   }),
   'html-to-md-skip': markdown(async (html) => {
-    const f = await load('html-to-md')
+    const f = await loadPackage('html-to-md')
     return (f.default ?? f)(
       absolute(body(html)),
       {

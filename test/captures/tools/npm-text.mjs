@@ -1,5 +1,5 @@
 import { createRequire } from 'node:module'
-import { load } from './load-package.mjs'
+import { loadPackage } from './load-package.mjs'
 import { absolute, BASE, body, dom } from './page.mjs'
 import { markdown, plain, runon, urls } from './styles.mjs'
 
@@ -73,7 +73,7 @@ export const NPM_TEXT = {
     }),
   ),
   'html-to-formatted-text': plain(async (html) => {
-    const f = await load('html-to-formatted-text')
+    const f = await loadPackage('html-to-formatted-text')
     return (f.default ?? f)(absolute(body(html)))
   }),
   textversionjs: urls((html) => require('textversionjs')(absolute(html))),
@@ -106,7 +106,7 @@ export const NPM_TEXT = {
     const { toText } = await import('hast-util-to-text')
     return toText(
       unified()
-        .use(await load('rehype-parse'))
+        .use(await loadPackage('rehype-parse'))
         .parse(html),
     )
   }),
@@ -124,12 +124,12 @@ export const NPM_TEXT = {
     return t
   }),
   'cheerio-text': runon(async (html) => {
-    const $ = (await import('cheerio')).load(html)
+    const $ = (await import('cheerio')).loadPackage(html)
     $('style,script,svg').remove()
     return $('main').text()
   }),
   'cheerio-lines': plain(async (html) => {
-    const $ = (await import('cheerio')).load(html)
+    const $ = (await import('cheerio')).loadPackage(html)
     return $('main *')
       .contents()
       .toArray()
