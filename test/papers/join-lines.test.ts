@@ -27,6 +27,7 @@ const glued: [string, string, string][] = [
   ['code at https://github.com/harbour-lab/', 'ferry', 'code at https://github.com/harbour-lab/ferry'],
   ['code at https://', 'example.org/x', 'code at https://example.org/x'],
   ['code at https:', '//example.org/x', 'code at https://example.org/x'],
+  ['code at HTTPS://Example.org/x', '/tide', 'code at HTTPS://Example.org/x/tide'],
   ['the symbol \\mathcal', '{L} is', 'the symbol \\mathcal{L} is'],
 ]
 
@@ -50,6 +51,11 @@ describe('joinLines', () => {
     const joined = join([first, second], unwrapped)
     expect(joined.text).toBe(expected)
     expect(joined.text.slice(joined.starts[1])).toBe(second)
+  })
+
+  it('puts no space where the line break stood inside of markup', () => {
+    const parts = ['self', 'ish tides'].map((text, i) => ({ line: makeLine(text, { isGlued: i > 0 }), text }))
+    expect(joinLines(parts, unwrapped).text).toBe('selfish tides')
   })
 
   it('puts a space where a blank line is, even inside an address', () => {
