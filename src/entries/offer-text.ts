@@ -21,11 +21,16 @@ export function offerText(steps: Steps, row: Row, habits: Habits): void {
   const looks = isField ? Cost.fieldAsText : isKnown ? Cost.knownAsText : 0
   const asAddress = row.hasAddress ? Cost.addressInTitle : 0
   const asTitle = costAsTitle(row, habits, looks) + asAddress
-  const entering = asTitle + (habits.submitters ? Cost.noSubmitter : 0)
-  offer(steps, ENTER, Place.title, entering + Cost.noUpvotes, entering)
+  // A text may be cut out of a page and begin below both; without abstracts, it begins with no rest of one.
+  const isCutOut = above === null && habits.daily
+  const entering = asTitle + (habits.submitters && !isCutOut ? Cost.noSubmitter : 0)
+  offer(steps, ENTER, Place.title, entering + (isCutOut ? 0 : Cost.noUpvotes), entering)
   offer(steps, Place.submitter, Place.title, asTitle + Cost.noUpvotes, asTitle)
   offer(steps, Place.upvotes, Place.title, asTitle)
-  if (above === null) return
+  if (above === null) {
+    if (isCutOut && !line.text.includes(' ')) offer(steps, Place.before, Place.submitter, 0)
+    return
+  }
   const isHighlight = startsAtHighlight(line, habits.highlights)
   const isBelow = isBelowHighlight(above, habits.highlights)
   const isBreak = isHighlight || isBelow
