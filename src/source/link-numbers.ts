@@ -45,6 +45,7 @@ export function findLinkNumbers(text: string, { lines, targets }: LinkDefinition
   const known = new Set(targets.keys())
   let last = -1
   let rising = 0
+  let isBelowTitle = false
   marks.forEach((mark, i) => {
     const { at, number } = mark
     // One target may have one number throughout.
@@ -53,6 +54,10 @@ export function findLinkNumbers(text: string, { lines, targets }: LinkDefinition
       (areBehind ? !isCitation(text, mark) : known.has(String(number)) && marksLink(text, mark))
     if (last !== -1 && !isAgain && (number <= last || (number > last + MAX_STEP && !goesOn(marks, i)))) return
     if (number === last + 1 && (areBehind || targets.size > 0 || standsAlone(text, mark))) rising++
+    // Of one card alone, the title and the abstract have a number.
+    const begins = beginsBlock(text, mark)
+    if (begins && isBelowTitle && number <= last + 1) rising = MIN_RISING
+    isBelowTitle = begins && /\S/.test(text.charAt(mark.end))
     last = Math.max(last, number)
     numbers.set(at, String(number))
     known.add(String(number))
@@ -96,6 +101,13 @@ function marksLink(text: string, { at, end }: Mark): boolean {
 /** Whether a mark is glued to the words behind it, or alone on its line, and not glued to a word in front. */
 function standsAlone(text: string, mark: Mark): boolean {
   return marksLink(text, mark) && !/[\p{L}\p{N}]/u.test(text.charAt(mark.at - 1))
+}
+
+/** Whether a paragraph begins with a mark that stands where no citation and no words of a link do. */
+function beginsBlock(text: string, mark: Mark): boolean {
+  const start = indentStart(text, mark.at)
+  const isFirst = start === 0 || text.slice(start - 2, start) === '\n\n'
+  return isFirst && text.charCodeAt(mark.end) !== 91 && marksLink(text, mark)
 }
 
 /** Whether the numbers go on from one far above the last: somebody cut cards out, and it is no citation. */
