@@ -70,7 +70,7 @@ function pushOpener(scan: Scan, opener: Opener): void {
 export function closeBracket(scan: Scan, at: number): number {
   const { text, kinds } = scan
   const opener = scan.openers.pop()
-  if (!opener) return at + 1
+  if (!opener) return closeCut(scan, at)
   const { inner } = opener
   const isLink = mayLink(scan, opener)
   const target = at - inner <= MAX_LINK_LENGTH ? readTarget(scan, opener, at + 1) : null
@@ -85,6 +85,21 @@ export function closeBracket(scan: Scan, at: number): number {
   }
   if (kinds.bareTargets && at - inner < MAX_TARGET_LENGTH) cutBareTarget(scan, opener, at)
   return at + 1
+}
+
+/** Cuts the end of the link in which the text begins. */
+function closeCut(scan: Scan, at: number): number {
+  const { text, kinds, definitions } = scan
+  const first = at > MAX_LINK_LENGTH ? 0 : text.indexOf('[')
+  if (!kinds.links || (first !== -1 && first < at)) return at + 1
+  const code = text.charCodeAt(at + 1)
+  const target =
+    code === 40
+      ? readInlineTarget(text, at + 1)
+      : code === 91
+        ? readReference(text, at + 1, definitions.targets, at + 1)
+        : null
+  return target === null ? at + 1 : cut(scan, at, target.end)
 }
 
 /** Cuts what stands from `start` to the end of the attributes that begin at `at`; -1 when none do. */
