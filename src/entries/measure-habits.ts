@@ -51,11 +51,15 @@ const MAX_TITLE = 200
 /** How far titles, which tools indent less, may reach beyond the edge of the text. */
 const OUTDENT = 8
 
+/** How daily pages print authors: the dot stands in front of them. */
+const dottedAuthorsPattern = /· ?\d+ authors?/
+
 /** Learns from the whole text what its tool and its page do throughout. */
 export function measureHabits(lines: readonly Line[], readings: readonly LineReading[]): Habits {
   let headings = 0
   let paperLinks = 0
   let authorLines = 0
+  let dotted = false
   let dateLines = 0
   let submitted = 0
   let organizations = 0
@@ -70,7 +74,10 @@ export function measureHabits(lines: readonly Line[], readings: readonly LineRea
       headings++
       if (isPaperLink(line.target)) paperLinks++
     }
-    if (card?.authors !== null && card?.authors !== undefined) authorLines++
+    if (card?.authors !== null && card?.authors !== undefined) {
+      authorLines++
+      if (dottedAuthorsPattern.test(line.text)) dotted = true
+    }
     // The page's own day stands in front of the cards; behind upvotes stands a title, behind "Submitted by" a user.
     const above = readings[i - 1]
     const isText = above?.count != null || above?.card?.isSubmittedBy
@@ -83,7 +90,8 @@ export function measureHabits(lines: readonly Line[], readings: readonly LineRea
   const cards = Math.max(authorLines, dateLines)
   const dated = dateLines > Math.max(authorLines, submitted) * DATED_SHARE
   const wrapWidth = measureEdge(lines)
-  const isBare = authorLines > 1 && dateLines === 0 && texts < (authorLines + organizations) * TEXTS_PER_CARD
+  const isBare =
+    (dotted || authorLines > 1) && dateLines === 0 && texts < (authorLines + organizations) * TEXTS_PER_CARD
   const hasAbstracts = dated || paragraphs * 2 >= Math.max(authorLines, submitted)
   const daily = !hasAbstracts && authorLines > 0 && (submitted > authorLines * SUBMITTED_SHARE || isBare)
   return {
