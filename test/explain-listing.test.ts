@@ -225,7 +225,7 @@ describe('explainListing', () => {
       'the submitter of the first card on a line that is left out',
       'on fog.\n\n* 9 authors\n\n· Feb 26, 2024 Upvote 115 Submitted by ada\n\nFerry\n\nMost tokens are fog.\n\n7 authors\n',
       [
-        ['· Feb 26, 2024 Upvote 115', 'unused', null],
+        ['Feb 26, 2024', 'date', null],
         ['Submitted by', 'submitted by', 0],
         ['ada', 'submitter', 0],
         ['Ferry', 'title', 0],

@@ -1,6 +1,7 @@
 import { isHeadLine, isPageLine, type LineReading } from '../lines/classify-line'
 import type { Line } from '../source/line'
 import { isPaperLink } from '../source/targets'
+import { START } from './lattice'
 import { isFootPlace, isOutside, isSkipped, Place, type Placement, startsCard } from './places'
 import { isCutAbove } from './row'
 
@@ -39,8 +40,8 @@ export function groupEntries(
     const next = lastEntry.last + 1
     lastEntry.isLast = next === lines.length || isCutAbove(next, lines, readings)
   }
-  const kept = keepProven(entries, lines, readings)
-  if (kept.length < entries.length) releaseOthers(kept, placement)
+  const kept = keepProven(entries, lines, readings, hasRest(placement, readings))
+  releaseOthers(kept, placement)
   // A picture between two cards is the lower one's, or nobody's.
   for (const entry of kept) while (isSkipped(placement, entry.last)) entry.last--
   return kept
@@ -81,10 +82,28 @@ function partOf(entry: Entry, place: Place): number[] {
   return place === Place.abstract ? entry.abstract : entry.title
 }
 
-function keepProven(entries: Entry[], lines: readonly Line[], readings: readonly LineReading[]): Entry[] {
+/** Whether the text begins with the rest of a card: with its authors, or its day. */
+function hasRest({ place, marks }: Placement, readings: readonly LineReading[]): boolean {
+  const first = marks.findIndex((mark) => (mark & START) !== 0)
+  return readings
+    .slice(0, Math.max(0, first))
+    .some(
+      ({ card }, i) =>
+        isFootPlace(place[i] as number) &&
+        card !== null &&
+        (card.authors !== null || (card.hasDot && card.date !== null)),
+    )
+}
+
+function keepProven(
+  entries: Entry[],
+  lines: readonly Line[],
+  readings: readonly LineReading[],
+  isProven: boolean,
+): Entry[] {
   const hasHead = readings.some(isHeadLine)
   const certain = entries.map((entry) => isCertain(entry, lines, readings))
-  if (!hasHead && !certain.includes(true)) return []
+  if (!hasHead && !isProven && !certain.includes(true)) return []
   const kept: Entry[] = []
   for (let i = 0; i < entries.length; i++) {
     const entry = entries[i] as Entry
@@ -135,7 +154,7 @@ function releaseOthers(kept: readonly Entry[], { place, marks }: Placement): voi
   for (let i = 0; i < place.length; i++) {
     while (next < kept.length && (kept[next] as Entry).last < i) next++
     const entry = kept[next]
-    if (entry && i >= entry.first) continue
+    if (isOutside(place[i]) || (entry && i >= (entry.carried ?? entry.first))) continue
     marks[i] = 0
     if (place[i] !== Place.before) place[i] = Place.after
   }
