@@ -79,7 +79,7 @@ describe('links of another markup', () => {
   })
 
   it.each<[what: string, text: string]>([
-    ['two links', `[[${PAGE}][a]] [[${PAGE}][b]]`],
+    ['two links elsewhere', '[[https://example.org/a][a]] [[https://example.org/b][b]]'],
     ['a text with links of Markdown', `[a](/b) ${`[[${PAGE}][a]] `.repeat(3)}`],
     ['words', 'Low Tide'],
     ['citations behind addresses', `${`See ${PAGE}[1], and more. `.repeat(4)}`],
