@@ -9,7 +9,7 @@ const linkFieldPattern = /^(?:Upvote|GitHub \d|arXiv Page)/
 /** In parentheses stand addresses of the text, too; those of the listing's site don't. */
 const sitePattern = /^\/|huggingface\.co\/|hf\.co\//
 /** Fewest lines with a target behind their words before that counts as a habit of the capture. */
-const MIN_TARGETS = 3
+const MIN_TARGETS = 2
 /** Longest line that is a field of a card; a longer line with an address at its end is a text that ends so. */
 const MAX_FIELD = 120
 /** Longest foot of links, without their targets. */

@@ -62,7 +62,7 @@ describe('the habit', () => {
   })
 
   it.each<[name: string, others: Line[]]>([
-    ['two lines with the first', habit().slice(2)],
+    ['the first line alone', []],
     ['targets elsewhere', [makeLine('A <https://example.org/papers/>'), makeLine('B <https://example.org>')]],
     ['pages of users', [makeLine(`A <${SITE}/ada>`), makeLine(`B <${SITE}/ada>`)]],
     ['targets in front of words', [makeLine(`<${PAGE}> A`), makeLine(`<${PAGE}> B`)]],
