@@ -28,7 +28,8 @@ export function offerText(steps: Steps, row: Row, habits: Habits): void {
   offer(steps, Place.submitter, Place.title, asTitle + Cost.noUpvotes, asTitle)
   offer(steps, Place.upvotes, Place.title, asTitle)
   if (above === null) {
-    if (isCutOut && !line.text.includes(' ')) offer(steps, Place.before, Place.submitter, 0)
+    if (isCutOut && habits.submitters && !isField && !line.text.includes(' '))
+      offer(steps, Place.before, Place.submitter, 0)
     return
   }
   const isHighlight = startsAtHighlight(line, habits.highlights)

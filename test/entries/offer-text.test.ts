@@ -62,9 +62,9 @@ describe('the steps of a line', () => {
     })
   })
 
-  it('begin a card whose submitter is missing on a daily page', () => {
+  it('begin a card of a daily page, where the text begins below its submitter', () => {
     expect(stepsOf([['Ferry Masks']], { daily: true, submitters: true })).toEqual({
-      'another card > title': [800, 400],
+      'another card > title': [0, 0],
       'submitter > title': [400, 0],
       'upvotes > title': [0, 0],
     })
