@@ -222,7 +222,7 @@ describe('explainListing', () => {
       ],
     ],
     [
-      'the submitter of the first card on a line that is left out',
+      'the submitter of the first card behind the day of one that is cut off',
       'on fog.\n\n* 9 authors\n\n· Feb 26, 2024 Upvote 115 Submitted by ada\n\nFerry\n\nMost tokens are fog.\n\n7 authors\n',
       [
         ['Feb 26, 2024', 'date', null],

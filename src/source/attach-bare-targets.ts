@@ -145,9 +145,9 @@ function restOf(text: string, targets: readonly BareTarget[]): number {
   return targets.reduce((length, { start, end }) => length - (end - start), text.length)
 }
 
-/** Whether an address on a line of its own is the target of the words above, and not the end of an abstract. */
+/** Whether an address on a line of its own is the target of the words above, and not the end of an abstract or an address. */
 function isTargetOf(above: Line, { text, gap }: Line, target: BareTarget): boolean {
-  if (restOf(text, [target]) > 0 || (gap === 0 && above.text.endsWith(':'))) return false
+  if (restOf(text, [target]) > 0 || (gap === 0 && /:(?:\/\/)?$/.test(above.text))) return false
   const { url, isBracketed } = target
   return isBracketed || isOwn(url) || isUser(url) || linkFieldPattern.test(above.text)
 }

@@ -152,6 +152,9 @@ describe('a daily page', () => {
     ],
     ['may name no submitters', lines('Low', '4 authors', 'Ebb', '3 authors'), true],
     ['has more than one card then', lines('Low', '4 authors'), false],
+    ['may have one card whose authors stand behind a dot', lines('Low', '· 4 authors'), true],
+    ['has no abstract then', lines('Low', 'It ebbs.', 'It flows.', '· 4 authors'), false],
+    ['prints no other dot', lines('Low', '4 authors ·'), false],
     ['has no abstracts then', lines('Low', 'It ebbs.', '4 authors', 'Ebb', '3 authors'), false],
     ['has no dates then', lines('Low', '4 authors', 'May 3', 'Ebb', '3 authors'), false],
     [

@@ -69,6 +69,21 @@ describe('the steps of a line', () => {
       'upvotes > title': [0, 0],
     })
   })
+
+  it.each<[words: string, habits: Partial<Habits>, cost: number | undefined]>([
+    ['fern', { daily: true, submitters: true }, 0],
+    ['Ferry Masks', { daily: true, submitters: true }, undefined],
+    ['7', { daily: true, submitters: true }, undefined],
+    ['fern', { daily: true, submitters: false }, undefined],
+    ['fern', { daily: false, submitters: true }, undefined],
+  ])('begin with the name of a submitter where that may be %j, %j', (words, habits, cost) => {
+    expect(costOf('before > submitter', [[words]], habits)).toBe(cost)
+  })
+
+  it('lead to no submitter below another line', () => {
+    const steps = stepsOf([['7'], ['fern']], { daily: true, submitters: true })
+    expect(Object.keys(steps)).not.toContain('before > submitter')
+  })
 })
 
 describe('a title', () => {

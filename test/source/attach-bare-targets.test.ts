@@ -198,6 +198,11 @@ describe('a target on a line of its own', () => {
     expect(attach([['Tides:'], [PAGE]])).toMatchObject([{ text: 'Tides:', target: PAGE }])
   })
 
+  it('is the end of an address that is broken right above', () => {
+    expect(attach([['See https://'], ['huggingface.co/papers/2402.99901', { gap: 0 }]])).toHaveLength(2)
+    expect(attach([['Tides/'], [PAGE, { gap: 0 }]])).toMatchObject([{ text: 'Tides/', target: PAGE }])
+  })
+
   it('leaves its place as a gap', () => {
     const lines = attach([
       ['Tides'],

@@ -30,6 +30,8 @@ describe('findLinkNumbers', () => {
     ['alone on their lines', '[0]\n[1]\n[2]', ['0', '1', '2']],
     // A tool that gives one number to all links that lead to one place; its list of places is cut off.
     ['again', `${counted(1, 2, 3, 4)}\n[2]Ebb\nMay 4 [4]5`, ['1', '2', '3', '4', '2', '4']],
+    ['of a title and its abstract alone', '[3]Low Tide\n\n  [4]It ebbs.', ['3', '4']],
+    ['of one place alone', '[3]Low Tide\n\n[3]It ebbs.', ['3', '3']],
     ['in front of parentheses', '[1](Low) [2](Tide) [3](Masks) [4](Ferry)', ['1', '2', '3', '4']],
   ])('finds numbers %s', (_, text, numbers) => {
     expect(find(text)).toEqual(numbers)
@@ -38,6 +40,10 @@ describe('findLinkNumbers', () => {
   it.each<[name: string, text: string]>([
     ['none', 'Low Tide'],
     ['three', counted(1, 2, 3)],
+    ['two on lines of one paragraph', '[3]Low Tide\n[4]It ebbs.'],
+    ['two far from each other', '[3]Low Tide\n\n[5]It ebbs.'],
+    ['one alone on its line', '[3]\n\n[4]It ebbs.'],
+    ['names of two pictures', '[3][Low]\n\n[4][Tide]'],
     ['numbers that fall', counted(4, 3, 2, 1)],
     ['numbers with gaps', counted(1, 3, 5, 7, 9)],
     ['numbers of six digits', counted(123451, 123452, 123453, 123454)],
