@@ -124,12 +124,12 @@ export const NPM_TEXT = {
     return t
   }),
   'cheerio-text': runon(async (html) => {
-    const $ = (await import('cheerio')).loadPackage(html)
+    const $ = (await import('cheerio')).load(html)
     $('style,script,svg').remove()
     return $('main').text()
   }),
   'cheerio-lines': plain(async (html) => {
-    const $ = (await import('cheerio')).loadPackage(html)
+    const $ = (await import('cheerio')).load(html)
     return $('main *')
       .contents()
       .toArray()
