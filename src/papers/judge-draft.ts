@@ -18,9 +18,13 @@ const MAX_DOUBT = 100
 /** Markup that no title or name contains: half of a link, an address of the site, what is left of attributes, tags, headings. */
 const leftoverPattern =
   /\]\((?:https?:|\/)|\[\[(?:https?:|data:|\/)|\{[#.:] ?[a-z.]|[a-z]="|<(?:https?:|\/?(?:a|div|span|img|h[1-6]|li)[ >])|\/\/(?:huggingface|hf)\.co\/|\(\.[a-z-]+(?: \.|\)$)|^[^[]*(?:^| )\]$|^[#=]{2,6} |\S #{2,6}$|\*\*$/
-/** An abstract that is a field of the card with the marks of a tool around it, or begins or ends with one. */
+/** An abstract that is a field of the card with the marks of a tool around it, or begins with one. */
 const fieldInTextPattern =
-  /^[*·•\s-]{0,20}(?:\d{1,5} authors?)?(?: ?\[\d{1,5}\])?$|^(?:[*•-] )?· \d{1,5} authors?\b|[.?!]\W{0,2} [*•-](?: \d{1,5} authors?(?: ·)?)?$/
+  /^[*·•\s-]{0,20}(?:\d{1,5} authors?)?(?: ?\[\d{1,5}\])?$|^(?:[*•-] )?· \d{1,5} authors?\b/
+/** The end of an abstract that ends with one. */
+const fieldAtEndPattern = /[.?!]\W{0,2} [*•-](?: \d{1,5} authors?(?: ·)?)?$/
+/** The longest of those ends. */
+const MAX_END = '.”) - 12345 authors ·'.length
 /** How places are called in messages, where their own names say little. */
 const wordings: Readonly<Record<string, string>> = {
   outside: 'no part of the card',
@@ -43,7 +47,8 @@ function judgeLeftovers(draft: Draft): void {
   if (
     leftoverPattern.test(title) ||
     leftoverPattern.test(draft.organization?.text ?? '') ||
-    (abstract !== null && fieldInTextPattern.test(abstract))
+    (abstract !== null &&
+      (fieldInTextPattern.test(abstract) || fieldAtEndPattern.test(abstract.slice(-MAX_END))))
   )
     doubt(
       draft,

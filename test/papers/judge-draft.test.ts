@@ -413,6 +413,7 @@ describe('markup', () => {
     'Ferries "sail". *',
     'Do ferries sail?) - 7 authors',
     'Ferries sail! • 12345 authors ·',
+    'Ferries “sail!”) • 12345 authors ·',
   ])('is left in the abstract %j, which is or holds a field', (abstract) => {
     expect(judge({ paper: { abstract } })).toEqual(warning('MARKUP_LEFT', TITLE, what))
   })
