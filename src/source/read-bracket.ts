@@ -90,8 +90,7 @@ export function closeBracket(scan: Scan, at: number): number {
 /** Cuts the end of the link in which the text begins. */
 function closeCut(scan: Scan, at: number): number {
   const { text, kinds, definitions } = scan
-  const first = at > MAX_LINK_LENGTH ? 0 : text.indexOf('[')
-  if (!kinds.links || (first !== -1 && first < at)) return at + 1
+  if (!kinds.links || at > MAX_LINK_LENGTH || text.lastIndexOf('[', at) !== -1) return at + 1
   const code = text.charCodeAt(at + 1)
   const target =
     code === 40
