@@ -75,7 +75,7 @@ export function lookAt(
 
 /** Whether a line is nothing but an address. */
 export function isAddress({ text }: Line): boolean {
-  return text.charCodeAt(0) === 104 && addressPattern.test(text)
+  return addressPattern.test(text)
 }
 
 /** Whether a line says that the text was cut above, or is the address in the middle of which it was. */

@@ -27,7 +27,7 @@ export function holdsSentence(text: string): boolean {
 
 /** Whether a sentence ends with a text. */
 export function endsSentence(text: string): boolean {
-  return text.charCodeAt(text.length - 1) === 46 && holdsSentence(text.slice(-LONGEST_END))
+  return text.endsWith('.') && holdsSentence(text.slice(-LONGEST_END))
 }
 
 /** Whether a text ends with a word, a comma or a dash, as a sentence does not; an address at its end says nothing. */

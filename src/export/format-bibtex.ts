@@ -61,7 +61,8 @@ function formatEntry(paper: StoredPaper, key: string): string {
     fields.push(`author = {${names.map(formatName).join(' and ')}${hasOthers ? ' and others' : ''}}`)
   } else fields.push(`key = {${sortKey(paper.title, key)}}`)
   if (date !== null && date.year !== null) {
-    // BibTeX has macros of those names. The macro first, so that it never ends the entry: @orcid/bibtex-parse-js refuses one before a line break.
+    // BibTeX has macros of those names. The macro first, so that it never ends the entry: @orcid/bibtex-parse-js
+    // refuses one before a line break.
     fields.push(`month = ${MONTH_NAMES[date.month - 1]?.toLowerCase()}`, `year = {${date.year}}`)
   }
   if (arxivId !== null) fields.push(`eprint = {${toLatex(arxivId)}}`, 'archivePrefix = {arXiv}')

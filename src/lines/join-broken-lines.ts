@@ -21,7 +21,8 @@ const loneMarkPattern = /^(?:[*•+-]|\[[^\]]*\])$/
 
 /**
  * Joins lines that a tool broke: a card's foot that it wrapped (`… · Published on Feb 1,` / `2026`), or its first line
- * (`Submitted` / `by AK`), and the second line of a page, `by AK and the research community`, which tools break in front of and behind the picture and the name, too.
+ * (`Submitted` / `by AK`), and the second line of a page, `by AK and the research community`, which tools break in front
+ * of and behind the picture and the name, too.
  */
 export function joinBrokenLines(lines: readonly Line[]): Line[] {
   const joined: Line[] = []

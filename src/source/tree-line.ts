@@ -6,7 +6,7 @@ export interface TreeLine {
   /** Where the element's text stands on the line, or else its name; nowhere where the two offsets are the same. */
   from: number
   to: number
-  /** Matches what there has to be written otherwise in Markdown: what it reads as markup, and escapes, where names have some. */
+  /** Matches what has to be written otherwise in Markdown: what it reads as markup, and escapes, where names have some. */
   special: RegExp
   /** Where it leads, as far as its own line says so. */
   url: string | null
