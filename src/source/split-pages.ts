@@ -42,15 +42,19 @@ function headStart(text: string, at: number, floor: number): number {
   while (i > 0 && !/\n.*\n/.test(text.slice(titles[i - 1], titles[i]))) i--
   const title = titles[i]
   if (title === undefined) return -1
+  const low = Math.max(floor, title - MAX_NAVIGATION)
+  const head = low + findNavigation(text.slice(low, title))
   // Not above `floor`: pages on one line would each be searched back to the start of the text.
-  const above = text.slice(floor, title)
-  const feed = above.lastIndexOf('\n', findNavigation(above))
+  const feed = text.slice(floor, head).lastIndexOf('\n')
   return feed === -1 ? -1 : floor + feed + 1
 }
 
 /** Where the site's navigation begins with which a text ends; the end of the text without one. */
 function findNavigation(text: string): number {
   let start = text.length
-  for (const words of navigation) start = text.lastIndexOf(words, start)
-  return start < Math.max(0, text.length - MAX_NAVIGATION) ? text.length : start
+  for (const words of navigation) {
+    start = text.lastIndexOf(words, start)
+    if (start === -1) return text.length
+  }
+  return start
 }

@@ -67,6 +67,10 @@ const split: [name: string, pages: string[]][] = [
     [`${PAGE_HEAD}${CARD}Models of a Hugging Face\nSign Up\n`, PAGE_HEAD + CARD],
   ],
   ['a page far below a navigation', [`${PAGE_HEAD}${NAVIGATION}${'x'.repeat(8000)}\n`, PAGE_HEAD + CARD]],
+  [
+    'a page below a navigation that begins far above',
+    [`${PAGE_HEAD}Hugging Face\n${'x'.repeat(8000)}\nModels\nSign Up\n`, PAGE_HEAD + CARD],
+  ],
   ['a curator on two lines', [PAGE_HEAD + CARD, 'Daily Papers\n\nby AK and the research\ncommunity\n']],
   ['a curator on a line each', [PAGE_HEAD + CARD, 'Daily Papers\nby AK and\nthe\nresearch\ncommunity\n']],
   ...['DAILY', 'WEEKLY', 'MONTHLY', 'TRENDING'].map((name): [string, string[]] => [
