@@ -1,3 +1,4 @@
+import { isButton } from './entries/find-buttons'
 import { placeOf, splitPieces } from './entries/foot-places'
 import { isFootPlace, isSkipped, Place, perPlace } from './entries/places'
 import type { LineReading } from './lines/classify-line'
@@ -68,18 +69,22 @@ const roles = perPlace<StretchRole>({
  * carry the first fields of the card below.
  */
 export function explainLine(
-  { lines, readings, placement, header }: PartReading,
+  { lines, readings, habits, placement, header }: PartReading,
   index: number,
   isCarrying: boolean,
 ): LineStretch[] {
   const line = lines[index] as Line
   const { card } = readings[index] as LineReading
   const place = placement.place[index] as Place
-  const isImage = isSkipped(placement, index)
-  const role = isImage ? 'image' : (header.parts.get(index) ?? (roles[place] as StretchRole))
+  const isBeside = isSkipped(placement, index)
+  const role = isBeside
+    ? isButton(line, habits.buttons)
+      ? 'unused'
+      : 'image'
+    : (header.parts.get(index) ?? (roles[place] as StretchRole))
   const whole: LineStretch = { start: line.from, end: line.end, role }
   const isFoot = isFootPlace(place)
-  if (card === null || isImage || !(isFoot || isCarrying)) return [whole]
+  if (card === null || isBeside || !(isFoot || isCarrying)) return [whole]
   // Whatever a user is called: `May 4 2`.
   if (place === Place.submitter && !card.isSubmittedBy) return [whole]
   const { own, next } = splitPieces(card, isFoot ? place : Place.upvotes)

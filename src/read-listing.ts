@@ -1,5 +1,5 @@
 import type { Day } from './calendar'
-import { createReporter } from './diagnostics'
+import { createReporter, type Report } from './diagnostics'
 import type { LineReading } from './lines/classify-line'
 import { ownString } from './own-string'
 import type { Draft } from './papers/draft'
@@ -7,10 +7,10 @@ import { type DatedPage, finishDates } from './papers/finish-dates'
 import { finishPapers } from './papers/finish-papers'
 import { mergePrintings } from './papers/merge-printings'
 import type { ReadHeader } from './papers/read-header'
-import { findUnused, reportNoPapers, reportUnused } from './papers/report-rest'
+import { findUnused, reportNoPapers, reportUnused, type UnusedText } from './papers/report-rest'
 import { readPage } from './read-page'
 import type { PartReading } from './read-part'
-import type { PaperListing, Span } from './schema'
+import type { PaperListing } from './schema'
 import { composeMaps } from './source/offset-map'
 import { plainText } from './source/plain-text'
 import { splitPages } from './source/split-pages'
@@ -26,7 +26,7 @@ export interface Reading {
 interface KeptPart {
   drafts: Draft[]
   header: ReadHeader
-  unused: Span[]
+  unused: UnusedText[]
   hasLines: boolean
 }
 
@@ -52,7 +52,11 @@ export function readListing(
   const date = finishDates(dated, referenceDate, report)
   finishPapers(ofPages, report)
   const isListing = merged.length > 0 || curator !== null || title !== null
-  if (isListing) for (const { unused } of parts) reportUnused(unused, report)
+  const paperOf = indexPapers(
+    parts.flatMap((part) => part.drafts),
+    merged,
+  )
+  if (isListing) reportAllUnused(parts, paperOf, report)
   const hasLines = parts.some((part) => part.hasLines)
   if (merged.length === 0) reportNoPapers(text, hasLines, isListing, report)
   const listing: PaperListing = {
@@ -61,8 +65,7 @@ export function readListing(
     papers: merged.map(({ paper }) => paper),
     diagnostics: finish(),
   }
-  const drafts = parts.flatMap((part) => part.drafts)
-  return { listing, paperOf: indexPapers(drafts, merged) }
+  return { listing, paperOf }
 }
 
 /** The parts of each page. */
@@ -90,6 +93,14 @@ function firstOf<Field extends keyof ReadHeader>(
   field: Field,
 ): ReadHeader[Field] | null {
   return parts.find(({ header }) => header[field] !== null)?.header[field] ?? null
+}
+
+function reportAllUnused(parts: readonly KeptPart[], paperOf: readonly number[], report: Report): void {
+  let above = 0
+  for (const { drafts, unused } of parts) {
+    reportUnused(unused, paperOf.slice(above, above + drafts.length), report)
+    above += drafts.length
+  }
 }
 
 function indexPapers(drafts: readonly Draft[], merged: readonly Draft[]): number[] {

@@ -1,6 +1,6 @@
 import { decodeLines } from './entries/decode-lines'
 import { type Entry, groupEntries } from './entries/group-entries'
-import { measureHabits } from './entries/measure-habits'
+import { type Habits, measureHabits } from './entries/measure-habits'
 import type { Placement } from './entries/places'
 import { classifyLine, type LineReading } from './lines/classify-line'
 import { joinBrokenLines } from './lines/join-broken-lines'
@@ -25,6 +25,7 @@ import { unwrapEmphasis } from './source/unwrap-emphasis'
 export interface PartReading {
   lines: Line[]
   readings: LineReading[]
+  habits: Habits
   placement: Placement
   entries: Entry[]
   header: ReadHeader
@@ -61,5 +62,5 @@ export function readPart(
   const drafts: Draft[] = []
   for (const entry of entries) drafts.push(buildPaper(entry, page, drafts.at(-1)))
   doubtCutCards(drafts, entries, header, page)
-  return { lines, readings, placement, entries, header, drafts }
+  return { lines, readings, habits, placement, entries, header, drafts }
 }

@@ -171,6 +171,14 @@ describe('explainListing', () => {
       ],
     ],
     [
+      'buttons that no rule knows',
+      PAGE_HEAD + ['Ferry', 'Masks', 'Tides', 'Fog'].map((title) => `${card(title)}Share\n\n`).join(''),
+      [
+        ['Share', 'unused', null],
+        ['Masks', 'title', 1],
+      ],
+    ],
+    [
       'the mark of a picture in the head',
       `${PAGE_HEAD}lighthouse\n\n[papers-by]\n\n${card('Ferry')}`,
       [

@@ -19,6 +19,7 @@ export const NO_HABITS: Habits = {
   commentsBesideDate: false,
   hasHead: true,
   paperLinks: false,
+  buttons: new Set(),
   highlights: { paragraphs: new Set(), lines: new Set() },
 }
 

@@ -1,9 +1,11 @@
 import { isHeadLine, isPageLine, type LineReading } from '../lines/classify-line'
 import { isHeading, type Line } from '../source/line'
 import { isPaperLink } from '../source/targets'
+import { type Buttons, findButtons, isButton } from './find-buttons'
 import { isFootPiece } from './foot-places'
 import { findHighlights, type Highlights } from './highlights'
 import { isOrganizationLink } from './slug-of-target'
+import { MAX_WRAP_WIDTH, measureWrapWidth } from './wrap-width'
 
 /** What is known of the whole text before its lines are placed. */
 export interface Habits {
@@ -25,20 +27,12 @@ export interface Habits {
   hasHead: boolean
   /** Card titles carry a link to the paper's page. */
   paperLinks: boolean
+  /** What the page sets on many cards. */
+  buttons: Buttons
   /** Words in which the capture breaks sentences. */
   highlights: Highlights
 }
 
-/** Widest column at which tools wrap text; longer lines are paragraphs on one line. */
-export const MAX_WRAP_WIDTH = 250
-/** How far from the edge a wrapped line may end: one long word. */
-const EDGE_COLUMNS = 16
-/** How often lines end at the edge, compared with the column where most lines end. */
-const EDGE_SHARE = 0.4
-/** Fewest lines under one another from which a width can be told. */
-const MIN_WRAPPED_LINES = 6
-/** Shorter lines were not wrapped. */
-const MIN_WRAPPED_LENGTH = 30
 /** The share of cards that have a date on a page whose cards have one, and of titles that have a mark. */
 const DATED_SHARE = 0.3
 const MARKED_SHARE = 0.5
@@ -48,9 +42,6 @@ const SUBMITTED_SHARE = 0.3
 const TEXTS_PER_CARD = 1.5
 /** Longest line that may be a title. */
 const MAX_TITLE = 200
-/** How far titles, which tools indent less, may reach beyond the edge of the text. */
-const OUTDENT = 8
-
 /** How daily pages print authors: the dot stands in front of them. */
 const dottedAuthorsPattern = /· ?\d+ authors?/
 
@@ -88,8 +79,12 @@ export function measureHabits(lines: readonly Line[], readings: readonly LineRea
     else if (!isFootPiece(readings[i] as LineReading) && !isPageLine(readings[i] as LineReading)) texts++
   }
   const cards = Math.max(authorLines, dateLines)
+  const highlights = findHighlights(lines, readings)
   const dated = dateLines > Math.max(authorLines, submitted) * DATED_SHARE
-  const wrapWidth = measureEdge(lines)
+  const wrapWidth = measureWrapWidth(lines)
+  const layout = { cards: Math.max(cards, submitted), wrapWidth, highlights }
+  const buttons = findButtons(lines, readings, layout)
+  texts -= lines.filter((line) => isButton(line, buttons)).length
   const isBare =
     (dotted || authorLines > 1) && dateLines === 0 && texts < (authorLines + organizations) * TEXTS_PER_CARD
   const hasAbstracts = dated || paragraphs * 2 >= Math.max(authorLines, submitted)
@@ -103,41 +98,8 @@ export function measureHabits(lines: readonly Line[], readings: readonly LineRea
     dated,
     commentsBesideDate,
     hasHead: readings.some(isHeadLine),
+    buttons,
     paperLinks: paperLinks > 0 && paperLinks >= cards * MARKED_SHARE,
-    highlights: findHighlights(lines, readings),
+    highlights,
   }
-}
-
-/** Whether the next line's first word would not have fitted behind this line. */
-export function isFull(above: Line, { text }: Line, { wrapWidth }: Habits): boolean {
-  if (wrapWidth === null) return false
-  // A line beyond the edge was not wrapped there, unless an address sticks out of it.
-  if (above.width > wrapWidth + OUTDENT && !/\S{40}/.test(above.text.slice(-40))) return false
-  const space = text.indexOf(' ')
-  return above.width + 1 + (space === -1 ? text.length : space) > wrapWidth
-}
-
-function measureEdge(lines: readonly Line[]): Habits['wrapWidth'] {
-  const widths = new Uint32Array(MAX_WRAP_WIDTH + 1)
-  let wrapped = 0
-  let long = 0
-  for (let i = 0; i + 1 < lines.length; i++) {
-    const { width, text } = lines[i] as Line
-    if (text.length > MAX_WRAP_WIDTH) long++
-    else if (width > MAX_WRAP_WIDTH) continue
-    else if ((lines[i + 1] as Line).gap === 0 && text.length > MIN_WRAPPED_LENGTH) {
-      widths[width] = (widths[width] as number) + 1
-      wrapped++
-    }
-  }
-  if (wrapped < MIN_WRAPPED_LINES || long * 2 > wrapped) return null
-  // The edge is the last column where many lines end; an unbreakable address sticks out of it alone.
-  const most = Math.max(...widths)
-  let width = MAX_WRAP_WIDTH
-  while ((widths[width] as number) < most * EDGE_SHARE) width--
-  // Wrapped lines crowd at the edge; titles and short lines do not.
-  let near = 0
-  const last = Math.min(MAX_WRAP_WIDTH, width + OUTDENT)
-  for (let w = Math.max(0, width - EDGE_COLUMNS); w <= last; w++) near += widths[w] as number
-  return near >= wrapped / 2 ? width : null
 }

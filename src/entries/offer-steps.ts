@@ -1,6 +1,7 @@
 import { isHeadLine, type LineReading } from '../lines/classify-line'
 import { isWordCode } from '../source/is-word-code'
 import { Cost } from './costs'
+import { isButton } from './find-buttons'
 import { isBareLabel, isFootPiece } from './foot-places'
 import { SKIP, START } from './lattice'
 import type { Habits } from './measure-habits'
@@ -20,6 +21,7 @@ export function offerSteps(steps: Steps, row: Row, habits: Habits): void {
   const { line, reading, above } = row
   const isMark = !isWordCode(line.text.charCodeAt(0)) && loneMarkPattern.test(line.text)
   offerSkip(steps, reading, isMark)
+  if (isButton(line, habits.buttons)) offerButton(steps, habits)
   offerOutside(steps, row, habits)
   // A text may be cut out of a page and begin inside of an abstract.
   if (above === null) offer(steps, Place.before | START, Place.abstract, Cost.restOfAbstract)
@@ -42,6 +44,12 @@ function offerSkip(steps: Steps, reading: LineReading, isMark: boolean): void {
   }
   if (!reading.isImage) return
   for (let place = 0; place < PLACES; place++) offer(steps, place | SKIP, place, 0)
+}
+
+/** A button may stand anywhere on a card. */
+function offerButton(steps: Steps, { daily }: Habits): void {
+  for (let place = Place.submitted; place < Place.after; place++)
+    offer(steps, place | SKIP, place, daily ? Cost.buttonOrName : Cost.button)
 }
 
 function offerOutside(

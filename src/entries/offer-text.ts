@@ -1,14 +1,16 @@
 import type { Line } from '../source/line'
 import { isPaperLink } from '../source/targets'
 import { Cost } from './costs'
+import { isButton } from './find-buttons'
 import { isFootPiece } from './foot-places'
 import { goesOn, isBelowHighlight, startsAtHighlight } from './highlights'
-import { type Habits, MAX_WRAP_WIDTH } from './measure-habits'
+import type { Habits } from './measure-habits'
 import { Place } from './places'
 import { type Row, TITLE_LENGTH } from './row'
 import { endsInside } from './sentence-shape'
 import { offer, type Steps } from './steps'
 import { ENTER } from './track'
+import { MAX_WRAP_WIDTH } from './wrap-width'
 
 /** Longest name of a user. */
 const MAX_USER = 60
@@ -20,7 +22,8 @@ export function offerText(steps: Steps, row: Row, habits: Habits): void {
   const isKnown = row.isKnown || line.alt || row.isOrganization
   const looks = isField ? Cost.fieldAsText : isKnown ? Cost.knownAsText : 0
   const asAddress = row.hasAddress ? Cost.addressInTitle : 0
-  const asTitle = costAsTitle(row, habits, looks) + asAddress
+  const asButton = isButton(line, habits.buttons) ? Cost.buttonAsText : 0
+  const asTitle = costAsTitle(row, habits, looks) + asAddress + asButton
   // A text may be cut out of a page and begin below both; without abstracts, it begins with no rest of one.
   const isCutOut = above === null && habits.daily
   const entering = asTitle + (habits.submitters && !isCutOut ? Cost.noSubmitter : 0)
@@ -37,17 +40,17 @@ export function offerText(steps: Steps, row: Row, habits: Habits): void {
   const isBreak = isHighlight || isBelow
   const continues = row.isSameLink || isBreak ? 0 : continuationCost(row, above)
   const alsoLooks = isHighlight ? 0 : looks
-  const asMore = costAsMore(row) + continues + alsoLooks + asAddress
+  const asMore = costAsMore(row) + continues + alsoLooks + asAddress + asButton
   offer(steps, Place.title, Place.titleMore, asMore)
   offer(steps, Place.titleMore, Place.titleMore, asMore)
   const asText = costAsText(row, above, continues) + alsoLooks
   const asHeading = row.isHeading ? Cost.otherHeading : 0
   const goingOn = continues + (isBreak ? 0 : costOfBreak(row, above))
-  offer(steps, Place.abstract, Place.abstract, goingOn + asText + asHeading)
+  offer(steps, Place.abstract, Place.abstract, goingOn + asText + asHeading + asButton)
   const atBreak =
     (isHighlight && !row.goesOnBelow) || (isBelow && goesOn(line.text)) ? Cost.abstractAtBreak : 0
   // What stands in the place of an abstract is one rather than what goes on with it.
-  const asFirst = costAsFirst(row, habits) + atBreak + (asText >> 1) + asHeading
+  const asFirst = costAsFirst(row, habits) + atBreak + (asText >> 1) + asHeading + asButton
   offer(steps, Place.title, Place.abstract, asFirst)
   offer(steps, Place.titleMore, Place.abstract, asFirst)
   if (line.text.length <= MAX_USER) offer(steps, Place.submitted, Place.submitter, 0)

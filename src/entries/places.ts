@@ -61,7 +61,7 @@ export function startsCard({ marks }: Placement, line: number): boolean {
   return ((marks[line] as number) & START) !== 0
 }
 
-/** Whether a line is only the mark of a picture. */
+/** Whether a line stands beside a card's fields: the mark of a picture, a button. */
 export function isSkipped({ marks }: Placement, line: number): boolean {
   return ((marks[line] as number) & SKIP) !== 0
 }

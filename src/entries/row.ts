@@ -1,8 +1,10 @@
 import { isPageLine, type LineReading } from '../lines/classify-line'
 import { isHeading, isSameLink, type Line } from '../source/line'
-import { type Habits, isFull } from './measure-habits'
+import { isButton } from './find-buttons'
+import type { Habits } from './measure-habits'
 import { startsInside } from './sentence-shape'
 import { isOrganizationLink, isSlug } from './slug-of-target'
+import { isFull } from './wrap-width'
 
 /** A line, and what several steps ask of it and of the line above. */
 export interface Row {
@@ -51,7 +53,7 @@ export function lookAt(
 ): Row {
   const line = lines[i] as Line
   const reading = readings[i] as LineReading
-  const above = rowAbove === null ? null : rowAbove.line
+  const above = lineAbove(rowAbove, habits)
   const isInside = startsInside(line.text)
   return {
     line,
@@ -71,6 +73,11 @@ export function lookAt(
     goesOnBelow: habits.highlights.lines.size > 0 && !isInside && startsInside(lines[i + 1]?.text ?? ''),
     isCut: isCutAbove(i, lines, readings),
   }
+}
+
+/** The line above that is no button. */
+function lineAbove(row: Row | null, { buttons }: Habits): Line | null {
+  return row === null || isButton(row.line, buttons) ? (row?.above ?? null) : row.line
 }
 
 /** Whether a line is nothing but an address. */

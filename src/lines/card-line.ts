@@ -116,7 +116,7 @@ const buttons = P.seq(
   piece('upvoteCount', upvoteCount),
   label('github', /(?:(GitHub)(?![A-Za-z_:]))?/),
   piece('stars', compactNumber),
-  label('arxiv', /(arXiv Page)?/),
+  label('arxiv', /(arXiv [Pp]age)?/),
 )
 
 // What stands there without "Submitted by" is no field.

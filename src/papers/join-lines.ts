@@ -1,5 +1,6 @@
 import { isHighlightBreak } from '../entries/highlights'
-import { type Habits, isFull } from '../entries/measure-habits'
+import type { Habits } from '../entries/measure-habits'
+import { isFull } from '../entries/wrap-width'
 import { repositoryHosts } from '../links/classify-host'
 import { ownString } from '../own-string'
 import { isWordCode } from '../source/is-word-code'

@@ -1,7 +1,8 @@
 import type { Entry } from '../entries/group-entries'
 import { isHighlightBreak } from '../entries/highlights'
-import { type Habits, isFull } from '../entries/measure-habits'
+import type { Habits } from '../entries/measure-habits'
 import { meanings, Place } from '../entries/places'
+import { isFull } from '../entries/wrap-width'
 import type { DiagnosticCode } from '../schema'
 import { isHeading, isSameLink, type Line } from '../source/line'
 import { isPaperLink } from '../source/targets'
@@ -17,10 +18,12 @@ const MAX_DOUBT = 100
 
 /** Markup that no title or name contains: half of a link, an address of the site, what is left of attributes, tags, headings. */
 const leftoverPattern =
-  /\]\((?:https?:|\/)|\[\[(?:https?:|data:|\/)|\{[#.:] ?[a-z.]|[a-z]="|<(?:https?:|\/?(?:a|div|span|img|h[1-6]|li)[ >])|\/\/(?:huggingface|hf)\.co\/|\(\.[a-z-]+(?: \.|\)$)|^[^[]*(?:^| )\]$|^[#=]{2,6} |\S #{2,6}$|\*\*$/
+  /\]\((?:https?:|\/)|\[\[(?:https?:|data:|\/)|\{[#.:] ?[a-z.]|[a-z]="|<(?:https?:|\/?(?:a|div|span|img|h[1-6]|li)[ >])|\/\/(?:huggingface|hf)\.co\/|\(\.[a-z][a-z\d-]*(?: \.|\)$)|^[^[]*(?:^| )\]$|^[#=]{2,6} |\S #{2,6}$|\*\*$/
 /** An abstract that is a field of the card with the marks of a tool around it, or begins with one. */
 const fieldInTextPattern =
   /^[*·•\s-]{0,20}(?:\d{1,5} authors?)?(?: ?\[\d{1,5}\])?$|^(?:[*•-] )?· \d{1,5} authors?\b/
+/** An organization that is the number of authors with something behind it. */
+const authorsInNamePattern = /^\d{1,5} authors?\b/
 /** The end of an abstract that ends with one. */
 const fieldAtEndPattern = /[.?!]\W{0,2} [*•-](?: \d{1,5} authors?(?: ·)?)?$/
 /** The longest of those ends. */
@@ -44,9 +47,11 @@ export function judgeDraft(draft: Draft, entry: Entry, page: Page, title: Joined
 /** Markup of a kind that is not read shows that the capture was not understood. */
 function judgeLeftovers(draft: Draft): void {
   const { title, abstract } = draft.paper
+  const organization = draft.organization?.text ?? ''
   if (
     leftoverPattern.test(title) ||
-    leftoverPattern.test(draft.organization?.text ?? '') ||
+    leftoverPattern.test(organization) ||
+    authorsInNamePattern.test(organization) ||
     (abstract !== null &&
       (fieldInTextPattern.test(abstract) || fieldAtEndPattern.test(abstract.slice(-MAX_END))))
   )
@@ -113,7 +118,8 @@ function judgeFoot(
     return
   }
   if (isFound) {
-    if (printedDate === null && habits.dated) doubt(draft, 'FOOTER_MISSING', paper.span, 'has no date.')
+    if (printedDate === null && (habits.dated || last === Place.dot))
+      doubt(draft, 'FOOTER_MISSING', paper.span, 'has no date.')
     return
   }
   const isMarked = isHeading(title) || isPaperLink(title.target)

@@ -1,3 +1,4 @@
+import { isButton } from '../entries/find-buttons'
 import { splitPieces } from '../entries/foot-places'
 import type { Entry } from '../entries/group-entries'
 import { isSkipped, meanings, Place } from '../entries/places'
@@ -27,7 +28,7 @@ export function readFoot(draft: Draft, entry: Entry, page: Page, above?: Draft):
       setSpan(draft, 'submittedBy', line)
       continue
     }
-    if (count !== null) readCount(draft, count, place, line, page)
+    if (count !== null) readCount(draft, count, place, index, page)
     else if (card) {
       const { own, next } = splitPieces(card, place)
       if (card.isSubmittedBy && index === entry.first) readPieces(draft, card, next, line)
@@ -52,7 +53,8 @@ function readCarried(draft: Draft, index: number, page: Page, above?: Draft): vo
   if (above) above.paper.span.end = Math.min(above.paper.span.end, spanOfLine(line, own.at(-1)).end, start)
 }
 
-function readCount(draft: Draft, value: number, place: Place, line: Line, page: Page): void {
+function readCount(draft: Draft, value: number, place: Place, index: number, page: Page): void {
+  const line = page.lines[index] as Line
   const field = meanings[place]
   if (field !== 'stars' && field !== 'comments' && field !== 'upvotes') return
   if (!isExact(draft, value, line)) return
@@ -63,7 +65,10 @@ function readCount(draft: Draft, value: number, place: Place, line: Line, page: 
   }
   setCount(draft, field, value, line)
   if (place === Place.upvoteCount || line.target !== null) return
-  const isSure = page.placement.areCountsSure && !(field === 'comments' && mayBeStars(draft, page))
+  const above = page.lines[index - 1]
+  const isButtons = above !== undefined && isButton(above, page.habits.buttons)
+  const isSure =
+    page.placement.areCountsSure && !isButtons && !(field === 'comments' && mayBeStars(draft, page))
   if (!isSure) doubtField(draft, field, spanOfLine(line))
 }
 

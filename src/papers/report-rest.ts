@@ -1,5 +1,8 @@
 import type { Report } from '../diagnostics'
-import { isOutside, type Placement } from '../entries/places'
+import { isButton } from '../entries/find-buttons'
+import type { Entry } from '../entries/group-entries'
+import type { Habits } from '../entries/measure-habits'
+import { isOutside, isSkipped, type Placement } from '../entries/places'
 import type { Span } from '../schema'
 import type { Line } from '../source/line'
 import type { ReadHeader } from './read-header'
@@ -10,29 +13,48 @@ const utf16Pattern = /(?:[^\0]\0){9}/
 /** What is needed of a page to know which of its lines belong to nothing. */
 interface ReadLines {
   lines: readonly Line[]
+  entries: readonly Entry[]
+  habits: Pick<Habits, 'buttons'>
   placement: Placement
   header: ReadHeader
 }
 
-/** The lines of a page that belong to nothing, those next to each other together. */
-export function findUnused({ lines, placement, header }: ReadLines): Span[] {
-  const spans: Span[] = []
-  let unused: Span | null = null
-  for (let i = 0; i < lines.length; i++) {
-    const line = lines[i] as Line
-    if (!isOutside(placement.place[i]) || header.parts.has(i)) unused = null
-    else if (unused !== null) unused.end = line.end
-    else {
-      unused = { start: line.from, end: line.end }
-      spans.push(unused)
-    }
-  }
-  return spans
+/** Text that belongs to nothing. */
+export interface UnusedText extends Span {
+  /** It stands on many cards. */
+  isButton: boolean
+  /** The card above, as an index, where another stands below; it may lack the text. */
+  entry: number | null
 }
 
-/** Reports text of a listing that belongs to nothing. */
-export function reportUnused(spans: readonly Span[], report: Report): void {
-  for (const span of spans) report('UNUSED_TEXT', 'warning', span, 'belongs to no paper; it was left out.')
+/** The lines of a page that belong to nothing, those of one kind that stand next to each other together. */
+export function findUnused({ lines, entries, habits, placement, header }: ReadLines): UnusedText[] {
+  const texts: UnusedText[] = []
+  let last: UnusedText | null = null
+  let next = 0
+  for (let i = 0; i < lines.length; i++) {
+    const line = lines[i] as Line
+    while (next < entries.length && (entries[next] as Entry).last < i) next++
+    const isLoose = isOutside(placement.place[i]) && !header.parts.has(i)
+    const isBeside = isButton(line, habits.buttons) && (isLoose || isSkipped(placement, i))
+    if (!isLoose && !isBeside) last = null
+    else if (last !== null && last.isButton === isBeside) last.end = line.end
+    else {
+      const entry = next > 0 && next < entries.length ? next - 1 : null
+      last = { start: line.from, end: line.end, isButton: isBeside, entry }
+      texts.push(last)
+    }
+  }
+  return texts
+}
+
+/** Reports text of a page that belongs to nothing. `paperOf` says which papers its cards are. */
+export function reportUnused(texts: readonly UnusedText[], paperOf: readonly number[], report: Report): void {
+  for (const { start, end, isButton, entry } of texts) {
+    const span = { start, end }
+    if (isButton) report('UNUSED_TEXT', 'info', span, 'stands on many cards; it was left out.')
+    else report('UNUSED_TEXT', 'warning', span, 'belongs to no paper; it was left out.', paperOf[entry ?? -1])
+  }
 }
 
 /** Reports a text without papers: empty, no listing, or the head of one. */

@@ -5,7 +5,7 @@ import { splitAtControls } from './split-at-controls'
 import { isPictureTarget } from './targets'
 
 /** The links at the foot of a card; no text of a paper begins like them. */
-const linkFieldPattern = /^(?:Upvote|GitHub \d|arXiv Page)/
+const linkFieldPattern = /^(?:Upvote|GitHub \d|arXiv [Pp]age)/
 /** In parentheses stand addresses of the text, too; those of the listing's site don't. */
 const sitePattern = /^\/|huggingface\.co\/|hf\.co\//
 /** Fewest lines with a target behind their words before that counts as a habit of the capture. */

@@ -97,6 +97,17 @@ it('may be inside of an abstract that was cut where the text begins', () => {
 })
 
 describe('a line that is skipped', () => {
+  it.each([
+    ['on a card', false, 150],
+    ['where it may be an organization', true, 350],
+  ])('may be a button, anywhere %s', (_, daily, cost) => {
+    const skips = stepsOf([ABOVE, ['View 7 models']], 1, { daily, buttons: new Set(['View 0 models']) })
+    const places = placeNames.filter((name) => name !== 'before' && name !== 'after')
+    expect(skips.filter((step) => step.startsWith('skip'))).toEqual(
+      places.map((name) => `skip ${name} > ${name} ${cost}`),
+    )
+  })
+
   const skipsOf = (text: string) => stepsOf([ABOVE, [text]]).filter((step) => step.startsWith('skip'))
 
   it('is the mark of a picture, wherever it stands', () => {

@@ -54,6 +54,20 @@ describe('the steps of a line', () => {
     })
   })
 
+  it('are dear where the line is a button', () => {
+    expect(stepsOf([['Two Knots.'], ['Share', apart]], { buttons: new Set(['Share']) })).toEqual({
+      'another card > title': [800, 400],
+      'submitter > title': [800, 400],
+      'upvotes > title': [400, 400],
+      'title > titleMore': [1130, 1130],
+      'titleMore > titleMore': [1130, 1130],
+      'abstract > abstract': [1100, 1100],
+      'title > abstract': [400, 400],
+      'titleMore > abstract': [400, 400],
+      'submitted > submitter': [0, 0],
+    })
+  })
+
   it('begin a card where no line stands above', () => {
     expect(stepsOf([['Ferry Masks']])).toEqual({
       'another card > title': [400, 0],

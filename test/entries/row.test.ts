@@ -40,6 +40,12 @@ it('sees of a line alone only what it says itself', () => {
   ])
 })
 
+it('sees the line above a button', () => {
+  const lines = ['Ferry', 'Share', 'Share', 'Masks'].map((text) => makeLine(text))
+  const above = look(lines, { buttons: new Set(['Share']) }).map((row) => row.above?.text)
+  expect(above).toEqual([undefined, 'Ferry', 'Ferry', 'Ferry'])
+})
+
 it.each(['DAILY PAPERS', 'by AK and the research community', 'Previous'])('knows %j', (text) => {
   expect(seen([makeLine(text)]).isKnown).toBe(true)
 })

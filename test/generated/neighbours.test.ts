@@ -105,8 +105,19 @@ describe('the cards of a page', { timeout: TIMEOUT }, () => {
       many,
     )
   })
+
+  it('are the same with a button below each that no rule knows', () => {
+    fc.assert(
+      fc.property(soundListing, fc.constantFrom(...BUTTONS), (listing, button) => {
+        const cards = listing.printed.cards.map((card) => `${card}\n${button}\n\n`)
+        expect(mistakesOf(listing, readCards(listing, cards))).toEqual([])
+      }),
+      many,
+    )
+  })
 })
 
+const BUTTONS = ['Add to collection', 'Project page', '+12', 'Share', 'View 3 models']
 const linesOf = (card: string) => card.replace(/\n$/, '').split('\n')
 
 /** What the other papers became, where no warning says that they may be wrong. */

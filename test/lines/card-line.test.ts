@@ -54,6 +54,7 @@ const accepted: [string, Partial<CardLine>][] = [
   ['GitHub', { isGitHub: true }],
   ['GitHub 31.5k', { isGitHub: true, stars: 31500 }],
   ['arXiv Page', { isArxiv: true }],
+  ['arXiv page', { isArxiv: true }],
   ['GitHub 18 arXiv Page', { isGitHub: true, stars: 18, isArxiv: true }],
   [
     'Upvote 17 GitHub 18 arXiv Page',
@@ -113,6 +114,7 @@ const rejected = [
   'GitHubs',
   'arXiv',
   'arXiv Pages Considered',
+  'arxiv page',
   'Submission by fern.k',
   'submitted by fern.k',
   'NAVER AI Lab',

@@ -179,6 +179,20 @@ describe('a foot', () => {
     expect(judge({ draft: { printedDate: null }, habits: { dated: false } })).toEqual([])
   })
 
+  it('that ends with the dot in front of a date is incomplete anywhere', () => {
+    const foot: Case = { draft: { printedDate: null }, habits: { dated: false } }
+    const placement = makePlacement([Place.title, Place.dot])
+    expect(judge({ ...foot, entry: { last: 1 }, page: { placement } })).toEqual(
+      warning('FOOTER_MISSING', CARD, 'has no date.'),
+    )
+  })
+
+  it('of a number of authors and something else is not read', () => {
+    const texts = ['14 authors · 12 views', '1 author (all)', 'The 14 authors', '14 authorships']
+    const isLeft = texts.map((text) => judge({ draft: { organization: { ...organization, text } } }).length)
+    expect(isLeft).toEqual([1, 1, 0, 0])
+  })
+
   it('with a date only is complete', () => {
     expect(judge({ paper: { authors: { count: null, names: [] } } })).toEqual([])
   })
@@ -344,6 +358,7 @@ describe('markup', () => {
     'Ferry (.wide .tall',
     'Ferry (.line-clamp .tall',
     'Ferry (.wide)',
+    'Ferry (.mb-1 .wide)',
     '35 ]',
     ']',
   ])('is left in the title %j', (title) => {

@@ -1,11 +1,12 @@
 import { describe, expect, it } from 'vitest'
 import { SKIP } from '../../src/entries/lattice'
+import type { Habits } from '../../src/entries/measure-habits'
 import { Place } from '../../src/entries/places'
 import type { Draft, Page } from '../../src/papers/draft'
 import { readFoot } from '../../src/papers/read-foot'
 import type { Line } from '../../src/source/line'
 import { makeLine } from '../make-line'
-import { makeDraft, makeEntry, makePage, makePlacement } from '../make-page'
+import { makeDraft, makeEntry, makePage, makePlacement, NO_HABITS } from '../make-page'
 
 type Known = Partial<Line>
 type Row = [text: string, place: number, known?: Known]
@@ -27,6 +28,7 @@ function read(
     skipped?: number
     first?: number
     authors?: Page['authors']
+    habits?: Habits
     hasLoneStars?: boolean
     hasCommentLinks?: boolean
     isLast?: boolean
@@ -46,11 +48,11 @@ function read(
     carried: rest.carried ?? null,
     isLast: rest.isLast ?? false,
   })
-  const { authors = null, hasLoneStars = false, hasCommentLinks = false } = rest
+  const { authors = null, hasLoneStars = false, hasCommentLinks = false, habits = NO_HABITS } = rest
   readFoot(
     draft,
     entry,
-    makePage(lines, places, { placement, authors, hasLoneStars, hasCommentLinks }),
+    makePage(lines, places, { placement, authors, hasLoneStars, hasCommentLinks, habits }),
     rest.above,
   )
   return draft
@@ -101,6 +103,17 @@ describe('a number', () => {
     expect(read([['7', place]], { sure: false }).doubts).toEqual([
       { code: 'NUMBER_UNCERTAIN', severity: 'warning', span: spanOf('7'), what },
     ])
+  })
+
+  it('below a button that no rule knows is uncertain', () => {
+    const habits = { ...NO_HABITS, buttons: new Set(['Like']) }
+    const cards: [string, number][] = [
+      ['Like', Place.date],
+      ['7', Place.comments],
+    ]
+    const what = 'was read as comments; the text does not settle it.'
+    expect(read(cards, { habits }).doubts).toMatchObject([{ code: 'NUMBER_UNCERTAIN', what }])
+    expect(read(cards).doubts).toEqual([])
   })
 
   it('behind the stars of a daily page is the comments', () => {

@@ -1,21 +1,24 @@
 import { describe, expect, it } from 'vitest'
+import type { Entry } from '../../src/entries/group-entries'
+import { SKIP } from '../../src/entries/lattice'
 import { Place } from '../../src/entries/places'
 import { readHeader } from '../../src/papers/read-header'
-import { findUnused, reportNoPapers, reportUnused } from '../../src/papers/report-rest'
+import { findUnused, reportNoPapers, reportUnused, type UnusedText } from '../../src/papers/report-rest'
 import { makeLine } from '../make-line'
-import { makePlacement, readLines, recordReports } from '../make-page'
+import { makePlacement, NO_HABITS, readLines, recordReports } from '../make-page'
 
 const { before, title, after } = Place
 
 describe('findUnused', () => {
-  const unused = (rows: [text: string, place: number][]) => {
+  const unused = (rows: [text: string, place: number][], cards: number[] = []) => {
     // Each line is indented by two, and takes ten characters.
     const lines = rows.map(([text], i) =>
       makeLine(text, { from: i * 10, start: i * 10 + 2, end: i * 10 + 9 }),
     )
     const placement = makePlacement(rows.map(([, place]) => place))
     const header = readHeader(lines, readLines(lines), placement)
-    return findUnused({ lines, placement, header }).map(({ start, end }) => [start, end])
+    const { entries, habits } = { entries: cards.map((last) => ({ last })) as Entry[], habits: NO_HABITS }
+    return findUnused({ lines, entries, habits, placement, header })
   }
 
   it.each<[name: string, rows: [string, number][], spans: number[][]]>([
@@ -75,20 +78,46 @@ describe('findUnused', () => {
       ],
     ],
   ])('of %s', (_, rows, spans) => {
-    expect(unused(rows)).toEqual(spans)
+    expect(unused(rows).map(({ start, end }) => [start, end])).toEqual(spans)
+  })
+
+  it('says which card stands above, where another stands below', () => {
+    const rows: [string, number][] = [
+      ['A note', before],
+      ['Ferry', title],
+      ['A note', after],
+      ['Tides', title],
+      ['A note', after],
+    ]
+    expect(unused(rows, [1, 3]).map(({ entry }) => entry)).toEqual([null, 0, null])
+  })
+
+  it('tells what stands on many cards from other text', () => {
+    const texts = ['Ferry', 'Share', 'Share', 'A note']
+    const lines = texts.map((text, i) => makeLine(text, { from: i * 10, start: i * 10, end: i * 10 + 9 }))
+    const placement = makePlacement([title, title, after, after])
+    placement.marks[1] = SKIP
+    const habits = { buttons: new Set(['Share']) }
+    const header = readHeader(lines, readLines(lines), placement)
+    expect(findUnused({ lines, entries: [], habits, placement, header })).toEqual([
+      { start: 10, end: 29, isButton: true, entry: null },
+      { start: 30, end: 39, isButton: false, entry: null },
+    ])
   })
 })
 
 describe('reportUnused', () => {
-  it('says of each stretch that it was left out', () => {
+  it.each<[name: string, text: Partial<UnusedText>, severity: string, what: string, paper?: number]>([
+    ['text that belongs to nothing', {}, 'warning', 'belongs to no paper; it was left out.'],
+    ['the paper above', { entry: 1 }, 'warning', 'belongs to no paper; it was left out.', 5],
+    ['buttons', { isButton: true, entry: 1 }, 'info', 'stands on many cards; it was left out.'],
+  ])('tells of %s', (_, text, severity, what, paper) => {
     const { report, reports } = recordReports()
-    const spans = [
-      { start: 0, end: 9 },
-      { start: 20, end: 29 },
-    ]
-    reportUnused(spans, report)
-    const what = 'belongs to no paper; it was left out.'
-    expect(reports).toEqual(spans.map((span) => ['UNUSED_TEXT', 'warning', span, what]))
+    reportUnused([{ start: 3, end: 9, isButton: false, entry: null, ...text }], [4, 5], report)
+    const span = { start: 3, end: 9 }
+    const [said = []] = reports
+    expect(said.slice(0, 4)).toEqual(['UNUSED_TEXT', severity, span, what])
+    expect(said[4]).toBe(paper)
   })
 })
 

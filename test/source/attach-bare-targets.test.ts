@@ -177,11 +177,14 @@ describe('a target on a line of its own', () => {
     expect(attach([['Tides'], [text]]).map((line) => line.text)).toContain(text)
   })
 
-  it.each(['Upvote', 'Upvote 7', 'GitHub 31.5k', 'arXiv Page'])('may lead elsewhere below %s', (above) => {
-    expect(attach([[above], ['https://example.org']])).toMatchObject([
-      { text: above, target: 'https://example.org' },
-    ])
-  })
+  it.each(['Upvote', 'Upvote 7', 'GitHub 31.5k', 'arXiv Page', 'arXiv page'])(
+    'may lead elsewhere below %s',
+    (above) => {
+      expect(attach([[above], ['https://example.org']])).toMatchObject([
+        { text: above, target: 'https://example.org' },
+      ])
+    },
+  )
 
   it.each(['GitHub repositories', 'An Upvote', 'The arXiv Page', 'Tides'])(
     'leads nowhere else below %j',

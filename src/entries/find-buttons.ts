@@ -1,0 +1,74 @@
+import { isPageLine, type LineReading } from '../lines/classify-line'
+import { isSameLink, type Line } from '../source/line'
+import { isFootPiece } from './foot-places'
+import { type Highlights, startsAtHighlight } from './highlights'
+import { endsOpen, endsSentence, startsInside } from './sentence-shape'
+import { isOrganizationLink, isSlug } from './slug-of-target'
+import { isFull } from './wrap-width'
+
+/** What lines say that stand on many cards: no paper does, so the page does. A number in it is written as 0. */
+export type Buttons = ReadonlySet<string>
+
+/** Longest words of a button. */
+const MAX_BUTTON = 30
+/** Fewest lines that make one, and their share of the cards: some stand only on cards that have a project's page, say. */
+const MIN_BUTTONS = 3
+const BUTTON_SHARE = 0.25
+
+/** What is known of a page before its buttons are. */
+interface Layout {
+  cards: number
+  wrapWidth: number | null
+  highlights: Highlights
+}
+
+/** Learns which lines are buttons of the page that no rule knows by name: `Project page`, `Add to collection`, `+12`. */
+export function findButtons(
+  lines: readonly Line[],
+  readings: readonly LineReading[],
+  layout: Layout,
+): Buttons {
+  const counts = new Map<string, number>()
+  for (let i = 0; i < lines.length; i++) {
+    const line = lines[i] as Line
+    // Whatever a user is called, who may have submitted many.
+    if (readings[i - 1]?.card?.isSubmittedBy || !mayBeButton(line, readings[i] as LineReading)) continue
+    if (isRestOf(lines[i - 1], line, layout)) continue
+    if (goesOn(line, lines[i + 1], readings[i + 1])) continue
+    const words = wordsOf(line)
+    counts.set(words, (counts.get(words) ?? 0) + 1)
+  }
+  const least = Math.max(MIN_BUTTONS, layout.cards * BUTTON_SHARE)
+  return new Set([...counts].filter(([, times]) => times >= least).map(([words]) => words))
+}
+
+/** Whether a line says what many cards say. */
+export function isButton(line: Line, buttons: Buttons): boolean {
+  return buttons.size > 0 && line.text.length <= MAX_BUTTON && buttons.has(wordsOf(line))
+}
+
+/** Whether nothing tells that a line is a field, an address or a part of a sentence. */
+function mayBeButton(line: Line, reading: LineReading): boolean {
+  const { text } = line
+  if (text.length > MAX_BUTTON || reading.organization !== null || reading.isImage) return false
+  if (isFootPiece(reading) || isPageLine(reading) || isOrganizationLink(line)) return false
+  return !(text.includes('://') || startsInside(text) || endsSentence(text) || endsOpen(text))
+}
+
+/** Whether a line goes on with the words above, which the page or its tool broke. */
+function isRestOf(above: Line | undefined, line: Line, layout: Layout): boolean {
+  if (startsAtHighlight(line, layout.highlights)) return true
+  if (above === undefined || line.gap > 0) return false
+  return isSameLink(above, line) || isFull(above, line, layout)
+}
+
+/** Whether a line goes on below: in the middle of a sentence, or with the name of an organization whose slug it is. */
+function goesOn({ text }: Line, next: Line | undefined, reading: LineReading | undefined): boolean {
+  if (next === undefined || reading === undefined) return false
+  if (next.gap === 0 && startsInside(next.text)) return true
+  return isSlug(text) && (reading.organization !== null || isOrganizationLink(next))
+}
+
+function wordsOf({ text }: Line): string {
+  return text.replace(/\d+/g, '0')
+}

@@ -1,0 +1,99 @@
+import { describe, expect, it } from 'vitest'
+import { findButtons, isButton } from '../../src/entries/find-buttons'
+import type { Line } from '../../src/source/line'
+import { makeLine } from '../make-line'
+import { NO_HABITS, readLines } from '../make-page'
+
+const LAYOUT: Parameters<typeof findButtons>[2] = {
+  cards: 4,
+  wrapWidth: null,
+  highlights: NO_HABITS.highlights,
+}
+const find = (lines: Line[], layout: Partial<typeof LAYOUT> = {}) => [
+  ...findButtons(lines, readLines(lines), { ...LAYOUT, ...layout }),
+]
+const many = (count: number, text: string, known: Partial<Line> = {}) =>
+  Array.from({ length: count }, () => makeLine(text, { gap: 1, ...known }))
+
+describe('a button', () => {
+  it.each<[name: string, text: string, words?: string]>([
+    ['words', 'Project page'],
+    ['thirty characters', 'X'.repeat(30)],
+    ['one word', 'Share'],
+    ['a mark', '↗'],
+    ['a number that differs', '+12', '+0'],
+    ['a number among words', 'View 12 models', 'View 0 models'],
+  ])('may be %s', (_, text, words = text) => {
+    expect(find(many(4, text))).toEqual([words])
+  })
+
+  it.each<[name: string, text: string, known?: Partial<Line>]>([
+    ['longer', 'X'.repeat(31)],
+    ['a number', '12'],
+    ['a field', '4 authors'],
+    ['a day', 'May 3'],
+    ['a name in front of a day', 'Tide Lab · May 3'],
+    ['a line of the page', 'Previous'],
+    ['the title of the page', 'Daily Papers'],
+    ['the name of a picture', '[IMG]'],
+    ['an address', 'https://tide.example'],
+    ['what leads to an organization', 'Tide Lab', { target: 'https://huggingface.co/tide-lab' }],
+    ['what begins in a sentence', 'tides and ferries'],
+    ['what ends one', 'The loss is lower.'],
+    ['what a sentence goes on behind', 'Lanterns of the'],
+  ])('is not %s', (_, text, known) => {
+    expect(find(many(4, text, known))).toEqual([])
+  })
+
+  it('stands on three cards at least, and on a quarter of them', () => {
+    expect(find(many(2, 'Share'))).toEqual([])
+    expect(find(many(3, 'Share'))).toEqual(['Share'])
+    expect(find(many(4, 'Share'), { cards: 16 })).toEqual(['Share'])
+    expect(find(many(4, 'Share'), { cards: 17 })).toEqual([])
+  })
+
+  it('is no user', () => {
+    const submitted = makeLine('Submitted by')
+    expect(find(many(4, 'Mira').flatMap((user) => [submitted, user]))).toEqual([])
+  })
+
+  it('is no rest of a line that a tool wrapped', () => {
+    const full = makeLine('x'.repeat(40), { gap: 1 })
+    const pairs = (gap: number) => many(4, 'TIDE', { gap }).flatMap((line) => [full, line])
+    expect(find(pairs(0), { wrapWidth: 40 })).toEqual([])
+    expect(find(pairs(1), { wrapWidth: 40 })).toEqual(['TIDE'])
+    expect(find(pairs(0))).toEqual(['TIDE'])
+  })
+
+  it('is no rest of a link, and none that goes on below', () => {
+    const pairs = (above: Line, below: Line) => many(3, '').flatMap(() => [above, below])
+    const link = { linkIndex: 0 }
+    expect(find(pairs(makeLine('Ferry Masks of', link), makeLine('Constraints', link)))).toEqual([])
+    expect(find(pairs(makeLine('University'), makeLine('of the tide · May 3')))).toEqual([])
+    expect(find(pairs(makeLine('University', { gap: 1 }), makeLine('of the tide', { gap: 1 })))).toEqual([
+      'University',
+    ])
+  })
+
+  it('is no slug above its name', () => {
+    const pairs = (below: Line) => many(3, 'tide-lab').flatMap((line) => [line, below])
+    expect(find(pairs(makeLine('Tide Lab · May 3')))).toEqual([])
+    expect(find(pairs(makeLine('Tide Lab', { target: '/tide-lab' })))).toEqual([])
+    expect(find(pairs(makeLine('4 authors')))).toEqual(['tide-lab'])
+  })
+
+  it('is no word that the page highlights', () => {
+    const highlights = { paragraphs: new Set<string>(), lines: new Set(['model']) }
+    expect(find(many(4, 'Models'), { highlights })).toEqual([])
+  })
+})
+
+it.each<[text: string, is: boolean]>([
+  ['Share', true],
+  ['View 3 models', true],
+  ['Shared', false],
+  ['', false],
+])('%j is a button where many cards say so: %j', (text, is) => {
+  expect(isButton(makeLine(text), new Set(['Share', 'View 0 models']))).toBe(is)
+  expect(isButton(makeLine(text), new Set())).toBe(false)
+})
