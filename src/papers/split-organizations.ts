@@ -47,8 +47,8 @@ const NO_SLUG = -4
 const CERTAIN = 3
 /** A number of authors, or a list of names, of a kind that the field parsers don't know. */
 const authorsPattern = /(?:\b|_)authors?$|, [^,]+, /i
-/** What stands behind the first word of a name that has no slug in front: `TIDE - Tidal Inference`, `Ebb & Flow`, `Ebb`. */
-const restOfNamePattern = /^[-–&(]|^$/
+/** What stands behind the first word of a name that has no slug in front: `TIDE - Tidal Inference`, `Ebb & Flow`, `Ebb`, `Ebb ✨`. */
+const restOfNamePattern = /^[-–&(]|^[^\p{L}\p{N}]*$/u
 /** The dot in front of a date that a tool set on the next line. */
 const dotPattern = / ·$/
 

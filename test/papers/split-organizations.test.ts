@@ -45,6 +45,7 @@ const unmarked: [string, PrintedOrganization][] = [
 /** What a listing with these organization lines tells: `slug|name` or `|name`, a `?` behind it where in doubt. */
 const listings: [lines: string[], split: string[]][] = [
   [['naver-ai NAVER AI Lab'], ['naver-ai|NAVER AI Lab']],
+  [['WALNUT ✨'], ['|WALNUT ✨']],
   [['google Google'], ['google|Google']],
   [['google  Google'], ['google|Google']],
   [['Mistral-AI MistralAI Lab'], ['Mistral-AI|MistralAI Lab']],
