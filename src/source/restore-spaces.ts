@@ -11,6 +11,8 @@ const fieldsPattern = /^(?:\S{1,3}_+)?(?:Upvoted?|GitHub|arXiv|·|\d+)(?=[_ ]|$)
 const logoPattern = /^\[([^[\]\s]{1,96})\]_*/
 const runPattern = / ?_+ ?/g
 const bulletPattern = /^[*•] +/g
+/** What stands in front of a user; an abstract may begin with the same words. */
+const submittedPattern = /^Submitted by:?(?: *\[[^\]]{0,200}\])*$/
 
 /**
  * Turns underscores back into spaces where a tool prints linked text as one word (`When_AI_Takes_the_Couch`). What
@@ -28,7 +30,7 @@ export function restoreSpaces(lines: readonly Line[]): void {
   for (let i = 0; i < lines.length; i++) {
     const line = lines[i] as Line
     if (line.gap > 0) isInText = false
-    const isUser = i > 0 && (lines[i - 1] as Line).text.startsWith('Submitted by')
+    const isUser = i > 0 && submittedPattern.test((lines[i - 1] as Line).text)
     const wasInText = isInText
     // `x_i` and `a/b_c` are words of a text that the tool left as it is.
     isInText = line.text.length > MIN_TEXT && line.text.includes(' ') && !line.isEmphasized

@@ -132,6 +132,14 @@ describe('restoreSpaces', () => {
   })
 })
 
+it('restores an abstract that begins as the line above a user does', () => {
+  expect(restore(['Submitted_by_a_ferry,_we_sail', 'from_quay_to_quay.'])).toEqual([
+    'Submitted by a ferry, we sail',
+    'from quay to quay.',
+  ])
+  expect(restore(['Submitted by [fern.png]', 'a_fern'])).toEqual(['Submitted by [fern.png]', 'a_fern'])
+})
+
 it('takes a first line without a blank one above for no part of a text', () => {
   const lines = ['x_i', ...HABIT].map((text) => makeLine(text))
   restoreSpaces(lines)
