@@ -15,6 +15,7 @@ const pictureNamePattern =
 const linkBehindPattern = /[)>] {0,2}$/
 const starsPattern = /^\s*[\d.]+k?\s*$/
 const countLinePattern = /(?:\d[\d.,]{0,7}k?|[-–—])[ \t]{0,9}(?:\n|$)/y
+const numberAheadPattern = /[ \t]?\d[\d.,]{0,7}k?[ \t]{0,9}\[/y
 const countPattern = /^\s*\d+\s*$/
 
 /**
@@ -62,6 +63,12 @@ export function isGluedNumber(text: string, start: number, inner: number, end: n
 export function marksUpvotes(text: string, start: number, end: number): boolean {
   countLinePattern.lastIndex = end
   return letterPattern.test(text.charAt(start - 1)) && countLinePattern.test(text)
+}
+
+/** Whether a number stands behind a link's mark, up to the next mark. */
+export function isNumberAhead(text: string, end: number): boolean {
+  numberAheadPattern.lastIndex = end
+  return numberAheadPattern.test(text)
 }
 
 /** Whether a link's mark, from `start` to `end`, stands between two numbers: comments and upvotes, `30[82]106`. */

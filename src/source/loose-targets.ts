@@ -1,8 +1,8 @@
 import { MAX_TARGET_LENGTH } from './link-target'
-import { isBetweenDigits, marksUpvotes } from './link-words'
+import { isBetweenDigits, isNumberAhead, marksUpvotes } from './link-words'
 import { cut, type Opener, type Scan } from './scan'
 import { skipBlanks } from './spaces'
-import { isControlLink, isPictureTarget } from './targets'
+import { isControlLink, isPaperLink, isPictureTarget } from './targets'
 
 // Targets, and numbers that stand for them, in brackets beside the words: no mark tells which words those are.
 
@@ -22,7 +22,7 @@ export function cutNumber(scan: Scan, at: number, number: string): number {
   const { text } = scan
   const url = scan.definitions.targets.get(number)
   const end = text.indexOf(']', at) + 1
-  const isField = url ? isControlLink(url) : marksUpvotes(text, at, end)
+  const isField = url ? isControlLink(url) || marksStars(scan, end, url) : marksUpvotes(text, at, end)
   const insert = isField ? '\n' : isBetweenDigits(text, at, end) ? ' ' : ''
   if (scan.kinds.numbers?.areBehind) {
     const start = text.charCodeAt(at - 1) === 32 ? at - 1 : at
@@ -34,6 +34,11 @@ export function cutNumber(scan: Scan, at: number, number: string): number {
   cut(scan, at, end, insert)
   if (url) scan.openLink = { start: end, end, url }
   return end
+}
+
+/** Whether a mark in front of words is that of a number that leads to the paper: the stars of a repository. */
+function marksStars({ kinds, text }: Scan, end: number, url: string): boolean {
+  return !kinds.numbers?.areBehind && isPaperLink(url) && isNumberAhead(text, end)
 }
 
 /** Cuts out what stands between brackets, when it is an address. */

@@ -5,6 +5,7 @@ import {
   isBetweenDigits,
   isGluedNumber,
   isLinkAhead,
+  isNumberAhead,
   isNumberBehind,
   marksUpvotes,
   pictureNameLength,
@@ -104,6 +105,19 @@ describe('marksUpvotes', () => {
     'not %j',
     (text) => {
       expect(marksUpvotes(text, text.indexOf('['), text.indexOf(']') + 1)).toBe(false)
+    },
+  )
+})
+
+describe('isNumberAhead', () => {
+  it.each(['[8]21[9]', '[8] 1.09k [9]', '[8]1,024 \t[9]'])('%j', (text) => {
+    expect(isNumberAhead(text, 3)).toBe(true)
+  })
+
+  it.each(['[8]21', '[8]21\n[9]', '[8]  21[9]', '[8]21 Tides[9]', '[8]-[9]', '[8]Low 21[9]', '[8][9]'])(
+    'not %j',
+    (text) => {
+      expect(isNumberAhead(text, 3)).toBe(false)
     },
   )
 })

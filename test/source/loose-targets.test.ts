@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { COMMUNITY, check, find, LOGIN, type Row, SITE } from './found-markup'
+import { COMMUNITY, check, find, LOGIN, PAPER, type Row, SITE } from './found-markup'
 
 describe('links by number', () => {
   const defined = '\n[1]a\n[2]b\n[3]c\n[4]d\n\nReferences\n\n1. https://hf.co/1\n9. https://hf.co/9\n'
@@ -39,6 +39,13 @@ describe('links by number', () => {
   it('begin a line where they lead to the numbers of a card', () => {
     const text = `Dec 3 [1]17 [2]314\n[3]a\n[4]b\n\n1. ${COMMUNITY}\n2. ${LOGIN}\n`
     expect(find(text).shown).toBe(text.replace(/\[[12]\]/g, '‹$&|\n›').replace(/\[[34]\]/g, '‹$&›'))
+  })
+
+  it('begin a line where the stars of a repository lead to the paper', () => {
+    const text = `[1]Low [2] 21 [3] 6\n[4]b\n\n1. /lab\n2. ${SITE}${PAPER}\n3. ${COMMUNITY}\n`
+    expect(find(text).shown.split('\n\n')[0]).toBe('‹[1]›Low ‹[2]|\n› 21 ‹[3]|\n› 6\n‹[4]›b')
+    expect(find(text.replace(' 21', ' 21 Tides')).shown).toContain('Low ‹[2]› 21 Tides')
+    expect(find(text.replace(`${SITE}${PAPER}`, '/other')).shown).toContain('Low ‹[2]› 21')
   })
 
   it('part the numbers that they stand between', () => {
