@@ -15,6 +15,7 @@ export const NO_HABITS: Habits = {
   headings: false,
   daily: false,
   submitters: false,
+  namesApart: false,
   dated: false,
   commentsBesideDate: false,
   hasHead: true,

@@ -87,6 +87,8 @@ export enum Cost {
   /** A name without a page of its own or a slug, one right below other words, one that begins in small letters. */
   unknownName = 150,
   nameBelow = 50,
+  /** A name right below a full line that may as well go on: it ends with a full stop, or names stand below blank lines. */
+  nameBelowFull = 300,
   smallName = 100,
   /** A name that is a sentence or in the middle of one, and one that ends the sentence above. */
   nameInSentence = 100,

@@ -28,9 +28,11 @@ export function isFootPiece({ card, count }: LineReading): boolean {
   return count !== null || (card !== null && card.stray === '')
 }
 
-/** A button's words without their number, which may be an organization's name: `GitHub`. */
-export function isBareLabel({ pieces }: CardLine): boolean {
-  return pieces.every(({ kind }) => kind === 'upvoteLabel' || kind === 'github' || kind === 'arxiv')
+/** A button's words without their number, or a day without its dot, which may be an organization's name: `GitHub`, `May 3`. */
+export function mayBeName({ pieces }: CardLine): boolean {
+  return pieces.every(
+    ({ kind }) => kind === 'upvoteLabel' || kind === 'github' || kind === 'arxiv' || kind === 'date',
+  )
 }
 
 /** Whether a number is rather one of upvotes; one too large for any page tells nothing. */

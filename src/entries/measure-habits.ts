@@ -19,6 +19,8 @@ export interface Habits {
   daily: boolean
   /** Cards of such a page name the user who submitted them. */
   submitters: boolean
+  /** A blank line stands between an abstract and the name of an organization. */
+  namesApart: boolean
   /** Cards carry a date. */
   dated: boolean
   /** The number of comments stands behind the date on its line. */
@@ -57,6 +59,7 @@ export function measureHabits(lines: readonly Line[], readings: readonly LineRea
   let texts = 0
   let commentsBesideDate = false
   let paragraphs = 0
+  let apart = 0
   for (let i = 0; i < lines.length; i++) {
     const line = lines[i] as Line
     const card = (readings[i] as LineReading).card
@@ -68,6 +71,10 @@ export function measureHabits(lines: readonly Line[], readings: readonly LineRea
     if (card?.authors !== null && card?.authors !== undefined) {
       authorLines++
       if (dottedAuthorsPattern.test(line.text)) dotted = true
+    }
+    if (card?.hasDot && card.authors === null) {
+      const name = (readings[i] as LineReading).organization === null ? nameAbove(i, lines, readings) : line
+      if (name !== undefined) apart += name.gap > 0 ? 1 : -1
     }
     // The page's own day stands in front of the cards; behind upvotes stands a title, behind "Submitted by" a user.
     const above = readings[i - 1]
@@ -95,6 +102,7 @@ export function measureHabits(lines: readonly Line[], readings: readonly LineRea
     headings: headings > 0 && headings >= cards * MARKED_SHARE,
     daily,
     submitters: daily && submitted > 0,
+    namesApart: apart > 0,
     dated,
     commentsBesideDate,
     hasHead: readings.some(isHeadLine),
@@ -102,4 +110,10 @@ export function measureHabits(lines: readonly Line[], readings: readonly LineRea
     paperLinks: paperLinks > 0 && paperLinks >= cards * MARKED_SHARE,
     highlights,
   }
+}
+
+/** The line in front of a dot, where it may be the name of an organization. */
+function nameAbove(i: number, lines: readonly Line[], readings: readonly LineReading[]): Line | undefined {
+  const above = readings[i - 1]
+  return above === undefined || isFootPiece(above) || above.isImage ? undefined : lines[i - 1]
 }

@@ -15,13 +15,13 @@ import { ENTER } from './track'
 const TOO_MANY = 1000
 
 /** Offers a bare number or dash, which its link may tell apart. */
-export function offerCount(
-  steps: Steps,
-  { line, reading, isSameLink }: Row,
-  { commentsBesideDate, daily, submitters }: Habits,
-): void {
-  // A name's last word may be a number.
-  if (isSameLink) offer(steps, Place.authors, Place.authors, 0)
+export function offerCount(steps: Steps, row: Row, habits: Habits): void {
+  const { line, reading } = row
+  const { commentsBesideDate, daily, submitters } = habits
+  // A name's last word may be a number, and so may all of it.
+  if (row.isOrganization) offerOrganization(steps, row, habits)
+  else if (row.isSameLink) offer(steps, Place.authors, Place.authors, 0)
+  else if (!reading.isDash && line.target === null && !row.isBelowFull) offerName(steps, row, habits)
   const isUpvote = isLoginLink(line.target)
   const isComments = isCommentsLink(line.target)
   if (!isComments) {
@@ -34,6 +34,7 @@ export function offerCount(
   // A daily page prints the stars of a repository without its name, as a link to the paper.
   const isStars = isPaperLink(line.target) || (daily && !isComments && (reading.count as number) >= TOO_MANY)
   if (daily || isStars) offer(steps, Place.authors, Place.stars, isStars ? 0 : Cost.unlikeStars)
+  if (daily && isStars) enterBelowTitle(steps, Place.stars, 0)
   if (!isUpvote && !reading.isDash) {
     const asComments = isComments ? 0 : costAsComments(reading.count as number)
     offer(steps, Place.date, Place.comments, asComments + (commentsBesideDate ? Cost.unlikeComments : 0))
@@ -44,7 +45,14 @@ export function offerCount(
       daily ? (isStars ? Cost.unlikeStars : 0) : Cost.unlikeComments,
     )
     if (daily || isComments) offer(steps, Place.stars, Place.comments, 0)
+    if (daily) enterBelowTitle(steps, Place.comments, asComments)
   }
+}
+
+/** Offers steps from a title to a place behind the authors, which are left out. */
+function enterBelowTitle(steps: Steps, place: Place, cost: number): void {
+  offer(steps, Place.title, place, cost + Cost.noAuthors)
+  offer(steps, Place.titleMore, place, cost + Cost.noAuthors)
 }
 
 /** Offers a line of a card's foot. */
@@ -66,6 +74,8 @@ export function offerFoot(
   const cost = last === Place.comments ? costAsComments(card.counts.at(-1) as number) : 0
   const stray = last === Place.upvotes ? Cost.strayUpvotes : 0
   enterFoot(steps, first, last, habits, cost, cost + stray)
+  // Stars stand in front of the comments there.
+  if (habits.daily && first === Place.comments) offer(steps, Place.stars, last, cost, cost + stray)
   // Daily pages print the number of authors behind an organization.
   if (habits.daily && card.authors !== null && !hasOrganization && above !== null)
     offer(steps, Place.authors, last, isOrganizationLink(above) ? 0 : Cost.unknownName)
@@ -87,18 +97,26 @@ function costAsComments(count: number): number {
 
 /** Offers a line as the name of an organization. */
 export function offerOrganization(steps: Steps, row: Row, habits: Habits): void {
-  const { line, above } = row
+  const { line } = row
   // A logo's alternative text on a line of its own.
   if (row.isBelowSlug && line.gap <= 1) offer(steps, Place.authors, Place.authors, Cost.nameBelowSlug)
   if (row.isSameLink) offer(steps, Place.authors, Place.authors, 0)
   else if (row.isBelowFull) offer(steps, Place.authors, Place.authors, Cost.longName)
+  offerName(steps, row, habits)
+}
+
+/** Offers a line as the first one of an organization's name. */
+function offerName(steps: Steps, row: Row, habits: Habits): void {
+  const { line, above } = row
   const isBelow = above !== null && line.gap === 0
+  const mayGoOn =
+    row.isBelowFull && (habits.namesApart || (line.text.endsWith('.') && !endsSentence(line.text)))
   const cost =
-    costOfUnknown(row) +
+    costOfUnknown(row, habits) +
     (row.isKnown ? Cost.pageAsName : 0) +
     (row.hasAddress || (row.reading.names === null && isPaperLink(line.target)) ? Cost.paperAsName : 0) +
     (row.isHeading ? Cost.otherHeading : 0) +
-    (isBelow ? Cost.nameBelow : 0) +
+    (isBelow ? (mayGoOn ? Cost.nameBelowFull : Cost.nameBelow) : 0) +
     costAsSentence(line.text, isBelow && endsInside(above.text)) +
     (row.isInside && !row.isSlug ? Cost.smallName : 0) +
     (isButton(line, habits.buttons) && !habits.daily ? Cost.buttonAsName : 0)
@@ -106,9 +124,11 @@ export function offerOrganization(steps: Steps, row: Row, habits: Habits): void 
 }
 
 /** What it costs to take a line for a name that neither its link nor a slug tells. */
-function costOfUnknown({ reading, isOrganization }: Row): number {
+function costOfUnknown({ reading, isOrganization }: Row, { daily }: Habits): number {
   if (isOrganization) return 0
-  return Cost.unknownName + (reading.card === null ? 0 : Cost.pageAsName)
+  // A daily page has no buttons.
+  const isField = reading.count !== null || (reading.card !== null && !daily)
+  return Cost.unknownName + (isField ? Cost.pageAsName : 0)
 }
 
 /** What it costs to take what may be a sentence, or be in the middle of one, for a name. */

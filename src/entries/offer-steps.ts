@@ -2,7 +2,7 @@ import { isHeadLine, type LineReading } from '../lines/classify-line'
 import { isWordCode } from '../source/is-word-code'
 import { Cost } from './costs'
 import { isButton } from './find-buttons'
-import { isBareLabel, isFootPiece } from './foot-places'
+import { isFootPiece, mayBeName } from './foot-places'
 import { SKIP, START } from './lattice'
 import type { Habits } from './measure-habits'
 import { offerCount, offerFoot, offerOrganization } from './offer-foot'
@@ -29,7 +29,7 @@ export function offerSteps(steps: Steps, row: Row, habits: Habits): void {
   if (reading.count !== null) offerCount(steps, row, habits)
   else if (reading.card !== null) {
     offerFoot(steps, row, reading.card, habits)
-    if (isBareLabel(reading.card) || (row.isOrganization && reading.organization === null))
+    if (mayBeName(reading.card) || (row.isOrganization && reading.organization === null))
       offerOrganization(steps, row, habits)
   } else if ((line.text.length <= MAX_ORGANIZATION && !isMark) || reading.names !== null)
     offerOrganization(steps, row, habits)

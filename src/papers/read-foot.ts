@@ -139,6 +139,14 @@ function readOrganization(draft: Draft, reading: LineReading, line: Line, page: 
         'was read as an organization; it may be authors.',
       )
   }
+  // A daily page prints numbers in that place: stars, comments.
+  if (reading.count !== null && page.habits.daily && line.target === null)
+    doubt(
+      draft,
+      'ORGANIZATION_UNCERTAIN',
+      spanOfLine(line),
+      'was read as an organization; it may be a number.',
+    )
   const before = draft.organization
   draft.organization = {
     text: before === null ? name : `${before.text} ${name}`,

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest'
 import {
   firstPlace,
-  isBareLabel,
   isFootPiece,
   isMany,
   lastPlace,
+  mayBeName,
   splitPieces,
 } from '../../src/entries/foot-places'
 import { Place } from '../../src/entries/places'
@@ -50,9 +50,9 @@ it.each<[text: string, first: PlaceName, last: PlaceName]>([
   expect([Place[firstPlace(cardOf(text))], Place[lastPlace(cardOf(text))]]).toEqual([first, last])
 })
 
-describe('a bare label', () => {
-  it.each(['GitHub', 'Upvote', 'arXiv Page'])('is %j', (text) => {
-    expect(isBareLabel(cardOf(text))).toBe(true)
+describe('a name', () => {
+  it.each(['GitHub', 'Upvote', 'arXiv Page', 'May 3', 'May 3, 2024'])('may be %j', (text) => {
+    expect(mayBeName(cardOf(text))).toBe(true)
   })
 
   it.each([
@@ -60,15 +60,15 @@ describe('a bare label', () => {
     'Upvote 7',
     '4 authors',
     '·',
-    'May 3',
+    '· May 3',
     '7 · 4',
     '7 12',
     'Submitted by',
     'Upvote -',
     'May 3 -',
-  ])('is not %j', (text) => {
+  ])('is hardly %j', (text) => {
     const { card } = read(text)
-    expect(card !== null && isBareLabel(card)).toBe(false)
+    expect(card !== null && mayBeName(card)).toBe(false)
   })
 })
 

@@ -25,6 +25,26 @@ describe('the head of a page', () => {
   })
 })
 
+describe('names of organizations', () => {
+  const name = (gap: number) => makeLine('Harbour Lab', { gap })
+  const dot = (text = '·') => makeLine(text, { gap: 1 })
+
+  it.each<[what: string, lines: Line[], areApart: boolean]>([
+    ['in front of a dot', [name(1), dot()], true],
+    ['in front of a dot and the date', [name(1), dot('· May 3')], true],
+    ['on the line of the date', [makeLine('Harbour Lab · May 3', { gap: 1 })], true],
+    ['right below words', [name(0), dot()], false],
+    ['most of them right below words', [name(1), dot(), name(0), dot(), name(0), dot()], false],
+    ['one of them right below words', [name(1), dot(), name(1), dot(), name(0), dot()], true],
+    ['in front of no dot', [name(1), makeLine('May 3')], false],
+    ['a number of authors', [makeLine('4 authors', { gap: 1 }), dot()], false],
+    ['the mark of a picture', [makeLine('[IMG]', { gap: 1 }), dot()], false],
+    ['none', [dot()], false],
+  ])('%s', (_, given, areApart) => {
+    expect(measure(given).namesApart).toBe(areApart)
+  })
+})
+
 describe('comments', () => {
   it.each<[texts: string[], areBeside: boolean]>([
     // The number below is one of upvotes: those of the next card, or of a button.

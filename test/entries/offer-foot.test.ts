@@ -36,9 +36,24 @@ describe('a bare number', () => {
     'github > stars 0',
   ]
   const asComments = ['date > comments 0', 'authors > comments 300']
+  const asName = ['title > authors 1150', 'titleMore > authors 1150', 'abstract > authors 750']
 
-  it('may be upvotes, stars, or comments', () => {
-    expect(offered(['7'])).toEqual([...asUpvotes, ...asComments])
+  it('may be upvotes, stars, or comments, and hardly a name', () => {
+    expect(offered(['7'])).toEqual([...asName, ...asUpvotes, ...asComments])
+  })
+
+  it('is a name where it leads to an organization', () => {
+    const page = { target: '/lab' }
+    expect(offered(['7', page])).toEqual(expect.arrayContaining(['abstract > authors 0', ...asUpvotes]))
+    expect(offered(['7', page], {}, ['y7'])).toContain('authors > authors 100')
+    expect(offered(['7'], {}, ['y7'])).not.toContain('authors > authors 100')
+  })
+
+  it('is no name right below a full line', () => {
+    const text = 'The ferry leaves the island at half past'
+    const full: Words = [text, { width: text.length }]
+    expect(offered(['7', below], WRAPPED, full)).toEqual([...asUpvotes, ...asComments])
+    expect(offered(['7'], WRAPPED, [text, { width: 30 }])).toContain('abstract > authors 750')
   })
 
   it('is no comments where it leads to a login', () => {
@@ -62,6 +77,7 @@ describe('a bare number', () => {
 
   it('stands hardly below a date where comments stand beside it', () => {
     expect(offered(['7'], { commentsBesideDate: true })).toEqual([
+      ...asName,
       ...asUpvotes,
       'date > comments 300',
       'authors > comments 300',
@@ -77,33 +93,43 @@ describe('a bare number', () => {
   it('may be the last word of a name', () => {
     const offersOf = (above: Partial<Line>) => offered(['7', { linkIndex: 3 }], {}, ['Seven', above])
     expect(offersOf({ linkIndex: 3 })).toEqual(['authors > authors 0', ...asUpvotes, ...asComments])
-    expect(offersOf({ linkIndex: 2 })).toEqual([...asUpvotes, ...asComments])
+    expect(offersOf({ linkIndex: 2 })).toEqual([...asName, ...asUpvotes, ...asComments])
   })
 
   describe('on a daily page', () => {
     const asDailyUpvotes = ['another card > upvotes 400/900', ...asUpvotes.slice(1)]
 
-    it('may be stars, and comments without a date', () => {
+    const asDailyName = ['title', 'titleMore', 'abstract'].map((place) => `${place} > authors 750`)
+
+    it('may be stars, and comments without a date, also where no authors are', () => {
       expect(offered(['7'], DAILY)).toEqual([
+        ...asDailyName,
         ...asDailyUpvotes,
         'authors > stars 200',
         'date > comments 0',
         'authors > comments 0',
         'stars > comments 0',
+        'title > comments 500',
+        'titleMore > comments 500',
       ])
     })
 
-    it.each<[what: string, line: Words]>([
-      ['it leads to the paper', ['7', { target: PAPER }]],
-      ['it is too large', ['1000']],
-      ['it is too large and printed short', ['1.2k']],
-    ])('tells of stars rather than of comments where %s', (_, line) => {
+    it.each<[what: string, line: Words, name: string[], comments: number]>([
+      ['it leads to the paper', ['7', { target: PAPER }], [], 0],
+      ['it is too large', ['1000'], asDailyName, 300],
+      ['it is too large and printed short', ['1.2k'], asDailyName, 300],
+    ])('tells of stars rather than of comments where %s', (_, line, name, comments) => {
       expect(offered(line, DAILY)).toEqual([
+        ...name,
         ...asDailyUpvotes,
         'authors > stars 0',
-        expect.stringContaining('date > comments'),
+        'title > stars 500',
+        'titleMore > stars 500',
+        `date > comments ${comments}`,
         'authors > comments 200',
         'stars > comments 0',
+        `title > comments ${500 + comments}`,
+        `titleMore > comments ${500 + comments}`,
       ])
     })
 
@@ -203,6 +229,12 @@ describe('a line of a foot', () => {
     ],
   ])('%j wants no abstract on a daily page', (text, steps) => {
     expect(offered([text], DAILY)).toEqual(steps)
+  })
+
+  it('begins with comments behind the stars of a daily page', () => {
+    expect(offered(['7 Submitted by fern'], DAILY)).toContain('stars > submitter 0')
+    expect(offered(['7 Submitted by fern'])).not.toContain('stars > submitter 0')
+    expect(offered(['GitHub 7'], DAILY)).not.toContain('stars > stars 0')
   })
 
   it('stands below an organization on a daily page', () => {
@@ -335,6 +367,23 @@ describe('an organization', () => {
     ['begins in small letters', ['It sails.'], ['harbour lab'], 250],
   ])('%s', (_, above, line, cost) => {
     expect(offered(above, line)).toContain(`abstract > authors ${cost}`)
+  })
+
+  it('is called like a button rather on a daily page, which has none', () => {
+    expect(offered(['It sails.'], ['GitHub'])).toContain('abstract > authors 750')
+    expect(offered(['It sails.'], ['GitHub'], DAILY)).toContain('abstract > authors 150')
+  })
+
+  it.each<[what: string, above: number, line: Words, namesApart: boolean, cost: number]>([
+    ['a name', 40, ['Harbour Lab', below], false, 300],
+    ['a name where others stand apart', 40, ['Harbour Lab', below], true, 550],
+    ['a name below a line that is not full', 20, ['Harbour Lab', below], true, 300],
+    ['a name that stands apart itself', 40, ['Harbour Lab'], true, 150],
+    ['what ends like a sentence, but in no word', 40, ['Lab (p < 0.05).', below], false, 550],
+    ['a name that ends with a full stop', 40, ['Harbour Corp.', below], false, 700],
+  ])('below a full line: %s', (_, width, line, namesApart, cost) => {
+    const offers = offered(['A ferry sails', { width }], line, { ...WRAPPED, namesApart })
+    expect(offers).toContain(`abstract > authors ${cost}`)
   })
 
   it('is no heading where titles are headings', () => {

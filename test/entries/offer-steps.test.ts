@@ -150,16 +150,20 @@ describe('a line in a card', () => {
   it.each<[what: string, text: string]>([
     ['a longer text', 'X'.repeat(121)],
     ['the mark of a list', '•'],
-    ['a number', '7'],
-    ['a date', 'May 3, 2024'],
+    ['a dash', '-'],
+    ['a date behind its dot', '· May 3, 2024'],
     ['a button with its number', 'GitHub 12'],
   ])('is no organization where it is %s', (_, text) => {
     expect(costOf('abstract > authors', [text])).toEqual([])
   })
 
-  it('is an organization that is called like a day where it leads to one', () => {
-    expect(costOf('abstract > authors', ['December 11', { target: '/dec11' }])).toHaveLength(1)
-    expect(costOf('abstract > authors', ['December 11', { target: '/papers/2402.99901' }])).toEqual([])
-    expect(costOf('abstract > authors', ['December 11'])).toEqual([])
+  it.each<[text: string, known: Partial<Line>, cost: number]>([
+    ['December 11', { target: '/dec11' }, 0],
+    ['December 11', { target: '/papers/2402.99901' }, 1050],
+    ['December 11', {}, 750],
+    ['2024', { target: '/y24' }, 0],
+    ['2024', {}, 750],
+  ])('is hardly an organization that is called %j unless it leads to one: %j', (text, known, cost) => {
+    expect(costOf('abstract > authors', [text, known])).toEqual([cost])
   })
 })

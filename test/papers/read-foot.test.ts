@@ -29,6 +29,7 @@ function read(
     first?: number
     authors?: Page['authors']
     habits?: Habits
+    daily?: boolean
     hasLoneStars?: boolean
     hasCommentLinks?: boolean
     isLast?: boolean
@@ -48,7 +49,8 @@ function read(
     carried: rest.carried ?? null,
     isLast: rest.isLast ?? false,
   })
-  const { authors = null, hasLoneStars = false, hasCommentLinks = false, habits = NO_HABITS } = rest
+  const { authors = null, hasLoneStars = false, hasCommentLinks = false, habits: own = NO_HABITS } = rest
+  const habits = { ...own, daily: rest.daily ?? false }
   readFoot(
     draft,
     entry,
@@ -401,6 +403,14 @@ describe('an organization', () => {
   ])('may be called %j in the place of the authors', (text, name) => {
     expect(read([[text, Place.authors]]).organization?.text).toBe(name)
     expect(read([[text, Place.github]]).organization).toBeNull()
+  })
+
+  it('is in doubt where it is a number, as a daily page prints others there', () => {
+    const codesOf = (known: Known, daily: boolean) =>
+      read([['7', Place.authors, known]], { daily }).doubts.map(({ code }) => code)
+    expect(codesOf({}, true)).toEqual(['ORGANIZATION_UNCERTAIN'])
+    expect(codesOf({ target: '/y7' }, true)).toEqual([])
+    expect(codesOf({}, false)).toEqual([])
   })
 
   it('is the words of a line', () => {
