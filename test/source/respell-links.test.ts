@@ -24,6 +24,7 @@ describe('targets and numbers of links', () => {
     ).toBe('### Ebb\n\nTides # a [ebb]\n### Ebb [a] Low\n### Ebb [AI]\n')
     expect(last('## Low Tide [low-tide]', '### Ebb 17 [ebb-17]')).toBe('### Ebb 17')
     expect(last('## Low Tide [low-tide]', '### Öl_1.5: 茶 [öl_1.5-茶]')).toBe('### Öl_1.5: 茶')
+    expect(last('## Low Tide [low-tide]', '### 茶データ Ebb [茶データ-ebb]')).toBe('### 茶データ Ebb')
   })
 
   it('and names of headings that are wrapped go away', () => {
