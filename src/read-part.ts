@@ -7,6 +7,7 @@ import { joinBrokenLines } from './lines/join-broken-lines'
 import { buildPaper } from './papers/build-paper'
 import { describePage } from './papers/describe-page'
 import { doubtCutCards } from './papers/doubt-cut-cards'
+import { doubtSubmitters } from './papers/doubt-submitters'
 import type { Draft } from './papers/draft'
 import { type ReadHeader, readHeader } from './papers/read-header'
 import { attachBareTargets } from './source/attach-bare-targets'
@@ -62,5 +63,6 @@ export function readPart(
   const drafts: Draft[] = []
   for (const entry of entries) drafts.push(buildPaper(entry, page, drafts.at(-1)))
   doubtCutCards(drafts, entries, header, page)
+  doubtSubmitters(drafts)
   return { lines, readings, habits, placement, entries, header, drafts }
 }
