@@ -28,6 +28,8 @@ const authorsInNamePattern = /^\d{1,5} authors?\b/
 const fieldAtEndPattern = /[.?!]\W{0,2} [*•-](?: \d{1,5} authors?(?: ·)?)?$/
 /** The longest of those ends. */
 const MAX_END = '.”) - 12345 authors ·'.length
+/** Two numbers at the end; one may be the name's own. */
+const countsBehindPattern = / \d[\d.,]{0,9}k? \d[\d.,]{0,9}$/
 /** How places are called in messages, where their own names say little. */
 const wordings: Readonly<Record<string, string>> = {
   outside: 'no part of the card',
@@ -40,6 +42,7 @@ export function judgeDraft(draft: Draft, entry: Entry, page: Page, title: Joined
   judgeTitle(draft, entry, page, title)
   judgeAbstract(draft, abstract, page.habits)
   judgeFoot(draft, entry, page, abstract)
+  judgeOrganization(draft, page.habits)
   judgeMargins(draft, entry, page)
   judgeLeftovers(draft)
 }
@@ -61,6 +64,15 @@ function judgeLeftovers(draft: Draft): void {
       spanOfTitle(draft.paper),
       'holds what looks like markup of a kind that is not read.',
     )
+}
+
+/** Behind the name on a daily page may stand the stars and the comments, on one line. */
+function judgeOrganization(draft: Draft, { daily }: Habits): void {
+  const { organization, paper } = draft
+  const span = paper.spans.organization
+  if (!daily || paper.comments !== null || organization === null || span === undefined) return
+  if (countsBehindPattern.test(organization.text))
+    doubt(draft, 'ORGANIZATION_UNCERTAIN', span, 'was read as a name; its numbers may be stars and comments.')
 }
 
 function judgeTitle(draft: Draft, entry: Entry, { lines, habits }: Page, title: Joined): void {

@@ -254,6 +254,25 @@ describe('a foot', () => {
   })
 })
 
+describe('a name of an organization', () => {
+  const codesOf = (text: string, known: Partial<Paper> = {}, daily = true) =>
+    judge({
+      paper: { spans: { ...certain.spans, organization: CARD }, ...known },
+      draft: { organization: { text, alt: null, target: null } },
+      habits: { daily },
+    }).map(({ code }) => code)
+
+  it.each(['Ferry 21 6', 'Ferry 1.09k 16'])('may end with stars and comments on a daily page: %j', (text) => {
+    expect(codesOf(text)).toEqual(['ORGANIZATION_UNCERTAIN'])
+    expect(codesOf(text, {}, false)).toEqual([])
+    expect(codesOf(text, { comments: 3 })).toEqual([])
+  })
+
+  it.each(['Seven 7', 'Ferry 21 Lab', '21 6', 'Ferry'])('may be %j', (text) => {
+    expect(codesOf(text)).toEqual([])
+  })
+})
+
 describe('a line that could almost as well be something else', () => {
   it.each<[place: number, rival: number, code: string, what: string]>([
     [Place.title, Place.abstract, 'TITLE_UNCERTAIN', 'was read as title; it may be abstract.'],
