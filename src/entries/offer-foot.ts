@@ -51,8 +51,9 @@ export function offerCount(steps: Steps, row: Row, habits: Habits): void {
 
 /** Offers steps from a title to a place behind the authors, which are left out. */
 function enterBelowTitle(steps: Steps, place: Place, cost: number): void {
-  offer(steps, Place.title, place, cost + Cost.noAuthors)
-  offer(steps, Place.titleMore, place, cost + Cost.noAuthors)
+  const missing = Cost.noAuthors + Cost.unlikeComments
+  offer(steps, Place.title, place, cost + missing)
+  offer(steps, Place.titleMore, place, cost + missing)
 }
 
 /** Offers a line of a card's foot. */
@@ -126,9 +127,9 @@ function offerName(steps: Steps, row: Row, habits: Habits): void {
 /** What it costs to take a line for a name that neither its link nor a slug tells. */
 function costOfUnknown({ reading, isOrganization }: Row, { daily }: Habits): number {
   if (isOrganization) return 0
-  // A daily page has no buttons.
-  const isField = reading.count !== null || (reading.card !== null && !daily)
-  return Cost.unknownName + (isField ? Cost.pageAsName : 0)
+  // A daily page has no buttons, but numbers of two kinds.
+  if (reading.count !== null) return Cost.unknownName + Cost.pageAsName + (daily ? Cost.unlikeStars : 0)
+  return Cost.unknownName + (reading.card === null || daily ? 0 : Cost.pageAsName)
 }
 
 /** What it costs to take what may be a sentence, or be in the middle of one, for a name. */

@@ -28,7 +28,8 @@ const spellings: readonly Spelling[] = [
     // MultiMarkdown names each heading behind its words.
     needle: ']\n',
     // recheck: each name is looked at once, with the 900 characters in front of its first letter
-    pattern: / \[[\p{Ll}\p{Lo}](?<=^#{1,6} (?:[^\n]|\n(?!\n)){1,900} \[.)[\p{Ll}\p{Lm}\p{Lo}\p{M}\d._-]{0,300}\]$/gmu,
+    pattern:
+      / \[[\p{Ll}\p{Lo}](?<=^#{1,6} (?:[^\n]|\n(?!\n)){1,900} \[.)[\p{Ll}\p{Lm}\p{Lo}\p{M}\d._-]{0,300}\]$/gmu,
     rewrite: '',
   },
   {

@@ -99,7 +99,7 @@ describe('a bare number', () => {
   describe('on a daily page', () => {
     const asDailyUpvotes = ['another card > upvotes 400/900', ...asUpvotes.slice(1)]
 
-    const asDailyName = ['title', 'titleMore', 'abstract'].map((place) => `${place} > authors 750`)
+    const asDailyName = ['title', 'titleMore', 'abstract'].map((place) => `${place} > authors 950`)
 
     it('may be stars, and comments without a date, also where no authors are', () => {
       expect(offered(['7'], DAILY)).toEqual([
@@ -109,8 +109,8 @@ describe('a bare number', () => {
         'date > comments 0',
         'authors > comments 0',
         'stars > comments 0',
-        'title > comments 500',
-        'titleMore > comments 500',
+        'title > comments 800',
+        'titleMore > comments 800',
       ])
     })
 
@@ -123,13 +123,13 @@ describe('a bare number', () => {
         ...name,
         ...asDailyUpvotes,
         'authors > stars 0',
-        'title > stars 500',
-        'titleMore > stars 500',
+        'title > stars 800',
+        'titleMore > stars 800',
         `date > comments ${comments}`,
         'authors > comments 200',
         'stars > comments 0',
-        `title > comments ${500 + comments}`,
-        `titleMore > comments ${500 + comments}`,
+        `title > comments ${800 + comments}`,
+        `titleMore > comments ${800 + comments}`,
       ])
     })
 
