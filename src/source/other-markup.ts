@@ -40,7 +40,19 @@ function musePicture(match: string): string {
   return name === '' ? '' : `![${name}](${url})`
 }
 
+/** Likewise where the name stands behind a number. */
+function namedPicture(match: string): string {
+  const name = match.slice(1, -1).split(': ')[1]
+  return name === undefined ? '' : `![${name}](#)`
+}
+
 const dialects: readonly Dialect[] = [
+  {
+    // ChatGPT's browser numbers its links, and keeps the hosts of others.
+    needle: '†',
+    link: /【(?<url>\d{1,5})†(?<words>[^【】†]{0,4000})(?:†[^【】†\s]{1,200})?】/dg,
+    marks: [[/\[Image \d{1,5}(?:: [^[\]\n]{1,400})?\]/g, namedPicture]],
+  },
   {
     // Slack and Discord
     needle: '<http',

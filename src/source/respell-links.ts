@@ -11,6 +11,9 @@ interface Spelling {
   rewrite: Rewrite
 }
 
+/** A number of Crawl4AI's that is glued to words, which those of a formula are not. */
+const gluedNumberPattern = /⟨(?<=[^\s⟨⟩]⟨)\d{1,5}⟩/g
+
 const spellings: readonly Spelling[] = [
   {
     // Outlook glues it on.
@@ -39,10 +42,18 @@ const spellings: readonly Spelling[] = [
     rewrite: '](#',
   },
   {
-    // Crawl4AI glues its numbers to words, which a formula does not.
+    // Crawl4AI, in a picture
+    needle: '⟩]',
+    // recheck: each number is looked at once, with the 400 characters in front of it
+    pattern: /⟨(?<=!\[[^[\]\n]{0,400}⟨)\d{1,5}⟩\]/g,
+    sign: gluedNumberPattern,
+    rewrite: '](#)',
+  },
+  {
+    // Crawl4AI
     needle: '⟨',
     pattern: /⟨\d{1,5}⟩/g,
-    sign: /⟨(?<=[^\s⟨⟩]⟨)\d{1,5}⟩/g,
+    sign: gluedNumberPattern,
     rewrite: (match) => ` [${match.slice(1, -1)}]`,
   },
 ]

@@ -53,6 +53,17 @@ describe('links of another markup', () => {
     expect(offsets).toEqual([...offsets].sort((a, b) => a - b))
   })
 
+  it('may have a number for a target', () => {
+    expect(last('【3†Tide】', '【14†Low\nTide】 【5†[Image 2: Ebb] Flow†github.com】')).toBe(
+      '[Low\nTide](#) [![Ebb](#) Flow](#)',
+    )
+    expect(last('【3†Tide】', '【14†Low Tide】 【5†[Image 2]17】')).toBe('[Low Tide](#) [17](#)')
+    expect(last('【3†Tide】', '【注】 【a†Tide】 【3†Low【4†Tide】')).toBe(
+      '【注】 【a†Tide】 【3†Low[Tide](#)',
+    )
+    expect(write('【3†17】 【4†18】 【5†19】')).toBe('【3†17】 【4†18】 【5†19】')
+  })
+
   it('may have no words', () => {
     expect(last(`[[${PAGE}][Tide]]`, `[[${PAGE}][]]`)).toBe(`[](${PAGE})`)
     expect(last(`\`Tide <${PAGE}>\`__`, `\` <${PAGE}>\`__`)).toBe(`[](${PAGE})`)

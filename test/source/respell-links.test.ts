@@ -50,6 +50,10 @@ describe('targets and numbers of links', () => {
 
   it('in angle brackets are links where they are glued to words', () => {
     expect(write('⟨1⟩ Low⟨2⟩ Tide⟨3⟩ Ebb⟨4⟩')).toBe(' [1] Low [2] Tide [3] Ebb [4]')
+    expect(write('Low⟨1⟩ Tide⟨2⟩ ![Ebb⟨3⟩] ![⟨4⟩] Flow⟨5⟩')).toBe(
+      'Low [1] Tide [2] ![Ebb](#) ![](#) Flow [5]',
+    )
+    expect(write('Low⟨1⟩ Tide⟨2⟩ [Ebb⟨3⟩] Flow⟨4⟩')).toBe('Low [1] Tide [2] [Ebb [3]] Flow [4]')
     expect(write('the states ⟨1⟩, ⟨2⟩, |⟩⟨3⟩ and ⟨4⟩')).toBe('the states ⟨1⟩, ⟨2⟩, |⟩⟨3⟩ and ⟨4⟩')
   })
 })

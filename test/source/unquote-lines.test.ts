@@ -49,6 +49,7 @@ const numbered: [text: string, lines: string[]][] = [
   [tenTimes((n) => `${n} │ Ferry`), Array(11).fill('Ferry')],
   [tenTimes((n) => `${n}→Ferry`), Array(11).fill('Ferry')],
   [tenTimes((n) => `${n}| 12`), Array(11).fill('12')],
+  [tenTimes((n) => `L${n}: 12`), Array(11).fill('12')],
   [tenTimes((n) => `${n} 12 authors`), Array(11).fill('12 authors')],
   [tenTimes((n) => `${n}`), Array(11).fill('')],
   [tenTimes((n) => `${n}\tFerry\n       \n`), Array(11).fill(['Ferry', '       ', '']).flat().slice(0, -1)],
