@@ -5,7 +5,9 @@ const MAX_AUTHOR_LINE = 24
 /** Longest number of stars or comments, with the space around it. */
 const MAX_NUMBER = 8
 
-const linkAheadPattern = /^(?:\[| ?[!<]| \[[!*+•·-])/
+const linkAheadPattern = /^(?:\[| {0,3}[!<]| {1,3}\[[!*+•·-])/
+/** Longest match of it: what markup leaves of the page is one space each. */
+const MAX_LINK_AHEAD = 5
 const gluedBulletPattern = /\S-/
 const letterPattern = /\p{L}/u
 const digitPattern = /\d/
@@ -23,7 +25,7 @@ const countPattern = /^\s*\d+\s*$/
  * A list that somebody wrote sets a space between its links.
  */
 export function isLinkAhead(text: string, at: number): boolean {
-  return linkAheadPattern.test(text.slice(at, at + 3))
+  return linkAheadPattern.test(text.slice(at, at + MAX_LINK_AHEAD))
 }
 
 /** The length of a list mark that a tool glued to the words in front of a link: `Title- [· 3 authors](…)`. */
