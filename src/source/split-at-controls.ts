@@ -15,8 +15,8 @@ export function splitAtControls(lines: readonly Line[]): Line[] {
   return lines.flatMap((line, i) => {
     const { text } = line
     const below = lines[i + 1]
-    // The target may stand on the line below.
-    const words = below?.gap === 0 ? `${text} ${below.text}` : text
+    // The target may stand on the line below; one behind a dash is that of no upvotes.
+    const words = below?.gap === 0 && below.prefix === '' ? `${text} ${below.text}` : text
     const cuts = words.includes('/')
       ? Array.from(words.matchAll(controlPattern), ({ index, 0: { length } }) => [index, index + length])
           .flat()

@@ -40,6 +40,11 @@ describe('splitAtControls', () => {
     expect(splitAtControls(lines)).toEqual(lines)
   })
 
+  it('leaves a day above the dash of no upvotes', () => {
+    const lines = [makeLine('Oct 17'), makeLine('</login?next=x>', { prefix: '- ' })]
+    expect(splitAtControls(lines)).toEqual(lines)
+  })
+
   it('knows where the parts stand', () => {
     const link = { target: '/a', linkIndex: 3 }
     const line = makeLine(`Oct 17 4 (${PAPER}#community)`, { start: 10, from: 8, prefix: '- ', ...link })
