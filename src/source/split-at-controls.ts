@@ -5,8 +5,11 @@ import { sliceMap } from './offset-map'
 const number = '\\d[\\d.,]{0,9}[kKM]?'
 /** The upvotes or the comments of a card, or the dash of none, and where they lead. */
 const control = `(?<=^| )(?:${number}|[-–—]) (?:[<([] ?)?(?:${SITE})?\\/(?:login\\?next=|papers\\/[\\d.]{9,10}#community)${REST}`
-/** Behind another target a number that leads to the paper is that of a repository's stars; a title may end with one. */
-const stars = `(?<=[>)\\]] {1,2})${number} (?:[<([] ?)?(?:${SITE})?\\/papers\\/[\\d.]{9,10}`
+/**
+ * Behind another target a number that leads to the paper is that of a repository's stars; a title may end with one, and
+ * an abstract: `n > 2.`.
+ */
+const stars = `(?<=\\S[>)\\]] {1,2})${number}(?<![.,]) (?:[<([] ?)?(?:${SITE})?\\/papers\\/[\\d.]{9,10}`
 // recheck: built of pieces that can match in one way only
 const controlPattern = new RegExp(`(?:${control}|${stars})(?: ?[>)\\]])?(?: |$)`, 'g')
 

@@ -12,12 +12,21 @@ import {
 } from '../../src/source/link-words'
 
 describe('isLinkAhead', () => {
-  it.each(['[Tide]', '![Tide]', '<a>', ' ![Tide]', ' <a>', ' [- 3', ' [* 3', ' [• 3', ' [![', '   [![', '   <a>'])(
-    '%j',
-    (text) => {
-      expect(isLinkAhead(`)${text}`, 1)).toBe(true)
-    },
-  )
+  it.each([
+    '[Tide]',
+    '![Tide]',
+    '<a>',
+    ' ![Tide]',
+    ' <a>',
+    ' [- 3',
+    ' [* 3',
+    ' [• 3',
+    ' [![',
+    '   [![',
+    '   <a>',
+  ])('%j', (text) => {
+    expect(isLinkAhead(`)${text}`, 1)).toBe(true)
+  })
 
   it.each(['', ' ', ' Tide', ' [Tide]', '    [- 3', '   [Tide]', ', [Tide]'])('not %j', (text) => {
     expect(isLinkAhead(`)${text}`, 1)).toBe(false)

@@ -30,6 +30,8 @@ describe('splitAtControls', () => {
     [['Tide 17', `(${PAPER})`]],
     [[`Tide4 (${PAPER}#community)`]],
     [['Low', '7 tides/ebbs']],
+    [[`We took n > 17 (${PAPER})`]],
+    [[`We took it (n > 2) 17. (${PAPER})`]],
     [['Low', '7 (/login?next=x)']],
   ])('leaves %j', (texts) => {
     expect(split(...texts)).toEqual(texts)
