@@ -128,10 +128,23 @@ function findClosing(lines: readonly Line[], index: number, mark: string): numbe
   return -1
 }
 
-/** Where an emphasis ends; underscores inside of a word end none: `_thimble_x_`. */
+/**
+ * Where an emphasis ends, behind those inside of it: `**Low *Tide***`. Underscores inside of a word end none:
+ * `_thimble_x_`.
+ */
 function closingAt(text: string, mark: string): number {
-  let at = text.indexOf(mark)
-  while (at !== -1 && mark.startsWith('_') && /[a-z0-9]/i.test(text.charAt(at + mark.length)))
-    at = text.indexOf(mark, at + mark.length)
-  return at
+  let open = 0
+  for (const { index, 0: run } of text.matchAll(mark.startsWith('*') ? /\*+/g : /_+/g)) {
+    const before = text.charAt(index - 1)
+    const behind = text.charAt(index + run.length)
+    if (/^[\s([{"']?$/.test(before) && behind !== '') {
+      if (behind !== ' ') open += run.length
+    } else if (!mark.startsWith('_') || !/[a-z0-9]/i.test(behind)) {
+      // A shorter one inside may have no end: `**Low *Tide**`.
+      const isOuter = run.length === mark.length && open < mark.length
+      if (isOuter || run.length - open >= mark.length) return index + run.length - mark.length
+      open = Math.max(0, open - run.length)
+    }
+  }
+  return -1
 }

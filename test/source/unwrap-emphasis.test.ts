@@ -38,6 +38,11 @@ const unwrapped: [text: string, expected: string, isEmphasized: boolean][] = [
   ['_-_', '-', false],
   ['_Harbour Lab_ · Mar 4', 'Harbour Lab · Mar 4', false],
   ['**H** · Mar 4', 'H · Mar 4', false],
+  ['**Low *Tide***', 'Low *Tide*', true],
+  ['_Low: A __Study___', 'Low: A __Study__', false],
+  ['*Low **Tide** (*Ebb*)*', 'Low **Tide** (*Ebb*)', false],
+  ['**Low * Tide**', 'Low * Tide', true],
+  ['**Low *Tide**', 'Low *Tide', true],
 ]
 
 const kept = [
@@ -47,6 +52,8 @@ const kept = [
   '**Low** Tide',
   '**Low: Tide*',
   '*Low* *Tide: Ebb*',
+  '**Low** *Tide: Ebb***',
+  '**Low *Tide*',
   '*Low*Tide: Ebb*',
   'Low 12 *20*',
   '12 *20* Tide',
