@@ -76,6 +76,8 @@ const known: [string, string][] = [
   ['Cookie settings', 'notice'],
   ['Visible links:', 'notice'],
   ['Hidden links:', 'notice'],
+  ['</document_content>', 'notice'],
+  ['<document index="1">', 'notice'],
   ['...', 'cut'],
   ['…', 'cut'],
   ['[...]', 'cut'],
