@@ -12,6 +12,7 @@ import type { Draft } from './papers/draft'
 import { type ReadHeader, readHeader } from './papers/read-header'
 import { attachBareTargets } from './source/attach-bare-targets'
 import { findMarkup } from './source/find-markup'
+import { countFrontMatter } from './source/front-matter'
 import type { Line } from './source/line'
 import type { LinkDefinitions } from './source/link-definitions'
 import { restoreDots } from './source/restore-dots'
@@ -51,11 +52,12 @@ export function readPart(
   restoreDots(stripped)
   restoreSpaces(stripped)
   const lines = joinBrokenLines(attachBareTargets(stripped))
+  const front = countFrontMatter(text, lines)
   shiftLines(lines, place)
 
   const readings = lines.map((line) => classifyLine(line, memo))
   const habits = measureHabits(lines, readings)
-  const placement = decodeLines(lines, readings, habits)
+  const placement = decodeLines(lines, readings, habits, front)
   const entries = groupEntries(lines, readings, placement)
   const header = readHeader(lines, readings, placement)
 

@@ -50,6 +50,8 @@ export enum Cost {
   unlikeTitles = 400,
   heading = -300,
   paperLink = -100,
+  /** An abstract that begins inside of a sentence, below what ends as no title does. */
+  restBelowTitle = 200,
   /** A title, or an abstract, that begins with a word in small letters. */
   smallStart = 150,
   /** What the length of a title can cost at the most: in its place a very long title is one all the same. */

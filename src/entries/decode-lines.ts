@@ -3,9 +3,9 @@ import type { Line } from '../source/line'
 import { isMany } from './foot-places'
 import type { Habits } from './measure-habits'
 import { offerSteps } from './offer-steps'
-import type { Placement } from './places'
+import { Place, type Placement } from './places'
 import { lookAt, type Row } from './row'
-import { noSteps } from './steps'
+import { noSteps, offer } from './steps'
 import { buildTrack, costOf, goOn, type Track, wayOf } from './track'
 
 /** How much cheaper one reading of the bare numbers must be than the other to count as certain. */
@@ -13,12 +13,13 @@ const SURE_MARGIN = 200
 
 /**
  * Places every line by the cheapest way through the page: which line is a title is a question about the
- * sequence, not about the line. Both readings of bare numbers (cards with upvotes, cards without) are tried.
+ * sequence, not about the line. None of the first ones, `front`, is one of a card's. Both readings of bare numbers (cards with upvotes, cards without) are tried.
  */
 export function decodeLines(
   lines: readonly Line[],
   readings: readonly LineReading[],
   habits: Habits,
+  front = 0,
 ): Placement {
   const hasNumbers = readings.some(mayPrintUpvotes)
   const tracks = (hasNumbers ? [true, false] : [false]).map((hasUpvotes) =>
@@ -27,9 +28,12 @@ export function decodeLines(
   const steps = noSteps()
   let row: Row | null = null
   for (let i = 0; i < lines.length; i++) {
-    row = lookAt(i, lines, readings, habits, row)
     steps.count = 0
-    offerSteps(steps, row, habits)
+    if (i < front) offer(steps, Place.before, Place.before, 0)
+    else {
+      row = lookAt(i, lines, readings, habits, row)
+      offerSteps(steps, row, habits)
+    }
     for (const track of tracks) goOn(track, steps)
   }
   const [best, other] = tracks.sort((a, b) => costOf(a) - costOf(b)) as [Track, Track?]

@@ -50,7 +50,8 @@ export function offerText(steps: Steps, row: Row, habits: Habits): void {
   const atBreak =
     (isHighlight && !row.goesOnBelow) || (isBelow && goesOn(line.text)) ? Cost.abstractAtBreak : 0
   // What stands in the place of an abstract is one rather than what goes on with it.
-  const asFirst = costAsFirst(row, habits) + atBreak + (asText >> 1) + asHeading + asButton
+  const asRest = row.isRest ? Cost.restBelowTitle : 0
+  const asFirst = costAsFirst(row, habits) + atBreak + (asText >> 1) + asHeading + asRest + asButton
   offer(steps, Place.title, Place.abstract, asFirst)
   offer(steps, Place.titleMore, Place.abstract, asFirst)
   if (line.text.length <= MAX_USER) offer(steps, Place.submitted, Place.submitter, 0)

@@ -19,6 +19,8 @@ export interface Row {
   hasAddress: boolean
   /** Begins in the middle of a sentence. */
   isInside: boolean
+  /** Begins in the middle of a sentence, below a paragraph that ends as no title does. */
+  isRest: boolean
   /** Goes on with the link of the line above. */
   isSameLink: boolean
   /** The line above is full, so that the words may go on here. */
@@ -40,6 +42,10 @@ export interface Row {
 
 /** Longest title that costs nothing for its length. */
 export const TITLE_LENGTH = 170
+/** What no words begin with, unless something was cut off. */
+const cutPattern = /^[)\]}.,;:%]/
+/** How somebody's words end that introduce a text. */
+const introductionPattern = /[:.]$/
 /** A line of a list of targets. */
 const addressPattern = /^https?:\/\/\S+$/
 
@@ -63,6 +69,11 @@ export function lookAt(
     isHeading: habits.headings && isHeading(line),
     hasAddress: line.text.length <= TITLE_LENGTH && line.text.includes('://'),
     isInside,
+    isRest:
+      above !== null &&
+      (isInside || cutPattern.test(line.text)) &&
+      (line.gap > 0 || above.text.endsWith(':')) &&
+      introductionPattern.test(above.text),
     isSameLink: above !== null && isSameLink(above, line),
     isBelowFull: above !== null && isFull(above, line, habits),
     isHanging: above !== null && line.gap === 0 && line.indent > above.indent,

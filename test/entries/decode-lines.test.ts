@@ -19,9 +19,9 @@ const HIGHLIGHTS: Highlights = {
 const DATED: Habits = { ...NO_HABITS, dated: true }
 const DAILY: Habits = { ...NO_HABITS, daily: true, submitters: true }
 
-function decode(rows: Row[], habits: Habits): Placement {
+function decode(rows: Row[], habits: Habits, front = 0): Placement {
   const lines = rows.map(([text, , known]) => makeLine(text, { gap: 1, ...known }))
-  return decodeLines(lines, readLines(lines), habits)
+  return decodeLines(lines, readLines(lines), habits, front)
 }
 
 /** The lines that have a mark. */
@@ -104,6 +104,16 @@ const cases: [name: string, habits: Habits, rows: Row[]][] = [
       ],
       ['< 0.03). Across 9 islands, MASK7 improves nothing.', 'abstract', { ...below, width: 50 }],
       ...FERRY.slice(2),
+    ],
+  ],
+  [
+    'the rest of an abstract below what somebody says',
+    { ...DATED, hasHead: false },
+    [
+      ['Read these on Thursday.', 'before'],
+      ['of a ferry at night, and of its masks.', 'abstract'],
+      ...FERRY.slice(2),
+      ...KNOTS,
     ],
   ],
   ['a date as a title', DATED, [...FERRY, ['May 31', 'title'], ...KNOTS.slice(1)]],
@@ -620,4 +630,17 @@ describe('the margin', () => {
     expect(margin).toBeLessThan(460)
     expect(rival).toBe('title')
   })
+})
+
+it('takes none of the first lines for a card when told so, and may begin inside of one below', () => {
+  const rows: Row[] = [
+    ['title: Ferries', 'before'],
+    ['tags: masks', 'before'],
+    [ABSTRACT.repeat(5), 'abstract'],
+    ...FERRY.slice(2),
+    ...KNOTS,
+  ]
+  const places = (front: number) => Array.from(decode(rows, DATED, front).place, (place) => Place[place])
+  expect(places(2)).toEqual(rows.map(([, place]) => place))
+  expect(places(0).slice(0, 3)).toEqual(['before', 'title', 'abstract'])
 })

@@ -96,6 +96,19 @@ it('may be inside of an abstract that was cut where the text begins', () => {
   expect(stepsOf([ABOVE, ['Low Tide']]).filter((step) => step.startsWith('start'))).toEqual([])
 })
 
+it('may be inside of an abstract that was cut below what somebody says', () => {
+  const lines: [string, string][] = [
+    ['The page says:', 'of the tide'],
+    ['The page says', 'of the tide'],
+  ]
+  const starts = (habits: Partial<Habits>) =>
+    lines.map(([above, text]) =>
+      stepsOf([[above], [text]], 1, habits).filter((step) => step.startsWith('start')),
+    )
+  expect(starts({ hasHead: false })).toEqual([['start before > abstract 0'], []])
+  expect(starts({ hasHead: true })).toEqual([[], []])
+})
+
 describe('a line that is skipped', () => {
   it.each([
     ['on a card', false, 150],

@@ -27,6 +27,7 @@ it('sees of a line alone only what it says itself', () => {
       isHeading: false,
       hasAddress: false,
       isInside: true,
+      isRest: false,
       isSameLink: false,
       isBelowFull: false,
       isHanging: false,
@@ -83,6 +84,32 @@ it.each([
     expect(seen(lines).isHanging).toBe(expected)
   },
 )
+
+describe('the rest of something', () => {
+  const isRest = (above: string, text: string, gap = 1) =>
+    seen([makeLine(above), makeLine(text, { gap })]).isRest
+
+  it.each([
+    ['Read these on Thursday.', 'of ferries and masks.'],
+    ['The page says:', ') sails at night.'],
+    ['The page says:', ', and masks.'],
+  ])('stands below %j: %j', (above, text) => {
+    expect(isRest(above, text)).toBe(true)
+  })
+
+  it.each([
+    ['Ferries and Masks', 'of ferries and masks.'],
+    ['Read these on Thursday.', 'Ferries and masks.'],
+    ['Read these on Thursday.', '(of ferries)'],
+  ])('does not below %j: %j', (above, text) => {
+    expect(isRest(above, text)).toBe(false)
+  })
+
+  it('stands right below a colon, too', () => {
+    expect(isRest('The page says:', 'of ferries', 0)).toBe(true)
+    expect(isRest('Read these.', 'of ferries', 0)).toBe(false)
+  })
+})
 
 describe('a slug', () => {
   it('stands above a line', () => {
