@@ -5,8 +5,9 @@ const MIN_TARGETS = 3
 
 /** What it begins with, and few other lines do. */
 const headLetters = 'HLRV'
-const headPattern = /^[ \t]*(?:References:?|(?:Visible|Hidden) links:?|Links:)\s*$/
-const targetPattern = /^[ \t]*(?:\. )?(?:https?:|file:|ftp:|mailto:|\/)\S*\s*$/
+const headPattern = /^[ \t]*(?:References:?|(?:Visible|Hidden) links:?|Links(?:\/Buttons)?:)\s*$/
+/** An address, or an item that is a link as Markdown writes it. */
+const targetPattern = /^[ \t]*(?:(?:\. )?(?:https?:|file:|ftp:|mailto:|\/)\S*|[-*] \[[^\n]*\]\([^\s()]*\))\s*$/
 
 /** Whether a line is the heading of a list of targets. */
 export function isListHead(text: string, { start, first, end }: RawLine): boolean {
@@ -14,8 +15,8 @@ export function isListHead(text: string, { start, first, end }: RawLine): boolea
 }
 
 /**
- * Finds the lists of targets that text browsers print when they were asked for no numbers: which words lead where is
- * lost then. Gives the starts of their lines.
+ * Finds the lists of targets that text browsers print when they were asked for no numbers, and lists of all links of a
+ * page: they say nothing that the page does not. Gives the starts of their lines.
  */
 export function findTargetLists(text: string, rawLines: readonly RawLine[]): number[] {
   const starts: number[] = []

@@ -24,6 +24,11 @@ describe('findTargetLists', () => {
     ['above one that is too short', `Links:\n${three}References\n/d\nEbb`, [0, 1, 2, 3]],
     ['up to the first words', `Links:\n${three}Ebb\n/d\n`, [0, 1, 2, 3]],
     ['with spaces behind', 'Links: \n/a \n/b\t\n/c\n', [0, 1, 2, 3]],
+    [
+      'of links',
+      'Links/Buttons:\n- [Low Tide](/a)\n* [[1] Ebb](/b)\n- [![Flow](/c.png)](/c)\nEbb',
+      [0, 1, 2, 3],
+    ],
     ['with blank lines inside', 'Links:\n/a\n\n/b\n \n/c\n', [0, 1, 3, 5]],
   ])('finds a list %s', (_, text, lines) => {
     expect(find(text)).toEqual(lines)
@@ -39,6 +44,8 @@ describe('findTargetLists', () => {
     ['addresses below words that end with those of a heading', `Low References\n${three}`],
     ['addresses below other words', `References\nof tides\n${three}`],
     ['a heading with words behind it', `References of tides\n${three}`],
+    ['links without a heading', '- [Low](/a)\n- [Tide](/b)\n- [Ebb](/c)\n'],
+    ['links with words behind them', 'Links:\n- [Low](/a) x\n- [Tide](/b) y\n- [Ebb](/c) z\n'],
     ['words behind dots', '. Low\n. Tide\n. Ebb\n'],
     ['dots glued to addresses', './a\n./b\n./c\n'],
     ['addresses with words behind them', 'Links:\n/a low\n/b tide\n/c ebb\n'],
