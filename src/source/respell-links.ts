@@ -24,7 +24,7 @@ const spellings: readonly Spelling[] = [
   {
     // Crawl4AI
     needle: '⟨',
-    pattern: /⟨(?<=\n⟨)\d{1,5}⟩ https?:\/\/[^\n]{1,2600}/g,
+    pattern: /⟨(?<=\n[ \t]{0,9}⟨)\d{1,5}⟩ https?:\/\/[^\n]{1,2600}/g,
     rewrite: (match) => match.replace(/^⟨(\d+)⟩ (\S+?):?(?: .*)?$/, '$1. $2'),
   },
   {

@@ -48,6 +48,12 @@ describe('targets and numbers of links', () => {
     )
   })
 
+  it('in angle brackets may be indented', () => {
+    expect(write(`Tide⟨1⟩ and⟨2⟩ x⟨3⟩\n  ⟨1⟩ ${PAGE}: Tide\n\t⟨2⟩ ${PAGE}\n  ⟨3⟩ ${PAGE} Low\n`)).toBe(
+      `Tide [1] and [2] x [3]\n  1. ${PAGE}\n\t2. ${PAGE}\n  3. ${PAGE}\n`,
+    )
+  })
+
   it('in angle brackets are links where they are glued to words', () => {
     expect(write('⟨1⟩ Low⟨2⟩ Tide⟨3⟩ Ebb⟨4⟩')).toBe(' [1] Low [2] Tide [3] Ebb [4]')
     expect(write('Low⟨1⟩ Tide⟨2⟩ ![Ebb⟨3⟩] ![⟨4⟩] Flow⟨5⟩')).toBe(
