@@ -40,7 +40,7 @@ const MIN_HEADINGS = 3
 /** A target of the page leads to the site; another one, or `[/INST]`, may be words of a paper. */
 const siteTargetPattern =
   /\[(?:https?:\/\/(?:[\w-]+\.)?(?:huggingface|hf)\.co|\/(?:papers|login))[^\s[\]]*\]/y
-const headingPattern = /(?<![^\n])#{1,6} \S/y
+const headingPattern = /(?<=(?:^|\n)[ \t]{0,12})#{1,6} \S/y
 const headingLabelPattern = /# \[(?:[^[\]\n]|\[[^[\]\n]{0,400}\]){1,400}\](?=[ \t]{0,9}(?:\n|\{))/y
 /**
  * A link of the page leads to the site, is a picture or a repository, or takes a line of its own as a title does; another

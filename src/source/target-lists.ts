@@ -7,7 +7,8 @@ const MIN_TARGETS = 3
 const headLetters = 'HLRV'
 const headPattern = /^[ \t]*(?:References:?|(?:Visible|Hidden) links:?|Links(?:\/Buttons)?:)\s*$/
 /** An address, or an item that is a link as Markdown writes it. */
-const targetPattern = /^[ \t]*(?:(?:\. )?(?:https?:|file:|ftp:|mailto:|\/)\S*|[-*] \[[^\n]*\]\([^\s()]*\))\s*$/
+const targetPattern =
+  /^[ \t]*(?:(?:\. )?(?:https?:|file:|ftp:|mailto:|\/)\S*|[-*] \[[^\n]*\]\([^\s()]*\))\s*$/
 
 /** Whether a line is the heading of a list of targets. */
 export function isListHead(text: string, { start, first, end }: RawLine): boolean {

@@ -244,6 +244,7 @@ describe('escapes', () => {
     ['links', `${LINK} \\- {}`],
     ['tags', 'Low</p> \\- {}'],
     ['three headings', `${HEADINGS}\\- {}`],
+    ['three indented ones', `  # a\n\t# b\n    # c\n\\- {}`],
   ])('may stand in a text with %s', (_, text) => {
     expect(measure(text).escapable).toBe(MARKS)
   })
