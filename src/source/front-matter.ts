@@ -10,9 +10,6 @@ const fieldsPattern =
 /**
  * How many lines belong to what somebody, or the program that kept the text, set above it: none of it is a part of the
  * page, which may begin below in the middle of a card.
- *
- * @example
- * countFrontMatter('---\ntitle: Tides\n---\nFerry\n', lines) // 1, as rules are no lines
  */
 export function countFrontMatter(text: string, lines: readonly Line[]): number {
   const [{ length }] = rulesPattern.exec(text) ?? fieldsPattern.exec(text) ?? ['']
