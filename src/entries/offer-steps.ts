@@ -25,7 +25,7 @@ export function offerSteps(steps: Steps, row: Row, habits: Habits): void {
   offerOutside(steps, row, habits)
   // A text may be cut out of a page and begin inside of an abstract, somebody's words above it.
   if (above === null) offer(steps, Place.before | START, Place.abstract, Cost.restOfAbstract)
-  else if (row.isRest && !habits.hasHead) offer(steps, Place.before | START, Place.abstract, 0)
+  else if (row.isRest) offer(steps, Place.before | START, Place.abstract, 0)
   offerText(steps, row, habits)
   if (reading.count !== null) offerCount(steps, row, habits)
   else if (reading.card !== null) {

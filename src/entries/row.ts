@@ -19,7 +19,7 @@ export interface Row {
   hasAddress: boolean
   /** Begins in the middle of a sentence. */
   isInside: boolean
-  /** Begins in the middle of a sentence, below a paragraph that ends as no title does. */
+  /** Begins in the middle of a sentence, below a paragraph that ends as no title does; not on a page with its head. */
   isRest: boolean
   /** Goes on with the link of the line above. */
   isSameLink: boolean
@@ -70,6 +70,7 @@ export function lookAt(
     hasAddress: line.text.length <= TITLE_LENGTH && line.text.includes('://'),
     isInside,
     isRest:
+      !habits.hasHead &&
       above !== null &&
       (isInside || cutPattern.test(line.text)) &&
       (line.gap > 0 || above.text.endsWith(':')) &&

@@ -86,8 +86,8 @@ it.each([
 )
 
 describe('the rest of something', () => {
-  const isRest = (above: string, text: string, gap = 1) =>
-    seen([makeLine(above), makeLine(text, { gap })]).isRest
+  const isRest = (above: string, text: string, gap = 1, hasHead = false) =>
+    look([makeLine(above), makeLine(text, { gap })], { hasHead }).at(-1)?.isRest
 
   it.each([
     ['Read these on Thursday.', 'of ferries and masks.'],
@@ -108,6 +108,10 @@ describe('the rest of something', () => {
   it('stands right below a colon, too', () => {
     expect(isRest('The page says:', 'of ferries', 0)).toBe(true)
     expect(isRest('Read these.', 'of ferries', 0)).toBe(false)
+  })
+
+  it('does not below the head of a page', () => {
+    expect(isRest('The page says:', 'of ferries', 1, true)).toBe(false)
   })
 })
 
