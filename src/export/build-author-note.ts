@@ -1,5 +1,5 @@
 import { formatCount } from './format-count'
-import type { StoredPaper } from './stored-paper'
+import type { WholePaper } from './stored-paper'
 
 /**
  * What a bibliography has no field for: the organization (printed in the place of the authors, but no author
@@ -8,7 +8,7 @@ import type { StoredPaper } from './stored-paper'
  * @example
  * buildAuthorNote(paper) // 'NAVER AI Lab', or '7 authors'
  */
-export function buildAuthorNote(paper: StoredPaper): string | null {
+export function buildAuthorNote(paper: WholePaper): string | null {
   const parts: string[] = []
   if (paper.organization) parts.push(paper.organization.name)
   const { count, names } = paper.authors

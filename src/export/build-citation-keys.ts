@@ -1,4 +1,4 @@
-import type { StoredPaper } from './stored-paper'
+import type { WholePaper } from './stored-paper'
 
 /** Enough to tell papers apart, short enough to type. */
 const MAX_TITLE_WORDS = 5
@@ -26,7 +26,7 @@ const latin: Record<string, string> = {
  * @example
  * buildCitationKeys(papers) // ['arxiv-2306.00978', 'pre-training-under-infinite-compute']
  */
-export function buildCitationKeys(papers: readonly StoredPaper[]): string[] {
+export function buildCitationKeys(papers: readonly WholePaper[]): string[] {
   const taken = new Set<string>()
   const lastNumber = new Map<string, number>()
   return papers.map((paper) => {
@@ -40,7 +40,7 @@ export function buildCitationKeys(papers: readonly StoredPaper[]): string[] {
   })
 }
 
-function buildKey(paper: StoredPaper): string {
+function buildKey(paper: WholePaper): string {
   if (paper.arxivId !== null) return `arxiv-${foldWords(paper.arxivId, /[^a-z0-9.]+/).join('-')}`
   // No letter of ASCII in the title ("大模型综述"): a hash of it is stable, a running number would not be.
   return joinFirstWords(paper.title, '-') || `paper-${hash(paper.title)}`

@@ -1,4 +1,4 @@
-import type { StoredPaper } from './stored-paper'
+import type { WholePaper } from './stored-paper'
 
 /** Characters that a URL cannot hold as they are, or that would end it in BibTeX or Markdown. */
 const unsafePattern = /[^!#$%&'()*+,\-./0-9:;=?@A-Z[\]_a-z~]/gu
@@ -24,7 +24,7 @@ export function safeUrl(url: string): string | null {
  * @example
  * citedUrl(paper) // 'https://arxiv.org/abs/2306.00978'
  */
-export function citedUrl(paper: StoredPaper): string | null {
+export function citedUrl(paper: WholePaper): string | null {
   if (paper.arxivId !== null) return safeUrl(`https://arxiv.org/abs/${paper.arxivId}`)
   return paper.url === null ? null : safeUrl(paper.url)
 }

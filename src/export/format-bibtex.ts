@@ -6,7 +6,7 @@ import { cleanLine } from './clean-text'
 import { escapeLatex } from './escape-latex'
 import { requirePapers } from './require-papers'
 import { splitName } from './split-name'
-import type { StoredPaper } from './stored-paper'
+import type { StoredPaper, WholePaper } from './stored-paper'
 
 /**
  * The papers as BibTeX, one `@misc` each, for BibTeX and biber alike. UTF-8: letters beyond ASCII stay as
@@ -26,7 +26,7 @@ import type { StoredPaper } from './stored-paper'
  * @param papers - The papers, as in `listing.papers`.
  * @returns The entries with a blank line between them; the empty string without papers.
  * @throws TypeError that says what was given when `papers` is not an array of objects with a string `title`. Their
- * other fields are not checked.
+ * other fields may be absent, and are not checked.
  *
  * @example
  * ```ts
@@ -47,12 +47,12 @@ import type { StoredPaper } from './stored-paper'
  * ```
  */
 export function formatBibTeX(papers: readonly StoredPaper[]): string {
-  requirePapers('formatBibTeX', papers)
-  const keys = buildCitationKeys(papers)
-  return papers.map((paper, index) => formatEntry(paper, keys[index] as string)).join('\n')
+  const whole = requirePapers('formatBibTeX', papers)
+  const keys = buildCitationKeys(whole)
+  return whole.map((paper, index) => formatEntry(paper, keys[index] as string)).join('\n')
 }
 
-function formatEntry(paper: StoredPaper, key: string): string {
+function formatEntry(paper: WholePaper, key: string): string {
   const { abstract, arxivId, authors, date } = paper
   const fields = [`title = {{${toLatex(paper.title)}}}`]
   const names = authors.names.map(cleanLine).filter((name) => name !== '')

@@ -5,7 +5,7 @@ import { cleanLine, cleanText } from './clean-text'
 import type { CslItem } from './csl-item'
 import { requirePapers } from './require-papers'
 import { splitName } from './split-name'
-import type { StoredPaper } from './stored-paper'
+import type { StoredPaper, WholePaper } from './stored-paper'
 
 /**
  * The papers as CSL-JSON, the format of citation processors (Zotero, pandoc, citeproc-js), valid against the
@@ -21,7 +21,7 @@ import type { StoredPaper } from './stored-paper'
  * @param papers - The papers, as in `listing.papers`.
  * @returns One item a paper, in the same order.
  * @throws TypeError that says what was given when `papers` is not an array of objects with a string `title`. Their
- * other fields are not checked.
+ * other fields may be absent, and are not checked.
  *
  * @example
  * ```ts
@@ -52,12 +52,12 @@ import type { StoredPaper } from './stored-paper'
  * ```
  */
 export function formatCslJson(papers: readonly StoredPaper[]): CslItem[] {
-  requirePapers('formatCslJson', papers)
-  const keys = buildCitationKeys(papers)
-  return papers.map((paper, index) => buildItem(paper, keys[index] as string))
+  const whole = requirePapers('formatCslJson', papers)
+  const keys = buildCitationKeys(whole)
+  return whole.map((paper, index) => buildItem(paper, keys[index] as string))
 }
 
-function buildItem(paper: StoredPaper, id: string): CslItem {
+function buildItem(paper: WholePaper, id: string): CslItem {
   const { arxivId, date } = paper
   const item: CslItem = { id, type: 'article', title: cleanText(paper.title) }
   const names = paper.authors.names.map(cleanLine).filter((name) => name !== '')

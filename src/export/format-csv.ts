@@ -1,6 +1,6 @@
 import { cleanText } from './clean-text'
 import { requirePapers } from './require-papers'
-import type { StoredPaper } from './stored-paper'
+import type { StoredPaper, WholePaper } from './stored-paper'
 
 type Cell = string | number | null
 
@@ -8,7 +8,7 @@ type Cell = string | number | null
  * The columns in their order. Lists share a cell: names behind `; `, URLs (which hold no space) behind a
  * space.
  */
-const COLUMNS: readonly (readonly [name: string, read: (paper: StoredPaper) => Cell])[] = [
+const COLUMNS: readonly (readonly [name: string, read: (paper: WholePaper) => Cell])[] = [
   ['title', (paper) => paper.title],
   ['abstract', (paper) => paper.abstract],
   ['authorCount', (paper) => paper.authors.count],
@@ -57,7 +57,7 @@ const quotedPattern = /[",;\t\r\n]|^\s|\s$/
  * @param papers - The papers, as in `listing.papers`.
  * @returns The header row and one row per paper.
  * @throws TypeError that says what was given when `papers` is not an array of objects with a string `title`. Their
- * other fields are not checked.
+ * other fields may be absent, and are not checked.
  *
  * @example
  * ```ts
@@ -71,9 +71,9 @@ const quotedPattern = /[",;\t\r\n]|^\s|\s$/
  * ```
  */
 export function formatCsv(papers: readonly StoredPaper[]): string {
-  requirePapers('formatCsv', papers)
+  const whole = requirePapers('formatCsv', papers)
   const header = COLUMNS.map(([name]) => name)
-  const rows = papers.map((paper) => COLUMNS.map(([, read]) => formatCell(read(paper))))
+  const rows = whole.map((paper) => COLUMNS.map(([, read]) => formatCell(read(paper))))
   return [header, ...rows].map((row) => `${row.join(',')}\r\n`).join('')
 }
 

@@ -4,7 +4,7 @@ import { escapeAndLink, escapeBlockStart, escapeMarkdown, linkedUrls } from './e
 import { formatCount } from './format-count'
 import { formatDate } from './format-date'
 import { requirePapers } from './require-papers'
-import type { StoredPaper } from './stored-paper'
+import type { StoredPaper, WholePaper } from './stored-paper'
 
 /**
  * The papers as a Markdown list, for CommonMark, GitHub and pandoc: the title, linked to the paper's page (or to
@@ -21,7 +21,7 @@ import type { StoredPaper } from './stored-paper'
  * @param papers - The papers, as in `listing.papers`.
  * @returns A bullet list; the empty string without papers.
  * @throws TypeError that says what was given when `papers` is not an array of objects with a string `title`. Their
- * other fields are not checked.
+ * other fields may be absent, and are not checked.
  *
  * @example
  * ```ts
@@ -39,23 +39,23 @@ import type { StoredPaper } from './stored-paper'
  * ```
  */
 export function formatMarkdown(papers: readonly StoredPaper[]): string {
-  requirePapers('formatMarkdown', papers)
-  return papers.map(formatItem).join('\n')
+  const whole = requirePapers('formatMarkdown', papers)
+  return whole.map(formatItem).join('\n')
 }
 
-function formatItem(paper: StoredPaper): string {
+function formatItem(paper: WholePaper): string {
   const paragraphs = [formatTitle(paper), formatFacts(paper), formatAbstract(paper), formatLinks(paper)]
   const body = paragraphs.filter((paragraph) => paragraph !== '').join('\n\n  ')
   return `- ${body}\n`
 }
 
-function formatTitle(paper: StoredPaper): string {
+function formatTitle(paper: WholePaper): string {
   const title = cleanLine(paper.title) || '(untitled)'
   const url = (paper.url === null ? null : safeUrl(paper.url)) ?? citedUrl(paper)
   return url === null ? `**${escapeMarkdown(title)}**` : formatLink(title, url)
 }
 
-function formatFacts(paper: StoredPaper): string {
+function formatFacts(paper: WholePaper): string {
   const { arxivId, comments, date, organization, submittedBy, upvotes } = paper
   const facts = [formatAuthors(paper)]
   if (organization !== null) facts.push(escapeMarkdown(cleanLine(organization.name)))
@@ -68,13 +68,13 @@ function formatFacts(paper: StoredPaper): string {
   return escapeBlockStart(facts.filter((fact) => fact !== '').join(' · '))
 }
 
-function formatAuthors({ authors: { count, names } }: StoredPaper): string {
+function formatAuthors({ authors: { count, names } }: WholePaper): string {
   if (names.length === 0) return count === null ? '' : formatCount(count, 'author')
   const more = count !== null && count > names.length ? ` and ${count - names.length} more` : ''
   return `${names.map((name) => escapeMarkdown(cleanLine(name))).join(', ')}${more}`
 }
 
-function formatAbstract({ abstract }: StoredPaper): string {
+function formatAbstract({ abstract }: WholePaper): string {
   return abstract === null ? '' : escapeBlockStart(escapeAndLink(cleanLine(abstract)))
 }
 
@@ -82,7 +82,7 @@ function formatAbstract({ abstract }: StoredPaper): string {
  * Links that the abstract writes out are links there. Of a link behind words (`[page](https://…)` in a capture of
  * Markdown) it holds only the words.
  */
-function formatLinks(paper: StoredPaper): string {
+function formatLinks(paper: WholePaper): string {
   const parts: string[] = []
   for (const { host, owner, name, url, stars } of paper.repositories) {
     const target = safeUrl(url)

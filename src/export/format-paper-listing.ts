@@ -5,7 +5,7 @@ import type { Header, PaperDate } from '../schema'
 import { escapeListingText } from './escape-listing-text'
 import { formatDate } from './format-date'
 import { requirePapers } from './require-papers'
-import type { StoredPaper } from './stored-paper'
+import type { StoredPaper, WholePaper } from './stored-paper'
 
 /** Options of {@link formatPaperListing}. */
 export interface FormatPaperListingOptions {
@@ -45,9 +45,9 @@ const DEFAULT_HEADER: Header = { title: 'Daily Papers', curator: 'AK', date: nul
  * @param papers - The papers, as in `listing.papers`.
  * @param options - The head of the page.
  * @returns The text, its lines ended by LF.
- * @throws TypeError that says what was given when `papers` is not an array of objects with a string `title` (their
- * other fields are not checked), for an option that is unknown or no object, and for a head whose title or curator is
- * no string or whose date is no object.
+ * @throws TypeError that says what was given, when `papers` is not an array of objects with a string `title` (their
+ * other fields may be absent, and are not checked), for an option that is unknown or no object, and for a head whose
+ * title or curator is no string or whose date is no object.
  *
  * @example
  * ```ts
@@ -74,11 +74,11 @@ export function formatPaperListing(
   papers: readonly StoredPaper[],
   options: FormatPaperListingOptions = {},
 ): string {
-  requirePapers('formatPaperListing', papers)
+  const whole = requirePapers('formatPaperListing', papers)
   const header = readHeader(options)
-  const impliedYear = findImpliedYear([header.date, ...papers.map((paper) => paper.date)])
+  const impliedYear = findImpliedYear([header.date, ...whole.map((paper) => paper.date)])
   const blocks = [...formatHeader(header, impliedYear)]
-  for (const paper of papers) {
+  for (const paper of whole) {
     blocks.push(
       formatSubmitter(paper),
       escapeListingText(paper.title),
@@ -132,12 +132,12 @@ function formatHeader({ title, curator, date }: Partial<Header>, impliedYear: nu
  * Without these lines nothing tells the reader that it is a daily page, whose cards have neither abstract nor date:
  * it would take the title of the next card for the abstract of this one.
  */
-function formatSubmitter({ submittedBy }: StoredPaper): string {
+function formatSubmitter({ submittedBy }: WholePaper): string {
   const name = escapeListingText(submittedBy ?? '')
   return name === '' ? '' : `Submitted by\n${name}`
 }
 
-function formatFooter(paper: StoredPaper, impliedYear: number | null): string {
+function formatFooter(paper: WholePaper, impliedYear: number | null): string {
   const { date, comments } = paper
   const organization = formatOrganization(paper)
   const count = formatAuthorCount(paper)
@@ -153,11 +153,11 @@ function formatFooter(paper: StoredPaper, impliedYear: number | null): string {
   return source === '' ? `·\n${day}` : `${source}\n·\n${day}`
 }
 
-function formatOrganization({ organization }: StoredPaper): string {
+function formatOrganization({ organization }: WholePaper): string {
   return organization === null ? '' : escapeListingText(`${organization.slug ?? ''} ${organization.name}`)
 }
 
-function formatAuthorCount({ authors }: StoredPaper): string {
+function formatAuthorCount({ authors }: WholePaper): string {
   const count = authors.count ?? (authors.names.length > 0 ? authors.names.length : null)
   return count === null ? '' : `${count} authors`
 }

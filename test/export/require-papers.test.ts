@@ -34,6 +34,28 @@ describe.each([
     expect(() => format(papers as never)).toThrow(new TypeError(`${name}: ${message}`))
   })
 
+  it.each(Object.keys(paper).filter((field) => field !== 'title'))(
+    'takes an absent %s for null or empty',
+    (field) => {
+      const { [field as 'abstract']: absent, ...rest } = paper
+      expect(format([rest])).toEqual(format([paper]))
+      expect(format([{ ...rest, [field]: undefined }])).toEqual(format([paper]))
+    },
+  )
+
+  it('takes a title alone, and fields that are getters of a class', () => {
+    class Row {
+      get title() {
+        return paper.title
+      }
+      get upvotes() {
+        return 7
+      }
+    }
+    expect(format([{ title: paper.title }])).toEqual(format([paper]))
+    expect(format([new Row()])).toEqual(format([{ ...paper, upvotes: 7 }]))
+  })
+
   it('takes papers without prototype, frozen, or with fields of their own', () => {
     const own = Object.freeze(Object.assign(Object.create(null), paper, { read: true }))
     expect(format(Object.freeze([own]))).toEqual(format([paper]))
