@@ -22,7 +22,7 @@ export const longTexts = {
       .locator('#summary')
       .filter({ hasText: `${papers.length.toLocaleString('en')} papers` })
       .waitFor()
-    await page.getByText(`All ${text.length.toLocaleString('en')} characters were read.`).waitFor()
+    await page.getByText(`All ${text.length.toLocaleString('en')} characters are read.`).waitFor()
     await waitForText(page, text)
     const took = performance.now() - before
     for (const tab of await page.getByRole('tab').allTextContents()) await openTab(page, tab)
@@ -43,6 +43,13 @@ export const longTexts = {
     assert.equal(await page.inputValue('#text'), 'Daily Papers')
     assert.equal(await page.isEditable('#text'), true)
     return `read in ${(took / 1000).toFixed(1)} s, longest freeze ${frozen} ms, all tabs opened`
+  },
+
+  async 'a text that takes long is said to be read, instead of the text before it'(page) {
+    const text = readLong('plain-text', 4e6)
+    await page.setInputFiles('#file', { name: 'long.txt', mimeType: 'text/plain', buffer: Buffer.from(text) })
+    await page.locator('#summary', { hasText: 'Reading …' }).waitFor()
+    await page.locator('#summary', { hasText: 'papers' }).waitFor()
   },
 
   async 'a long text is shown in parts, which are the text'(page) {

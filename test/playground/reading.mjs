@@ -16,6 +16,27 @@ export const reading = {
     await assertShows(page, text)
   },
 
+  async 'what Clear removes comes back by undoing it'(page) {
+    const text = readFixture('plain-text')
+    await page.evaluate((pasted) => navigator.clipboard.writeText(pasted), text)
+    await page.focus('#text')
+    await page.keyboard.press('Control+A')
+    await page.keyboard.press('Control+V')
+    await page.click('#clear')
+    await waitForText(page, '')
+    await page.keyboard.press('Control+Z')
+    await waitForText(page, text)
+    assert.equal(await page.inputValue('#text'), text)
+  },
+
+  async 'on paper the whole text is there, and nothing to press'(page) {
+    await page.emulateMedia({ media: 'print' })
+    for (const gone of ['#text', '#samples', '#tabs']) assert.equal(await page.isVisible(gone), false)
+    const isWhole = await page.$eval('#stretches', (box) => box.scrollHeight <= box.clientHeight)
+    assert.ok(isWhole, 'a part of the text would have to be scrolled to')
+    await page.emulateMedia({ media: null })
+  },
+
   async 'every family has a sample button, and every button works'(page) {
     const samples = readSamples()
     assert.equal(samples.length, families.length)

@@ -37,7 +37,7 @@ export function createInput(onChange) {
     area.readOnly = text.length > MAX_EDITABLE
     area.value = area.readOnly ? text.slice(0, SHOWN_WHEN_LONGER) : text
     lengthNote.textContent = area.readOnly
-      ? `All ${count(text.length, 'character')} were read. The box shows the beginning and can't be edited; Clear empties it.`
+      ? `All ${count(text.length, 'character')} are read. The box shows the beginning and can't be edited; Clear empties it.`
       : ''
     markSample(sample)
     fileProblem.textContent = ''
@@ -111,8 +111,11 @@ export function createInput(onChange) {
     send()
   })
   document.getElementById('clear').addEventListener('click', () => {
-    setText('')
     area.focus()
+    area.select()
+    // What an editing command deletes can be undone; what a new value replaces is lost.
+    document.execCommand('delete')
+    setText('')
   })
   file.addEventListener('change', () => {
     if (file.files.length > 0) readFiles(file.files)

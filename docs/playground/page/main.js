@@ -12,12 +12,15 @@ import { createTextView } from './text-view.js'
 const PAPERS = 0
 const DIAGNOSTICS = 1
 const FIRST_OUTPUT = 2
+/** Most texts are read sooner. A word about each of them would be noise, most of all to screen readers. */
+const LONG_WAIT_MS = 500
 
 const summary = document.getElementById('summary')
 const workspace = document.querySelector('.workspace')
 let listing = null
 /** The tabs that show this listing already. The others are filled when they are chosen. */
 let filled = new Set()
+let wait = 0
 
 const tabs = createTabs(
   document.getElementById('tabs'),
@@ -36,6 +39,7 @@ const views = [cards, findings, ...outputPanels]
 
 const read = createReader({
   onReading(reading) {
+    clearTimeout(wait)
     listing = reading.listing
     filled = new Set()
     input.showDayProblem(reading.dayProblem)
@@ -48,12 +52,17 @@ const read = createReader({
     workspace.setAttribute('aria-busy', 'false')
   },
   onFailure(message) {
+    clearTimeout(wait)
     workspace.setAttribute('aria-busy', 'false')
     summary.textContent = `The text could not be read (${message}). That is a mistake in the library or in this page.`
   },
 })
 const input = createInput((text, referenceDate) => {
   workspace.setAttribute('aria-busy', 'true')
+  clearTimeout(wait)
+  wait = setTimeout(() => {
+    summary.textContent = 'Reading …'
+  }, LONG_WAIT_MS)
   read(text, referenceDate)
 })
 
