@@ -28,6 +28,6 @@ export const headerTitle = P.regexp(
  */
 export const curatorLine = P.regexp(
   // recheck: the name is bounded, so that spaces are run over from 60 places at most.
-  /(?:[Bb]y|BY) *(?:\[[^\]]*\] *)?([*_]{0,2})(\S.{0,59}?)\1(?: +https?:\/\/\S{1,99})? *(?:and the research community|AND THE RESEARCH COMMUNITY)/,
+  /(?:[Bb]y|BY) *(?:\[[^\]]*\] *)?([*_]{0,2})(\S.{0,59}?)\1(?: +[<([]? ?(?:https?:\/)?\/\S{1,99}(?: [>)\]])?)? *(?:and the research community|AND THE RESEARCH COMMUNITY)/,
   2,
 ).desc('the curator of the page')

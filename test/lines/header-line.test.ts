@@ -48,6 +48,11 @@ describe('curatorLine', () => {
       ['by a_k and the research community', 'a_k'],
       ['by _ak and the research community', '_ak'],
       ['by AK https://huggingface.co/akhaliq and the research community', 'AK'],
+      ['by AK (https://huggingface.co/akhaliq) and the research community', 'AK'],
+      ['by AK ( /akhaliq ) and the research community', 'AK'],
+      ['by AK </akhaliq> and the research community', 'AK'],
+      ['by Ada (Oslo) and the research community', 'Ada (Oslo)'],
+      ['by Sea/Shore and the research community', 'Sea/Shore'],
     ],
     [
       '',
@@ -66,6 +71,11 @@ describe('curatorLine', () => {
       'byAK and the research community.',
       'byAK and the community',
       `by${'A'.repeat(90)} and the research community`,
+      'by AK ( /akhaliq )',
+      'by AK ( /akhaliq ) and the lab',
+      'AK ( /akhaliq ) and the research community',
+      'by the research community',
+      'and the research community by AK',
     ],
   )
 })
