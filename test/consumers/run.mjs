@@ -54,6 +54,11 @@ for (const [name, command] of Object.entries(runtimes)) {
 // Deno takes a declaration file of the same name for the types of a JSON file.
 await consumer('Deno, types', () => run([...denoCheck, 'node/types.ts'], full))
 await consumer('without zod', () => run([node, 'node/without-zod.mjs', fixture], withoutZod))
+// As under a content security policy, and in programs that lock their prototypes.
+const locked = ['--disallow-code-generation-from-strings', '--frozen-intrinsics']
+await consumer('no eval, frozen prototypes', () =>
+  run([node, ...locked, 'node/without-zod.mjs', fixture], withoutZod),
+)
 await consumer('oldest zod allowed', () => run([node, 'node/smoke.mjs', fixture], oldestZod))
 
 // Compilers take long, and use one core each.
@@ -68,16 +73,17 @@ await twoAtOnce(typescriptProjects.slice(0, 2), (project) =>
 await consumer('TypeScript, oldest zod allowed', () =>
   compileAndRun(['schema-and-parsers'], typescriptProjects[0], oldestZod),
 )
-// The oldest that the README promises; zod's types need the newer one.
+// The oldest that the README promises, where zod's types need the newer one, and the first that is a native program.
 await twoAtOnce(
   [
-    ['4.7', 'main', withoutZod],
-    ['5.4', 'schema-and-parsers', full],
+    ['4.7', ['main'], typescriptProjects[0], withoutZod],
+    ['5.4', ['schema-and-parsers'], typescriptProjects[0], full],
+    ['7.0', ['main', 'schema-and-parsers'], typescriptProjects[4], full],
   ],
-  ([version, source, folder]) =>
-    consumer(`TypeScript ${version}, ${source}`, () => {
+  ([version, sources, project, folder]) =>
+    consumer(`TypeScript ${version}, ${sources.join(', ')}`, () => {
       const tsc = join(here, `node_modules/typescript-${version}/bin/tsc`)
-      return compileAndRun([source], typescriptProjects[0], folder, tsc)
+      return compileAndRun(sources, project, folder, tsc)
     }),
 )
 
