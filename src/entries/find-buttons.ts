@@ -31,6 +31,7 @@ export function findButtons(
   const counts = new Map<string, number>()
   for (let i = 0; i < lines.length; i++) {
     const line = lines[i] as Line
+    if (line.text.length > MAX_BUTTON) continue
     // Whatever a user is called, who may have submitted many.
     if (readings[i - 1]?.card?.isSubmittedBy || !mayBeButton(line, readings[i] as LineReading)) continue
     if (isRestOf(lines[i - 1], line, layout)) continue
@@ -50,7 +51,7 @@ export function isButton(line: Line, buttons: Buttons): boolean {
 /** Whether nothing tells that a line is a field, an address or a part of a sentence. */
 function mayBeButton(line: Line, reading: LineReading): boolean {
   const { text } = line
-  if (text.length > MAX_BUTTON || reading.organization !== null || reading.isImage) return false
+  if (reading.organization !== null || reading.isImage) return false
   if (isFootPiece(reading) || isPageLine(reading) || isOrganizationLink(line)) return false
   return !(text.includes('://') || startsInside(text) || endsSentence(text) || endsOpen(text))
 }

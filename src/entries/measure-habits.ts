@@ -91,7 +91,7 @@ export function measureHabits(lines: readonly Line[], readings: readonly LineRea
   const wrapWidth = measureWrapWidth(lines)
   const layout = { cards: Math.max(cards, submitted), wrapWidth, highlights }
   const buttons = findButtons(lines, readings, layout)
-  texts -= lines.filter((line) => isButton(line, buttons)).length
+  if (buttons.size > 0) texts -= lines.filter((line) => isButton(line, buttons)).length
   const isBare =
     (dotted || authorLines > 1) && dateLines === 0 && texts < (authorLines + organizations) * TEXTS_PER_CARD
   const hasAbstracts = dated || paragraphs * 2 >= Math.max(authorLines, submitted)

@@ -49,7 +49,7 @@ function namedPicture(match: string): string {
 const dialects: readonly Dialect[] = [
   {
     // ChatGPT's browser numbers its links, and keeps the hosts of others.
-    needle: '†',
+    needle: '【',
     link: /【(?<url>\d{1,5})†(?<words>[^【】†]{0,4000})(?:†[^【】†\s]{1,200})?】/dg,
     marks: [[/\[Image \d{1,5}(?:: [^[\]\n]{1,400})?\]/g, namedPicture]],
   },
