@@ -44,8 +44,6 @@ export interface Row {
 export const TITLE_LENGTH = 170
 /** What no words begin with, unless something was cut off. */
 const cutPattern = /^[)\]}.,;:%]/
-/** How somebody's words end that introduce a text. */
-const introductionPattern = /[:.]$/
 /** A line of a list of targets. */
 const addressPattern = /^https?:\/\/\S+$/
 
@@ -73,8 +71,7 @@ export function lookAt(
       !habits.hasHead &&
       above !== null &&
       (isInside || cutPattern.test(line.text)) &&
-      (line.gap > 0 || above.text.endsWith(':')) &&
-      introductionPattern.test(above.text),
+      (above.text.endsWith(':') || (line.gap > 0 && above.text.endsWith('.'))),
     isSameLink: above !== null && isSameLink(above, line),
     isBelowFull: above !== null && isFull(above, line, habits),
     isHanging: above !== null && line.gap === 0 && line.indent > above.indent,

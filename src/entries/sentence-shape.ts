@@ -12,6 +12,8 @@ const openEndPattern = /[(,]$| (?:an?|and|for|in|of|on|the|to|with)$/
 const LONGEST_WORD = 5
 /** What tells the end of a sentence: three letters, a bracket and the full stop. */
 const LONGEST_END = 5
+/** How much of a text is searched for the address in which it ends: it may be one word, and stand above many lines. */
+const MAX_ADDRESS = 2000
 /** No small letter comes before it. */
 const SMALL_A = 'a'.charCodeAt(0)
 
@@ -33,7 +35,8 @@ export function endsSentence(text: string): boolean {
 /** Whether a text ends with a word, a comma or a dash, as a sentence does not; an address at its end says nothing. */
 export function endsInside(text: string): boolean {
   if (text === '' || (!endsInWord(text) && !',(-'.includes(text.slice(-1)))) return false
-  return text.indexOf('/', text.lastIndexOf(' ')) === -1
+  const end = text.slice(-MAX_ADDRESS)
+  return end.indexOf('/', end.lastIndexOf(' ')) === -1
 }
 
 /** Whether a text stops where no title and no sentence ends: `(`, `,`, `of the`. */
