@@ -13,7 +13,8 @@ const SURE_MARGIN = 200
 
 /**
  * Places every line by the cheapest way through the page: which line is a title is a question about the
- * sequence, not about the line. None of the first ones, `front`, is one of a card's. Both readings of bare numbers (cards with upvotes, cards without) are tried.
+ * sequence, not about the line. Both readings of bare numbers (cards with upvotes, cards without) are tried. The first
+ * `front` lines belong to no card.
  */
 export function decodeLines(
   lines: readonly Line[],

@@ -28,7 +28,7 @@ export function isFootPiece({ card, count }: LineReading): boolean {
   return count !== null || (card !== null && card.stray === '')
 }
 
-/** A button's words without their number, or a day without its dot, which may be an organization's name: `GitHub`, `May 3`. */
+/** What may be an organization's name as well: a button's words without their number, a day without its dot. */
 export function mayBeName({ pieces }: CardLine): boolean {
   return pieces.every(
     ({ kind }) => kind === 'upvoteLabel' || kind === 'github' || kind === 'arxiv' || kind === 'date',
