@@ -34,7 +34,7 @@ export enum Cost {
   restOfAbstract = 400,
   /** What stands on many cards is a button rather than a part of one; where nothing but authors does, perhaps a name. */
   button = 150,
-  buttonOrName = 350,
+  buttonOrName = 450,
   buttonAsText = 400,
   buttonAsName = 150,
   /** A dash, and in an abstract any mark of a list, may be words. */

@@ -29,6 +29,7 @@ export function findButtons(
   layout: Layout,
 ): Buttons {
   const counts = new Map<string, number>()
+  const titles = new Set<string>()
   for (let i = 0; i < lines.length; i++) {
     const line = lines[i] as Line
     if (line.text.length > MAX_BUTTON) continue
@@ -37,6 +38,13 @@ export function findButtons(
     if (isRestOf(lines[i - 1], line, layout)) continue
     if (goesOn(line, lines[i + 1], readings[i + 1])) continue
     const words = wordsOf(line)
+    // A text may hold a card several times, whose title stands above the same abstract.
+    const below = lines[i + 1]?.text ?? ''
+    if (below.length > MAX_BUTTON) {
+      const pair = `${words}\n${below}`
+      if (titles.has(pair)) continue
+      titles.add(pair)
+    }
     counts.set(words, (counts.get(words) ?? 0) + 1)
   }
   const least = Math.max(MIN_BUTTONS, layout.cards * BUTTON_SHARE)

@@ -58,8 +58,8 @@ describe('a button', () => {
   })
 
   it('is no rest of a line that a tool wrapped', () => {
-    const full = makeLine('x'.repeat(40), { gap: 1 })
-    const pairs = (gap: number) => many(4, 'TIDE', { gap }).flatMap((line) => [full, line])
+    const pairs = (gap: number) =>
+      many(4, 'TIDE', { gap }).flatMap((line, i) => [makeLine(`${'x'.repeat(39)}${i}`, { gap: 1 }), line])
     expect(find(pairs(0), { wrapWidth: 40 })).toEqual([])
     expect(find(pairs(1), { wrapWidth: 40 })).toEqual(['TIDE'])
     expect(find(pairs(0))).toEqual(['TIDE'])
@@ -73,6 +73,14 @@ describe('a button', () => {
     expect(find(pairs(makeLine('University', { gap: 1 }), makeLine('of the tide', { gap: 1 })))).toEqual([
       'University',
     ])
+  })
+
+  it('is no title of a card that a text holds several times', () => {
+    const above = (abstracts: string[]) =>
+      abstracts.flatMap((abstract) => [makeLine('Ferry', { gap: 1 }), makeLine(abstract, { gap: 1 })])
+    const long = `We sail ${'on '.repeat(8)}`
+    expect(find(above(['a', 'b', 'c'].map((end) => long + end)))).toEqual(['Ferry'])
+    expect(find(above(['a', 'a', 'b', 'b'].map((end) => long + end)))).toEqual([])
   })
 
   it('is no slug above its name', () => {

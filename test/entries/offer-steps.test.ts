@@ -112,7 +112,7 @@ it('may be inside of an abstract that was cut below what somebody says', () => {
 describe('a line that is skipped', () => {
   it.each([
     ['on a card', false, 150],
-    ['where it may be an organization', true, 350],
+    ['where it may be an organization', true, 450],
   ])('may be a button, anywhere %s', (_, daily, cost) => {
     const skips = stepsOf([ABOVE, ['View 7 models']], 1, { daily, buttons: new Set(['View 0 models']) })
     const places = placeNames.filter((name) => name !== 'before' && name !== 'after')
