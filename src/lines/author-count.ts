@@ -15,5 +15,5 @@ import { compactNumber } from './compact-number'
  */
 export const authorCount = P.regexp(/(?:[*•+·-]+ *)*/)
   .then(compactNumber)
-  .skip(P.regexp(/ authors?/))
+  .skip(P.regexp(/ (?:authors?|AUTHORS?)/))
   .desc('authors such as "7 authors"')

@@ -112,16 +112,16 @@ const foot = P.seq(
 )
 
 const buttons = P.seq(
-  label('upvoteLabel', /(?:(Upvoted?)(?![A-Za-z_:]))?/),
+  label('upvoteLabel', /(?:(Upvoted?)(?![A-Za-z_:]))?/i),
   piece('upvoteCount', upvoteCount),
-  label('github', /(?:(GitHub)(?![A-Za-z_:]))?/),
+  label('github', /(?:(GitHub)(?![A-Za-z_:]))?/i),
   piece('stars', compactNumber),
-  label('arxiv', /(arXiv [Pp]age)?/),
+  label('arxiv', /(arXiv page)?/i),
 )
 
 // What stands there without "Submitted by" is no field.
 const end = P.seqMap(
-  label('submitted', /(?:(Submitted by:?)(?: *(?:\[[^\]]{0,200}\]|\*(?= |$)))*)?/),
+  label('submitted', /(?:(Submitted by:?)(?: *(?:\[[^\]]{0,200}\]|\*(?= |$)))*)?/i),
   // Users have no spaces in their names; a number behind one is the next field, the upvotes.
   P.seqMap(space, P.regexp(/\S{1,60}(?= (?:\d[\d,.]*[kKmM]?|[-–—])$)|[^·]{0,60}/), (start, words) =>
     wordsAt('submitter', start, words.trim()),

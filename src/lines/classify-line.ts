@@ -30,7 +30,7 @@ const imageNamePattern = /^(?:[\w.:：…-]{0,60}|image .*)$/
 const namesLabelPattern = /^(?:by|authors?:) /i
 /** What each piece of `cardLine` can begin with: most lines are none, and the parser is slow to say so. */
 // recheck: repeats nothing
-const fieldStartPattern = new RegExp(`^(?:[\\d*•+·–—-]|${MONTH_NAMES.join('|')}|Publ|Upv|GitH|arX|Subm)`)
+const fieldStartPattern = new RegExp(`^(?:[\\d*•+·–—-]|${MONTH_NAMES.join('|')}|Publ|Upv|GitH|arX|Subm)`, 'i')
 
 /** A number that no page shows, to the length at which it is one. */
 const longNumberPattern = /(?<!\d)(\d{20})\d+$/

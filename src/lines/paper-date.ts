@@ -56,7 +56,7 @@ export const monthDay = P.seqMap(month, P.regexp(/\.? +(\d{1,2})(?!\d)/, 1).map(
  * ```
  */
 export const paperDate = P.seqMap(
-  P.regexp(/(?:Published on +)?/),
+  P.regexp(/(?:Published on +)?/i),
   monthDay,
   P.regexp(/, +(\d{4})(?!\d)/, 1)
     .map(Number)

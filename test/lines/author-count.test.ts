@@ -21,6 +21,7 @@ describe('authorCount', () => {
       ['• · 3 authors', 3],
       ['•7 authors', 7],
       ['• • • 12 authors', 12],
+      ['7 AUTHORS', 7],
     ],
     [
       '',
@@ -28,6 +29,7 @@ describe('authorCount', () => {
       'authors',
       'seven authors',
       '7 Authors',
+      '7 AUTHORs',
       '7authors',
       '7  authors',
       ' 7 authors',

@@ -106,6 +106,7 @@ describe('paperDate', () => {
       ['Published on Jan 20, 2025', date(2025, 1, 20)],
       ['Published on Jan 20', date(null, 1, 20)],
       ['Published on  Jan 20', date(null, 1, 20)],
+      ['PUBLISHED ON Jan 20', date(null, 1, 20)],
       ['May 28,  2024', date(2024, 5, 28)],
     ],
     [
@@ -122,7 +123,7 @@ describe('paperDate', () => {
       'MAY 28',
       '28 May 2024',
       'Published Jan 20, 2025',
-      'published on Jan 20, 2025',
+      'Posted on Jan 20, 2025',
       'Published on',
       '2024-05-28',
       'May 28–29, 2024',
