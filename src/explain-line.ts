@@ -77,11 +77,8 @@ export function explainLine(
   const { card } = readings[index] as LineReading
   const place = placement.place[index] as Place
   const isBeside = isSkipped(placement, index)
-  const role = isBeside
-    ? isButton(line, habits.buttons)
-      ? 'unused'
-      : 'image'
-    : (header.parts.get(index) ?? (roles[place] as StretchRole))
+  const beside = isButton(line, habits.buttons) ? 'unused' : 'image'
+  const role = isBeside ? beside : (header.parts.get(index) ?? (roles[place] as StretchRole))
   const whole: LineStretch = { start: line.from, end: line.end, role }
   const isFoot = isFootPlace(place)
   if (card === null || isBeside || !(isFoot || isCarrying)) return [whole]

@@ -66,9 +66,9 @@ function readCount(draft: Draft, value: number, place: Place, index: number, pag
   setCount(draft, field, value, line)
   if (place === Place.upvoteCount || line.target !== null) return
   const above = page.lines[index - 1]
-  const isButtons = above !== undefined && isButton(above, page.habits.buttons)
+  const isOfButton = above !== undefined && isButton(above, page.habits.buttons)
   const isSure =
-    page.placement.areCountsSure && !isButtons && !(field === 'comments' && mayBeStars(draft, page))
+    page.placement.areCountsSure && !isOfButton && !(field === 'comments' && mayBeStars(draft, page))
   if (!isSure) doubtField(draft, field, spanOfLine(line))
 }
 
