@@ -18,12 +18,12 @@ const MAX_DOUBT = 100
 
 /** Markup that no title or name contains: half of a link, an address of the site, what is left of attributes, tags, headings. */
 const leftoverPattern =
-  /\]\((?:https?:|\/)|\[\[(?:https?:|data:|\/)|\{[#.:] ?[a-z.]|[a-z]="|<(?:https?:|\/?(?:a|div|span|img|h[1-6]|li)[ >])|\/\/(?:huggingface|hf)\.co\/|\(\.[a-z][a-z\d-]*(?: \.|\)$)|^[^[]*(?:^| )\]$|^[#=]{2,6} |\S #{2,6}$|\*\*$/
+  /\]\((?:https?:|\/)|\[\[(?:https?:|data:|\/)|\{[#.:] ?[a-z.]|[a-z]="|<(?:https?:|\/?(?:a|div|span|img|h[1-6]|li)[ >])|\/\/(?:huggingface|hf)\.co\/|\(\.[a-z][a-z\d-]*(?: \.|\)$)|^[^[]*(?:^| )\]$|^[#=]{2,6} |\S #{2,6}$|\*\*$|^· /
 /** An abstract that is a field of the card with the marks of a tool around it, or begins with one. */
 const fieldInTextPattern =
   /^[*·•\s-]{0,20}(?:\d{1,5} authors?)?(?: ?\[\d{1,5}\])?$|^(?:[*•-] )?· \d{1,5} authors?\b/
-/** An organization that is the number of authors with something behind it. */
-const authorsInNamePattern = /^\d{1,5} authors?\b/
+/** An organization that is the number of authors with something behind it, or has a date of some other kind behind it. */
+const fieldInNamePattern = /^\d{1,5} authors?\b| · [^·]*\d$/
 /** The end of an abstract that ends with one. */
 const fieldAtEndPattern = /[.?!]\W{0,2} [*•-](?: \d{1,5} authors?(?: ·)?)?$/
 /** The longest of those ends. */
@@ -54,7 +54,7 @@ function judgeLeftovers(draft: Draft): void {
   if (
     leftoverPattern.test(title) ||
     leftoverPattern.test(organization) ||
-    authorsInNamePattern.test(organization) ||
+    fieldInNamePattern.test(organization) ||
     (abstract !== null &&
       (fieldInTextPattern.test(abstract) || fieldAtEndPattern.test(abstract.slice(-MAX_END))))
   )
@@ -130,7 +130,9 @@ function judgeFoot(
     return
   }
   if (isFound) {
-    if (printedDate === null && (habits.dated || last === Place.dot))
+    // Behind the dot stands the date, but on daily pages.
+    const hasDot = entry.foot.some((index) => placement.place[index] === Place.dot)
+    if (printedDate === null && (habits.dated || last === Place.dot || (hasDot && !habits.daily)))
       doubt(draft, 'FOOTER_MISSING', paper.span, 'has no date.')
     return
   }

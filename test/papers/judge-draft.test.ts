@@ -179,18 +179,31 @@ describe('a foot', () => {
     expect(judge({ draft: { printedDate: null }, habits: { dated: false } })).toEqual([])
   })
 
-  it('that ends with the dot in front of a date is incomplete anywhere', () => {
-    const foot: Case = { draft: { printedDate: null }, habits: { dated: false } }
-    const placement = makePlacement([Place.title, Place.dot])
-    expect(judge({ ...foot, entry: { last: 1 }, page: { placement } })).toEqual(
-      warning('FOOTER_MISSING', CARD, 'has no date.'),
-    )
+  it('with the dot in front of a date is incomplete anywhere but on a daily page', () => {
+    const judgeDot = (last: Place, daily: boolean) =>
+      judge({
+        draft: { printedDate: null },
+        habits: { dated: false, daily },
+        entry: { foot: [1, 2], last: 2 },
+        page: { placement: makePlacement([Place.title, Place.dot, last]) },
+      })
+    const incomplete = warning('FOOTER_MISSING', CARD, 'has no date.')
+    expect(judgeDot(Place.arxiv, false)).toEqual(incomplete)
+    expect(judgeDot(Place.dot, true)).toEqual(incomplete)
+    expect(judgeDot(Place.authors, true)).toEqual([])
   })
 
   it('of a number of authors and something else is not read', () => {
-    const texts = ['14 authors · 12 views', '1 author (all)', 'The 14 authors', '14 authorships']
+    const texts = [
+      '14 authors · 12 views',
+      '1 author (all)',
+      'Tide Lab · 28 dec 2025',
+      'The 14 authors',
+      '14 authorships',
+      'Tide Lab · Night Division',
+    ]
     const isLeft = texts.map((text) => judge({ draft: { organization: { ...organization, text } } }).length)
-    expect(isLeft).toEqual([1, 1, 0, 0])
+    expect(isLeft).toEqual([1, 1, 1, 0, 0, 0])
   })
 
   it('with a date only is complete', () => {
@@ -378,6 +391,7 @@ describe('markup', () => {
     'Ferry (.line-clamp .tall',
     'Ferry (.wide)',
     'Ferry (.mb-1 .wide)',
+    '· Posted on Feb 2',
     '35 ]',
     ']',
   ])('is left in the title %j', (title) => {
