@@ -33,6 +33,7 @@ describe('a button', () => {
     ['a field', '4 authors'],
     ['a day', 'May 3'],
     ['a name in front of a day', 'Tide Lab · May 3'],
+    ['one in front of a day and a word', 'Tide Lab · May 3 1e400'],
     ['a line of the page', 'Previous'],
     ['the title of the page', 'Daily Papers'],
     ['the name of a picture', '[IMG]'],
@@ -55,6 +56,7 @@ describe('a button', () => {
   it('is no user', () => {
     const submitted = makeLine('Submitted by')
     expect(find(many(4, 'Mira').flatMap((user) => [submitted, user]))).toEqual([])
+    expect(find(many(4, 'Mira').flatMap((user) => [makeLine('Share'), submitted, user]))).toEqual(['Share'])
   })
 
   it('is no rest of a line that a tool wrapped', () => {
@@ -63,13 +65,22 @@ describe('a button', () => {
     expect(find(pairs(0), { wrapWidth: 40 })).toEqual([])
     expect(find(pairs(1), { wrapWidth: 40 })).toEqual(['TIDE'])
     expect(find(pairs(0))).toEqual(['TIDE'])
+    const below = pairs(0).flatMap((line) => (line.gap > 0 ? [makeLine('Share', { gap: 1 }), line] : line))
+    expect(find(below, { wrapWidth: 40 })).toEqual(['Share'])
+  })
+
+  it('may stand below another one, in the first line of all', () => {
+    expect(find(many(3, 'Share', { gap: 0 }))).toEqual(['Share'])
   })
 
   it('is no rest of a link, and none that goes on below', () => {
-    const pairs = (above: Line, below: Line) => many(3, '').flatMap(() => [above, below])
+    const pairs = (...lines: Line[]) => many(3, '').flatMap(() => lines)
+    const share = makeLine('Share', { gap: 1 })
     const link = { linkIndex: 0 }
     expect(find(pairs(makeLine('Ferry Masks of', link), makeLine('Constraints', link)))).toEqual([])
     expect(find(pairs(makeLine('University'), makeLine('of the tide · May 3')))).toEqual([])
+    expect(find(pairs(makeLine('Harbour School'), makeLine('of the tide')))).toEqual([])
+    expect(find(pairs(share, makeLine('Harbour School'), makeLine('of the tide')))).toEqual(['Share'])
     expect(find(pairs(makeLine('University', { gap: 1 }), makeLine('of the tide', { gap: 1 })))).toEqual([
       'University',
     ])
@@ -85,20 +96,26 @@ describe('a button', () => {
 
   it('is no slug above its name', () => {
     const pairs = (below: Line) => many(3, 'tide-lab').flatMap((line) => [line, below])
-    expect(find(pairs(makeLine('Tide Lab · May 3')))).toEqual([])
+    const lab = makeLine('Tide Lab · May 3')
+    expect(find(pairs(lab))).toEqual([])
+    expect(find(pairs(lab).flatMap((line) => (line === lab ? lab : [makeLine('Share now'), line])))).toEqual([
+      'Share now',
+    ])
     expect(find(pairs(makeLine('Tide Lab', { target: '/tide-lab' })))).toEqual([])
     expect(find(pairs(makeLine('4 authors')))).toEqual(['tide-lab'])
   })
 
   it('is no word that the page highlights', () => {
-    const highlights = { paragraphs: new Set<string>(), lines: new Set(['model']) }
-    expect(find(many(4, 'Models'), { highlights })).toEqual([])
+    const highlights = { paragraphs: new Set<string>(), lines: new Set(['lantern']) }
+    expect(find(many(4, 'Lantern'), { highlights })).toEqual([])
   })
 })
 
 it.each<[text: string, is: boolean]>([
   ['Share', true],
   ['View 3 models', true],
+  [`View ${'3'.repeat(18)} models`, true],
+  [`View ${'3'.repeat(19)} models`, false],
   ['Shared', false],
   ['', false],
 ])('%j is a button where many cards say so: %j', (text, is) => {

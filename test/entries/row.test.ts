@@ -47,6 +47,30 @@ it('sees the line above a button', () => {
   expect(above).toEqual([undefined, 'Ferry', 'Ferry', 'Ferry'])
 })
 
+it.each<[prefix: string, headings: boolean, expected: boolean]>([
+  ['### ', true, true],
+  ['### ', false, false],
+  ['', true, false],
+])('takes a line behind %j for a heading where titles are (%j): %j', (prefix, headings, expected) => {
+  expect(look([makeLine('Ferry', { prefix })], { headings })[0]?.isHeading).toBe(expected)
+})
+
+it.each<[name: string, text: string, expected: boolean]>([
+  ['of a title', 'Ferry Masks at https://tide.example', true],
+  ['of the longest title', `https://tide.example/${'x'.repeat(149)}`, true],
+  ['of what is too long for a title', `https://tide.example/${'x'.repeat(150)}`, false],
+  ['of words', 'Ferry Masks at tide.example', false],
+])('sees the address %s', (_, text, expected) => {
+  expect(seen([makeLine(text)]).hasAddress).toBe(expected)
+})
+
+it('sees a date above', () => {
+  const below = (text: string) => seen([makeLine(text), makeLine('Ferry')]).isBelowDate
+  expect(below('Tide Lab · May 3')).toBe(true)
+  expect(below('7 authors')).toBe(false)
+  expect(below('Tide Lab')).toBe(false)
+})
+
 it.each(['DAILY PAPERS', 'by AK and the research community', 'Previous'])('knows %j', (text) => {
   expect(seen([makeLine(text)]).isKnown).toBe(true)
 })
@@ -101,6 +125,7 @@ describe('the rest of something', () => {
     ['Ferries and Masks', 'of ferries and masks.'],
     ['Read these on Thursday.', 'Ferries and masks.'],
     ['Read these on Thursday.', '(of ferries)'],
+    ['Read these. Then sail', 'of ferries and masks.'],
   ])('does not below %j: %j', (above, text) => {
     expect(isRest(above, text)).toBe(false)
   })
@@ -108,6 +133,10 @@ describe('the rest of something', () => {
   it('stands right below a colon, too', () => {
     expect(isRest('The page says:', 'of ferries', 0)).toBe(true)
     expect(isRest('Read these.', 'of ferries', 0)).toBe(false)
+  })
+
+  it('does not where nothing stands above', () => {
+    expect(look([makeLine('of ferries')], { hasHead: false })[0]?.isRest).toBe(false)
   })
 
   it('does not below the head of a page', () => {

@@ -25,8 +25,25 @@ it('doubts users that all end like a number of upvotes', () => {
   expect(doubted([null, ...GLUED])).toEqual([1, 2, 3, 4, 5])
 })
 
+it('says what is in doubt', () => {
+  const span = { start: 3, end: 9 }
+  const drafts = GLUED.map((submittedBy) =>
+    makeDraft({ submittedBy, upvotes: null, spans: { submittedBy: span } }),
+  )
+  doubtSubmitters(drafts)
+  expect(drafts[0]?.doubts).toEqual([
+    {
+      code: 'NUMBER_UNCERTAIN',
+      severity: 'warning',
+      span,
+      what: 'was read as a user; its end may be the upvotes.',
+    },
+  ])
+})
+
 it.each<[what: string, users: (string | null)[], known?: Partial<Paper>]>([
   ['one does not', [...GLUED, 'fern']],
+  ['one has a digit in the middle', [...GLUED, 'k3lp']],
   ['there are fewer', GLUED.slice(1)],
   ['a card has upvotes', GLUED, { upvotes: 7 }],
   ['a card has none, and says so', GLUED, { upvotes: 0 }],

@@ -17,6 +17,8 @@ describe('countFrontMatter', () => {
     ['---\ntitle: "Tides"\n---\nFerry', 3],
     ['\n---\ntitle: Tides\ntags:\n  - low\n- high\n# a note\n...\nFerry', 7],
     ['---\ntitle: Tides\n---', 3],
+    ['---\ntags:\n\tlow\n---\nFerry', 4],
+    ['\n\nFrom: Ada\nTo: Ben,\n Cleo\n\nFerry', 3],
     ['From: Ada\nDate: Mon, 9 Mar\n\nFerry', 2],
     ['URL Source: https://a.org\nTo: Ada,\n  Ben\n \nFerry', 3],
   ])('of %j', (text, lines) => {
@@ -32,6 +34,7 @@ describe('countFrontMatter', () => {
     '---\ntitle: Tides\n\n---',
     '---\ntitle: Tides\nFerry',
     '-- \ntitle: Tides\n---',
+    'Ferry\n---\ntitle: Tides\n---',
     'Ferry: Low Tide\n\nDate: Mon',
     'Ferry: Low Tide\nDate: Mon',
     'Ferry: Low Tide\nDate: Mon\nTide\n',
