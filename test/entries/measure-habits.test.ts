@@ -38,6 +38,7 @@ describe('names of organizations', () => {
     ['one of them right below words', [name(1), dot(), name(1), dot(), name(0), dot()], true],
     ['in front of no dot', [name(1), makeLine('May 3')], false],
     ['a number of authors', [makeLine('4 authors', { gap: 1 }), dot()], false],
+    ['in front of authors with a dot', [name(1), makeLine('4 authors ·', { gap: 1 })], false],
     ['the mark of a picture', [makeLine('[IMG]', { gap: 1 }), dot()], false],
     ['none', [dot()], false],
   ])('%s', (_, given, areApart) => {
@@ -156,6 +157,20 @@ describe('a daily page', () => {
       ),
       false,
     ],
+    [
+      'has submitters on more than three cards of ten',
+      [
+        ...lines('Submitted by', 'Submitted by', 'Submitted by'),
+        ...[...'abcdefghij'].flatMap((name) => lines(`Tide ${name}`, 'It ebbs.', '4 authors')),
+      ],
+      false,
+    ],
+    ['may have long titles', lines('Submitted by', 'x'.repeat(200), '4 authors'), true],
+    [
+      'has no long abstract on every second card',
+      lines('Submitted by', 'x'.repeat(201), '4 authors', 'Submitted by', '3 authors'),
+      false,
+    ],
     ['has no long abstracts', lines('Submitted by', 'x'.repeat(201), '4 authors'), false],
     [
       'may hold a long line that is none',
@@ -173,6 +188,9 @@ describe('a daily page', () => {
     ['may name no submitters', lines('Low', '4 authors', 'Ebb', '3 authors'), true],
     ['has more than one card then', lines('Low', '4 authors'), false],
     ['may have one card whose authors stand behind a dot', lines('Low', '· 4 authors'), true],
+    ['may have no space behind the dot', lines('Low', '·4 authors'), true],
+    ['may have many authors then', lines('Low', '· 12 authors'), true],
+    ['may have a single author', lines('Low', '· 1 author'), true],
     ['has no abstract then', lines('Low', 'It ebbs.', 'It flows.', '· 4 authors'), false],
     ['prints no other dot', lines('Low', '4 authors ·'), false],
     ['has no abstracts then', lines('Low', 'It ebbs.', '4 authors', 'Ebb', '3 authors'), false],
@@ -221,6 +239,12 @@ it('knows lines that the page wraps by those that no tool leaves so long', () =>
   expect(isSourceWrapped(80, 250)).toBe(false)
   expect(isSourceWrapped(80, 251)).toBe(true)
   expect(measure(many(1, 'x'.repeat(251))).isSourceWrapped).toBe(false)
+})
+
+it('counts submitters as cards, on a quarter of which a button stands', () => {
+  const { buttons } = measure([...many(3, 'Share'), ...many(12, 'Submitted by')])
+  expect(buttons).toEqual(new Set(['Share']))
+  expect(measure([...many(3, 'Share'), ...many(13, 'Submitted by')]).buttons).toEqual(new Set())
 })
 
 it('counts buttons as no texts, so that a page of titles is one', () => {

@@ -233,6 +233,7 @@ describe('a line of a foot', () => {
 
   it('begins with comments behind the stars of a daily page', () => {
     expect(offered(['7 Submitted by fern'], DAILY)).toContain('stars > submitter 0')
+    expect(offered(['7 Submitted by fern 9'], DAILY)).toContain('stars > upvotes 0/500')
     expect(offered(['7 Submitted by fern'])).not.toContain('stars > submitter 0')
     expect(offered(['GitHub 7'], DAILY)).not.toContain('stars > stars 0')
   })
@@ -278,6 +279,12 @@ describe('a line of a foot', () => {
     expect(starting({ hasHead: true })).toEqual([])
   })
 
+  it('may be where a text begins, if no line stands above', () => {
+    const alone = (habits: Partial<Habits>) => stepsOf(offerCard, [['· May 3']], habits)
+    expect(alone({ hasHead: false })).toContain('before > date 0')
+    expect(alone({ hasHead: true })).not.toContain('before > date 0')
+  })
+
   it.each<[text: string, habits: Partial<Habits>, step: string]>([
     ['1.2k 7', {}, 'date > upvotes 0/500'],
     ['1.2k 7', DAILY, 'date > comments 0'],
@@ -285,7 +292,8 @@ describe('a line of a foot', () => {
   ])(
     'holds two numbers in %j, of which on a page of these habits (%j) the last means %s',
     (text, habits, step) => {
-      expect(offered([text], habits)).toContain(step)
+      const [place = ''] = step.split(' ')
+      expect(offered([text], habits).filter((offers) => offers.startsWith(place))).toEqual([step])
     },
   )
 
@@ -372,6 +380,12 @@ describe('an organization', () => {
   it('is called like a button rather on a daily page, which has none', () => {
     expect(offered(['It sails.'], ['GitHub'])).toContain('abstract > authors 750')
     expect(offered(['It sails.'], ['GitHub'], DAILY)).toContain('abstract > authors 150')
+  })
+
+  it('is hardly what many cards say, but on a daily page', () => {
+    const buttons = new Set(['Share'])
+    expect(offered(['It sails.'], ['Share'], { buttons })).toContain('abstract > authors 300')
+    expect(offered(['It sails.'], ['Share'], { ...DAILY, buttons })).toContain('abstract > authors 150')
   })
 
   it.each<[what: string, above: number, line: Words, namesApart: boolean, cost: number]>([

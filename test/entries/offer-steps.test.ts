@@ -142,9 +142,12 @@ describe('a line that is skipped', () => {
     ])
   })
 
-  it.each(['Ferry Masks', '7', '4 authors', 'Search', '*Tides', 'Tides*'])('is not %j', (text) => {
-    expect(skipsOf(text)).toEqual([])
-  })
+  it.each(['Ferry Masks', '7', '4 authors', 'Search', '*Tides', 'Tides*', '(Tides)*'])(
+    'is not %j',
+    (text) => {
+      expect(skipsOf(text)).toEqual([])
+    },
+  )
 })
 
 describe('a line in a card', () => {
@@ -160,14 +163,15 @@ describe('a line in a card', () => {
     expect(stepsOf([ABOVE, [text]])).toEqual(expect.arrayContaining(steps))
   })
 
-  it.each<[what: string, text: string]>([
+  it.each<[what: string, text: string, known?: Partial<Line>]>([
     ['a longer text', 'X'.repeat(121)],
     ['the mark of a list', '•'],
     ['a dash', '-'],
     ['a date behind its dot', '· May 3, 2024'],
     ['a button with its number', 'GitHub 12'],
-  ])('is no organization where it is %s', (_, text) => {
-    expect(costOf('abstract > authors', [text])).toEqual([])
+    ['a day with one in front', 'Harbour Lab · May 3', { target: '/harbour' }],
+  ])('is no organization where it is %s', (_, text, known = {}) => {
+    expect(costOf('abstract > authors', [text, known])).toEqual([])
   })
 
   it.each<[text: string, known: Partial<Line>, cost: number]>([
@@ -176,6 +180,7 @@ describe('a line in a card', () => {
     ['December 11', {}, 750],
     ['2024', { target: '/y24' }, 0],
     ['2024', {}, 750],
+    ['GitHub 12', { target: '/github12' }, 0],
   ])('is hardly an organization that is called %j unless it leads to one: %j', (text, known, cost) => {
     expect(costOf('abstract > authors', [text, known])).toEqual([cost])
   })

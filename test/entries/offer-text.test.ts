@@ -84,6 +84,12 @@ describe('the steps of a line', () => {
     })
   })
 
+  it('begin a card below another one of a daily page, hardly without a submitter', () => {
+    const lines: Words[] = [['Two Knots.'], ['Ferry Masks', apart]]
+    expect(stepsOf(lines, { daily: true, submitters: true })['another card > title']).toEqual([800, 400])
+    expect(stepsOf(lines, { daily: true })['another card > title']).toEqual([400, 0])
+  })
+
   it.each<[words: string, habits: Partial<Habits>, cost: number | undefined]>([
     ['fern', { daily: true, submitters: true }, 0],
     ['Ferry Masks', { daily: true, submitters: true }, undefined],
@@ -203,6 +209,8 @@ describe('an abstract', () => {
     expect(costOf('abstract > abstract', [above, line])).toBe(200 + more)
     const separate: Words = [line[0], { gap: 1, linkIndex: 3 }]
     expect(costOf('abstract > abstract', [[above[0], { linkIndex: 3 }], separate])).toBe(0)
+    const right: Words = [line[0], { linkIndex: 3 }]
+    expect(costOf('abstract > abstract', [[above[0], { linkIndex: 3 }], right])).toBe(0)
   })
 
   it('may have another whole paragraph below a blank line', () => {
@@ -261,6 +269,7 @@ describe('the first line of an abstract', () => {
     ],
     ['on a daily page', ['Two Knots'], ['We tie them.', apart], { daily: true }, 600],
     ['in the middle of a sentence', ['Two Knots'], ['we tie them.', apart], {}, 150],
+    ['as the rest of one', ['The page says:'], ['of two knots.', apart], { hasHead: false }, 350],
     ['with a highlighted word', ['Two Knots'], ['Ferry', apart], HIGHLIGHTS, 150],
     ['with a word that breaks sentences', ['Two Knots'], ['Islands are tied.', apart], HIGHLIGHTS, 150],
     ['below a highlighted word, with a sentence', ['Ferry'], ['We tie them.', apart], HIGHLIGHTS, 0],
