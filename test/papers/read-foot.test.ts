@@ -116,6 +116,7 @@ describe('a number', () => {
     const what = 'was read as comments; the text does not settle it.'
     expect(read(cards, { habits }).doubts).toMatchObject([{ code: 'NUMBER_UNCERTAIN', what }])
     expect(read(cards).doubts).toEqual([])
+    expect(read([['7', Place.comments]], { habits }).doubts).toEqual([])
   })
 
   it('behind the stars of a daily page is the comments', () => {
@@ -406,11 +407,14 @@ describe('an organization', () => {
   })
 
   it('is in doubt where it is a number, as a daily page prints others there', () => {
-    const codesOf = (known: Known, daily: boolean) =>
-      read([['7', Place.authors, known]], { daily }).doubts.map(({ code }) => code)
-    expect(codesOf({}, true)).toEqual(['ORGANIZATION_UNCERTAIN'])
-    expect(codesOf({ target: '/y7' }, true)).toEqual([])
-    expect(codesOf({}, false)).toEqual([])
+    const doubtsOf = (text: string, known: Known, daily: boolean) =>
+      read([[text, Place.authors, known]], { daily }).doubts
+    const what = 'was read as an organization; it may be a number.'
+    const doubt = { code: 'ORGANIZATION_UNCERTAIN', severity: 'warning', span: spanOf('7'), what }
+    expect(doubtsOf('7', {}, true)).toEqual([doubt])
+    expect(doubtsOf('7', { target: '/y7' }, true)).toEqual([])
+    expect(doubtsOf('7', {}, false)).toEqual([])
+    expect(doubtsOf('Harbour Lab', {}, true)).toEqual([])
   })
 
   it('is the words of a line', () => {
