@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { formatBibTeX, formatCslJson, formatCsv, formatMarkdown, formatPaperListing } from '../../src/export'
+import { requirePapers } from '../../src/export/require-papers'
 import { makePaper } from '../make-paper'
 
 const paper = makePaper()
@@ -60,4 +61,23 @@ describe.each([
     const own = Object.freeze(Object.assign(Object.create(null), paper, { read: true }))
     expect(format(Object.freeze([own]))).toEqual(format([paper]))
   })
+})
+
+it('completes a paper with what says nothing', () => {
+  expect(requirePapers('formatCsv', [{ title: 'Ferry Masks' }])).toEqual([
+    {
+      title: 'Ferry Masks',
+      abstract: null,
+      authors: { count: null, names: [] },
+      organization: null,
+      date: null,
+      comments: null,
+      upvotes: null,
+      submittedBy: null,
+      arxivId: null,
+      url: null,
+      links: [],
+      repositories: [],
+    },
+  ])
 })

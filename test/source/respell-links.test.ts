@@ -59,6 +59,7 @@ describe('targets and numbers of links', () => {
     expect(write('Low⟨1⟩ Tide⟨2⟩ ![Ebb⟨3⟩] ![⟨4⟩] Flow⟨5⟩')).toBe(
       'Low [1] Tide [2] ![Ebb](#) ![](#) Flow [5]',
     )
+    expect(write('Low⟨1⟩ Tide⟨2⟩ ![Ebb⟨13⟩] Flow⟨14⟩')).toBe('Low [1] Tide [2] ![Ebb](#) Flow [14]')
     expect(write('Low⟨1⟩ Tide⟨2⟩ [Ebb⟨3⟩] Flow⟨4⟩')).toBe('Low [1] Tide [2] [Ebb [3]] Flow [4]')
     expect(write('the states ⟨1⟩, ⟨2⟩, |⟩⟨3⟩ and ⟨4⟩')).toBe('the states ⟨1⟩, ⟨2⟩, |⟩⟨3⟩ and ⟨4⟩')
   })

@@ -40,6 +40,7 @@ const restored: [text: string, expected: string][] = [
   ['[harbour-lab]Harbour_Lab', '[harbour-lab]Harbour Lab'],
   ['[harbour_lab]_harbour_lab', '[harbour_lab] harbour_lab'],
   ['[harbour_lab]__harbour__lab_', '[harbour_lab] harbour lab_'],
+  ['[harbour_lab]__harbour_lab', '[harbour_lab] harbour_lab'],
   ['[harbour-lab]_Harbour_Lab · Feb_2', '[harbour-lab] Harbour Lab · Feb_2'],
 ]
 
@@ -97,6 +98,7 @@ describe('restoreSpaces', () => {
 
   it('keeps words between the lines of a text', () => {
     expect(restore([PROSE, 'x_i/y_j', 'and_on'])).toEqual([PROSE, 'x_i/y_j', 'and on'])
+    expect(restore([PROSE, 'x[i]_j'])).toEqual([PROSE, 'x[i]_j'])
   })
 
   it.each<[name: string, text: string, known: Partial<Line>]>([
@@ -138,6 +140,7 @@ it('restores an abstract that begins as the line above a user does', () => {
     'from quay to quay.',
   ])
   expect(restore(['Submitted by [fern.png]', 'a_fern'])).toEqual(['Submitted by [fern.png]', 'a_fern'])
+  expect(restore(['Submitted by:[fern.png]', 'a_fern'])).toEqual(['Submitted by:[fern.png]', 'a_fern'])
 })
 
 it('takes a first line without a blank one above for no part of a text', () => {

@@ -66,12 +66,20 @@ const split: [name: string, pages: string[]][] = [
     'a page below words of the navigation only',
     [`${PAGE_HEAD}${CARD}Models of a Hugging Face\nSign Up\n`, PAGE_HEAD + CARD],
   ],
+  [
+    'a page below other words of the navigation',
+    [`${PAGE_HEAD}${CARD}Hugging Face\nModels\n`, PAGE_HEAD + CARD],
+  ],
   ['a page far below a navigation', [`${PAGE_HEAD}${NAVIGATION}${'x'.repeat(8000)}\n`, PAGE_HEAD + CARD]],
   [
     'a page below a navigation that begins far above',
     [`${PAGE_HEAD}Hugging Face\n${'x'.repeat(8000)}\nModels\nSign Up\n`, PAGE_HEAD + CARD],
   ],
   ['a curator on two lines', [PAGE_HEAD + CARD, 'Daily Papers\n\nby AK and the research\ncommunity\n']],
+  [
+    'a curator in spaced lines',
+    [PAGE_HEAD + CARD, 'Daily Papers\nby AK and \n the \n research \n community\n'],
+  ],
   ['a curator on a line each', [PAGE_HEAD + CARD, 'Daily Papers\nby AK and\nthe\nresearch\ncommunity\n']],
   ...['DAILY', 'WEEKLY', 'MONTHLY', 'TRENDING'].map((name): [string, string[]] => [
     `${name} PAPERS`,

@@ -42,6 +42,7 @@ const unwrapped: [text: string, expected: string, isEmphasized: boolean][] = [
   ['_Low: A __Study___', 'Low: A __Study__', false],
   ['*Low **Tide** (*Ebb*)*', 'Low **Tide** (*Ebb*)', false],
   ['**Low * Tide**', 'Low * Tide', true],
+  ['**Low ** Tide**', 'Low ** Tide', true],
   ['**Low *Tide**', 'Low *Tide', true],
 ]
 
@@ -55,6 +56,7 @@ const kept = [
   '**Low** *Tide: Ebb***',
   '**Low *Tide*',
   '*Low*Tide: Ebb*',
+  '**Low* Tide: Ebb*',
   'Low 12 *20*',
   '12 *20* Tide',
   '**Low**: **Tide**',
@@ -126,6 +128,13 @@ describe('an emphasis over several lines', () => {
     expect(unwrap(wrapped('**Low: Tide', 'Harbour **')).map(({ text }) => text)).toEqual([
       'Low: Tide',
       'Harbour',
+    ])
+  })
+
+  it('may go on with an emphasis inside of it', () => {
+    expect(unwrap(wrapped('__Low: Tide', '__Harbour__ Masks__')).map(({ text }) => text)).toEqual([
+      'Low: Tide',
+      '__Harbour__ Masks',
     ])
   })
 
