@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { findMarkup } from '../../src/source/find-markup'
 import { splitLines } from '../../src/source/split-lines'
-import { COMMUNITY, check, find, LOGIN, PAPER, type Row } from './found-markup'
+import { COMMUNITY, check, find, LOGIN, PAPER, type Row, SITE } from './found-markup'
 
 describe('links of Markdown', () => {
   it.each<Row>([
@@ -39,6 +39,14 @@ describe('links of Markdown', () => {
       '[Low [Tide](/papers/2402.99902)](/papers/2402.99901)',
       '[Low ‹[›Tide‹](/papers/2402.99902)›](/papers/2402.99901)',
       [['Tide', '/papers/2402.99902']],
+    ],
+    [
+      '[Low [Tide](/papers/2402.99902) [Ebb](/b)](/papers/2402.99901)',
+      '[Low ‹[›Tide‹](/papers/2402.99902)› ‹[›Ebb‹](/b)›](/papers/2402.99901)',
+      [
+        ['Tide', '/papers/2402.99902'],
+        ['Ebb', '/b'],
+      ],
     ],
     [
       '[Low [Tide](/papers#community)](/papers/2402.99901)',
@@ -187,6 +195,10 @@ describe('links of Markdown', () => {
     ['[Tides](/a and', '[Tides](/a and'],
     ['Tides](/a)', 'Tides‹](/a)›'],
     ['Tides](/a) [Ebb](/b)', 'Tides‹](/a)› ‹[›Ebb‹](/b)›', [['Ebb', '/b']]],
+    // The text begins inside of a link only where no bracket stands above, and links have targets.
+    ['[a](/a) Low](/b)', '‹[›a‹](/a)› Low](/b)', [['a', '/a']]],
+    ['Tides](https://a.org) and', 'Tides](https://a.org) and'],
+    ['Tides]{/a) [x](/a)', 'Tides]{/a) ‹[›x‹](/a)›', [['x', '/a']]],
     ['[4 authors](/a)', '‹[|\n›4 authors‹](/a)|\n›', [['4 authors', '/a']]],
     ['[ · 12 authors ](/a)', '‹[|\n› · 12 authors ‹](/a)|\n›', [[' · 12 authors ', '/a']]],
     ['[1 author](/a)', '‹[|\n›1 author‹](/a)|\n›', [['1 author', '/a']]],
@@ -231,6 +243,8 @@ describe('links of Markdown', () => {
     const words = 'x'.repeat(16384)
     expect(find(`[${words}](/a)`).links).toEqual([[words, '/a']])
     check(`[${words}x](/a) [Ebb](/b)`, `[${words}x](/a) ‹[›Ebb‹](/b)›`, [['Ebb', '/b']])
+    check(`${words}](/a)`, `${words}‹](/a)›`)
+    check(`${words}x](/a)`, `${words}x](/a)`)
   })
 
   it('have words between other brackets', () => {
@@ -312,6 +326,8 @@ describe('links by label', () => {
     ],
     ['[Words][9] [a](/c)', '‹[›Words‹][9]› ‹[›a‹](/c)›', [['a', '/c']], [], habit],
     ['![Tides] and', '‹![Tides]› and', [], [[0, 'Tides']], habit],
+    ['Tides][tides] [a](/c)', 'Tides‹][tides]› ‹[›a‹](/c)›', [['a', '/c']], [], habit],
+    ['Tides]tides] [a](/c)', 'Tides]tides] ‹[›a‹](/c)›', [['a', '/c']], [], habit],
   ])('in %j', check)
 
   const numbered = '\n\n[Words][1]\n\n[2nd tide]: /a\n[tide 2]: /b\n[12]: /c\n'
@@ -454,6 +470,30 @@ describe('labels that are defined several times', () => {
       expect(links(text + two)).toEqual([])
     },
   )
+})
+
+describe('targets in brackets', () => {
+  it.each<Row>([
+    [`Tides [${SITE}]`, `Tides ‹[${SITE}]›`, [['Tides ', SITE]]],
+    [`Tides] [${SITE}]`, `Tides] ‹[${SITE}]›`, [['Tides] ', SITE]]],
+    ['Tides [https://a.org]', 'Tides [https://a.org]'],
+  ])('in %j', check)
+
+  it('have 8191 characters at the most', () => {
+    const url = `${SITE}/`.padEnd(8191, 'x')
+    const habit = `\n[${SITE}]`
+    check(`Tides [${url}]`, `Tides ‹[${url}]›`, [['Tides ', url]], [], habit)
+    expect(find(`Tides [${url}x]`, habit).shown).toBe(`Tides [${url}x]`)
+  })
+})
+
+it('tells numbers that mark links from citations', () => {
+  const defined = '\n[3]Masks\n[4]Ebb\n\nVisible links\n1. https://hf.co/1\n2. https://hf.co/2\n'
+  const links: Row[2] = [
+    ['Low ', 'https://hf.co/1'],
+    ['Tide as in [1]', 'https://hf.co/2'],
+  ]
+  check('[1]Low [2]Tide as in [1]', '‹[1]›Low ‹[2]›Tide as in [1]', links, [], defined)
 })
 
 it('takes no number behind the words of a heading for a title', () => {
