@@ -106,6 +106,12 @@ describe('a tree', () => {
     expect(lines(text)).toEqual(expected)
   })
 
+  it('may begin with a target of no element, or below words that are none of it', () => {
+    expect(lines('- /url: /ebb\n- text: Low')).toEqual(['Low'])
+    const tree = '- heading "Ebb"\n- link "Low"\n- link "Fog"'
+    expect(write(`A tide\n${tree}`)).toBe('\nA tide\n\n### Ebb\n\nLow\n\nFog')
+  })
+
   it('escapes names as far as it shows', () => {
     const tree = (name: string) => `[1] heading "${name}"\n[2] link "a"\n[3] link "b"`
     expect(write(tree('\\"low\\" tide'))).toContain('### "low" tide\n')
