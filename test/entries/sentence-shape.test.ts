@@ -99,6 +99,11 @@ describe('endsInside', () => {
   it.each(finished)('takes %j for finished, or for what says nothing', (text) => {
     expect(endsInside(text)).toBe(false)
   })
+
+  it('looks for an address in the last 2,000 characters', () => {
+    expect(endsInside(`/${'x'.repeat(1999)}`)).toBe(false)
+    expect(endsInside(`/${'x'.repeat(2000)}`)).toBe(true)
+  })
 })
 
 it.each<[text: string, holds: boolean]>([
