@@ -281,6 +281,7 @@ describe('escapes', () => {
     ['1\\\\0', `${MARKS}{}`],
     ['\\$5', `${MARKS}{}`],
     ['\\$5 and $6', `${MARKS.slice(0, -1)}{}`],
+    ['\\$5\n$6', `${MARKS.slice(0, -1)}{}`],
     ['\\$5\n$6</b>', `${MARKS}{}`],
     ['\\$5\nclass="a">$6', `${MARKS}{}`],
   ])('in a text with %j are %j', (printed, escapable) => {
