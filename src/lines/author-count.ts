@@ -13,7 +13,7 @@ import { compactNumber } from './compact-number'
  * console.log(runParser(authorCount, 'seven authors')) // null
  * ```
  */
-export const authorCount = P.regexp(/(?:[*•+·-]+ *)*/)
+export const authorCount = P.regexp(/(?:[*•+·-] *)*/)
   .then(compactNumber)
   .skip(P.regexp(/ (?:authors?|AUTHORS?)/))
   .desc('authors such as "7 authors"')

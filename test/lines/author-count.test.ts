@@ -22,6 +22,7 @@ describe('authorCount', () => {
       ['•7 authors', 7],
       ['• • • 12 authors', 12],
       ['7 AUTHORS', 7],
+      ['1 AUTHOR', 1],
     ],
     [
       '',
