@@ -36,7 +36,7 @@ export function findButtons(
     // Whatever a user is called, who may have submitted many.
     if (readings[i - 1]?.card?.isSubmittedBy || !mayBeButton(line, readings[i] as LineReading)) continue
     if (isRestOf(lines[i - 1], line, layout)) continue
-    if (goesOn(line, lines[i + 1], readings[i + 1] as LineReading)) continue
+    if (goesOnBelow(line, lines[i + 1], readings[i + 1] as LineReading)) continue
     const words = wordsOf(line)
     // A text may hold a card several times, whose title stands above the same abstract.
     const below = lines[i + 1]?.text ?? ''
@@ -72,7 +72,7 @@ function isRestOf(above: Line | undefined, line: Line, layout: Layout): boolean 
 }
 
 /** Whether a line goes on below: in the middle of a sentence, or with the name of an organization whose slug it is. */
-function goesOn({ text }: Line, next: Line | undefined, reading: LineReading): boolean {
+function goesOnBelow({ text }: Line, next: Line | undefined, reading: LineReading): boolean {
   if (next === undefined) return false
   if (next.gap === 0 && startsInside(next.text)) return true
   return isSlug(text) && (reading.organization !== null || isOrganizationLink(next))

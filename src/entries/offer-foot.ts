@@ -1,7 +1,6 @@
 import type { CardLine } from '../lines/card-line'
 import { isCommentsLink, isLoginLink, isPaperLink } from '../source/targets'
 import { Cost } from './costs'
-import { isButton } from './find-buttons'
 import { firstPlace, isMany, lastPlace } from './foot-places'
 import type { Habits } from './measure-habits'
 import { Place } from './places'
@@ -120,7 +119,7 @@ function offerName(steps: Steps, row: Row, habits: Habits): void {
     (isBelow ? (mayGoOn ? Cost.nameBelowFull : Cost.nameBelow) : 0) +
     costAsSentence(line.text, isBelow && endsInside(above.text)) +
     (row.isInside && !row.isSlug ? Cost.smallName : 0) +
-    (isButton(line, habits.buttons) && !habits.daily ? Cost.buttonAsName : 0)
+    (row.isButton && !habits.daily ? Cost.buttonAsName : 0)
   enterFoot(steps, Place.authors, Place.authors, habits, cost, cost, costBelowTitle(row))
 }
 

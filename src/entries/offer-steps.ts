@@ -1,7 +1,6 @@
 import { isHeadLine, type LineReading } from '../lines/classify-line'
 import { isWordCode } from '../source/is-word-code'
 import { Cost } from './costs'
-import { isButton } from './find-buttons'
 import { isFootPiece, mayBeName } from './foot-places'
 import { SKIP, START } from './lattice'
 import type { Habits } from './measure-habits'
@@ -21,7 +20,7 @@ export function offerSteps(steps: Steps, row: Row, habits: Habits): void {
   const { line, reading, above } = row
   const isMark = !isWordCode(line.text.charCodeAt(0)) && loneMarkPattern.test(line.text)
   offerSkip(steps, reading, isMark)
-  if (isButton(line, habits.buttons)) offerButton(steps, habits)
+  if (row.isButton) offerButton(steps, habits)
   offerOutside(steps, row, habits)
   // A text may be cut out of a page and begin inside of an abstract, somebody's words above it.
   if (above === null) offer(steps, Place.before | START, Place.abstract, Cost.restOfAbstract)

@@ -1,7 +1,6 @@
 import type { Line } from '../source/line'
 import { isPaperLink } from '../source/targets'
 import { Cost } from './costs'
-import { isButton } from './find-buttons'
 import { isFootPiece } from './foot-places'
 import { goesOn, isBelowHighlight, startsAtHighlight } from './highlights'
 import type { Habits } from './measure-habits'
@@ -22,7 +21,7 @@ export function offerText(steps: Steps, row: Row, habits: Habits): void {
   const isKnown = row.isKnown || line.alt || row.isOrganization
   const looks = isField ? Cost.fieldAsText : isKnown ? Cost.knownAsText : 0
   const asAddress = row.hasAddress ? Cost.addressInTitle : 0
-  const asButton = isButton(line, habits.buttons) ? Cost.buttonAsText : 0
+  const asButton = row.isButton ? Cost.buttonAsText : 0
   const asTitle = costAsTitle(row, habits, looks) + asAddress + asButton
   // A text may be cut out of a page and begin below both; without abstracts, it begins with no rest of one.
   const isCutOut = above === null && habits.daily

@@ -11,6 +11,8 @@ export interface Row {
   line: Line
   reading: LineReading
   above: Line | null
+  /** The page says it on many cards. */
+  isButton: boolean
   /** Page furniture, or a line of the page's head. */
   isKnown: boolean
   /** A heading where titles are headings. */
@@ -57,12 +59,13 @@ export function lookAt(
 ): Row {
   const line = lines[i] as Line
   const reading = readings[i] as LineReading
-  const above = lineAbove(rowAbove, habits)
+  const above = lineAbove(rowAbove)
   const isInside = startsInside(line.text)
   return {
     line,
     reading,
     above,
+    isButton: isButton(line, habits.buttons),
     isKnown: isPageLine(reading),
     isHeading: habits.headings && isHeading(line),
     hasAddress: line.text.length <= TITLE_LENGTH && line.text.includes('://'),
@@ -85,8 +88,9 @@ export function lookAt(
 }
 
 /** The line above that is no button. */
-function lineAbove(row: Row | null, { buttons }: Habits): Line | null {
-  return row === null || isButton(row.line, buttons) ? (row?.above ?? null) : row.line
+function lineAbove(row: Row | null): Line | null {
+  if (row === null) return null
+  return row.isButton ? row.above : row.line
 }
 
 /** Whether a line is nothing but an address. */

@@ -23,6 +23,7 @@ it('sees of a line alone only what it says itself', () => {
       line,
       reading: readLines([line])[0],
       above: null,
+      isButton: false,
       isKnown: false,
       isHeading: false,
       hasAddress: false,
