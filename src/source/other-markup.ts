@@ -143,12 +143,12 @@ const dialects: readonly Dialect[] = [
   {
     // reStructuredText
     needle: '<http',
-    // recheck: the words end at a backtick or an angle bracket, and behind 4,000 characters
-    link: /`(?<words>[^`<>]{0,4000}?)\s{0,9}<(?<url>https?:\/\/[^\s<>`]{1,2000})>`__?/dg,
+    // recheck: the words end at a backtick of markup or an angle bracket, and behind 4,000 characters
+    link: /(?<!\\)`(?<words>(?:[^`<>]|(?<=\\)`){0,4000}?)\s{0,9}<(?<url>https?:\/\/[^\s<>`]{1,2000})>`__?/dg,
     marks: [
       [/^[ \t]*\.\. [^\n]{0,9000}(?:\n[ \t]+:[\w-]{1,40}:[^\n]{0,600}){0,9}$/gm, ''],
       [/\|[\w.-][\w .-]{0,90}\|/g, ''],
-      [/\\(?:(?=[\\*`_])| )/g, ''],
+      [/\\(?:(?=[\\*_])| )/g, ''],
       ...rstHeadings,
     ],
   },

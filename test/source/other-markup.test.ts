@@ -133,6 +133,7 @@ describe('headings and pictures of another markup', () => {
     [ascii, 'link:http://a.org Tide', 'http://a.org Tide'],
     [rst, 'Low .. Tide', 'Low .. Tide'],
     [rst, 'Low\\ Tide', 'LowTide'],
+    [rst, `\`Low \\\`Tide\\\` <${PAGE}>\`__`, `[Low \\\`Tide\\\`](${PAGE})`],
     [rst, '   .. |a| image:: b\n      :alt: c\n      :class: d\nTide', '\nTide'],
     [rst, '.. a\n   b\n', '\n   b\n'],
     [org, '*** Low Tide', '### Low Tide'],
