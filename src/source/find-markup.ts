@@ -12,8 +12,12 @@ import { findTargetLists } from './target-lists'
 
 /** A hard line break, which may be escaped once more, and one whose line a tool joined to the next. */
 const hardBreakPattern = /\\{1,2}(?=[ \t]{0,9}\n)|\\(?= {2}\S)/y
-/** A mark that opens or closes a highlight; `2**n` and `a == b` are formulas and code. */
-const highlightPattern = /(?<![\p{L}\p{N}=*])(?:==|\*\*)(?=\S)|(?<=[^\s=*])(?:==|\*\*)(?![\p{L}\p{N}])/uy
+/**
+ * A mark that opens or closes a highlight, and with it perhaps what it stands in; `2**n` and `a == b` are formulas and
+ * code.
+ */
+const highlightPattern =
+  /(?<![\p{L}\p{N}=*])(?:==|\*\*){1,2}(?=[^\s=*])|(?<=[^\s=*])(?:==|\*\*){1,2}(?![\p{L}\p{N}=*])/uy
 /** The end of a target in the middle of which the text begins. */
 const cutTargetPattern = /^[^\s()[\]]{1,8192}\)(?=[ \t]{0,9}(?:\n|\[))/
 
@@ -104,8 +108,6 @@ function readEscape(scan: Scan, at: number): number {
 }
 
 function readHighlight(scan: Scan, at: number): number {
-  const { text } = scan
-  const mark = text.charCodeAt(at)
-  if (text.charCodeAt(at + 1) !== mark || text.charCodeAt(at + 2) === mark) return at + 1
-  return matchEnd(highlightPattern, text, at) === -1 ? at + 2 : cut(scan, at, at + 2)
+  const end = matchEnd(highlightPattern, scan.text, at)
+  return end === -1 ? at + 1 : cut(scan, at, end)
 }
