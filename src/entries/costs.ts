@@ -73,6 +73,8 @@ export enum Cost {
   abstractBelow = 100,
   abstractBelowFull = 400,
   abstractInLink = 500,
+  /** An abstract below a title that ends with `of` or a comma, as none does. */
+  abstractInTitle = 200,
   dailyAbstract = 600,
   /** An abstract that begins where the capture breaks sentences; it mostly begins elsewhere. */
   abstractAtBreak = 150,
@@ -82,6 +84,8 @@ export enum Cost {
   belowEnd = 700,
   /** Right below a line that is not known to be full. */
   below = 200,
+  /** The same where a sentence would go on with a capital: a short line in front of an abstract is its title's. */
+  capitalInSentence = 100,
   /** A blank line inside of a sentence, which both sides of it show. */
   brokenSentence = -600,
 

@@ -1,6 +1,6 @@
 import type { LineReading } from '../lines/classify-line'
 import type { Line } from '../source/line'
-import { endsInside, endsOpen, startsInside } from './sentence-shape'
+import { endsInside, endsOpen, startsBehindWord, startsInside } from './sentence-shape'
 
 /** Words that a page highlights, the query's, and in which a capture therefore breaks sentences and titles. */
 export interface Highlights {
@@ -20,8 +20,6 @@ const MIN_REST = 40
 const fourWordsPattern = /^\p{Ll}+(?: \S+){3}/u
 const firstWordPattern = /^\p{N}*\p{L}+/u
 const wordsPattern = /^\p{L}[\p{L}\p{N}'’-]*(?: \p{L}[\p{L}\p{N}'’-]*){0,2}$/u
-/** How a sentence goes on behind a word: with a mark that closes something or sets apart, or with a hyphen. */
-const punctuationPattern = /^(?:[.,;:!?)\]”’(]|-\w)/
 
 /** Learns which words break the sentences of a text. */
 export function findHighlights(lines: readonly Line[], readings: readonly LineReading[]): Highlights {
@@ -70,7 +68,7 @@ export function isHighlightBreak(above: Line, line: Line, highlights: Highlights
 
 /** Whether a text goes on in the middle of a sentence. */
 export function goesOn(text: string): boolean {
-  return startsInside(text) || punctuationPattern.test(text)
+  return startsInside(text) || startsBehindWord(text)
 }
 
 function isHighlight(text: string, words: ReadonlySet<string>): boolean {

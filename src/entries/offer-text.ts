@@ -6,13 +6,14 @@ import { goesOn, isBelowHighlight, startsAtHighlight } from './highlights'
 import type { Habits } from './measure-habits'
 import { Place } from './places'
 import { type Row, TITLE_LENGTH } from './row'
-import { endsInside } from './sentence-shape'
+import { endsInside, endsOpen } from './sentence-shape'
 import { offer, type Steps } from './steps'
 import { ENTER } from './track'
 import { MAX_WRAP_WIDTH } from './wrap-width'
 
 /** Longest name of a user. */
 const MAX_USER = 60
+const capitalPattern = /^\p{Lu}/u
 
 /** Offers a line to a title, an abstract, and the user who submitted a paper. */
 export function offerText(steps: Steps, row: Row, habits: Habits): void {
@@ -44,13 +45,13 @@ export function offerText(steps: Steps, row: Row, habits: Habits): void {
   offer(steps, Place.titleMore, Place.titleMore, asMore)
   const asText = costAsText(row, above, continues) + alsoLooks
   const asHeading = row.isHeading ? Cost.otherHeading : 0
-  const goingOn = continues + (isBreak ? 0 : costOfBreak(row, above))
+  const goingOn = continues + (isBreak ? 0 : costOfBreak(row, above)) + costOfCapital(line, above, continues)
   offer(steps, Place.abstract, Place.abstract, goingOn + asText + asHeading + asButton)
   const atBreak =
     (isHighlight && !row.goesOnBelow) || (isBelow && goesOn(line.text)) ? Cost.abstractAtBreak : 0
   // What stands in the place of an abstract is one rather than what goes on with it.
   const asRest = row.isRest ? Cost.restBelowTitle : 0
-  const asFirst = costAsFirst(row, habits) + atBreak + (asText >> 1) + asHeading + asRest + asButton
+  const asFirst = costAsFirst(row, above, habits) + atBreak + (asText >> 1) + asHeading + asRest + asButton
   offer(steps, Place.title, Place.abstract, asFirst)
   offer(steps, Place.titleMore, Place.abstract, asFirst)
   if (line.text.length <= MAX_USER) offer(steps, Place.submitted, Place.submitter, 0)
@@ -83,12 +84,13 @@ function costAsText({ line, isInside }: Row, above: Line, continues: number): nu
 }
 
 /** What it costs, besides, to take a line for the first one of an abstract. */
-function costAsFirst(row: Row, habits: Habits): number {
+function costAsFirst(row: Row, above: Line, habits: Habits): number {
   const { line, isInside } = row
   const mayGoOn = row.isBelowFull && !habits.isSourceWrapped
   return (
     (line.gap > 0 || isLong(line) ? 0 : mayGoOn ? Cost.abstractBelowFull : Cost.abstractBelow) +
     (row.isSameLink ? Cost.abstractInLink : 0) +
+    (endsOpen(above.text) ? Cost.abstractInTitle : 0) +
     (habits.daily ? Cost.dailyAbstract : 0) +
     (isInside ? Cost.smallStart : 0)
   )
@@ -98,6 +100,12 @@ function costAsFirst(row: Row, habits: Habits): number {
 function costOfBreak({ line, isInside, isSameLink, isSlug }: Row, above: Line): number {
   const mayBreak = isInside && line.gap > 0 && !isSameLink && !isSlug
   return mayBreak && endsInside(above.text) ? Cost.brokenSentence : 0
+}
+
+/** What it costs that a sentence goes on with a capital, below a line that is not full and might end anything. */
+function costOfCapital({ text }: Line, above: Line, continues: number): number {
+  if (continues !== Cost.below || !capitalPattern.test(text)) return 0
+  return endsInside(above.text) && !endsOpen(above.text) ? Cost.capitalInSentence : 0
 }
 
 function continuationCost({ line, isHanging, isBelowFull }: Row, above: Line): number {

@@ -2,7 +2,7 @@ import { isPageLine, type LineReading } from '../lines/classify-line'
 import { isHeading, isSameLink, type Line } from '../source/line'
 import { isButton } from './find-buttons'
 import type { Habits } from './measure-habits'
-import { startsInside } from './sentence-shape'
+import { startsBehindWord, startsInside } from './sentence-shape'
 import { isOrganizationLink, isSlug } from './slug-of-target'
 import { isFull } from './wrap-width'
 
@@ -44,8 +44,6 @@ export interface Row {
 
 /** Longest title that costs nothing for its length. */
 export const TITLE_LENGTH = 170
-/** What no words begin with, unless something was cut off. */
-const cutPattern = /^[)\]}.,;:%]/
 /** A line of a list of targets. */
 const addressPattern = /^https?:\/\/\S+$/
 
@@ -61,6 +59,8 @@ export function lookAt(
   const reading = readings[i] as LineReading
   const above = lineAbove(rowAbove)
   const isInside = startsInside(line.text)
+  // A title may begin with a bracket.
+  const isCutOff = startsBehindWord(line.text) && !line.text.startsWith('(')
   return {
     line,
     reading,
@@ -73,7 +73,7 @@ export function lookAt(
     isRest:
       !habits.hasHead &&
       above !== null &&
-      (isInside || cutPattern.test(line.text)) &&
+      (isInside || isCutOff) &&
       (above.text.endsWith(':') || (line.gap > 0 && above.text.endsWith('.'))),
     isSameLink: above !== null && isSameLink(above, line),
     isBelowFull: above !== null && isFull(above, line, habits),

@@ -7,9 +7,11 @@ const letterEndPattern = /[\p{L}\p{N}]$/u
 /** `vs.` and `al.` end none. */
 const sentenceEndPattern = /\p{Ll}{3}\)?\.(?: [\p{Lu}(]|$)/u
 /** A bracket, a comma, or a short word in front of a noun that ends no name; `Submitted by` is none. */
-const openEndPattern = /[(,]$| (?:an?|and|for|in|of|on|the|to|with)$/
+const openEndPattern = /[(,]$| (?:an?|and|as|at|for|from|in|into|of|on|or|the|to|via|with)$/
 /** A space and the longest of those words. */
 const LONGEST_WORD = 5
+/** What stands behind a word: a mark that closes something or sets apart, a hyphen. */
+const restPattern = /^(?:[.,;:!?%)\]}”’(]|-\w)/
 /** What tells the end of a sentence: three letters, a bracket and the full stop. */
 const LONGEST_END = 5
 /** How much of a text is searched for the address in which it ends: it may be one word, and stand above many lines. */
@@ -20,6 +22,11 @@ const SMALL_A = 'a'.charCodeAt(0)
 /** Whether a text begins with a word in small letters, as the middle of a sentence does; `mT5` and `k-NN` don't. */
 export function startsInside(text: string): boolean {
   return text.charCodeAt(0) >= SMALL_A && (asciiWordPattern.test(text) || lowerWordPattern.test(text))
+}
+
+/** Whether a text begins with what stands behind a word of a sentence. */
+export function startsBehindWord(text: string): boolean {
+  return restPattern.test(text)
 }
 
 /** Whether a sentence ends in a text, or at its end. */

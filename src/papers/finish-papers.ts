@@ -1,4 +1,5 @@
 import type { Report } from '../diagnostics'
+import { startsInside } from '../entries/sentence-shape'
 import type { Span } from '../schema'
 import { type Draft, doubt } from './draft'
 import { ownStrings } from './own-strings'
@@ -19,9 +20,11 @@ function finishOrganizations(drafts: readonly Draft[]): void {
   printed.forEach((draft, i) => {
     const { slug, name, isUncertain } = split[i] as SplitOrganization
     draft.paper.organization = { slug, name }
-    if (!isUncertain) return
-    const what =
-      slug === null
+    const isInside = name.includes(' ') && startsInside(name)
+    if (!isUncertain && !isInside) return
+    const what = isInside
+      ? 'was read as a name; it may be the rest of a sentence.'
+      : slug === null
         ? 'was read as a name; its first word may be the slug.'
         : `was read as the slug "${slug}" and a name.`
     doubt(draft, 'ORGANIZATION_UNCERTAIN', draft.paper.spans.organization as Span, what)

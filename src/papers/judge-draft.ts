@@ -2,6 +2,7 @@ import type { Entry } from '../entries/group-entries'
 import { isHighlightBreak } from '../entries/highlights'
 import type { Habits } from '../entries/measure-habits'
 import { meanings, Place } from '../entries/places'
+import { startsBehindWord } from '../entries/sentence-shape'
 import { isFull } from '../entries/wrap-width'
 import type { DiagnosticCode } from '../schema'
 import { isHeading, isSameLink, type Line } from '../source/line'
@@ -90,14 +91,19 @@ function judgeTitle(draft: Draft, entry: Entry, { lines, habits }: Page, title: 
 }
 
 function judgeAbstract(draft: Draft, abstract: Joined, habits: Habits): void {
-  const { spans } = draft.paper
-  if (spans.abstract === undefined || countBlanks(abstract, habits) === 0) return
-  doubt(
-    draft,
-    'ABSTRACT_UNCERTAIN',
-    spans.abstract,
-    'has a blank line inside; the paragraphs were read as one abstract.',
-  )
+  const { abstract: text, spans } = draft.paper
+  const span = spans.abstract
+  if (text === null || span === undefined) return
+  if (countBlanks(abstract, habits) > 0)
+    doubt(
+      draft,
+      'ABSTRACT_UNCERTAIN',
+      span,
+      'has a blank line inside; the paragraphs were read as one abstract.',
+    )
+  // Some tools print a question mark in the place of an emoji.
+  if (startsBehindWord(text) && !text.startsWith('?'))
+    doubt(draft, 'ABSTRACT_UNCERTAIN', span, 'begins inside of a sentence; its beginning may be elsewhere.')
 }
 
 /** How many blank lines stand inside of a text, other than inside of a link and where the capture breaks sentences. */

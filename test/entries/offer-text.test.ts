@@ -213,6 +213,21 @@ describe('an abstract', () => {
     expect(costOf('abstract > abstract', [[above[0], { linkIndex: 3 }], right])).toBe(0)
   })
 
+  it.each<[what: string, above: Words, line: Words, cost: number]>([
+    ['with a capital', ['Two knots'], ['A ferry sails.'], 300],
+    ['with a capital of any alphabet', ['Two knots'], ['Über masks.'], 300],
+    ['with a small letter', ['Two knots'], ['are tied.'], 200],
+    ['with a mark', ['Two knots'], ['(A ferry) sails.'], 200],
+    ['with a capital behind a comma', ['Two knots,'], ['A ferry sails.'], 200],
+    ['with a capital behind a short word', ['Two knots of'], ['Ada sail.'], 200],
+    ['with a capital deeper than above', ['Two knots'], ['Ada sail.', { indent: 1 }], 0],
+    ['with a capital below a blank line', ['Two knots'], ['Ada sail.', apart], 700],
+  ])('goes on in the middle of a sentence %s', (_, above, line, cost) => {
+    expect(costOf('abstract > abstract', [above, line])).toBe(cost)
+    // A title is spelled in capitals.
+    if (cost === 300) expect(costOf('title > titleMore', [above, line])).toBe(230)
+  })
+
   it('may have another whole paragraph below a blank line', () => {
     expect(costOf('abstract > abstract', [[whole(251)], [whole(251), apart]])).toBe(700)
   })
@@ -249,6 +264,8 @@ describe('the first line of an abstract', () => {
   it.each<[what: string, above: Words, line: Words, habits: Partial<Habits>, cost: number]>([
     ['below a blank line', ['Two Knots'], ['We tie them.', apart], {}, 0],
     ['right below', ['Two Knots'], ['We tie them.'], {}, 100],
+    ['right below an open title', ['Two Knots for the'], ['We tie them.'], {}, 300],
+    ['below an open title', ['Two Knots,'], ['We tie them.', apart], {}, 200],
     ['of 170 characters right below', ['Two Knots'], [x(170)], {}, 100],
     ['of more right below', ['Two Knots'], [x(171)], {}, 0],
     ['right below a full line', [x(38)], ['We tie them.'], { wrapWidth: 40 }, 400],

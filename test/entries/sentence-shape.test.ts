@@ -4,6 +4,7 @@ import {
   endsOpen,
   endsSentence,
   holdsSentence,
+  startsBehindWord,
   startsInside,
 } from '../../src/entries/sentence-shape'
 
@@ -139,6 +140,8 @@ it.each<[text: string, ends: boolean]>([
   ['the tide,', true],
   ['Low Tide of the', true],
   ['a boat with', true],
+  ['Low Tide via', true],
+  ['a ferry from', true],
   ['length of a', true],
   ['tide,', true],
   ['an', false],
@@ -152,4 +155,33 @@ it.each<[text: string, ends: boolean]>([
   ['', false],
 ])('a text stops open with %j: %j', (text, ends) => {
   expect(endsOpen(text)).toBe(ends)
+})
+
+it.each<[text: string, isRest: boolean]>([
+  ['. Then we row', true],
+  [', and the tide', true],
+  [': a tide', true],
+  ['; then ebb', true],
+  ['!', true],
+  ['? A Study of Sails', true],
+  ['% of the boats', true],
+  ['(LLBs) that row', true],
+  [') of the sea', true],
+  [']', true],
+  ['}} = x', true],
+  ['” of the sea', true],
+  ['’s boats', true],
+  ['-guided sails', true],
+  ['', false],
+  ['- a boat', false],
+  ['the tide', false],
+  ['“A boat”', false],
+  ['[1] A boat', false],
+  ['{a} tide', false],
+  ['$x$ of the sea', false],
+  ['7% of the boats', false],
+  ['· 7 authors', false],
+  ['*a*', false],
+])('%j stands behind a word: %j', (text, isRest) => {
+  expect(startsBehindWord(text)).toBe(isRest)
 })

@@ -33,7 +33,9 @@ describe('finishPapers', () => {
 
   it.each<[printed: string, slug: string | null, name: string, what: string]>([
     ['Meta-Fog Lab', 'Meta-Fog', 'Lab', 'was read as the slug "Meta-Fog" and a name.'],
-    ['deep Voices', null, 'deep Voices', 'was read as a name; its first word may be the slug.'],
+    ['deep-Voices Lab', null, 'deep-Voices Lab', 'was read as a name; its first word may be the slug.'],
+    ['deep Voices', null, 'deep Voices', 'was read as a name; it may be the rest of a sentence.'],
+    ['of tides, by hand', null, 'of tides, by hand', 'was read as a name; it may be the rest of a sentence.'],
   ])('doubts the organization %j', (printed, slug, name, what) => {
     const others = slug === null ? [by('Polar Institute')] : []
     const { organizations, reports } = finish([makeDraft(), by(printed), ...others])

@@ -153,6 +153,20 @@ describe('an abstract', () => {
     )
   })
 
+  it.each<[text: string, isRest: boolean]>([
+    [': A Service for Ferries', true],
+    ['(LLBs) sail on.', true],
+    ['? A ferry sails.', false],
+    ['A ferry (LLB) sails.', false],
+  ])('%j begins inside of a sentence: %j', (text, isRest) => {
+    const said = warning(
+      'ABSTRACT_UNCERTAIN',
+      ABSTRACT,
+      'begins inside of a sentence; its beginning may be elsewhere.',
+    )
+    expect(judge({ paper: { abstract: text }, abstract: [makeLine(text)] })).toEqual(isRest ? said : [])
+  })
+
   it('with a blank line where the capture breaks sentences is not', () => {
     const habits = { highlights: { paragraphs: new Set(['doe']), lines: new Set<string>() } }
     expect(judge({ abstract: broken, habits })).toEqual([])
