@@ -1,5 +1,6 @@
 import { isHeadLine, type LineReading } from '../lines/classify-line'
 import { isWordCode } from '../source/is-word-code'
+import { isPaperLink } from '../source/targets'
 import { Cost } from './costs'
 import { isFootPiece, mayBeName } from './foot-places'
 import { SKIP, START } from './lattice'
@@ -54,15 +55,20 @@ function offerButton(steps: Steps, { daily }: Habits): void {
 
 function offerOutside(
   steps: Steps,
-  { line, reading, isKnown, isCut, isBelowDate }: Row,
-  { hasHead }: Habits,
+  { line, reading, isHeading, isKnown, isCut, isBelowDate }: Row,
+  { dated, hasHead, paperLinks }: Habits,
 ): void {
   const isFurniture = isKnown || isAddress(line)
   const isStray = isFootPiece(reading) && !reading.card?.date
   const isNext = isBelowDate && !hasHead && !isFootPiece(reading)
+  const asTitle =
+    (dated || hasHead) && paperLinks && isHeading && isPaperLink(line.target) ? Cost.titleOutside : 0
   const before =
-    (isFurniture ? 0 : Cost.unknownBefore) + (isStray ? Cost.strayField : 0) + (isNext ? Cost.belowRest : 0)
-  const after = isFurniture ? 0 : Cost.unknownAfter
+    asTitle +
+    (isFurniture ? 0 : Cost.unknownBefore) +
+    (isStray ? Cost.strayField : 0) +
+    (isNext ? Cost.belowRest : 0)
+  const after = asTitle + (isFurniture ? 0 : Cost.unknownAfter)
   offer(steps, Place.before, Place.before, before)
   if (isHeadLine(reading)) offer(steps, LEAVE, Place.before, Cost.headBelowCards)
   if (isCut) offerEnd(steps, after)

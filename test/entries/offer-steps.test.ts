@@ -17,12 +17,28 @@ function stepsOf(given: Words[], at = given.length - 1, habits: Partial<Habits> 
   return offeredSteps(offerSteps, lines, habits, at).map(({ name, withUpvotes }) => `${name} ${withUpvotes}`)
 }
 
-const costOf = (step: string, line: Words) =>
-  stepsOf([ABOVE, line, ABOVE], 1)
+const costOf = (step: string, line: Words, habits: Partial<Habits> = {}) =>
+  stepsOf([ABOVE, line, ABOVE], 1, habits)
     .filter((offered) => offered.startsWith(`${step} `))
     .map((offered) => Number(offered.slice(step.length)))
 
+const PAPER = 'https://huggingface.co/papers/2402.99901'
+const TITLES: Partial<Habits> = { headings: true, paperLinks: true, hasHead: true }
+
 describe('a line outside of the cards', () => {
+  it.each<[what: string, known: Partial<Line>, habits: Partial<Habits>, cost: number]>([
+    ['is hardly spelled as titles are', {}, TITLES, 800],
+    ['is hardly so behind the cards', {}, { ...TITLES, hasHead: false, dated: true }, 800],
+    ['may be so on a page without cards', {}, { ...TITLES, hasHead: false, dated: false }, 200],
+    ['may be so where titles are no links', {}, { ...TITLES, paperLinks: false }, 200],
+    ['may have no mark', { prefix: '' }, TITLES, 200],
+    ['may lead elsewhere', { target: '/harbour' }, TITLES, 200],
+  ])('%s', (_, known, habits, cost) => {
+    const title: Words = ['Ferry Masks', { prefix: '### ', target: PAPER, ...known }]
+    expect(costOf('before > before', title, habits)).toEqual([cost])
+    expect(costOf('the cards > after', title, habits)).toEqual([cost + 200])
+  })
+
   it.each<[what: string, line: Words, before: number, after: number]>([
     ['words', ['Ferry Masks'], 200, 400],
     ['words of the site', ['Search'], 0, 0],
