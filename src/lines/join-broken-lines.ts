@@ -6,7 +6,7 @@ import { curatorLine } from './header-line'
 import { runParser } from './run-parser'
 
 const openFootPattern =
-  /(?:·|Published|Published on|(?:· ?|on )[A-Z][a-z]{2}(?: \d{1,2},)?|\d authors|GitHub|arXiv)$/
+  /(?:·|Published|Published on|(?:· ?|on )[A-Z][a-z]{2}(?: \d{1,2},)?|\d authors|GitHub|arXiv|Submitted)$/
 const GITHUB = 'GitHub'
 const githubPattern = /^GitHub(?: \d|$)/
 /** Longest line that can be the first part of a broken foot: the widest column that tools wrap at. */
@@ -45,7 +45,7 @@ function joinWords(lines: readonly Line[]): Line {
 
 /** What stood between two parts of a card's foot; null where two lines are none. */
 function glueOf(above: string, below: string): '' | ' ' | null {
-  if (isBrokenFoot(above, below) || (above === 'Submitted' && below.startsWith('by '))) return ' '
+  if (isBrokenFoot(above, below)) return ' '
   return isBrokenWord(above, below) ? '' : null
 }
 
@@ -56,11 +56,13 @@ function isBrokenFoot(above: string, below: string): boolean {
   if (above.length > MAX_FOOT_LENGTH || below.length > MAX_REST_LENGTH) return false
   const dot = above.lastIndexOf('·')
   const isArxiv = above.endsWith('arXiv')
-  if ((dot < 0 && !isArxiv) || !openFootPattern.test(above)) return false
+  const isSubmitted = above.endsWith('Submitted') && below.startsWith('by ')
+  if ((dot < 0 && !isArxiv && !isSubmitted) || !openFootPattern.test(above)) return false
   if (dot === 0 && runParser(cardLine, above) !== null) return false
-  const card = runParser(cardLine, `${isArxiv ? above : above.slice(dot)} ${below}`)
+  const card = runParser(cardLine, `${above.slice(Math.max(dot, 0))} ${below}`)
   if (card === null) return false
   if (isArxiv) return card.isArxiv
+  if (isSubmitted) return true
   return card.date !== null || (above.endsWith('·') && card.authors !== null)
 }
 

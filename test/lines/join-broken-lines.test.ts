@@ -42,6 +42,10 @@ const joined: [above: string, below: string][] = [
   ['·', '7 authors'],
   ['tidal Tidal Lab ·', '7 authors'],
   ['Submitted', 'by fern'],
+  ['arXiv Page Submitted', 'by fern'],
+  ['· May 28 Upvote 7 Submitted', 'by fern'],
+  ['Tidal Lab · May 28 GitHub 7 arXiv Page Submitted', 'by fern'],
+  ['Tidal Lab · May 28 Upvote 7 arXiv', 'Page'],
   ['tidal Tidal Lab ·', `May 28 Submitted by ${'a'.repeat(40)}`],
 ]
 
