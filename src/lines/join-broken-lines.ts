@@ -56,7 +56,7 @@ function isBrokenFoot(above: string, below: string): boolean {
   if (above.length > MAX_FOOT_LENGTH || below.length > MAX_REST_LENGTH) return false
   const dot = above.lastIndexOf('·')
   const isArxiv = above.endsWith('arXiv')
-  const isSubmitted = above.endsWith('Submitted') && below.startsWith('by ')
+  const isSubmitted = above.endsWith('Submitted') && /^by(?: |$)/.test(below)
   if ((dot < 0 && !isArxiv && !isSubmitted) || !openFootPattern.test(above)) return false
   if (dot === 0 && runParser(cardLine, above) !== null) return false
   const card = runParser(cardLine, `${above.slice(Math.max(dot, 0))} ${below}`)

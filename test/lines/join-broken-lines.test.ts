@@ -42,6 +42,7 @@ const joined: [above: string, below: string][] = [
   ['·', '7 authors'],
   ['tidal Tidal Lab ·', '7 authors'],
   ['Submitted', 'by fern'],
+  ['Submitted', 'by'],
   ['arXiv Page Submitted', 'by fern'],
   ['· May 28 Upvote 7 Submitted', 'by fern'],
   ['Tidal Lab · May 28 GitHub 7 arXiv Page Submitted', 'by fern'],
@@ -50,7 +51,6 @@ const joined: [above: string, below: string][] = [
 ]
 
 const apart: [above: string, below: string][] = [
-  ['Submitted', 'by'],
   ['Submitted', 'bylines'],
   ['Papers Submitted', 'by fern'],
   ['tidal Tidal Lab · Published on Feb 1, 2026', '4'],
