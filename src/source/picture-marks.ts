@@ -11,8 +11,8 @@ const beginnings = '[⁰☐☑□\ufffd'
 const insideMarks = ']-xXIL'
 const box = '\\[[\\sxX]?\\]'
 const sign = '[⁰☐☑□]'
-const picture = '\\[(?:INLINE|IMAGE|LINK|IMG)\\]'
-const mark = `!?${box}|${picture}(?:-${picture})?`
+const picture = '-?\\[(?:INLINE|IMAGE|LINK|IMG)\\]'
+const mark = `!?${box}|${picture}`
 // In a sentence they are words: `answer with [ ] or [x]`.
 // recheck: nothing is repeated
 const markPattern = new RegExp(`(?!(?<=\\p{L}\\p{Ll} )${box}(?: \\p{Ll}|[.,;:)]))(?:${mark})`, 'gu')

@@ -74,6 +74,7 @@ describe('marksOnLine', () => {
     ['[IMAGE]-[IMG] Tides', ' Tides'],
     ['[INLINE]-[IMAGE] Tides [IMG]-[LINK]', ' Tides '],
     ['[LINK]-Tides', '-Tides'],
+    ['tidal-[IMAGE] Tides', 'tidal Tides'],
     ['[] Schr\ufffddinger', ' Schr\ufffddinger'],
     ['Tides [4]', 'Tides [4]'],
     ['answer with [ ] or [x], or [].', 'answer with [ ] or [x], or [].'],
