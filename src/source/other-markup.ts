@@ -16,6 +16,8 @@ interface Dialect {
 type LinkParts = Record<'words' | 'url', [start: number, end: number]>
 
 const HEADING = '### '
+/** The middle of a link of Markdown; in other markup a bracket may begin the words of one. */
+const markdownLinkPattern = /\]\(/g
 
 // recheck: each mark is looked at once, with the 600 characters beside it
 const wikiHeadings = [
@@ -83,7 +85,7 @@ const dialects: readonly Dialect[] = [
   {
     // Org and Muse
     needle: '[[http',
-    link: /\[\[(?<url>https?:\/\/[^\s[\]]{1,2000})\]\[(?<words>(?:!\[[^[\]]{1,400}\]\([^()\s]{1,9000}\))?[^[\]]{0,4000})\]\]/dg,
+    link: /\[\[(?<url>https?:\/\/[^\s[\]]{1,2000})\]\[(?<words>(?:!\[[^[\]]{1,400}\]\([^()\s]{1,9000}\))?(?:[^[\]]|\[[^[\]]{0,400}\]){0,4000})\]\]/dg,
     marks: [
       [
         /\[\[(?:https?:[^\s[\]]{1,2000}\.(?:png|jpe?g|svg|gif|webp)|data:[^[\]]{1,9000})\]\[[^[\]]{0,400}\]\]/g,
@@ -136,15 +138,15 @@ const dialects: readonly Dialect[] = [
     link: /(?<url>https?:\/\/[^\s[\]<>:]{1,2000})\[(?<words>[^[\]]{0,4000})\]/dg,
     marks: [
       [/image::?(?:https?|data):[^\s[\]:]{1,9000}\[[^[\]]{0,400}\]/g, ''],
-      [/link:(?=https?:)|\{blank\}/g, ''],
+      [/link:(?=https?:)|\{(?:blank|empty)\}|\\(?=\{)/g, ''],
       [/=(?<=^[ \t]{0,12}=)={0,5} /gm, HEADING],
     ],
   },
   {
     // reStructuredText
     needle: '<http',
-    // recheck: the words end at a backtick of markup or an angle bracket, and behind 4,000 characters
-    link: /(?<!\\)`(?<words>(?:[^`<>]|(?<=\\)`){0,4000}?)\s{0,9}<(?<url>https?:\/\/[^\s<>`]{1,2000})>`__?/dg,
+    // recheck: the words end at a backtick of markup or an address, and behind 4,000 characters
+    link: /(?<!\\)`(?<words>(?:[^`<]|(?<=\\)`|<(?!https?:)){0,4000}?)\s{0,9}<(?<url>https?:\/\/[^\s<>`]{1,2000})>`__?/dg,
     marks: [
       [/^[ \t]*\.\. [^\n]{0,9000}(?:\n[ \t]+:[\w-]{1,40}:[^\n]{0,600}){0,9}$/gm, ''],
       [/\|[\w.-][\w .-]{0,90}\|/g, ''],
@@ -157,7 +159,7 @@ const dialects: readonly Dialect[] = [
 /** Writes the links, pictures and headings of another markup as Markdown does. */
 export function toMarkdown(source: MappedText): MappedText {
   const { text } = source
-  if (text.includes('](')) return source
+  if (isHabit(text, '](', markdownLinkPattern)) return source
   const dialect = dialects.find(({ needle, link }) => isHabit(text, needle, link))
   if (dialect === undefined) return source
   let written = source
