@@ -2,7 +2,7 @@ import { decodeLines } from './entries/decode-lines'
 import { type Entry, groupEntries } from './entries/group-entries'
 import { type Habits, measureHabits } from './entries/measure-habits'
 import type { Placement } from './entries/places'
-import { classifyLine, type LineReading } from './lines/classify-line'
+import { classifyLines, type LineReading } from './lines/classify-line'
 import { joinBrokenLines } from './lines/join-broken-lines'
 import { buildPaper } from './papers/build-paper'
 import { describePage } from './papers/describe-page'
@@ -55,7 +55,7 @@ export function readPart(
   const front = countFrontMatter(text, lines)
   shiftLines(lines, place)
 
-  const readings = lines.map((line) => classifyLine(line, memo))
+  const readings = classifyLines(lines, memo)
   const habits = measureHabits(lines, readings)
   const placement = decodeLines(lines, readings, habits, front)
   const entries = groupEntries(lines, readings, placement)

@@ -136,17 +136,22 @@ function isCertain(
   readings: readonly LineReading[],
 ): boolean {
   if (title.some((index) => isPaperLink((lines[index] as Line).target))) return true
+  let isSubmitted = false
+  let hasField = false
   let isDotted = false
   let isDated = false
   for (const index of foot) {
-    const { card } = readings[index] as LineReading
+    const { card, count } = readings[index] as LineReading
+    hasField ||= (count ?? card?.upvotes ?? null) !== null
     if (card === null) continue
-    if (card.authors !== null || card.isSubmittedBy) return true
+    if (card.authors !== null) return true
+    if (card.isSubmittedBy) isSubmitted = true
+    else hasField = true
     isDotted ||= card.hasDot
     isDated ||= card.date !== null
   }
-  // Other pages print a day, too, but no dot in front of it.
-  return isDotted && isDated
+  // Other pages print a day, too, but no dot in front of it; and patches are submitted by somebody.
+  return (isSubmitted && hasField) || (isDotted && isDated)
 }
 
 function releaseOthers(kept: readonly Entry[], { place, marks }: Placement): void {

@@ -54,6 +54,19 @@ const nothing: LineReading = {
   isImage: false,
 }
 
+/** The switches below the title of a page. */
+const switchPattern = /^(?:Daily|Weekly|Monthly)/
+
+/** Says what each line can be. The menu of every page of the site names the listing: no title stands above its words. */
+export function classifyLines(lines: readonly Line[], memo: Map<string, LineReading>): LineReading[] {
+  const readings = lines.map((line) => classifyLine(line, memo))
+  return readings.map((reading, i) => {
+    if (reading.headerTitle === null || readings[i + 1]?.furniture !== 'navigation') return reading
+    if (switchPattern.test((lines[i + 1] as Line).text)) return reading
+    return { ...nothing, furniture: 'navigation' }
+  })
+}
+
 /**
  * Says what a line can be. Only short lines can be fields; what was said of the shortest is kept in `memo`, as the
  * lines of a foot repeat themselves.

@@ -291,7 +291,7 @@ describe('what proves a card', () => {
   it.each<[name: string, row: Row]>([
     ['authors', ['4 authors', authors]],
     ['a date behind a dot', ['· May 3, 2024', date]],
-    ['a submitter', ['Submitted by fern', submitter]],
+    ['a submitter and upvotes', ['Submitted by fern 12', submitter]],
   ])('is %s', (_, row) => {
     expect(proves(...KNOTS, row)).toBe(true)
   })
@@ -302,8 +302,25 @@ describe('what proves a card', () => {
     ['stars', ['GitHub 12', Place.stars, null, { target: 'https://github.com/a/b' }]],
     ['a repository', ['GitHub', Place.github, null, { target: 'https://github.com/a/b' }]],
     ['a number', ['7', Place.comments]],
+    // Changelogs say so, too.
+    ['a submitter', ['Submitted by fern', submitter]],
   ])('is not %s', (_, row) => {
     expect(proves(...KNOTS, row)).toBe(false)
+  })
+
+  it('is a submitter and another field', () => {
+    for (const row of [
+      ['7', Place.upvotes],
+      ['Upvote', Place.upvotes],
+      ['GitHub 12', Place.stars],
+    ] as Row[])
+      expect(
+        proves(
+          ['Submitted by fern', submitter, 'starts'],
+          ...KNOTS.map(([text, place]): Row => [text, place]),
+          row,
+        ),
+      ).toBe(true)
   })
 
   it('is a date below a dot', () => {

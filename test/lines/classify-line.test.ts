@@ -1,5 +1,11 @@
 import { describe, expect, it } from 'vitest'
-import { classifyLine, isHeadLine, isPageLine, type LineReading } from '../../src/lines/classify-line'
+import {
+  classifyLine,
+  classifyLines,
+  isHeadLine,
+  isPageLine,
+  type LineReading,
+} from '../../src/lines/classify-line'
 import { MAX_FIELD_LENGTH } from '../../src/lines/run-parser'
 import { makeLine } from '../make-line'
 
@@ -138,5 +144,35 @@ describe('classifyLine', () => {
     const memo = new Map<string, LineReading>()
     for (const length of [40, 41, 500]) classifyLine(makeLine('x'.repeat(length)), memo)
     expect([...memo.keys()]).toEqual(['x'.repeat(40)])
+  })
+})
+
+describe('classifyLines', () => {
+  const read = (texts: readonly string[]) =>
+    classifyLines(
+      texts.map((text) => makeLine(text)),
+      new Map(),
+    )
+  const titles = (texts: readonly string[]) => read(texts).map(({ headerTitle }) => headerTitle)
+
+  // The menu of each page of the site leads to the listing.
+  it.each([
+    [['Posts', 'Daily Papers', 'Learn']],
+    [['Daily Papers', 'Hardware']],
+    [['Posts', 'Daily Papers', 'Learn', 'Discord']],
+  ])('knows an item of a menu: %j', (lines) => {
+    expect(titles(lines)).toEqual(lines.map(() => null))
+    expect(read(lines).every(isPageLine)).toBe(true)
+  })
+
+  it.each([
+    [['Daily Papers', 'byAK and the research community']],
+    [['Subscribe', 'Daily Papers', 'Daily', 'Weekly']],
+    [['Subscribe', 'Daily Papers', 'Weekly Monthly']],
+    [['Sign Up', 'Daily Papers', 'Dec 11']],
+    [['Learn', 'Daily Papers']],
+    [['Daily Papers', 'Knots', 'Learn']],
+  ])('knows a title of a page: %j', (lines) => {
+    expect(titles(lines)).toContain('Daily Papers')
   })
 })
