@@ -23,9 +23,4 @@ describe('known failures', () => {
     const text = makeListing(withMiddle({ foot: '  • 1 authors\n·\nDec 19, 2023 -5' }))
     expect(parsePaperListing(text).papers[2]?.upvotes).toBeNull()
   })
-
-  it.fails('comments that read "3 comments" leave the next card alone', () => {
-    const text = makeListing(withMiddle({ foot: '  • 1 authors\n·\nDec 19, 2023 3 comments' }))
-    expect(titles(text)).toEqual(expected)
-  })
 })

@@ -145,10 +145,11 @@ function isCertain(
     hasField ||= (count ?? card?.upvotes ?? null) !== null
     if (card === null) continue
     if (card.authors !== null) return true
-    if (card.isSubmittedBy) isSubmitted = true
+    // Other sites say that somebody posted or shared something.
+    if (card.isSubmittedBy) isSubmitted ||= /submitted/i.test((lines[index] as Line).text)
     else hasField = true
     isDotted ||= card.hasDot
-    isDated ||= card.date !== null
+    isDated ||= !!card.date?.month
   }
   // Other pages print a day, too, but no dot in front of it; and patches are submitted by somebody.
   return (isSubmitted && hasField) || (isDotted && isDated)

@@ -62,7 +62,7 @@ export function measureHabits(lines: readonly Line[], readings: readonly LineRea
   let apart = 0
   for (let i = 0; i < lines.length; i++) {
     const line = lines[i] as Line
-    const card = (readings[i] as LineReading).card
+    const { card, names } = readings[i] as LineReading
     if (line.text.length > MAX_TITLE) paragraphs++
     if (isHeading(line)) {
       headings++
@@ -72,6 +72,7 @@ export function measureHabits(lines: readonly Line[], readings: readonly LineRea
       authorLines++
       if (dottedAuthorsPattern.test(line.text)) dotted = true
     }
+    if (names !== null) authorLines++
     if (card?.hasDot && card.authors === null) {
       const name = (readings[i] as LineReading).organization === null ? nameAbove(i, lines, readings) : line
       if (name !== undefined) apart += name.gap > 0 ? 1 : -1

@@ -51,7 +51,9 @@ export function offerText(steps: Steps, row: Row, habits: Habits): void {
     (isHighlight && !row.goesOnBelow) || (isBelow && goesOn(line.text)) ? Cost.abstractAtBreak : 0
   // What stands in the place of an abstract is one rather than what goes on with it.
   const asRest = row.isRest ? Cost.restBelowTitle : 0
-  const asFirst = costAsFirst(row, above, habits) + atBreak + (asText >> 1) + asHeading + asRest + asButton
+  const asNames = reading.names === null ? 0 : Cost.fieldAsText
+  const asFirst =
+    costAsFirst(row, above, habits) + atBreak + (asText >> 1) + asHeading + asRest + asButton + asNames
   offer(steps, Place.title, Place.abstract, asFirst)
   offer(steps, Place.titleMore, Place.abstract, asFirst)
   if (line.text.length <= MAX_USER) offer(steps, Place.submitted, Place.submitter, 0)

@@ -6,6 +6,9 @@ const namePattern =
 // recheck: on lines of 200 characters at the most, from their start
 const beginningPattern = /^[^ -@[-~][^ ,:]*(?: (?:[a-z]{1,5} |[a-z]['’])*[^ -@[-~][^ ,:]*){1,4}(?: *,| and )/
 
+/** What stands for further authors behind some: `+12`, `et al.` */
+export const moreAuthorsPattern = /,? (?:(?:\+ ?|and )(\d{1,5})(?: others| more)?|et al\.?)$/
+
 /** Whether a text begins as a list of names does: most lines don't, and the parser is slow to say so. */
 export function mayBeNames(text: string): boolean {
   return beginningPattern.test(text)

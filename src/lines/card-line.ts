@@ -2,7 +2,7 @@ import P from 'parsimmon'
 import type { Range } from '../source/range'
 import { authorCount } from './author-count'
 import { compactNumber } from './compact-number'
-import { type PrintedDate, paperDate } from './paper-date'
+import { type PrintedDate, paperDate, vagueDate } from './paper-date'
 import { upvoteCount } from './upvote-count'
 
 /**
@@ -90,7 +90,8 @@ const skip = (characters: string) =>
     while (at < input.length && characters.includes(input.charAt(at))) at++
     return P.makeSuccess(at, at)
   })
-const space = skip(' ')
+/** Pictures of what a number counts may stand on either side of it. */
+const space = skip(' ★☆⭐▲△👍💬')
 const piece = <Kind extends string, Value>(kind: Kind, parser: P.Parser<Value>, before = space) =>
   P.seqMap(
     before,
@@ -105,9 +106,9 @@ const label = <Kind extends string>(kind: Kind, pattern: RegExp) =>
 const foot = P.seq(
   piece('authors', authorCount, skip(' *•+·-')),
   label('dot', /(·)?/),
-  piece('date', paperDate),
+  piece('date', P.alt(paperDate, vagueDate)),
   label('dot', /(·)?/),
-  piece('comments', compactNumber),
+  piece('comments', compactNumber.skip(P.regexp(/(?: comments?(?![\w-]))?/))),
   piece('upvotes', upvoteCount),
 )
 
@@ -121,7 +122,7 @@ const buttons = P.seq(
 
 // What stands there without "Submitted by" is no field.
 const end = P.seqMap(
-  label('submitted', /(?:(Submitted by:?)(?: *(?:\[[^\]]{0,200}\]|\*(?= |$)))*)?/i),
+  label('submitted', /(?:((?:Submitt|Shar|Post|Add|Suggest)ed by:?)(?: *(?:\[[^\]]{0,200}\]|\*(?= |$)))*)?/i),
   // Users have no spaces in their names; a number behind one is the next field, the upvotes.
   P.seqMap(space, P.regexp(/\S{1,60}(?= (?:\d[\d,.]*[kKmM]?|[-–—])$)|[^·]{0,60}/), (start, words) =>
     wordsAt('submitter', start, words.trim()),
@@ -190,13 +191,10 @@ function present<T>(pieces: readonly (T | null)[]): T[] {
 }
 
 /** A date keeps its line even where something stands in the place of its count: `May 28 1e400`, not `May 28 Lab`. */
-function isFoot({ date, stray, isUpvote, isGitHub, isArxiv, pieces }: CardLine): boolean {
+function isFoot({ date, stray, isUpvote, isGitHub, isArxiv, stars, upvotes, pieces }: CardLine): boolean {
   if (stray === '') return pieces.length > 0
-  return (
-    date !== null &&
-    !isUpvote &&
-    !isGitHub &&
-    !isArxiv &&
-    /^[a-z\d_.-][\w.-]{0,5}(?: comments?)?$/.test(stray)
-  )
+  // Buttons of another page stand behind: `GitHub 31.5k Project page`.
+  if (isUpvote || isGitHub || isArxiv)
+    return /^\p{Lu}/u.test(stray) && (stars !== null || (isUpvote && upvotes !== null))
+  return date !== null && /^(?:[a-z\d_.-][\w.-]{0,5}(?: comments?)?$|\(\w)/.test(stray)
 }

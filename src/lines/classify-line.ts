@@ -1,7 +1,7 @@
 import { MONTH_NAMES } from '../month-names'
 import type { Line } from '../source/line'
 import { pictureWordPattern } from '../source/picture-marks'
-import { authorNames, mayBeNames } from './author-names'
+import { authorNames, mayBeNames, moreAuthorsPattern } from './author-names'
 import { type CardLine, type CardPiece, cardLine } from './card-line'
 import { curatorLine, headerTitle } from './header-line'
 import { type Furniture, parseFurniture } from './parse-furniture'
@@ -30,7 +30,13 @@ const imageNamePattern = /^(?:[\w.:：…-]{0,60}|image .*)$/
 const namesLabelPattern = /^(?:by|authors?:) /i
 /** What each piece of `cardLine` can begin with: most lines are none, and the parser is slow to say so. */
 // recheck: repeats nothing
-const fieldStartPattern = new RegExp(`^(?:[\\d*•+·–—-]|${MONTH_NAMES.join('|')}|Publ|Upv|GitH|arX|Subm)`, 'i')
+const fieldStartPattern = new RegExp(
+  `^(?:[\\d*•+·–—-]|${MONTH_NAMES.join('|')}|Publ|Upv|GitH|arX|Subm|Post|Shar|Add|Sugg|Upd|[★☆⭐▲△👍💬]|About|Today|Yest)`,
+  'iu',
+)
+
+/** What may stand beside a number of upvotes. */
+const besideCountPattern = /^[★☆⭐▲△👍💬] ?(?=\d)|(?<=^[\d.,]{1,9}[kKmM]?) (?:upvotes?|[★☆⭐▲△👍💬])$/u
 
 /** A number that no page shows, to the length at which it is one. */
 const longNumberPattern = /(?<!\d)(\d{20})\d+$/
@@ -99,7 +105,8 @@ export function isPageLine(reading: LineReading): boolean {
 
 /** Reads a line that begins as a field does. */
 function readField(text: string): LineReading {
-  const count = text.includes(' ') ? null : runParser(upvoteCount, text)
+  const bare = text.replace(besideCountPattern, '')
+  const count = bare.includes(' ') ? null : runParser(upvoteCount, bare)
   if (count !== null) return { ...nothing, count, isDash: count === 0 && text.length === 1 && text !== '0' }
   const card = runParser(cardLine, text)
   return card === null ? readWords(text) : { ...nothing, card }
@@ -140,7 +147,7 @@ function behind(organization: string, card: CardLine, dot: number): LineReading 
 function readNames(text: string): string[] | null {
   const names = text.replace(namesLabelPattern, '')
   if (!mayBeNames(names) || !(text.includes(', ') || text.includes(' and '))) return null
-  return runParser(authorNames, names)
+  return runParser(authorNames, names.replace(moreAuthorsPattern, ''))
 }
 
 /** Whether a line is only bracketed names of pictures: `[papers-by]`, `[IMG]`. */

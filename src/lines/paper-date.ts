@@ -44,6 +44,25 @@ export const monthDay = P.seqMap(month, P.regexp(/\.? +(\d{1,2})(?!\d)/, 1).map(
   day,
 })).desc('a day such as May 28')
 
+const yearBehind = (pattern: RegExp) => P.regexp(pattern, 1).map(Number).fallback(null)
+const isoDay = P.regexp(/\d{4}-\d\d-\d\d(?!\d)/).map((printed): PrintedDate => {
+  const [year = 0, m = 0, day = 0] = printed.split('-').map(Number)
+  return { year, month: m, day }
+})
+/** A number behind may be the day. */
+const dayFirst = P.seqMap(
+  P.regexp(/(\d{1,2}) +/, 1).map(Number),
+  month.skip(P.lookahead(/(?!\w| +\d{1,2}(?!\d))/)),
+  yearBehind(/(?:, +| )(\d{4})(?!\d)/),
+  (day, m, year): PrintedDate => ({ year, month: m, day }),
+)
+// A number without a comma in front counts the comments.
+const monthFirst = P.seqMap(
+  monthDay,
+  yearBehind(/, +(\d{4})(?!\d)/),
+  (monthDay, year): PrintedDate => ({ year, ...monthDay }),
+)
+
 /**
  * The date of a card, with or without a year, with or without the words "Published on".
  *
@@ -55,11 +74,13 @@ export const monthDay = P.seqMap(month, P.regexp(/\.? +(\d{1,2})(?!\d)/, 1).map(
  * console.log(runParser(paperDate, 'Feb 30')) // { year: null, month: 2, day: 30 }
  * ```
  */
-export const paperDate = P.seqMap(
-  P.regexp(/(?:Published on +)?/i),
-  monthDay,
-  P.regexp(/, +(\d{4})(?!\d)/, 1)
-    .map(Number)
-    .fallback(null),
-  (_words, { month: m, day }, year): PrintedDate => ({ year, month: m, day }),
-).desc('a date such as May 28 or Sep 19, 2024')
+export const paperDate = P.regexp(/(?:(?:Published|Posted)(?: on)? +)?/i)
+  .then(P.alt(monthFirst, isoDay, dayFirst))
+  .desc('a date such as May 28 or Sep 19, 2024')
+
+/** A day that tells none of the calendar: `2 days ago`, `3h`, and one whose month may as well be its day. */
+export const vagueDate = P.regexp(
+  /(?:Published +)?(?:(?:[Aa]bout )?(?:an?|\d+) ?(?:minute|hour|day|week|month|year)s? ago|\d+(?:[hdwy]|mo)(?![\w-])|(?:[Yy]ester|[Tt]o)day(?!\w)|\d{1,2}\/\d{1,2}\/\d{4})|Updated [^·]{3,20}/,
+)
+  .result<PrintedDate>({ year: null, month: 0, day: 0 })
+  .desc('a day such as yesterday')

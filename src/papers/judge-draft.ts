@@ -1,8 +1,9 @@
+import { isButton } from '../entries/find-buttons'
 import type { Entry } from '../entries/group-entries'
 import { isHighlightBreak } from '../entries/highlights'
 import type { Habits } from '../entries/measure-habits'
 import { meanings, Place } from '../entries/places'
-import { startsBehindWord } from '../entries/sentence-shape'
+import { endsSentence, startsBehindWord } from '../entries/sentence-shape'
 import { isFull } from '../entries/wrap-width'
 import type { DiagnosticCode } from '../schema'
 import { isHeading, isSameLink, type Line } from '../source/line'
@@ -14,6 +15,8 @@ import type { Joined, Part } from './join-lines'
 const MAX_TITLE = 300
 /** Shortest abstract that needs no other field beside it; two short paragraphs may be anything. */
 const MIN_FOOTLESS = 120
+/** Where the page's own source breaks titles. */
+const sourceHabits = { wrapWidth: 66 }
 /** How much dearer the runner-up is at the most where the reading of a line does not count as settled. */
 const MAX_DOUBT = 100
 
@@ -24,7 +27,7 @@ const leftoverPattern =
 const fieldInTextPattern =
   /^[*·•\s-]{0,20}(?:\d{1,5} authors?)?(?: ?\[\d{1,5}\])?$|^(?:[*•-] )?· \d{1,5} authors?\b/
 /** An organization that is the number of authors with something behind it, or has a date of some other kind behind it. */
-const fieldInNamePattern = /^\d{1,5} authors?\b| · [^·]*\d$/
+const fieldInNamePattern = /^\d{1,5} (?:authors?\b|\p{Ll}+$)| · [^·]*\d$/u
 /** The end of an abstract that ends with one. */
 const fieldAtEndPattern = /[.?!]\W{0,2} [*•-](?: \d{1,5} authors?(?: ·)?)?$/
 /** The longest of those ends. */
@@ -81,6 +84,11 @@ function judgeTitle(draft: Draft, entry: Entry, { lines, habits }: Page, title: 
   const span = spanOfTitle(paper)
   if (countBlanks(title, habits) > 0)
     doubt(draft, 'TITLE_UNCERTAIN', span, 'has a blank line inside; it was read as one title.')
+  else if (
+    hasLooseBreak(title, habits) ||
+    (entry.title.at(-1) as number) - (entry.title[0] as number) >= entry.title.length
+  )
+    doubt(draft, 'TITLE_UNCERTAIN', span, 'goes on below a line that is not full; it was read as one title.')
   const last = lines[entry.title.at(-1) as number] as Line
   const next = lines[entry.abstract[0] ?? -1]
   const isMarked = last.linkIndex >= 0 || last.isClosed || last.prefix.includes('#')
@@ -88,6 +96,21 @@ function judgeTitle(draft: Draft, entry: Entry, { lines, habits }: Page, title: 
     doubt(draft, 'TITLE_UNCERTAIN', span, 'is followed by the abstract without a break; the title may go on.')
   }
   if (paper.title.length > MAX_TITLE) doubt(draft, 'TITLE_UNCERTAIN', span, 'is long for a title.')
+}
+
+/** Whether a text goes on below a line that neither the capture nor the page's own source would break there. */
+function hasLooseBreak({ parts }: Joined, habits: Habits): boolean {
+  return parts.some(({ line }, i) => {
+    const above = parts[i - 1]?.line
+    if (above === undefined || isSameLink(above, line) || isFull(above, line, habits)) return false
+    if (endsSentence(line.text)) return true
+    // Without abstracts nothing tells where the tool wraps.
+    if (habits.daily && above.width > sourceHabits.wrapWidth) return false
+    if (isHighlightBreak(above, line, habits.highlights)) return false
+    // The source indents what goes on, and words that the page highlights leave a mark behind.
+    if (line.indent > above.indent || /^\p{P}/u.test(line.text)) return false
+    return !isFull(above, line, sourceHabits)
+  })
 }
 
 function judgeAbstract(draft: Draft, abstract: Joined, habits: Habits): void {
@@ -118,12 +141,8 @@ function countBlanks({ parts }: Joined, habits: Habits): number {
   return blanks
 }
 
-function judgeFoot(
-  draft: Draft,
-  entry: Entry,
-  { endsInLink, habits, lines, placement }: Page,
-  abstract: Joined,
-): void {
+function judgeFoot(draft: Draft, entry: Entry, page: Page, abstract: Joined): void {
+  const { endsInLink, habits, lines, placement } = page
   const title = lines[entry.title[0] as number] as Line
   const { paper, organization, printedDate } = draft
   const hasAuthors = paper.authors.count !== null || organization !== null
@@ -135,6 +154,9 @@ function judgeFoot(
     doubt(draft, 'ABSTRACT_CUT_OFF', paper.span, 'is where the text ends; the entry may be cut off.')
     return
   }
+  const isCount = /^\d[\d.,]{0,9}k?$/.test(paper.abstract ?? '')
+  if (paper.upvotes === null && (isCount || mayHaveUpvotes(entry, page, paper.comments !== null)))
+    doubt(draft, 'NUMBER_UNCERTAIN', paper.span, 'has a number that may be its upvotes.')
   if (isFound) {
     // Behind the dot stands the date, but on daily pages.
     const hasDot = entry.foot.some((index) => placement.place[index] === Place.dot)
@@ -147,6 +169,21 @@ function judgeFoot(
   const isSettled = isLong && countBlanks(abstract, habits) === 0
   const severity = isSettled ? 'info' : 'warning'
   doubt(draft, 'FOOTER_MISSING', paper.span, 'has no author line and no date.', severity)
+}
+
+/** Whether a number without words was left out, or one of comments stands beside the word for upvotes. */
+function mayHaveUpvotes(
+  { first, last }: Entry,
+  { lines, readings, placement, habits }: Page,
+  hasComments: boolean,
+): boolean {
+  for (let i = Math.max(0, first - 1); i <= last; i++) {
+    const line = lines[i] as Line
+    const isFoot = (placement.place[i] as number) >= Place.upvoteLabel
+    if (hasComments && isFoot && readings[i]?.card?.isUpvote) return true
+    if (isButton(line, habits.buttons) && !/\p{L}/u.test(line.text)) return true
+  }
+  return false
 }
 
 /** Lines that could almost as well be something else; the first of each kind of doubt. */

@@ -2,6 +2,7 @@ import { isButton } from '../entries/find-buttons'
 import { splitPieces } from '../entries/foot-places'
 import type { Entry } from '../entries/group-entries'
 import { isSkipped, meanings, Place } from '../entries/places'
+import { moreAuthorsPattern } from '../lines/author-names'
 import type { CardLine, CardPiece } from '../lines/card-line'
 import type { LineReading } from '../lines/classify-line'
 import type { Span } from '../schema'
@@ -89,8 +90,8 @@ function readPieces(draft: Draft, card: CardLine, pieces: readonly CardPiece[], 
     if (kind === 'stars') draft.stars = value
     else if (kind === 'upvotes' || (kind === 'upvoteCount' && card.isUpvote))
       setCount(draft, 'upvotes', value, line, piece)
-    // `1` may be all that was read of `1e400`.
-    else if (kind === 'comments' && !/\d/.test(card.stray)) setCount(draft, kind, value, line, piece)
+    // `1` may be all that was read of `1e400`, and of `1 view`.
+    else if (kind === 'comments' && card.stray === '') setCount(draft, kind, value, line, piece)
     else if (kind === 'authors') {
       draft.paper.authors.count = value
       setSpan(draft, kind, line, piece)
@@ -116,6 +117,7 @@ function doubtLine(draft: Draft, line: Line, what: string): void {
 function doubtCount(draft: Draft, { counts, date, pieces }: CardLine, line: Line, place: Place): void {
   const piece = pieces.find(({ kind }) => kind === 'comments')
   if (date !== null || counts.length !== 1 || line.links !== null || place === Place.upvotes) return
+  if (line.text.includes('comment')) return
   doubtField(draft, 'comments', spanOfLine(line, piece))
 }
 
@@ -125,9 +127,11 @@ function readOrganization(draft: Draft, reading: LineReading, line: Line, page: 
   const { alt, name } = takeLogoMarks(words)
   if (name === '') return
   const { names } = reading
-  if (line.alt === null && line.target === null) {
-    if (names !== null && (page.authors === 'names' || names.length >= MIN_NAMES)) {
-      draft.paper.authors = { count: names.length, names: [...names] }
+  if (line.alt === null && (line.target === null || isPaperLink(line.target))) {
+    const more = moreAuthorsPattern.exec(line.text)
+    if (names !== null && (page.authors === 'names' || more !== null || names.length >= MIN_NAMES)) {
+      const count = more === null ? names.length : more[1] ? names.length + Number(more[1]) : null
+      draft.paper.authors = { count, names: [...names] }
       setSpan(draft, 'authors', line)
       return
     }

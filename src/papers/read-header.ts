@@ -82,7 +82,7 @@ export function readHeader(
 
 /** The day on a line of its own, or behind the page's switches. */
 function readDay({ text }: Line, { card, organization }: LineReading): PrintedDate | null {
-  return card !== null && organization === null ? card.date : readPageDay(text)
+  return card !== null && organization === null ? (card.date?.month ? card.date : null) : readPageDay(text)
 }
 
 /**

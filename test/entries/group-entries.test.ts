@@ -302,8 +302,9 @@ describe('what proves a card', () => {
     ['stars', ['GitHub 12', Place.stars, null, { target: 'https://github.com/a/b' }]],
     ['a repository', ['GitHub', Place.github, null, { target: 'https://github.com/a/b' }]],
     ['a number', ['7', Place.comments]],
-    // Changelogs say so, too.
+    // Changelogs say so, too, and other sites say it in other words.
     ['a submitter', ['Submitted by fern', submitter]],
+    ['a submitter in other words', ['Posted by fern 12', submitter]],
   ])('is not %s', (_, row) => {
     expect(proves(...KNOTS, row)).toBe(false)
   })

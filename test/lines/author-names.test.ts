@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { authorNames, mayBeNames } from '../../src/lines/author-names'
+import { authorNames, mayBeNames, moreAuthorsPattern } from '../../src/lines/author-names'
 import { testTable } from './read-table'
 
 describe('authorNames', () => {
@@ -72,4 +72,25 @@ describe('mayBeNames', () => {
   ])('stops %j', (text) => {
     expect(mayBeNames(text)).toBe(false)
   })
+})
+
+describe('moreAuthorsPattern', () => {
+  it.each([
+    ['Ada Lovelace, Grace Hopper +12', '12'],
+    ['Ada Lovelace, Grace Hopper, + 3', '3'],
+    ['Ada Lovelace, Grace Hopper and 5 others', '5'],
+    ['Ada Lovelace, Grace Hopper, and 5 more', '5'],
+    ['Ada Lovelace, Grace Hopper et al.', undefined],
+  ])('finds further authors in %j', (text, more) => {
+    const match = moreAuthorsPattern.exec(text)
+    expect(match?.[1]).toBe(more)
+    expect(text.slice(0, match?.index)).toBe('Ada Lovelace, Grace Hopper')
+  })
+
+  it.each(['Ada Lovelace, Grace Hopper', 'Ada Lovelace, Grace Hopper 12', 'C++', 'et al.', 'Ada and others'])(
+    'finds none in %j',
+    (text) => {
+      expect(moreAuthorsPattern.test(text)).toBe(false)
+    },
+  )
 })

@@ -1,5 +1,5 @@
 import { describe } from 'vitest'
-import { month, monthDay, type PrintedDate, paperDate } from '../../src/lines/paper-date'
+import { month, monthDay, type PrintedDate, paperDate, vagueDate } from '../../src/lines/paper-date'
 import { testTable } from './read-table'
 
 const date = (year: number | null, m: number, day: number): PrintedDate => ({ year, month: m, day })
@@ -108,6 +108,14 @@ describe('paperDate', () => {
       ['Published on  Jan 20', date(null, 1, 20)],
       ['PUBLISHED ON Jan 20', date(null, 1, 20)],
       ['May 28,  2024', date(2024, 5, 28)],
+      ['Published Jan 20, 2025', date(2025, 1, 20)],
+      ['Posted on Jan 20, 2025', date(2025, 1, 20)],
+      ['2024-05-28', date(2024, 5, 28)],
+      ['Published on 2024-05-28', date(2024, 5, 28)],
+      ['2024-02-30', date(2024, 2, 30)],
+      ['28 May 2024', date(2024, 5, 28)],
+      ['28 May,  2024', date(2024, 5, 28)],
+      ['3 September', date(null, 9, 3)],
     ],
     [
       '',
@@ -121,15 +129,53 @@ describe('paperDate', () => {
       ' May 28',
       'may 28, 2024',
       'MAY 28',
-      '28 May 2024',
-      'Published Jan 20, 2025',
-      'Posted on Jan 20, 2025',
+      '28 May 28',
+      '28 May 2024 3',
+      '128 May 2024',
+      '28May',
+      'Shared on Jan 20, 2025',
       'Published on',
-      '2024-05-28',
+      '2024-5-28',
+      '2024-05-281',
+      '24-05-28',
+      '2024/05/28',
       'May 28–29, 2024',
       'Maya 28',
       'May 28, 2024 and on',
       'May ２８',
+    ],
+  )
+})
+
+describe('vagueDate', () => {
+  const vague = date(null, 0, 0)
+  testTable(
+    vagueDate,
+    [
+      ['2 days ago', vague],
+      ['1 hour ago', vague],
+      ['about 1 month ago', vague],
+      ['Published 3 weeks ago', vague],
+      ['3h', vague],
+      ['8mo', vague],
+      ['yesterday', vague],
+      ['today', vague],
+      ['05/28/2024', vague],
+      ['Updated Jun 3', vague],
+    ],
+    [
+      '',
+      'days ago',
+      '2 days',
+      '2 moons ago',
+      '3m',
+      '3D',
+      '3d-printing',
+      '5/28',
+      'Updated',
+      'Updated Jun 3 · 4',
+      'yesterdays',
+      'May 28',
     ],
   )
 })

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import type { Entry } from '../../src/entries/group-entries'
 import type { Habits } from '../../src/entries/measure-habits'
 import { Place } from '../../src/entries/places'
+import type { LineReading } from '../../src/lines/classify-line'
 import type { Draft, Page } from '../../src/papers/draft'
 import type { Joined } from '../../src/papers/join-lines'
 import { judgeDraft } from '../../src/papers/judge-draft'
@@ -13,6 +14,8 @@ import { makeDraft, makeEntry, makePage, makePlacement, NO_HABITS } from '../mak
 const CARD = { start: 0, end: 100 }
 const TITLE = { start: 1, end: 9 }
 const ABSTRACT = { start: 11, end: 90 }
+/** A line that the page's own source breaks. */
+const wide = 'x'.repeat(62)
 
 interface Case {
   paper?: Partial<Paper>
@@ -88,8 +91,40 @@ describe('a title', () => {
     expect(judge({ title: broken })).toEqual(warning('TITLE_UNCERTAIN', TITLE, what))
   })
 
+  it('that goes on behind a button is uncertain', () => {
+    const title = [makeLine(wide), makeLine('Summary'), makeLine('Masks')]
+    expect(judge({ title })).toHaveLength(1)
+    expect(judge({ title: [makeLine(wide), makeLine('Masks')], entry: { title: [0, 2] } })).toHaveLength(1)
+  })
+
+  it('that ends a sentence below a line that is not full is uncertain', () => {
+    const title = [makeLine(wide), makeLine('It sails.')]
+    expect(judge({ title })).toHaveLength(1)
+    expect(judge({ title, habits: { wrapWidth: 64 } })).toEqual([])
+  })
+
+  it('that goes on below a short line is uncertain', () => {
+    const loose = warning(
+      'TITLE_UNCERTAIN',
+      TITLE,
+      'goes on below a line that is not full; it was read as one title.',
+    )
+    expect(judge({ title: [makeLine('Ferry'), makeLine('Masks')] })).toEqual(loose)
+    expect(judge({ title: [makeLine('x'.repeat(60)), makeLine('Masks')] })).toEqual(loose)
+  })
+
+  it.each<[name: string, above: Line, below: Line, habits?: Partial<Habits>]>([
+    ['a full line', makeLine('Ferry'), makeLine('Masks'), { wrapWidth: 10 }],
+    ['a line that the source breaks', makeLine(wide), makeLine('Masks')],
+    ['a wide line', makeLine('x'.repeat(67)), makeLine('Masks')],
+    ['a line that is indented less', makeLine('Ferry'), makeLine('Masks', { indent: 2 })],
+    ['a word that is highlighted', makeLine('Ferry'), makeLine(': Masks')],
+  ])('that goes on below %s is certain', (_, above, below, habits = {}) => {
+    expect(judge({ title: [above, below], habits })).toEqual([])
+  })
+
   it('with a blank line above, or inside of its link, is certain', () => {
-    expect(judge({ title: [makeLine('Ferry', { gap: 2 }), makeLine('Masks')] })).toEqual([])
+    expect(judge({ title: [makeLine(wide, { gap: 2 }), makeLine('Masks')] })).toEqual([])
     const linked = [makeLine('Ferry', { linkIndex: 0 }), makeLine('Masks', { gap: 1, linkIndex: 0 })]
     expect(judge({ title: linked })).toEqual([])
   })
@@ -105,7 +140,7 @@ describe('a title', () => {
     abstract: Partial<Line> = {},
     wrapWidth: number | null = 40,
   ): Case => ({
-    title: [makeLine('Ferry'), makeLine(full, title)],
+    title: [makeLine(full, title)],
     abstract: [makeLine('A ferry', { gap: 0, ...abstract })],
     habits: { wrapWidth },
   })
@@ -181,6 +216,26 @@ describe('an abstract', () => {
 })
 
 describe('a foot', () => {
+  const readings = [undefined, { card: { isUpvote: true } }] as LineReading[]
+  const label = { page: { readings }, margin: [[1, 400, Place.upvoteLabel, Place.after]] } satisfies Case
+  const buttons = { buttons: new Set(['+0', 'Read 0']) }
+  it.each<[name: string, doubts: number, input: Case]>([
+    ['a number that was left out', 1, { title: [makeLine('+12'), makeLine(wide)], habits: buttons }],
+    ['a number and a word', 0, { title: [makeLine('Read 12'), makeLine(wide)], habits: buttons }],
+    ['comments beside the word', 1, { paper: { comments: 3 }, ...label }],
+    ['no comments beside the word', 0, label],
+    ['an abstract that is a number', 1, { paper: { abstract: '1.2k' } }],
+    ['comments alone', 0, { paper: { comments: 3 } }],
+    ['comments and a title of that word', 0, { ...label, paper: { comments: 3 }, margin: [] }],
+  ])('with %s may have upvotes: %i', (_, doubts, input) => {
+    const entry = { title: [(input.title?.length ?? 1) - 1], first: 1 }
+    const codes = judge({ entry, ...input }).map(({ code }) => code)
+    expect(codes.filter((code) => code === 'NUMBER_UNCERTAIN')).toHaveLength(doubts)
+    expect(
+      judge({ entry, ...input, paper: { ...input.paper, upvotes: 7 } }).map(({ code }) => code),
+    ).not.toContain('NUMBER_UNCERTAIN')
+  })
+
   const without: Case = { paper: { authors: { count: null, names: [] } }, draft: { printedDate: null } }
   const organization = { text: 'Harbour Lab', alt: null, target: null }
 
@@ -213,11 +268,12 @@ describe('a foot', () => {
       '1 author (all)',
       'Tide Lab · 28 dec 2025',
       'The 14 authors',
-      '14 authorships',
+      '14 contributors',
+      '14 Islands',
       'Tide Lab · Night Division',
     ]
     const isLeft = texts.map((text) => judge({ draft: { organization: { ...organization, text } } }).length)
-    expect(isLeft).toEqual([1, 1, 1, 0, 0, 0])
+    expect(isLeft).toEqual([1, 1, 1, 0, 1, 0, 0])
   })
 
   it('with a date only is complete', () => {

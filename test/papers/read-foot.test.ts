@@ -222,7 +222,7 @@ describe('the line of authors and date', () => {
     ['May 31, 2024 2 -', Place.upvotes, 2],
     ['May 31, 2024 2 11', Place.upvotes, 2],
     ['May 31, 2024 2', Place.comments, 2],
-    ['May 31, 2024 2 x', Place.comments, 2],
+    ['May 31, 2024 2 views', Place.comments, null],
     ['May 31, 2024 2e400', Place.comments, null],
     ['May 31, 2024 2.5', Place.comments, null],
   ])('%j at place %i has %j comments', (text, place, comments) => {
@@ -489,6 +489,15 @@ describe('an organization', () => {
 })
 
 describe('names of authors', () => {
+  it.each<[text: string, count: number | null]>([
+    ['Ada Lovelace, Grace Hopper +12', 14],
+    ['Ada Lovelace, Grace Hopper et al.', null],
+  ])('are authors where others stand behind: %j', (text, count) => {
+    const { authors, spans } = read([[text, Place.authors, { target: '/papers/2402.99901' }]]).paper
+    expect(authors).toEqual({ count, names: ['Ada Lovelace', 'Grace Hopper'] })
+    expect(spans).toEqual({ authors: spanOf(text) })
+  })
+
   const names = 'Ada Lovelace, Grace Hopper, Alan Turing'
 
   it('are at least three', () => {

@@ -39,8 +39,35 @@ describe('unnumberItems', () => {
     ],
     [
       'items below numbers of another kind',
-      ['|3. Fog', 'fog', '|1. Low', 'fog', '|2. Ebb', 'fog', '|2. Fog', 'fog', '|3. Masks'],
-      ['3. Fog', 'fog', '1. Low', 'fog', '2. Ebb', 'fog', '2. Fog', 'fog', '3. Masks'],
+      ['|3. Fog', 'fog', '|1. Low', 'fog', '|2. Ebb', 'fog', '|4. Fog', 'fog', '|3. Masks'],
+      ['3. Fog', 'fog', '1. Low', 'fog', '2. Ebb', 'fog', '4. Fog', 'fog', '3. Masks'],
+    ],
+    [
+      'items that are printed twice',
+      ['|1. Low', 'fog', '|1. Low', 'fog', '|2. Ebb', 'fog', '|2. Ebb'],
+      ['Low', 'fog', 'Low', 'fog', 'Ebb', 'fog', 'Ebb'],
+    ],
+    [
+      'ranks',
+      ['|#1 Low', 'fog', '|**** #2 Ebb ****', '▲ 12', '#3 Masks'],
+      ['Low', 'fog', '**** Ebb ****', '▲ 12', 'Masks'],
+    ],
+    [
+      'what is no rank',
+      [
+        '|#1. Low',
+        'fog',
+        '|# 2 Ebb',
+        'fog',
+        '|#3Masks',
+        'fog',
+        '|4 Ferry',
+        'fog',
+        '|5 Sails',
+        'fog',
+        '|6 Fog',
+      ],
+      ['#1. Low', 'fog', '# 2 Ebb', 'fog', '#3Masks', 'fog', '4 Ferry', 'fog', '5 Sails', 'fog', '6 Fog'],
     ],
     [
       'items above numbers of another kind',
