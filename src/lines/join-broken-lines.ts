@@ -58,7 +58,7 @@ function isBrokenFoot(above: string, below: string): boolean {
   const isArxiv = above.endsWith('arXiv')
   const isSubmitted = above.endsWith('Submitted') && /^by(?: |$)/.test(below)
   if ((dot < 0 && !isArxiv && !isSubmitted) || !openFootPattern.test(above)) return false
-  if (dot === 0 && runParser(cardLine, above) !== null) return false
+  if (dot === 0 && !isSubmitted && runParser(cardLine, above) !== null) return false
   const card = runParser(cardLine, `${above.slice(Math.max(dot, 0))} ${below}`)
   if (card === null) return false
   if (isArxiv) return card.isArxiv
