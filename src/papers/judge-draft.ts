@@ -103,10 +103,10 @@ function hasLooseBreak({ parts }: Joined, habits: Habits): boolean {
   return parts.some(({ line }, i) => {
     const above = parts[i - 1]?.line
     if (above === undefined || isSameLink(above, line) || isFull(above, line, habits)) return false
+    if (isHighlightBreak(above, line, habits.highlights)) return false
     if (endsSentence(line.text)) return true
     // Without abstracts nothing tells where the tool wraps.
     if (habits.daily && above.width > sourceHabits.wrapWidth) return false
-    if (isHighlightBreak(above, line, habits.highlights)) return false
     // The source indents what goes on, and words that the page highlights leave a mark behind.
     if (line.indent > above.indent || /^\p{P}/u.test(line.text)) return false
     return !isFull(above, line, sourceHabits)
