@@ -1,4 +1,3 @@
-import { isButton } from './entries/find-buttons'
 import { placeOf, splitPieces } from './entries/foot-places'
 import { isFootPlace, isSkipped, Place, perPlace } from './entries/places'
 import type { LineReading } from './lines/classify-line'
@@ -77,7 +76,7 @@ export function explainLine(
   const { card } = readings[index] as LineReading
   const place = placement.place[index] as Place
   const isBeside = isSkipped(placement, index)
-  const beside = isButton(line, habits.buttons) ? 'unused' : 'image'
+  const beside = habits.buttons.has(index) ? 'unused' : 'image'
   const role = isBeside ? beside : (header.parts.get(index) ?? (roles[place] as StretchRole))
   const whole: LineStretch = { start: line.from, end: line.end, role }
   const isFoot = isFootPlace(place)

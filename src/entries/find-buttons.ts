@@ -6,8 +6,8 @@ import { endsOpen, endsSentence, startsInside } from './sentence-shape'
 import { isOrganizationLink, isSlug } from './slug-of-target'
 import { isFull } from './wrap-width'
 
-/** What lines say that stand on many cards: no paper does, so the page does. A number in it is written as 0. */
-export type Buttons = ReadonlySet<string>
+/** The lines that say what many cards do, as indices: no paper does, so the page does. */
+export type Buttons = ReadonlySet<number>
 
 /** Longest words of a button. */
 const MAX_BUTTON = 30
@@ -48,12 +48,13 @@ export function findButtons(
     counts.set(words, (counts.get(words) ?? 0) + 1)
   }
   const least = Math.max(MIN_BUTTONS, layout.cards * BUTTON_SHARE)
-  return new Set([...counts].filter(([, times]) => times >= least).map(([words]) => words))
-}
-
-/** Whether a line says what many cards say. */
-export function isButton(line: Line, buttons: Buttons): boolean {
-  return buttons.size > 0 && line.text.length <= MAX_BUTTON && buttons.has(wordsOf(line))
+  const common = new Set([...counts].filter(([, times]) => times >= least).map(([words]) => words))
+  const buttons = new Set<number>()
+  if (common.size > 0)
+    lines.forEach((line, i) => {
+      if (line.text.length <= MAX_BUTTON && common.has(wordsOf(line))) buttons.add(i)
+    })
+  return buttons
 }
 
 /** Whether nothing tells that a line is a field, an address or a part of a sentence. */
@@ -78,6 +79,7 @@ function goesOnBelow({ text }: Line, next: Line | undefined, reading: LineReadin
   return isSlug(text) && (reading.organization !== null || isOrganizationLink(next))
 }
 
+/** What a line says; whichever number it holds. */
 function wordsOf({ text }: Line): string {
   return text.replace(/\d+/g, '0')
 }

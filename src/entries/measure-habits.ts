@@ -1,7 +1,7 @@
 import { isHeadLine, isPageLine, type LineReading } from '../lines/classify-line'
 import { isHeading, type Line } from '../source/line'
 import { isPaperLink } from '../source/targets'
-import { type Buttons, findButtons, isButton } from './find-buttons'
+import { type Buttons, findButtons } from './find-buttons'
 import { isFootPiece } from './foot-places'
 import { findHighlights, type Highlights } from './highlights'
 import { isOrganizationLink } from './slug-of-target'
@@ -92,7 +92,7 @@ export function measureHabits(lines: readonly Line[], readings: readonly LineRea
   const wrapWidth = measureWrapWidth(lines)
   const layout = { cards: Math.max(cards, submitted), wrapWidth, highlights }
   const buttons = findButtons(lines, readings, layout)
-  if (buttons.size > 0) texts -= lines.filter((line) => isButton(line, buttons)).length
+  texts -= buttons.size
   const isBare =
     (dotted || authorLines > 1) && dateLines === 0 && texts < (authorLines + organizations) * TEXTS_PER_CARD
   const hasAbstracts = dated || paragraphs * 2 >= Math.max(authorLines, submitted)

@@ -1,6 +1,5 @@
 import { isPageLine, type LineReading } from '../lines/classify-line'
 import { isHeading, isSameLink, type Line } from '../source/line'
-import { isButton } from './find-buttons'
 import type { Habits } from './measure-habits'
 import { startsBehindWord, startsInside } from './sentence-shape'
 import { isOrganizationLink, isSlug } from './slug-of-target'
@@ -65,7 +64,7 @@ export function lookAt(
     line,
     reading,
     above,
-    isButton: isButton(line, habits.buttons),
+    isButton: habits.buttons.has(i),
     isKnown: isPageLine(reading),
     isHeading: habits.headings && isHeading(line),
     hasAddress: line.text.length <= TITLE_LENGTH && line.text.includes('://'),

@@ -1,4 +1,3 @@
-import { isButton } from '../entries/find-buttons'
 import type { Entry } from '../entries/group-entries'
 import { isHighlightBreak } from '../entries/highlights'
 import type { Habits } from '../entries/measure-habits'
@@ -181,7 +180,7 @@ function mayHaveUpvotes(
     const line = lines[i] as Line
     const isFoot = (placement.place[i] as number) >= Place.upvoteLabel
     if (hasComments && isFoot && readings[i]?.card?.isUpvote) return true
-    if (isButton(line, habits.buttons) && !/\p{L}/u.test(line.text)) return true
+    if (habits.buttons.has(i) && !/\p{L}/u.test(line.text)) return true
   }
   return false
 }

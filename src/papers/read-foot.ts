@@ -1,4 +1,3 @@
-import { isButton } from '../entries/find-buttons'
 import { splitPieces } from '../entries/foot-places'
 import type { Entry } from '../entries/group-entries'
 import { isSkipped, meanings, Place } from '../entries/places'
@@ -66,8 +65,7 @@ function readCount(draft: Draft, value: number, place: Place, index: number, pag
   }
   setCount(draft, field, value, line)
   if (place === Place.upvoteCount || line.target !== null) return
-  const above = page.lines[index - 1]
-  const isOfButton = above !== undefined && isButton(above, page.habits.buttons)
+  const isOfButton = page.habits.buttons.has(index - 1)
   const isSure =
     page.placement.areCountsSure && !isOfButton && !(field === 'comments' && mayBeStars(draft, page))
   if (!isSure) doubtField(draft, field, spanOfLine(line))

@@ -1,5 +1,4 @@
 import type { Report } from '../diagnostics'
-import { isButton } from '../entries/find-buttons'
 import type { Entry } from '../entries/group-entries'
 import type { Habits } from '../entries/measure-habits'
 import { isOutside, isSkipped, type Placement } from '../entries/places'
@@ -36,7 +35,7 @@ export function findUnused({ lines, entries, habits, placement, header }: ReadLi
     const line = lines[i] as Line
     while (next < entries.length && (entries[next] as Entry).last < i) next++
     const isLoose = isOutside(placement.place[i]) && !header.parts.has(i)
-    const isBeside = isButton(line, habits.buttons) && (isLoose || isSkipped(placement, i))
+    const isBeside = habits.buttons.has(i) && (isLoose || isSkipped(placement, i))
     if (!isLoose && !isBeside) last = null
     else if (last !== null && last.isButton === isBeside) last.end = line.end
     else {

@@ -243,7 +243,7 @@ it('knows lines that the page wraps by those that no tool leaves so long', () =>
 
 it('counts submitters as cards, on a quarter of which a button stands', () => {
   const { buttons } = measure([...many(3, 'Share'), ...many(12, 'Submitted by')])
-  expect(buttons).toEqual(new Set(['Share']))
+  expect(buttons).toEqual(new Set([0, 1, 2]))
   expect(measure([...many(3, 'Share'), ...many(13, 'Submitted by')]).buttons).toEqual(new Set())
 })
 
@@ -251,5 +251,5 @@ it('counts buttons as no texts, so that a page of titles is one', () => {
   const cards = many(4, 'x').flatMap((_, i) =>
     lines(`Tides ${'abcd'[i]}`, '· 4 authors', 'Add to collection'),
   )
-  expect(measure(cards)).toMatchObject({ daily: true, buttons: new Set(['Add to collection']) })
+  expect(measure(cards)).toMatchObject({ daily: true, buttons: new Set([2, 5, 8, 11]) })
 })

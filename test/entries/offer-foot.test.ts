@@ -383,7 +383,7 @@ describe('an organization', () => {
   })
 
   it('is hardly what many cards say, but on a daily page', () => {
-    const buttons = new Set(['Share'])
+    const buttons = new Set([1])
     expect(offered(['It sails.'], ['Share'], { buttons })).toContain('abstract > authors 300')
     expect(offered(['It sails.'], ['Share'], { ...DAILY, buttons })).toContain('abstract > authors 150')
   })

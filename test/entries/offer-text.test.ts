@@ -55,7 +55,7 @@ describe('the steps of a line', () => {
   })
 
   it('are dear where the line is a button', () => {
-    expect(stepsOf([['Two Knots.'], ['Share', apart]], { buttons: new Set(['Share']) })).toEqual({
+    expect(stepsOf([['Two Knots.'], ['Share', apart]], { buttons: new Set([1]) })).toEqual({
       'another card > title': [800, 400],
       'submitter > title': [800, 400],
       'upvotes > title': [400, 400],

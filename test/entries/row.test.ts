@@ -44,7 +44,7 @@ it('sees of a line alone only what it says itself', () => {
 
 it('sees the line above a button', () => {
   const lines = ['Ferry', 'Share', 'Share', 'Masks'].map((text) => makeLine(text))
-  const above = look(lines, { buttons: new Set(['Share']) }).map((row) => row.above?.text)
+  const above = look(lines, { buttons: new Set([1, 2]) }).map((row) => row.above?.text)
   expect(above).toEqual([undefined, 'Ferry', 'Ferry', 'Ferry'])
 })
 

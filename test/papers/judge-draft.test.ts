@@ -218,7 +218,7 @@ describe('an abstract', () => {
 describe('a foot', () => {
   const readings = [undefined, { card: { isUpvote: true } }] as LineReading[]
   const label = { page: { readings }, margin: [[1, 400, Place.upvoteLabel, Place.after]] } satisfies Case
-  const buttons = { buttons: new Set(['+0', 'Read 0']) }
+  const buttons = { buttons: new Set([0]) }
   it.each<[name: string, doubts: number, input: Case]>([
     ['a number that was left out', 1, { title: [makeLine('+12'), makeLine(wide)], habits: buttons }],
     ['a number and a word', 0, { title: [makeLine('Read 12'), makeLine(wide)], habits: buttons }],

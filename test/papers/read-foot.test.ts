@@ -108,7 +108,7 @@ describe('a number', () => {
   })
 
   it('below a button that no rule knows is uncertain', () => {
-    const habits = { ...NO_HABITS, buttons: new Set(['Like']) }
+    const habits = { ...NO_HABITS, buttons: new Set([0]) }
     const cards: [string, number][] = [
       ['Like', Place.date],
       ['7', Place.comments],

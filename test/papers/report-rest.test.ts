@@ -96,7 +96,7 @@ describe('findUnused', () => {
     const texts = ['Ferry', 'Share', 'Share', 'A note']
     const lines = texts.map((text, i) => makeLine(text, { from: i * 10, start: i * 10, end: i * 10 + 9 }))
     const placement = makePlacement([title, title, after, after])
-    const habits = { buttons: new Set(['Share']) }
+    const habits = { buttons: new Set([1, 2]) }
     const header = readHeader(lines, readLines(lines), placement)
     const find = () => findUnused({ lines, entries: [], habits, placement, header })
     const note = { start: 30, end: 39, isButton: false, entry: null }
