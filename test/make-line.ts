@@ -11,7 +11,7 @@ export function makeLine(text: string, known: Partial<Line> = {}): Line {
     gap: 0,
     indent: 0,
     width: text.length,
-    linkIndex: -1,
+    carrier: null,
     target: null,
     links: null,
     isEmphasized: false,
@@ -21,4 +21,15 @@ export function makeLine(text: string, known: Partial<Line> = {}): Line {
     map: null,
     ...known,
   }
+}
+
+/** The lines with those of their carriers that are objects numbered in the order in which they come up. */
+export function numberCarriers(lines: readonly Line[]): Line[] {
+  const known = new Map<unknown, number>()
+  return lines.map((line) => {
+    const { carrier } = line
+    if (typeof carrier !== 'object' || carrier === null) return line
+    if (!known.has(carrier)) known.set(carrier, known.size)
+    return { ...line, carrier: known.get(carrier) }
+  })
 }

@@ -90,7 +90,7 @@ function judgeTitle(draft: Draft, entry: Entry, { lines, habits }: Page, title: 
     doubt(draft, 'TITLE_UNCERTAIN', span, 'goes on below a line that is not full; it was read as one title.')
   const last = lines[entry.title.at(-1) as number] as Line
   const next = lines[entry.abstract[0] ?? -1]
-  const isMarked = last.linkIndex >= 0 || last.isClosed || last.prefix.includes('#')
+  const isMarked = last.carrier !== null || last.isClosed || last.prefix.includes('#')
   if (next && !isMarked && next.gap === 0 && !habits.isSourceWrapped && isFull(last, next, habits)) {
     doubt(draft, 'TITLE_UNCERTAIN', span, 'is followed by the abstract without a break; the title may go on.')
   }

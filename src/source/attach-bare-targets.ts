@@ -14,8 +14,6 @@ const MIN_TARGETS = 2
 const MAX_FIELD = 120
 /** Longest foot of links, without their targets. */
 const MAX_LINK_FIELD = 60
-/** Numbers for links that the markup stage did not see, out of its way. */
-const FIRST_LINK = 1_000_000
 
 /**
  * Attaches link targets that a tool printed behind the words: as a paragraph of their own, in brackets, or bare
@@ -27,7 +25,6 @@ export function attachBareTargets(lines: readonly Line[]): Line[] {
   if (bracket === null) return lines as Line[]
   const kept: Line[] = []
   let gap = 0
-  let link = FIRST_LINK
   for (const line of splitAtControls(lines)) {
     line.gap += gap
     gap = 0
@@ -47,15 +44,15 @@ export function attachBareTargets(lines: readonly Line[]): Line[] {
           links: null,
           map: null,
         })
-        cover(kept, target, link++)
+        cover(kept, target)
         continue
       }
-      cover(kept, target, link++)
+      cover(kept, target)
       gap = line.gap + 1
       continue
     }
     kept.push(line)
-    link = takeTargets(line, chooseTargets(line.text, targets, bracket), kept, link)
+    takeTargets(line, chooseTargets(line.text, targets, bracket), kept)
   }
   return kept
 }
@@ -80,14 +77,8 @@ function ownTail(text: string, targets: readonly BareTarget[]): BareTarget | und
 }
 
 /** Takes targets out of a line and puts each on the words in front of it. */
-function takeTargets(
-  line: Line,
-  targets: readonly BareTarget[],
-  lines: readonly Line[],
-  nextLink: number,
-): number {
-  if (targets.length === 0 || restOf(line.text, targets) === 0) return nextLink
-  let link = nextLink
+function takeTargets(line: Line, targets: readonly BareTarget[], lines: readonly Line[]): void {
+  if (targets.length === 0 || restOf(line.text, targets) === 0) return
   const moved = cutLine(
     line,
     targets.map(({ start, end }) => ({ start, end, insert: '' })),
@@ -98,20 +89,20 @@ function takeTargets(
     if (isPictureTarget(url)) continue
     // The words in front of it stand on the line above.
     if (end === 0 && line.gap === 0) {
-      cover(lines, url, link++, lines.length - 2)
+      cover(lines, url, lines.length - 2)
       continue
     }
-    if (targets.length === 1 && end >= line.text.length) cover(lines, url, link++)
+    if (targets.length === 1 && end >= line.text.length) cover(lines, url)
     else {
-      line.links = [...(line.links ?? []), { start: from, end, url: absolute(url) }]
+      const link = { start: from, end, url: absolute(url) }
+      line.links = [...(line.links ?? []), link]
       if (from === 0) {
-        line.linkIndex = link++
-        line.target = absolute(url)
+        line.carrier = link
+        line.target = link.url
       }
     }
     from = end
   }
-  return link
 }
 
 /**
@@ -153,11 +144,12 @@ function isTargetOf(above: Line, { text, gap }: Line, target: BareTarget): boole
 }
 
 /** Puts a target on the paragraph that ends with a line. */
-function cover(lines: readonly Line[], target: string, link: number, last = lines.length - 1): void {
+function cover(lines: readonly Line[], target: string, last = lines.length - 1): void {
+  const carrier = {}
   for (let i = last; i >= 0; i--) {
     const line = lines[i] as Line
-    if (line.linkIndex !== -1) return
-    line.linkIndex = link
+    if (line.carrier !== null) return
+    line.carrier = carrier
     line.target = absolute(target)
     line.links = [...(line.links ?? []), { start: 0, end: line.text.length, url: line.target }]
     if (line.gap > 0) return

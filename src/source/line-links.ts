@@ -1,10 +1,9 @@
 import { type Line, type LineLink, textOffset } from './line'
 import { isPaperLink } from './targets'
 
-/** A link that goes on, its index into the links of the text, and on how many lines it stands so far. */
+/** A link that goes on, and on how many lines it stands so far. */
 interface OpenLink {
   link: LineLink
-  index: number
   lines: number
 }
 
@@ -45,7 +44,7 @@ export function lineLinks(text: string, links: readonly LineLink[]): LineLinks {
         if (link.end <= line.from && isPaperLink(link.url)) line.links = [{ start: 0, end: 0, url: link.url }]
       if (open.length > 0) open = open.filter((link) => attach(line, link))
       for (let index = first; index < next; index++) {
-        const link = { link: links[index] as LineLink, index, lines: 0 }
+        const link = { link: links[index] as LineLink, lines: 0 }
         if (attach(line, link)) open.push(link)
       }
       lineEnd = line.end
@@ -55,15 +54,15 @@ export function lineLinks(text: string, links: readonly LineLink[]): LineLinks {
 
 /** Puts a link on a line, if it stands there; returns whether it goes on below. */
 function attach(line: Line, open: OpenLink): boolean {
-  const { link, index } = open
+  const { link } = open
   const start = textOffset(line, Math.max(link.start, line.start))
   const end = textOffset(line, Math.min(link.end, line.end))
   if (end > start && ++open.lines <= MAX_LINK_LINES) {
     const { url } = link
     if (line.links === null) line.links = [{ start, end, url }]
     else line.links.push({ start, end, url })
-    if (start <= 0 && line.linkIndex === -1) {
-      line.linkIndex = index
+    if (start <= 0 && line.carrier === null) {
+      line.carrier = link
       line.target = url
     }
   }

@@ -24,8 +24,8 @@ export interface Line {
   indent: number
   /** Columns that the line takes in the capture. */
   width: number
-  /** The link that carries the first word, as an index into the links of the text; -1 without one. */
-  linkIndex: number
+  /** What carries the first word, a link or an emphasis, to be compared with that of other lines; null without one. */
+  carrier: unknown
   /** Where that link leads. */
   target: string | null
   /** All links on the line. */
@@ -44,7 +44,7 @@ export interface Line {
 
 /** Whether a line goes on with the link, or the emphasis, that carries the first word of the line above. */
 export function isSameLink(above: Line, line: Line): boolean {
-  return line.linkIndex >= 0 && line.linkIndex === above.linkIndex
+  return line.carrier !== null && line.carrier === above.carrier
 }
 
 /** Whether a line carries the mark of a heading, or an emphasis that stands for one. */

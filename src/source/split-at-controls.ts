@@ -46,7 +46,7 @@ function partOf(line: Line, from: number, to: number): Line {
       prefix: '',
       gap: 1,
       indent: 0,
-      linkIndex: -1,
+      carrier: null,
       target: null,
       links: null,
     }),

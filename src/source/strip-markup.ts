@@ -187,7 +187,7 @@ function pushLine(strip: Strip, raw: RawLine, words: Words, gap: number): void {
     gap,
     indent: begin - raw.start,
     width: last - raw.start,
-    linkIndex: -1,
+    carrier: null,
     target: null,
     links: null,
     alt: null,

@@ -22,8 +22,6 @@ const BOLD = 2
 const MAX_EMPHASIZED = 400
 /** Most lines of an emphasis that a tool wrapped. */
 const MAX_LINES = 6
-/** Numbers of emphases that lines share, out of the way of those of links. */
-const FIRST_EMPHASIS = 2_000_000
 
 /**
  * Takes emphasis off lines that are wrapped in it whole. The lines of one emphasis belong together, as the lines of
@@ -98,11 +96,7 @@ function unwrap(lines: readonly Line[], index: number): void {
   cut(end, end.text.length - mark.length, end.text.length)
   line.isEmphasized = mark.length > 1
   end.isClosed = mark.length > 1
-  if (last === index) return
-  for (let i = index; i <= last; i++) {
-    const part = lines[i] as Line
-    if (part.linkIndex === -1) part.linkIndex = FIRST_EMPHASIS + index
-  }
+  if (last > index) for (const part of lines.slice(index, last + 1)) part.carrier ??= line
 }
 
 /** Takes the marks of emphasis off a line, which reaches over the last of them as before. */

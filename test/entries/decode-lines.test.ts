@@ -254,8 +254,8 @@ const cases: [name: string, habits: Habits, rows: Row[]][] = [
     [
       ...KNOTS,
       ...FERRY.slice(0, 2),
-      ['Seven', 'authors', { linkIndex: 3 }],
-      ['7', 'authors', { linkIndex: 3, gap: 0 }],
+      ['Seven', 'authors', { carrier: 3 }],
+      ['7', 'authors', { carrier: 3, gap: 0 }],
       ...FERRY.slice(3),
       ...KNOTS,
     ],
@@ -433,8 +433,8 @@ const cases: [name: string, habits: Habits, rows: Row[]][] = [
     'lines of one link',
     DATED,
     [
-      ['A Ferry That Does Not', 'title', { linkIndex: 0 }],
-      ['Sail to Every Island', 'titleMore', { linkIndex: 0, gap: 0 }],
+      ['A Ferry That Does Not', 'title', { carrier: 0 }],
+      ['Sail to Every Island', 'titleMore', { carrier: 0, gap: 0 }],
       ...FERRY.slice(1),
       ...KNOTS,
     ],

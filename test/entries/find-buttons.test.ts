@@ -78,7 +78,7 @@ describe('a button', () => {
   it('is no rest of a link, and none that goes on below', () => {
     const pairs = (...lines: Line[]) => many(3, '').flatMap(() => lines)
     const share = makeLine('Share', { gap: 1 })
-    const link = { linkIndex: 0 }
+    const link = { carrier: 0 }
     expect(find(pairs(makeLine('Ferry Masks of', link), makeLine('Constraints', link)))).toEqual([])
     expect(find(pairs(makeLine('University'), makeLine('of the tide · May 3')))).toEqual([])
     expect(find(pairs(makeLine('Harbour School'), makeLine('of the tide')))).toEqual([])

@@ -91,9 +91,9 @@ describe('a bare number', () => {
   })
 
   it('may be the last word of a name', () => {
-    const offersOf = (above: Partial<Line>) => offered(['7', { linkIndex: 3 }], {}, ['Seven', above])
-    expect(offersOf({ linkIndex: 3 })).toEqual(['authors > authors 0', ...asUpvotes, ...asComments])
-    expect(offersOf({ linkIndex: 2 })).toEqual([...asName, ...asUpvotes, ...asComments])
+    const offersOf = (above: Partial<Line>) => offered(['7', { carrier: 3 }], {}, ['Seven', above])
+    expect(offersOf({ carrier: 3 })).toEqual(['authors > authors 0', ...asUpvotes, ...asComments])
+    expect(offersOf({ carrier: 2 })).toEqual([...asName, ...asUpvotes, ...asComments])
   })
 
   describe('on a daily page', () => {
@@ -421,14 +421,14 @@ describe('an organization', () => {
     ['its slug', ['harbour-lab'], ['Harbour Lab', below], {}, [100]],
     ['its slug and a blank line', ['harbour-lab'], ['Harbour Lab'], {}, [100]],
     ['its slug and two blank lines', ['harbour-lab'], ['Harbour Lab', { gap: 2 }], {}, []],
-    ['its first words', ['Low Tide', { linkIndex: 3 }], ['Harbour Lab', { linkIndex: 3 }], {}, [0]],
-    ['another one', ['Low Tide', { linkIndex: 3 }], ['Harbour Lab', { linkIndex: 4 }], {}, []],
+    ['its first words', ['Low Tide', { carrier: 3 }], ['Harbour Lab', { carrier: 3 }], {}, [0]],
+    ['another one', ['Low Tide', { carrier: 3 }], ['Harbour Lab', { carrier: 4 }], {}, []],
     ['a full line', ['Low Tide Harbour Lab of All Islands an'], ['Masks', below], WRAPPED, [250]],
     ['a line that had room', ['Low Tide'], ['Masks', below], WRAPPED, []],
     [
       'a full line of the same link',
-      ['Low Tide Harbour Lab of All Islands an', { linkIndex: 3 }],
-      ['Masks', { linkIndex: 3, gap: 0 }],
+      ['Low Tide Harbour Lab of All Islands an', { carrier: 3 }],
+      ['Masks', { carrier: 3, gap: 0 }],
       WRAPPED,
       [0],
     ],
@@ -438,8 +438,8 @@ describe('an organization', () => {
   })
 
   it('is hardly the rest of the link that a title is', () => {
-    const first = { linkIndex: 3 }
-    const offers = (linkIndex: number) => offered(['Low Tide', first], ['Harbour Lab', { linkIndex }], DAILY)
+    const first = { carrier: 3 }
+    const offers = (carrier: number) => offered(['Low Tide', first], ['Harbour Lab', { carrier }], DAILY)
     expect(offers(3)).toContain('title > authors 450')
     expect(offers(4)).toContain('title > authors 150')
   })

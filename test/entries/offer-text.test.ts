@@ -153,16 +153,16 @@ describe('a title', () => {
 const continuations: [what: string, above: Words, line: Words, habits: Partial<Habits>, cost: number][] = [
   ['below a blank line', ['Two Knots.'], ['Ferry Masks', apart], {}, 700],
   ['right below', ['Two Knots.'], ['Ferry Masks'], {}, 200],
-  ['in the same link', ['Two Knots.', { linkIndex: 0 }], ['Ferry Masks', { linkIndex: 0 }], {}, 0],
+  ['in the same link', ['Two Knots.', { carrier: 0 }], ['Ferry Masks', { carrier: 0 }], {}, 0],
   [
     'in the same link, below a blank line',
-    ['Knots.', { linkIndex: 4 }],
-    ['Masks', { linkIndex: 4, gap: 1 }],
+    ['Knots.', { carrier: 4 }],
+    ['Masks', { carrier: 4, gap: 1 }],
     {},
     0,
   ],
-  ['in another link', ['Two Knots.', { linkIndex: 0 }], ['Ferry Masks', { linkIndex: 1 }], {}, 200],
-  ['in a link below words without one', ['Two Knots.'], ['Ferry Masks', { linkIndex: 0 }], {}, 200],
+  ['in another link', ['Two Knots.', { carrier: 0 }], ['Ferry Masks', { carrier: 1 }], {}, 200],
+  ['in a link below words without one', ['Two Knots.'], ['Ferry Masks', { carrier: 0 }], {}, 200],
   ['deeper than above', ['Two Knots.'], ['Ferry Masks', { indent: 1 }], {}, 0],
   ['deeper than above, below a blank line', ['Two Knots.'], ['Ferry Masks', { indent: 1, gap: 1 }], {}, 700],
   ['below an emphasis that ends', ['Two Knots.', { isClosed: true }], ['Ferry Masks'], {}, 700],
@@ -186,8 +186,8 @@ describe('an abstract', () => {
     [
       'the rest of a sentence in one link',
       [
-        ['A ferry', { linkIndex: 2 }],
-        ['sails at night.', { linkIndex: 2, gap: 1 }],
+        ['A ferry', { carrier: 2 }],
+        ['sails at night.', { carrier: 2, gap: 1 }],
       ],
       {},
       0,
@@ -207,10 +207,10 @@ describe('an abstract', () => {
     ['that is shorter', ['Two knots.'], [x(250)], 0],
   ])('goes on with a sentence %s', (_, above, line, more) => {
     expect(costOf('abstract > abstract', [above, line])).toBe(200 + more)
-    const separate: Words = [line[0], { gap: 1, linkIndex: 3 }]
-    expect(costOf('abstract > abstract', [[above[0], { linkIndex: 3 }], separate])).toBe(0)
-    const right: Words = [line[0], { linkIndex: 3 }]
-    expect(costOf('abstract > abstract', [[above[0], { linkIndex: 3 }], right])).toBe(0)
+    const separate: Words = [line[0], { gap: 1, carrier: 3 }]
+    expect(costOf('abstract > abstract', [[above[0], { carrier: 3 }], separate])).toBe(0)
+    const right: Words = [line[0], { carrier: 3 }]
+    expect(costOf('abstract > abstract', [[above[0], { carrier: 3 }], right])).toBe(0)
   })
 
   it.each<[what: string, above: Words, line: Words, cost: number]>([
@@ -277,13 +277,7 @@ describe('the first line of an abstract', () => {
       100,
     ],
     ['below a blank line below a full line', [x(38)], ['We tie them.', apart], { wrapWidth: 40 }, 0],
-    [
-      'in the same link',
-      ['Two Knots', { linkIndex: 1 }],
-      ['We tie them.', { linkIndex: 1, gap: 1 }],
-      {},
-      500,
-    ],
+    ['in the same link', ['Two Knots', { carrier: 1 }], ['We tie them.', { carrier: 1, gap: 1 }], {}, 500],
     ['on a daily page', ['Two Knots'], ['We tie them.', apart], { daily: true }, 600],
     ['in the middle of a sentence', ['Two Knots'], ['we tie them.', apart], {}, 150],
     ['as the rest of one', ['The page says:'], ['of two knots.', apart], { hasHead: false }, 350],

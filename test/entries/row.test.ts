@@ -17,7 +17,7 @@ function look(lines: readonly Line[], habits: Partial<Habits> = { wrapWidth: 20 
 const seen = (lines: readonly Line[]) => look(lines).at(-1) as Row
 
 it('sees of a line alone only what it says itself', () => {
-  const line = makeLine('ferry masks are worn', { linkIndex: 0, indent: 2 })
+  const line = makeLine('ferry masks are worn', { carrier: 0, indent: 2 })
   expect(look([line])).toEqual([
     {
       line,
@@ -84,12 +84,12 @@ it('sees a line that leads to the page of an organization', () => {
 })
 
 it('sees the link of the line above', () => {
-  const isSameLink = (above: number, below: number) =>
-    seen([makeLine('Ferry', { linkIndex: above }), makeLine('Masks', { linkIndex: below })]).isSameLink
+  const isSameLink = (above: number | null, below: number | null) =>
+    seen([makeLine('Ferry', { carrier: above }), makeLine('Masks', { carrier: below })]).isSameLink
   expect(isSameLink(3, 3)).toBe(true)
   expect(isSameLink(0, 0)).toBe(true)
   expect(isSameLink(3, 4)).toBe(false)
-  expect(isSameLink(-1, -1)).toBe(false)
+  expect(isSameLink(null, null)).toBe(false)
 })
 
 it('sees whether the line above is full', () => {

@@ -125,12 +125,12 @@ describe('a title', () => {
 
   it('with a blank line above, or inside of its link, is certain', () => {
     expect(judge({ title: [makeLine(wide, { gap: 2 }), makeLine('Masks')] })).toEqual([])
-    const linked = [makeLine('Ferry', { linkIndex: 0 }), makeLine('Masks', { gap: 1, linkIndex: 0 })]
+    const linked = [makeLine('Ferry', { carrier: 0 }), makeLine('Masks', { gap: 1, carrier: 0 })]
     expect(judge({ title: linked })).toEqual([])
   })
 
   it('with a blank line between two links is uncertain', () => {
-    const linked = [makeLine('Ferry', { linkIndex: 0 }), makeLine('Masks', { gap: 1, linkIndex: 1 })]
+    const linked = [makeLine('Ferry', { carrier: 0 }), makeLine('Masks', { gap: 1, carrier: 1 })]
     expect(judge({ title: linked })).toHaveLength(1)
   })
 
@@ -156,7 +156,7 @@ describe('a title', () => {
   })
 
   it.each<[name: string, Case]>([
-    ['below a link', goesOn({ linkIndex: 0 })],
+    ['below a link', goesOn({ carrier: 0 })],
     ['below an emphasis', goesOn({ isClosed: true })],
     ['below a heading', goesOn({ prefix: '## ' })],
     ['behind a blank line', goesOn({}, { gap: 1 })],

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { attachBareTargets } from '../../src/source/attach-bare-targets'
 import type { Line } from '../../src/source/line'
-import { makeLine } from '../make-line'
+import { makeLine, numberCarriers } from '../make-line'
 
 const SITE = 'https://huggingface.co'
 const PAGE = `${SITE}/papers/2402.99901`
@@ -16,7 +16,7 @@ type Row = [text: string, known?: Partial<Line>]
 /** What becomes of lines in front of the three. */
 function attach(rows: Row[], others = habit()): Line[] {
   const lines = rows.map(([text, known]) => makeLine(text, { gap: 1, ...known }))
-  const attached = attachBareTargets([...lines, ...others])
+  const attached = numberCarriers(attachBareTargets([...lines, ...others]))
   return attached.slice(0, attached.length - others.length)
 }
 
@@ -141,7 +141,7 @@ describe('the habit', () => {
 describe('a target on a line of its own', () => {
   it('is put on the words above', () => {
     expect(attach([['Tides'], [PAGE]])).toEqual([
-      makeLine('Tides', { gap: 1, linkIndex: 1_000_000, target: PAGE, links: [link(0, 5, PAGE)] }),
+      makeLine('Tides', { gap: 1, carrier: 0, target: PAGE, links: [link(0, 5, PAGE)] }),
     ])
   })
 
@@ -221,22 +221,22 @@ describe('a target on a line of its own', () => {
     ])
   })
 
-  it('gets a number of its own', () => {
+  it('gets a carrier of its own', () => {
     const lines = attach([['Tides'], [PAGE], ['Ebb'], [PAGE]])
-    expect(lines.map(({ linkIndex }) => linkIndex)).toEqual([1_000_000, 1_000_001])
+    expect(lines.map(({ carrier }) => carrier)).toEqual([0, 1])
   })
 
   it('is put on all lines of the paragraph above, and no further', () => {
     const lines = attach([['Tides'], ['Ebb'], ['and flood', { gap: 0 }], [PAGE]])
-    expect(lines.map(({ target, linkIndex }) => [target, linkIndex])).toEqual([
-      [null, -1],
-      [PAGE, 1_000_000],
-      [PAGE, 1_000_000],
+    expect(lines.map(({ target, carrier }) => [target, carrier])).toEqual([
+      [null, null],
+      [PAGE, 0],
+      [PAGE, 0],
     ])
   })
 
   it('is not put on a line that has a link', () => {
-    const lines = attach([['Tides'], ['ebb', { gap: 0, linkIndex: 3, target: '/x' }], [PAGE]])
+    const lines = attach([['Tides'], ['ebb', { gap: 0, carrier: 3, target: '/x' }], [PAGE]])
     expect(lines.map(({ target }) => target)).toEqual([null, '/x'])
   })
 
@@ -266,7 +266,7 @@ describe('a target on a line of its own', () => {
         start: 20,
         end: 21,
         width: LOGIN.length,
-        linkIndex: 1_000_000,
+        carrier: 0,
         target: LOGIN,
         links: [link(0, 1, LOGIN)],
       }),
@@ -274,9 +274,9 @@ describe('a target on a line of its own', () => {
     expect(lines[2]).toMatchObject({ text: 'Ebb', gap: 1 })
   })
 
-  it('behind a dash has a number of its own, too', () => {
+  it('behind a dash has a carrier of its own, too', () => {
     const lines = attach([['Tides'], [LOGIN, { prefix: '- ' }], ['Ebb'], [PAGE]])
-    expect(lines.map(({ linkIndex }) => linkIndex)).toEqual([-1, 1_000_000, 1_000_001])
+    expect(lines.map(({ carrier }) => carrier)).toEqual([null, 0, 1])
   })
 
   it('behind another mark is a target', () => {
@@ -292,7 +292,7 @@ describe('a target behind the words of its line', () => {
         start: 10,
         end: 15,
         width: PAGE.length + 8,
-        linkIndex: 1_000_000,
+        carrier: 0,
         target: PAGE,
         links: [link(0, 5, PAGE)],
         map: [0, 10],
@@ -338,8 +338,8 @@ describe('a target behind the words of its line', () => {
 
   it('is that of all words of its paragraph', () => {
     const [tides, ebb] = attach([['Tides'], [`ebb <${PAGE}>`, { gap: 0 }]])
-    expect(tides).toMatchObject({ target: PAGE, linkIndex: 1_000_000, links: [link(0, 5, PAGE)] })
-    expect(ebb).toMatchObject({ target: PAGE, linkIndex: 1_000_000, links: [link(0, 3, PAGE)] })
+    expect(tides).toMatchObject({ target: PAGE, carrier: 0, links: [link(0, 5, PAGE)] })
+    expect(ebb).toMatchObject({ target: PAGE, carrier: 0, links: [link(0, 3, PAGE)] })
   })
 
   it('may follow another', () => {
@@ -363,7 +363,7 @@ describe('a target behind the words of its line', () => {
       text: 'Tides',
       target: null,
       links: null,
-      linkIndex: -1,
+      carrier: null,
     })
     expect(attach([[`Tides (https://cdn-avatars.huggingface.co/x)`]])[0]?.text).toBe('Tides')
   })
@@ -375,7 +375,7 @@ describe('a target behind the words of its line', () => {
   it('may stand on each of several words', () => {
     expect(attach([[`fern <${SITE}/fern> g <${LOGIN}>`, { start: 10 }]])[0]).toMatchObject({
       text: 'fern g',
-      linkIndex: 1_000_000,
+      carrier: 0,
       target: `${SITE}/fern`,
       links: [link(0, 4, `${SITE}/fern`), link(4, 6, LOGIN)],
       map: [0, 10, 4, 44],
@@ -460,7 +460,7 @@ describe('a target behind the words of its line', () => {
     ])
   })
 
-  it('gets numbers that go on', () => {
+  it('gets carriers of their own', () => {
     const rows: Row[] = [
       [`Tides <${PAGE}>`],
       [`fern <${SITE}/fern> sails`],
@@ -468,9 +468,7 @@ describe('a target behind the words of its line', () => {
       [`No <${SITE}/avatars/x>`],
       [`F <${PAGE}>`],
     ]
-    expect(attach(rows).map(({ linkIndex }) => linkIndex)).toEqual([
-      1_000_000, 1_000_001, 1_000_002, -1, 1_000_003,
-    ])
+    expect(attach(rows).map(({ carrier }) => carrier)).toEqual([0, 1, 2, null, 3])
   })
 
   it('of a link to GitHub may stand anywhere on it', () => {
@@ -537,12 +535,12 @@ describe('a number that leads to the log-in or the comments', () => {
 })
 
 it('what is set on a line of its own stands below a blank line, without mark, indent and links of the others', () => {
-  const known = { from: 100, start: 102, prefix: '• ', gap: 0, indent: 2, linkIndex: 5, target: '/x' }
+  const known = { from: 100, start: 102, prefix: '• ', gap: 0, indent: 2, carrier: 5, target: '/x' }
   const links = [link(0, 3, '/x')]
   expect(attach([[`Lab 7 <${LOGIN}> Ebb`, { ...known, links }]])).toMatchObject([
     { ...known, text: 'Lab', links },
-    { text: '7', from: 106, start: 106, prefix: '', gap: 1, indent: 0, linkIndex: 1_000_000, target: LOGIN },
-    { text: 'Ebb', prefix: '', gap: 1, indent: 0, linkIndex: -1, target: null, links: null },
+    { text: '7', from: 106, start: 106, prefix: '', gap: 1, indent: 0, carrier: 0, target: LOGIN },
+    { text: 'Ebb', prefix: '', gap: 1, indent: 0, carrier: null, target: null, links: null },
   ])
 })
 
@@ -552,9 +550,9 @@ it('a target in front of the words of a line leads nowhere from above a blank li
   expect(ebb?.text).toBe('Ebb')
 })
 
-it('a target in front of the words of a line has a number of its own', () => {
+it('a target in front of the words of a line has a carrier of its own', () => {
   const lines = attach([['Lab'], [`<${SITE}/lab> Ebb <${SITE}/ebb> at`, { gap: 0 }], [`Flood <${PAGE}>`]])
-  expect(lines.map(({ linkIndex }) => linkIndex)).toEqual([1_000_000, 1_000_001, 1_000_002])
+  expect(lines.map(({ carrier }) => carrier)).toEqual([0, 1, 2])
 })
 
 it('a target in front of the words of a line belongs to the line right above', () => {

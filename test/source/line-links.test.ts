@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { Line, LineLink } from '../../src/source/line'
 import { lineLinks } from '../../src/source/line-links'
-import { makeLine } from '../make-line'
+import { makeLine, numberCarriers } from '../make-line'
 
 const PAGE = 'https://huggingface.co/papers/2402.99901'
 
@@ -18,16 +18,16 @@ function attach(text: string, links: LineLink[]): Line[] {
 }
 
 describe('attachTo', () => {
-  it.each<[text: string, links: LineLink[], links: Line['links'][], indices: number[]]>([
-    ['Low Tide', [], [null], [-1]],
+  it.each<[text: string, links: LineLink[], links: Line['links'][], carriers: (number | null)[]]>([
+    ['Low Tide', [], [null], [null]],
     ['Low Tide', [{ start: 0, end: 8, url: '/x' }], [[{ start: 0, end: 8, url: '/x' }]], [0]],
-    ['Low\nTide', [{ start: 0, end: 3, url: PAGE }], [[{ start: 0, end: 3, url: PAGE }], null], [0, -1]],
-    ['Low Tide', [{ start: 4, end: 8, url: '/x' }], [[{ start: 4, end: 8, url: '/x' }]], [-1]],
+    ['Low\nTide', [{ start: 0, end: 3, url: PAGE }], [[{ start: 0, end: 3, url: PAGE }], null], [0, null]],
+    ['Low Tide', [{ start: 4, end: 8, url: '/x' }], [[{ start: 4, end: 8, url: '/x' }]], [null]],
     [
       'Low\nTide\nEbb',
       [{ start: 0, end: 8, url: '/x' }],
       [[{ start: 0, end: 3, url: '/x' }], [{ start: 0, end: 4, url: '/x' }], null],
-      [0, 0, -1],
+      [0, 0, null],
     ],
     [
       'Low Tide\nEbb',
@@ -60,10 +60,10 @@ describe('attachTo', () => {
       ],
       [0, 0],
     ],
-  ])('%j %j', (text, links, expected, indices) => {
+  ])('%j %j', (text, links, expected, carriers) => {
     const lines = attach(text, links)
     expect(lines.map((line) => line.links)).toEqual(expected)
-    expect(lines.map((line) => line.linkIndex)).toEqual(indices)
+    expect(numberCarriers(lines).map(({ carrier }) => carrier)).toEqual(carriers)
   })
 
   it('says where the first word leads', () => {

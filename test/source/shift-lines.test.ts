@@ -23,10 +23,10 @@ describe('shiftLines', () => {
 
   it('leaves what is an offset into the words', () => {
     const links = [{ start: 0, end: 5, url: 'https://example.org' }]
-    const line = makeLine('Ferry', { gap: 1, width: 7, linkIndex: 2, links })
+    const line = makeLine('Ferry', { gap: 1, width: 7, carrier: 2, links })
     shiftLines([line], [0, 100])
     expect(line).toEqual(
-      makeLine('Ferry', { from: 100, start: 100, end: 105, gap: 1, width: 7, linkIndex: 2, links }),
+      makeLine('Ferry', { from: 100, start: 100, end: 105, gap: 1, width: 7, carrier: 2, links }),
     )
     expect(line.links).toEqual([{ start: 0, end: 5, url: 'https://example.org' }])
   })

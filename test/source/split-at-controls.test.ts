@@ -48,11 +48,11 @@ describe('splitAtControls', () => {
   })
 
   it('knows where the parts stand', () => {
-    const link = { target: '/a', linkIndex: 3 }
+    const link = { target: '/a', carrier: 3 }
     const line = makeLine(`Oct 17 4 (${PAPER}#community)`, { start: 10, from: 8, prefix: '- ', ...link })
     expect(splitAtControls([line])).toMatchObject([
       { from: 8, start: 10, end: 16, prefix: '- ', ...link },
-      { from: 17, start: 17, prefix: '', target: null, linkIndex: -1, gap: 1 },
+      { from: 17, start: 17, prefix: '', target: null, carrier: null, gap: 1 },
     ])
   })
 })

@@ -3,13 +3,13 @@ import { findMarkup } from '../../src/source/find-markup'
 import type { Line } from '../../src/source/line'
 import { splitLines } from '../../src/source/split-lines'
 import { stripMarkup } from '../../src/source/strip-markup'
-import { makeLine } from '../make-line'
+import { makeLine, numberCarriers } from '../make-line'
 
 const PAGE = 'https://huggingface.co/papers/2402.99901'
 
 function strip(text: string): Line[] {
   const rawLines = splitLines(text)
-  return stripMarkup(text, rawLines, findMarkup(text, rawLines))
+  return numberCarriers(stripMarkup(text, rawLines, findMarkup(text, rawLines)))
 }
 
 /** The words of the lines, each behind its block mark and a bar. */
@@ -373,7 +373,7 @@ describe('cuts', () => {
         end: 11,
         indent: 2,
         width: 16,
-        linkIndex: 0,
+        carrier: 0,
         target: '/a',
         links: [link(0, 8, '/a')],
       }),
@@ -699,9 +699,9 @@ describe('a cut at the end of a line', () => {
 
 describe('links', () => {
   const attached = (text: string) =>
-    strip(text).map(({ text, linkIndex, target, links }) => [
+    strip(text).map(({ text, carrier, target, links }) => [
       text,
-      linkIndex,
+      carrier,
       target,
       links?.map(({ start, end, url }) => [text.slice(start, end), url]) ?? null,
     ])
@@ -711,14 +711,14 @@ describe('links', () => {
       '[Low](/a) Tide\nEbb',
       [
         ['Low Tide', 0, '/a', [['Low', '/a']]],
-        ['Ebb', -1, null, null],
+        ['Ebb', null, null, null],
       ],
     ],
     [
       'Low [Tide](/a)\n[Ebb](/b)',
       [
-        ['Low Tide', -1, null, [['Tide', '/a']]],
-        ['Ebb', 1, '/b', [['Ebb', '/b']]],
+        ['Low Tide', null, null, [['Tide', '/a']]],
+        ['Ebb', 0, '/b', [['Ebb', '/b']]],
       ],
     ],
     [
@@ -726,13 +726,13 @@ describe('links', () => {
       [
         ['Low', 0, '/a', [['Low', '/a']]],
         ['Tide', 0, '/a', [['Tide', '/a']]],
-        ['Ebb', -1, null, null],
+        ['Ebb', null, null, null],
       ],
     ],
     [
       'Low [Tide\nEbb\nFlow](/a) a',
       [
-        ['Low Tide', -1, null, [['Tide', '/a']]],
+        ['Low Tide', null, null, [['Tide', '/a']]],
         ['Ebb', 0, '/a', [['Ebb', '/a']]],
         ['Flow a', 0, '/a', [['Flow', '/a']]],
       ],
@@ -767,12 +767,12 @@ describe('links', () => {
     ],
     ['- [Low](/a)', [['Low', 0, '/a', [['Low', '/a']]]]],
     ['[- Low](/a)', [['Low', 0, '/a', [['Low', '/a']]]]],
-    ['Low [![](/x.png)](/a) Tide', [['Low Tide', -1, null, null]]],
+    ['Low [![](/x.png)](/a) Tide', [['Low Tide', null, null, null]]],
     [
       'Low\n[ ](/a)\nTide',
       [
-        ['Low', -1, null, null],
-        ['Tide', -1, null, null],
+        ['Low', null, null, null],
+        ['Tide', null, null, null],
       ],
     ],
     [
@@ -806,17 +806,17 @@ describe('links', () => {
     const lines = attached(`<a href="/a">${'Low\n'.repeat(201)}</a> [Tide](/b)`)
     expect(lines.slice(199, 202)).toEqual([
       ['Low', 0, '/a', [['Low', '/a']]],
-      ['Low', -1, null, null],
+      ['Low', null, null, null],
       ['Tide', 1, '/b', [['Tide', '/b']]],
     ])
   })
 
   it('of a picture above the words lead to the page of a paper', () => {
-    expect(attached(`[![](/x.png)](${PAGE})\nTide`)).toEqual([['Tide', -1, null, [['', PAGE]]]])
+    expect(attached(`[![](/x.png)](${PAGE})\nTide`)).toEqual([['Tide', null, null, [['', PAGE]]]])
     expect(attached(`[![](/x.png)](${PAGE})\n\n[Tide](/a)`)).toEqual([
       [
         'Tide',
-        1,
+        0,
         '/a',
         [
           ['', PAGE],
@@ -824,15 +824,15 @@ describe('links', () => {
         ],
       ],
     ])
-    expect(attached('[![](/x.png)](/a)\nTide')).toEqual([['Tide', -1, null, null]])
+    expect(attached('[![](/x.png)](/a)\nTide')).toEqual([['Tide', null, null, null]])
   })
 
   it('of an address above the words lead to the page of a paper', () => {
-    expect(attached(`[${PAGE}]\nTide`)).toEqual([['Tide', -1, null, [['', PAGE]]]])
+    expect(attached(`[${PAGE}]\nTide`)).toEqual([['Tide', null, null, [['', PAGE]]]])
   })
 
   it('of words above are theirs alone', () => {
-    expect(attached(`[Low](${PAGE})\nTide`)[1]).toEqual(['Tide', -1, null, null])
+    expect(attached(`[Low](${PAGE})\nTide`)[1]).toEqual(['Tide', null, null, null])
   })
 })
 

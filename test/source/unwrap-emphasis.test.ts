@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { Line } from '../../src/source/line'
 import { unwrapEmphasis } from '../../src/source/unwrap-emphasis'
-import { makeLine } from '../make-line'
+import { makeLine, numberCarriers } from '../make-line'
 
 const HABIT = ['**Ferry Masks**', '**Two Knots**', '**A Quay**']
 
@@ -9,7 +9,7 @@ const HABIT = ['**Ferry Masks**', '**Two Knots**', '**A Quay**']
 function unwrap(lines: Line[], habit = HABIT): Line[] {
   const all = [...lines, ...habit.map((text) => makeLine(text, { gap: 1 }))]
   unwrapEmphasis(all)
-  return all.slice(0, lines.length)
+  return numberCarriers(all.slice(0, lines.length))
 }
 
 const unwrapped: [text: string, expected: string, isEmphasized: boolean][] = [
@@ -76,7 +76,7 @@ const kept = [
 describe('unwrapEmphasis', () => {
   it.each(unwrapped)('turns %j into %j', (text, expected, isEmphasized) => {
     const [line] = unwrap([makeLine(text)])
-    expect(line).toMatchObject({ text: expected, isEmphasized, isClosed: isEmphasized, linkIndex: -1 })
+    expect(line).toMatchObject({ text: expected, isEmphasized, isClosed: isEmphasized, carrier: null })
   })
 
   it.each(kept)('keeps %j', (text) => {
@@ -108,19 +108,19 @@ describe('an emphasis over several lines', () => {
       text: 'Low: Tide',
       isEmphasized: true,
       isClosed: false,
-      linkIndex: 2_000_000,
+      carrier: 0,
     })
     expect(second).toMatchObject({
       text: 'in the',
       isEmphasized: false,
       isClosed: false,
-      linkIndex: 2_000_000,
+      carrier: 0,
     })
     expect(third).toMatchObject({
       text: 'Harbour',
       isEmphasized: false,
       isClosed: true,
-      linkIndex: 2_000_000,
+      carrier: 0,
     })
   })
 
@@ -138,14 +138,14 @@ describe('an emphasis over several lines', () => {
     ])
   })
 
-  it('has the number of its own first line', () => {
+  it('is another one for other lines', () => {
     const lines = unwrap(wrapped('Ebb', '**Low: Tide', 'Harbour**', 'Flood'))
-    expect(lines.map(({ linkIndex }) => linkIndex)).toEqual([-1, 2_000_001, 2_000_001, -1])
+    expect(lines.map(({ carrier }) => carrier)).toEqual([null, 0, 0, null])
   })
 
   it('leaves lines with the link that they have', () => {
-    const lines = unwrap([makeLine('**Low: Tide', { linkIndex: 3 }), makeLine('Harbour**')])
-    expect(lines.map(({ linkIndex }) => linkIndex)).toEqual([3, 2_000_000])
+    const lines = unwrap([makeLine('**Low: Tide', { carrier: 3 }), makeLine('Harbour**')])
+    expect(lines.map(({ carrier }) => carrier)).toEqual([3, 0])
   })
 
   it('may take six lines', () => {
@@ -163,8 +163,8 @@ describe('an emphasis over several lines', () => {
     ['no end', wrapped('**Low: Tide', 'Harbour')],
   ])('is none with %s', (_, lines) => {
     const texts = lines.map(({ text }) => text)
-    expect(unwrap(lines).map(({ text, linkIndex }) => [text, linkIndex])).toEqual(
-      texts.map((text) => [text, -1]),
+    expect(unwrap(lines).map(({ text, carrier }) => [text, carrier])).toEqual(
+      texts.map((text) => [text, null]),
     )
   })
 
@@ -189,7 +189,7 @@ describe('a line that goes on with the words above', () => {
   const LONG = 'Ferries That Learn to Wait: Twelve Winters of a'
 
   it('keeps its marks in a link', () => {
-    const lines = [makeLine('A Low', { linkIndex: 3 }), makeLine('__Tide__', { linkIndex: 3 })]
+    const lines = [makeLine('A Low', { carrier: 3 }), makeLine('__Tide__', { carrier: 3 })]
     expect(unwrap(lines)[1]?.text).toBe('__Tide__')
   })
 
@@ -201,8 +201,8 @@ describe('a line that goes on with the words above', () => {
   })
 
   it.each<[what: string, lines: Line[]]>([
-    ['another link', [makeLine('A Low', { linkIndex: 3 }), makeLine('__Tide__', { linkIndex: 4 })]],
-    ['a blank line', [makeLine(LONG, { linkIndex: 3 }), makeLine('__Tide__', { gap: 1, linkIndex: 3 })]],
+    ['another link', [makeLine('A Low', { carrier: 3 }), makeLine('__Tide__', { carrier: 4 })]],
+    ['a blank line', [makeLine(LONG, { carrier: 3 }), makeLine('__Tide__', { gap: 1, carrier: 3 })]],
     ['an emphasis', [makeLine(`**${LONG}**`), makeLine('__Tide__')]],
     ['an emphasis of one character', [makeLine(`_${LONG}_`), makeLine('_Tide_')]],
     ['words that end with an emphasis', [makeLine(`${LONG} *Low*`), makeLine('__Tide__')]],
