@@ -1,7 +1,6 @@
 import { addTo } from './add-to'
 import { isTarget, MAX_TARGET_LENGTH } from './link-target'
 import { normalizeLabel } from './normalize-label'
-import { type Search, searchIn } from './search'
 import type { RawLine } from './split-lines'
 import { isListHead } from './target-lists'
 
@@ -35,6 +34,8 @@ const MIN_RUN = 3
 /** Most lines of a label that stands between brackets on lines of their own. */
 const MAX_LABEL_LINES = 40
 
+/** What begins with a number, or holds what stands behind a label, which few lines of a text do. */
+const numberOrLabelPattern = /^[ \t]*(?:\[?\d|\[[^\n]*\]:)/
 const definitionPattern =
   /^[ \t]{0,3}\[((?:[^[\]]|\[[^[\]]{0,400}\]){1,400})\]:\s*<?(\S+?)>?(?:\s+["'({].*)?$/
 /** Attributes of a definition on lines of their own: `{.flex}`, `{.flex` / `.items-center}`. */
@@ -44,13 +45,97 @@ const numberedDefinitionPattern = /^[ \t]*\[?(\d{1,5})(?:\.|\]:?)[ \t]+((?:https
 
 /** Reads `[36]: https://…` and the numbered list that text browsers put at the end. */
 export function findDefinitions(text: string, rawLines: readonly RawLine[]): LinkDefinitions {
-  const search = startSearch(text, rawLines)
-  let i = 0
-  while (i < rawLines.length) i = readLine(search, i)
-  endRun(search, true)
-  const { targets, lines } = search
+  const targets = new Map<string, string[]>()
+  const lines = new Set<number>()
+  let run: Run = { isBelowWords: false, defined: [], lines: [] }
+  /** The label of the definition above; empty below any other line. */
+  let last = ''
+  /** The lines of a label that goes over several, from its bracket on. */
+  let open: number[] = []
+
+  const define = (label: string, target: string, ...starts: number[]): void => {
+    run.defined.push([normalizeLabel(label), target])
+    run.lines.push(...starts)
+  }
+
+  const endRun = (isBelowWords: boolean): void => {
+    // As below most lines of a text, for each of which a run would be made.
+    if (run.defined.length === 0) {
+      run.isBelowWords = isBelowWords
+      return
+    }
+    if (!run.isBelowWords || run.defined.length >= MIN_RUN) {
+      for (const [label, target] of run.defined) addTo(targets, label, target)
+      for (const start of run.lines) lines.add(start)
+    } else last = ''
+    run = { isBelowWords, defined: [], lines: [] }
+  }
+
+  /** Reads a line that defines a label, or its number; returns how many lines it takes, none for other lines. */
+  const readDefining = (line: string, i: number): number => {
+    const { start } = rawLines[i] as RawLine
+    const [, rest = '', url = ''] = (open.length > 0 && labelEndPattern.exec(line)) || []
+    if (url !== '') {
+      define(text.slice(text.indexOf('[', open[0]) + 1, start) + rest, url, ...open, start)
+      open = []
+      last = ''
+      return 1
+    }
+    const next = rawLines[i + 1]
+    const definition = readDefinition(line, next ? wordsOf(text, next) : '')
+    if (definition !== null) {
+      const { label, target, isWrapped } = definition
+      define(label, target, start)
+      if (isWrapped) run.lines.push((next as RawLine).start)
+      last = label
+      return isWrapped ? 2 : 1
+    }
+    if (!isNextNumber(line, last)) return 0
+    // The number of a text field leads nowhere.
+    run.lines.push(start)
+    last = String(Number(last) + 1)
+    return 1
+  }
+
+  /** Reads what is no definition: the heading of a list, a part of a label, words. */
+  const readOther = (line: string, raw: RawLine): void => {
+    const { start, first } = raw
+    const isBracket = text.charCodeAt(first) === 91 && first - start < 4
+    last = ''
+    const isHead = isListHead(text, raw)
+    if (isHead) lines.add(start)
+    const closing = isBracket || open.length > 0 ? line.indexOf(']') : -1
+    if (isBracket && closing === -1) open = [start]
+    else if (open.length > MAX_LABEL_LINES || (closing !== -1 && !line.slice(0, closing).includes('[')))
+      open = []
+    else if (open.length > 0) open.push(start)
+    if (open.length === 0) endRun(!isHead)
+  }
+
+  for (let i = 0; i < rawLines.length; ) {
+    const raw = rawLines[i] as RawLine
+    const { first, end } = raw
+    const line = first === end ? '' : wordsOf(text, raw)
+    if (line === '') {
+      if (open.length === 0) endRun(first < end)
+      i++
+    } else if (run.defined.length > 0 && attributesPattern.test(line)) {
+      run.lines.push(raw.start)
+      i++
+    } else {
+      const count = numberOrLabelPattern.test(line) || open.length > 0 ? readDefining(line, i) : 0
+      if (count === 0) readOther(line, raw)
+      i += count || 1
+    }
+  }
+  endRun(true)
   if (targets.size === 0) lines.clear()
   return { ...sortTargets(targets), lines }
+}
+
+/** The words of a line; none of one that is too long. */
+function wordsOf(text: string, { start, end }: RawLine): string {
+  return end - start > MAX_TARGET_LENGTH ? '' : text.slice(start, end).trimEnd()
 }
 
 /** Sets the labels that lead to one place apart from those that lead to several. */
@@ -66,151 +151,18 @@ function sortTargets(all: ReadonlyMap<string, readonly string[]>): Omit<LinkDefi
   return { targets, repeated }
 }
 
-/** A walk through the lines of a text that collects runs of definitions. */
-interface DefinitionSearch {
-  readonly text: string
-  readonly rawLines: readonly RawLine[]
-  readonly targets: Map<string, string[]>
-  readonly lines: Set<number>
-  current: Run
-  /** The label of the definition above; empty below any other line. */
-  last: string
-  /** The lines of a label that goes over several, from its bracket on. */
-  open: number[]
-  readonly labelEnds: Search
-  readonly closers: Search
-}
-
-function startSearch(text: string, rawLines: readonly RawLine[]): DefinitionSearch {
-  return {
-    text,
-    rawLines,
-    targets: new Map(),
-    lines: new Set(),
-    current: { isBelowWords: false, defined: [], lines: [] },
-    last: '',
-    open: [],
-    labelEnds: searchIn(text, /\]:/g),
-    closers: searchIn(text, /\]/g),
-  }
-}
-
-/** Reads a line; returns the index of the next. */
-function readLine(search: DefinitionSearch, i: number): number {
-  const { current } = search
-  const raw = search.rawLines[i] as RawLine
-  if (raw.first === raw.end || raw.end - raw.start > MAX_TARGET_LENGTH) {
-    if (search.open.length === 0) endRun(search, raw.first < raw.end)
-    return i + 1
-  }
-  if (current.defined.length > 0 && attributesPattern.test(lineAt(search, i))) {
-    current.lines.push(raw.start)
-    return i + 1
-  }
-  const next = mayDefine(search, raw) ? readDefining(search, i) : i
-  if (next > i) return next
-  readOther(search, raw)
-  return i + 1
-}
-
-/** Whether a line begins with a number, or holds what stands behind a label, which few lines of a text do. */
-function mayDefine({ text, open, labelEnds }: DefinitionSearch, { first, end }: RawLine): boolean {
-  const isBracket = text.charCodeAt(first) === 91
-  const code = text.charCodeAt(isBracket ? first + 1 : first)
-  return (code > 47 && code < 58) || ((isBracket || open.length > 0) && labelEnds(first, end))
-}
-
-/** Reads what defines a label, or its number; returns the index of the line behind it, the same for other lines. */
-function readDefining(search: DefinitionSearch, i: number): number {
-  const line = lineAt(search, i)
-  const { start } = search.rawLines[i] as RawLine
-  if (readLabelEnd(search, start, line)) return i + 1
-  const definition = readDefinition(search, line, i + 1)
-  if (definition === null) {
-    if (!isNextNumber(line, search.last)) return i
-    // The number of a text field leads nowhere.
-    search.current.lines.push(start)
-    search.last = String(Number(search.last) + 1)
-    return i + 1
-  }
-  const { label, target, isWrapped } = definition
-  define(search, label, target, isWrapped ? [start, (search.rawLines[i + 1] as RawLine).start] : [start])
-  search.last = label
-  return isWrapped ? i + 2 : i + 1
-}
-
-/** The words of a line; none of one that is too long, or behind the last. */
-function lineAt(search: DefinitionSearch, i: number): string {
-  const { start, end } = search.rawLines[i] ?? { start: 0, end: 0 }
-  return end - start > MAX_TARGET_LENGTH ? '' : search.text.slice(start, end).trimEnd()
-}
-
-/** Reads the end of a label that was opened above, and where that leads; returns whether the line is one. */
-function readLabelEnd(search: DefinitionSearch, start: number, line: string): boolean {
-  const { open, text } = search
-  const match = open.length > 0 ? labelEndPattern.exec(line) : null
-  if (match === null) return false
-  const [, rest, target] = match as unknown as [string, string, string]
-  define(search, text.slice(text.indexOf('[', open[0]) + 1, start) + rest, target, [...open, start])
-  search.open = []
-  search.last = ''
-  return true
-}
-
 /** Reads a definition; its address, or the rest of one, may stand on the line below. */
-function readDefinition(search: DefinitionSearch, line: string, next: number): Definition | null {
-  const isBelow = line.endsWith(']:') && lineAt(search, next) !== ''
-  const whole = isBelow ? line + lineAt(search, next) : line
+function readDefinition(line: string, below: string): Definition | null {
+  const isBelow = line.endsWith(']:') && below !== ''
+  const whole = isBelow ? line + below : line
   const marked = whole.includes(']:') ? definitionPattern.exec(whole) : null
   const match = marked ?? numberedDefinitionPattern.exec(whole)
   if (match === null) return null
-  const target = match[2] as string
+  const [, label, target] = match as unknown as [string, string, string]
   // `[Re]:Tides` are words.
   if (!isTarget(target) && !/\]:\s/.test(whole)) return null
-  const isBroken = !isBelow && /[-/]$/.test(target) && /^\S+$/.test(lineAt(search, next))
-  return {
-    label: match[1] as string,
-    target: isBroken ? target + lineAt(search, next) : target,
-    isWrapped: isBelow || isBroken,
-  }
-}
-
-function define(search: DefinitionSearch, label: string, target: string, starts: readonly number[]): void {
-  search.current.defined.push([normalizeLabel(label), target])
-  search.current.lines.push(...starts)
-}
-
-/** Reads what is no definition: the heading of a list, a part of a label, words. */
-function readOther(search: DefinitionSearch, raw: RawLine): void {
-  const { text, open, closers } = search
-  const { start, first, end } = raw
-  const isBracket = text.charCodeAt(first) === 91 && first - start < 4
-  search.last = ''
-  const isHead = isListHead(text, raw)
-  if (isHead) search.lines.add(start)
-  const isClosed = (isBracket || open.length > 0) && closers(first, end)
-  if (isBracket && !isClosed) search.open = [start]
-  else if (
-    open.length > MAX_LABEL_LINES ||
-    (isClosed && !text.slice(first, text.indexOf(']', first)).includes('['))
-  )
-    search.open = []
-  else if (open.length > 0) open.push(start)
-  if (search.open.length === 0) endRun(search, !isHead)
-}
-
-function endRun(search: DefinitionSearch, isBelowWords: boolean): void {
-  const { current, targets } = search
-  // As below most lines of a text, for each of which a run would be made.
-  if (current.defined.length === 0) {
-    current.isBelowWords = isBelowWords
-    return
-  }
-  if (!current.isBelowWords || current.defined.length >= MIN_RUN) {
-    for (const [label, target] of current.defined) addTo(targets, label, target)
-    for (const start of current.lines) search.lines.add(start)
-  } else search.last = ''
-  search.current = { isBelowWords, defined: [], lines: [] }
+  const isBroken = !isBelow && /[-/]$/.test(target) && /^\S+$/.test(below)
+  return { label, target: isBroken ? target + below : target, isWrapped: isBelow || isBroken }
 }
 
 function isNextNumber(line: string, last: string): boolean {
