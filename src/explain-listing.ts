@@ -1,6 +1,7 @@
 import type { Entry } from './entries/group-entries'
 import { explainLine, type StretchRole } from './explain-line'
 import type { ParseOptions } from './options'
+import type { Draft } from './papers/draft'
 import { readChecked } from './read-checked'
 import type { PartReading } from './read-part'
 
@@ -39,17 +40,17 @@ export function explainListing(text: string, options?: ParseOptions): Stretch[] 
   const parts: PartReading[] = []
   const { paperOf } = readChecked(text, options, (part) => parts.push(part))
   const stretches: Stretch[] = []
-  let entriesAbove = 0
   for (const part of parts) {
+    const paperAt = (entry: number) => paperOf.get(part.drafts[entry] as Draft) as number
     let entry = 0
     for (let index = 0; index < part.lines.length; index++) {
       while (entry < part.entries.length && (part.entries[entry] as Entry).last < index) entry++
       const card = part.entries[entry]
       const isInside = card !== undefined && card.first <= index
-      const paper = isInside ? (paperOf[entriesAbove + entry] as number) : null
+      const paper = isInside ? paperAt(entry) : null
       const below = isInside ? entry + 1 : entry
       const isCarrying = part.entries[below]?.carried === index
-      const next = isCarrying ? (paperOf[entriesAbove + below] as number) : paper
+      const next = isCarrying ? paperAt(below) : paper
       let owner = card?.first === index ? null : paper
       for (const { start, end, role, isNext } of explainLine(part, index, isCarrying)) {
         fillUp(stretches, text, start, owner)
@@ -57,7 +58,6 @@ export function explainListing(text: string, options?: ParseOptions): Stretch[] 
         stretches.push({ start, end, role, paper: owner })
       }
     }
-    entriesAbove += part.entries.length
   }
   fillUp(stretches, text, text.length, null)
   return stretches

@@ -1,5 +1,5 @@
 import type { Day } from './calendar'
-import { createReporter, type Report } from './diagnostics'
+import { createReporter } from './diagnostics'
 import type { LineReading } from './lines/classify-line'
 import { ownString } from './own-string'
 import type { Draft } from './papers/draft'
@@ -18,8 +18,8 @@ import { splitPages } from './source/split-pages'
 /** The listing, and where on the way to it each of its papers comes from. */
 export interface Reading {
   listing: PaperListing
-  /** The paper that each entry became a part of, the entries of all pages in order. */
-  paperOf: number[]
+  /** The paper that each card became a part of. */
+  paperOf: ReadonlyMap<Draft, number>
 }
 
 /** What is kept of a page, or of a part of one. */
@@ -56,7 +56,7 @@ export function readListing(
     parts.flatMap((part) => part.drafts),
     merged,
   )
-  if (isListing) reportAllUnused(parts, paperOf, report)
+  if (isListing) for (const { unused } of parts) reportUnused(unused, paperOf, report)
   const hasLines = parts.some((part) => part.hasLines)
   if (merged.length === 0) reportNoPapers(text, hasLines, isListing, report)
   const listing: PaperListing = {
@@ -95,20 +95,7 @@ function firstOf<Field extends keyof ReadHeader>(
   return parts.find(({ header }) => header[field] !== null)?.header[field] ?? null
 }
 
-function reportAllUnused(parts: readonly KeptPart[], paperOf: readonly number[], report: Report): void {
-  let above = 0
-  for (const { drafts, unused } of parts) {
-    reportUnused(unused, paperOf.slice(above, above + drafts.length), report)
-    above += drafts.length
-  }
-}
-
-function indexPapers(drafts: readonly Draft[], merged: readonly Draft[]): number[] {
-  const indices: number[] = []
+function indexPapers(drafts: readonly Draft[], merged: readonly Draft[]): ReadonlyMap<Draft, number> {
   let paper = -1
-  for (const draft of drafts) {
-    if (draft === merged[paper + 1]) paper++
-    indices.push(paper)
-  }
-  return indices
+  return new Map(drafts.map((draft) => [draft, draft === merged[paper + 1] ? ++paper : paper]))
 }

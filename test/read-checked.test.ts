@@ -57,8 +57,9 @@ describe('readChecked', () => {
     expect(yearOf({})).toEqual([null])
   })
 
-  it('says which paper each entry became', () => {
-    expect(readChecked(makeListing([ploughs, ploughs, prompts]), {}).paperOf).toEqual([0, 0, 1])
+  it('says which paper each card became', () => {
+    const { paperOf } = readChecked(makeListing([ploughs, ploughs, prompts]), {})
+    expect([...paperOf.values()]).toEqual([0, 0, 1])
   })
 
   it('shows every page', () => {

@@ -12,7 +12,7 @@ const read = (text: string) => {
     titles: papers.map(({ title }) => title),
     codes: diagnostics.map(({ code }) => code),
     pages,
-    paperOf,
+    paperOf: [...paperOf.values()],
   }
 }
 

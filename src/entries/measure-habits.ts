@@ -44,8 +44,6 @@ const SUBMITTED_SHARE = 0.3
 const TEXTS_PER_CARD = 1.5
 /** Longest line that may be a title. */
 const MAX_TITLE = 200
-/** How daily pages print authors: the dot stands in front of them. */
-const dottedAuthorsPattern = /· ?\d+ authors?/
 
 /** Learns from the whole text what its tool and its page do throughout. */
 export function measureHabits(lines: readonly Line[], readings: readonly LineReading[]): Habits {
@@ -68,9 +66,10 @@ export function measureHabits(lines: readonly Line[], readings: readonly LineRea
       headings++
       if (isPaperLink(line.target)) paperLinks++
     }
-    if (card?.authors !== null && card?.authors !== undefined) {
+    if (card && card.authors !== null) {
       authorLines++
-      if (dottedAuthorsPattern.test(line.text)) dotted = true
+      // As on daily pages: the dot stands in front of them.
+      if (!card.hasDot && line.text.includes('·')) dotted = true
     }
     if (names !== null) authorLines++
     if (card?.hasDot && card.authors === null) {

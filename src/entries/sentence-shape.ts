@@ -5,7 +5,7 @@ const asciiWordPattern = /^[a-z]+[ ,;.)]/
 const lowerWordPattern = /^\p{Ll}+(?:[ ,;.)]|:(?!\/\/)|$)/u
 const letterEndPattern = /[\p{L}\p{N}]$/u
 /** `vs.` and `al.` end none. */
-const sentenceEndPattern = /\p{Ll}{3}\)?\.(?: [\p{Lu}(]|$)/u
+const sentenceEndPattern = /\p{Ll}{3}\)?\.$/u
 /** A bracket, a comma, or a short word in front of a noun that ends no name; `Submitted by` is none. */
 const openEndPattern = /[(,]$| (?:an?|and|as|at|for|from|in|into|of|on|or|the|to|via|with)$/
 /** A space and the longest of those words. */
@@ -29,14 +29,9 @@ export function startsBehindWord(text: string): boolean {
   return restPattern.test(text)
 }
 
-/** Whether a sentence ends in a text, or at its end. */
-export function holdsSentence(text: string): boolean {
-  return sentenceEndPattern.test(text)
-}
-
 /** Whether a sentence ends with a text. */
 export function endsSentence(text: string): boolean {
-  return text.endsWith('.') && holdsSentence(text.slice(-LONGEST_END))
+  return text.endsWith('.') && sentenceEndPattern.test(text.slice(-LONGEST_END))
 }
 
 /** Whether a text ends with a word, a comma or a dash, as a sentence does not; an address at its end says nothing. */

@@ -5,9 +5,9 @@ import { parseArxivId } from '../links/parse-arxiv-id'
 import { parseRepository } from '../links/parse-repository'
 import type { Link, Paper, Span } from '../schema'
 import { lastAtMost } from '../source/last-at-most'
-import { type Line, type LineLink, sourceEnd, sourceOffset } from '../source/line'
+import { type Line, type LineLink, sourceOffset } from '../source/line'
 import { addLink, addRepository } from './add-link'
-import { type Draft, doubt, type Page } from './draft'
+import { type Draft, doubt, type Page, spanOfLine } from './draft'
 import type { Joined, Part } from './join-lines'
 
 const SITE = 'https://huggingface.co'
@@ -73,7 +73,7 @@ function readLink(
   part: 'title' | 'abstract' | 'foot',
 ): void {
   const { paper } = draft
-  const span = { start: sourceOffset(line, start), end: sourceEnd(line, Math.max(start + 1, end)) }
+  const span = spanOfLine(line, { start, end: Math.max(start + 1, end) })
   // The paper's own link is on the whole abstract; one on some of its words leads to a paper that it cites.
   const isCited = part === 'abstract' && words !== '' && words.length < line.text.length
   if (part === 'abstract' && !isCited && leadsElsewhere(paper, url))

@@ -4,6 +4,7 @@ import type { Habits } from '../entries/measure-habits'
 import { isOutside, isSkipped, type Placement } from '../entries/places'
 import type { Span } from '../schema'
 import type { Line } from '../source/line'
+import type { Draft } from './draft'
 import type { ReadHeader } from './read-header'
 
 // Every second byte of English in UTF-16 is a NUL, and no other one: pictures hold many NULs together.
@@ -13,6 +14,7 @@ const utf16Pattern = /(?:[^\0]\0){9}/
 interface ReadLines {
   lines: readonly Line[]
   entries: readonly Entry[]
+  drafts: readonly Draft[]
   habits: Pick<Habits, 'buttons'>
   placement: Placement
   header: ReadHeader
@@ -22,12 +24,12 @@ interface ReadLines {
 export interface UnusedText extends Span {
   /** It stands on many cards. */
   isButton: boolean
-  /** The card above, as an index, where another stands below; it may lack the text. */
-  entry: number | null
+  /** The card above, where another stands below; it may lack the text. */
+  draft: Draft | null
 }
 
 /** The lines of a page that belong to nothing, those of one kind that stand next to each other together. */
-export function findUnused({ lines, entries, habits, placement, header }: ReadLines): UnusedText[] {
+export function findUnused({ lines, entries, drafts, habits, placement, header }: ReadLines): UnusedText[] {
   const texts: UnusedText[] = []
   let last: UnusedText | null = null
   let next = 0
@@ -39,8 +41,8 @@ export function findUnused({ lines, entries, habits, placement, header }: ReadLi
     if (!isLoose && !isBeside) last = null
     else if (last !== null && last.isButton === isBeside) last.end = line.end
     else {
-      const entry = next > 0 && next < entries.length ? next - 1 : null
-      last = { start: line.from, end: line.end, isButton: isBeside, entry }
+      const draft = (next < entries.length && drafts[next - 1]) || null
+      last = { start: line.from, end: line.end, isButton: isBeside, draft }
       texts.push(last)
     }
   }
@@ -48,11 +50,22 @@ export function findUnused({ lines, entries, habits, placement, header }: ReadLi
 }
 
 /** Reports text of a page that belongs to nothing. `paperOf` says which papers its cards are. */
-export function reportUnused(texts: readonly UnusedText[], paperOf: readonly number[], report: Report): void {
-  for (const { start, end, isButton, entry } of texts) {
+export function reportUnused(
+  texts: readonly UnusedText[],
+  paperOf: ReadonlyMap<Draft, number>,
+  report: Report,
+): void {
+  for (const { start, end, isButton, draft } of texts) {
     const span = { start, end }
     if (isButton) report('UNUSED_TEXT', 'info', span, 'stands on many cards; it was left out.')
-    else report('UNUSED_TEXT', 'warning', span, 'belongs to no paper; it was left out.', paperOf[entry ?? -1])
+    else
+      report(
+        'UNUSED_TEXT',
+        'warning',
+        span,
+        'belongs to no paper; it was left out.',
+        draft ? paperOf.get(draft) : undefined,
+      )
   }
 }
 

@@ -3,7 +3,6 @@ import {
   endsInside,
   endsOpen,
   endsSentence,
-  holdsSentence,
   startsBehindWord,
   startsInside,
 } from '../../src/entries/sentence-shape'
@@ -107,20 +106,6 @@ describe('endsInside', () => {
   })
 })
 
-it.each<[text: string, holds: boolean]>([
-  ['The tide is low. We wait', true],
-  ['The tide is low.', true],
-  ['The tide is low (at night). (We wait)', true],
-  ['The tide is low', false],
-  ['Low vs. High Tides', false],
-  ['Fern et al. Revisited', false],
-  ['1. Low Tide', false],
-  ['low.tide', false],
-  ['The tide is low. and', false],
-])('a sentence ends in %j: %j', (text, holds) => {
-  expect(holdsSentence(text)).toBe(holds)
-})
-
 it.each<[text: string, ends: boolean]>([
   ['The tide is low.', true],
   ['low.', true],
@@ -128,6 +113,8 @@ it.each<[text: string, ends: boolean]>([
   ['The tide is low. We wait', false],
   ['The tide is low', false],
   ['Fern et al.', false],
+  ['Low vs.', false],
+  ['1.', false],
   ['The tide is low. We ask Fern et al.', false],
   ['.', false],
   ['', false],

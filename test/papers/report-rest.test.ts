@@ -5,9 +5,10 @@ import { Place } from '../../src/entries/places'
 import { readHeader } from '../../src/papers/read-header'
 import { findUnused, reportNoPapers, reportUnused, type UnusedText } from '../../src/papers/report-rest'
 import { makeLine } from '../make-line'
-import { makePlacement, NO_HABITS, readLines, recordReports } from '../make-page'
+import { makeDraft, makePlacement, NO_HABITS, readLines, recordReports } from '../make-page'
 
 const { before, title, after } = Place
+const DRAFT = makeDraft()
 
 describe('findUnused', () => {
   const unused = (rows: [text: string, place: number][], cards: number[] = []) => {
@@ -17,8 +18,10 @@ describe('findUnused', () => {
     )
     const placement = makePlacement(rows.map(([, place]) => place))
     const header = readHeader(lines, readLines(lines), placement)
-    const { entries, habits } = { entries: cards.map((last) => ({ last })) as Entry[], habits: NO_HABITS }
-    return findUnused({ lines, entries, habits, placement, header })
+    const entries = cards.map((last) => ({ last })) as Entry[]
+    const drafts = cards.map(() => makeDraft())
+    const unused = findUnused({ lines, entries, drafts, habits: NO_HABITS, placement, header })
+    return unused.map((text) => ({ ...text, card: text.draft && drafts.indexOf(text.draft) }))
   }
 
   it.each<[name: string, rows: [string, number][], spans: number[][]]>([
@@ -89,7 +92,7 @@ describe('findUnused', () => {
       ['Tides', title],
       ['A note', after],
     ]
-    expect(unused(rows, [1, 3]).map(({ entry }) => entry)).toEqual([null, 0, null])
+    expect(unused(rows, [1, 3]).map(({ card }) => card)).toEqual([null, 0, null])
   })
 
   it('tells what stands on many cards from other text', () => {
@@ -98,23 +101,23 @@ describe('findUnused', () => {
     const placement = makePlacement([title, title, after, after])
     const habits = { buttons: new Set([1, 2]) }
     const header = readHeader(lines, readLines(lines), placement)
-    const find = () => findUnused({ lines, entries: [], habits, placement, header })
-    const note = { start: 30, end: 39, isButton: false, entry: null }
+    const find = () => findUnused({ lines, entries: [], drafts: [], habits, placement, header })
+    const note = { start: 30, end: 39, isButton: false, draft: null }
     // A title may say what many cards say.
-    expect(find()).toEqual([{ start: 20, end: 29, isButton: true, entry: null }, note])
+    expect(find()).toEqual([{ start: 20, end: 29, isButton: true, draft: null }, note])
     placement.marks[1] = SKIP
-    expect(find()).toEqual([{ start: 10, end: 29, isButton: true, entry: null }, note])
+    expect(find()).toEqual([{ start: 10, end: 29, isButton: true, draft: null }, note])
   })
 })
 
 describe('reportUnused', () => {
   it.each<[name: string, text: Partial<UnusedText>, severity: string, what: string, paper?: number]>([
     ['text that belongs to nothing', {}, 'warning', 'belongs to no paper; it was left out.'],
-    ['the paper above', { entry: 1 }, 'warning', 'belongs to no paper; it was left out.', 5],
-    ['buttons', { isButton: true, entry: 1 }, 'info', 'stands on many cards; it was left out.'],
+    ['the paper above', { draft: DRAFT }, 'warning', 'belongs to no paper; it was left out.', 5],
+    ['buttons', { isButton: true, draft: DRAFT }, 'info', 'stands on many cards; it was left out.'],
   ])('tells of %s', (_, text, severity, what, paper) => {
     const { report, reports } = recordReports()
-    reportUnused([{ start: 3, end: 9, isButton: false, entry: null, ...text }], [4, 5], report)
+    reportUnused([{ start: 3, end: 9, isButton: false, draft: null, ...text }], new Map([[DRAFT, 5]]), report)
     const span = { start: 3, end: 9 }
     const [said = []] = reports
     expect(said.slice(0, 4)).toEqual(['UNUSED_TEXT', severity, span, what])
