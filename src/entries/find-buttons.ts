@@ -1,5 +1,6 @@
 import { isPageLine, type LineReading } from '../lines/classify-line'
 import { isSameLink, type Line } from '../source/line'
+import { countValues } from '../source/most-common'
 import { isFootPiece } from './foot-places'
 import { type Highlights, startsAtHighlight } from './highlights'
 import { endsOpen, endsSentence, startsInside } from './sentence-shape'
@@ -28,7 +29,7 @@ export function findButtons(
   readings: readonly LineReading[],
   layout: Layout,
 ): Buttons {
-  const counts = new Map<string, number>()
+  const said: string[] = []
   const titles = new Set<string>()
   for (let i = 0; i < lines.length; i++) {
     const line = lines[i] as Line
@@ -45,15 +46,14 @@ export function findButtons(
       if (titles.has(pair)) continue
       titles.add(pair)
     }
-    counts.set(words, (counts.get(words) ?? 0) + 1)
+    said.push(words)
   }
   const least = Math.max(MIN_BUTTONS, layout.cards * BUTTON_SHARE)
-  const common = new Set([...counts].filter(([, times]) => times >= least).map(([words]) => words))
+  const counts = countValues(said)
   const buttons = new Set<number>()
-  if (common.size > 0)
-    lines.forEach((line, i) => {
-      if (line.text.length <= MAX_BUTTON && common.has(wordsOf(line))) buttons.add(i)
-    })
+  lines.forEach((line, i) => {
+    if (line.text.length <= MAX_BUTTON && (counts.get(wordsOf(line)) ?? 0) >= least) buttons.add(i)
+  })
   return buttons
 }
 

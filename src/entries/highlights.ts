@@ -1,5 +1,6 @@
 import type { LineReading } from '../lines/classify-line'
 import type { Line } from '../source/line'
+import { countValues } from '../source/most-common'
 import { endsInside, endsOpen, startsBehindWord, startsInside } from './sentence-shape'
 
 /** Words that a page highlights, the query's, and in which a capture therefore breaks sentences and titles. */
@@ -23,8 +24,8 @@ const wordsPattern = /^\p{L}[\p{L}\p{N}'’-]*(?: \p{L}[\p{L}\p{N}'’-]*){0,2}$
 
 /** Learns which words break the sentences of a text. */
 export function findHighlights(lines: readonly Line[], readings: readonly LineReading[]): Highlights {
-  const paragraphs = new Map<string, number>()
-  const own = new Map<string, number>()
+  const paragraphs: string[] = []
+  const own: string[] = []
   let lastOwn = -1
   for (let i = 1; i < lines.length; i++) {
     const { gap, text } = lines[i] as Line
@@ -34,9 +35,9 @@ export function findHighlights(lines: readonly Line[], readings: readonly LineRe
     if (!endsInside(above)) continue
     if (isRest) {
       // `LLMs` begins a title as well, and then nothing above has stopped short.
-      if ((startsInside(text) || endsOpen(above)) && lastOwn !== i - 1) count(paragraphs, firstWord(text))
+      if ((startsInside(text) || endsOpen(above)) && lastOwn !== i - 1) paragraphs.push(firstWord(text))
     } else if (isBetween(lines[i + 1], gap) && wordsPattern.test(text)) {
-      count(own, singular(text))
+      own.push(singular(text))
       lastOwn = i
     }
   }
@@ -75,14 +76,9 @@ function isHighlight(text: string, words: ReadonlySet<string>): boolean {
   return words.size > 0 && text.length < MIN_REST && words.has(singular(text))
 }
 
-function count(counts: Map<string, number>, word: string): void {
-  if (word === '') return
-  counts.set(word, (counts.get(word) ?? 0) + 1)
-}
-
-/** The words that were counted several times, where one of them was often. */
-function repeated(counts: Map<string, number>): ReadonlySet<string> {
-  const all = [...counts].filter(([, times]) => times >= MIN_FURTHER_BREAKS)
+/** Those of some words that stand several times among them, where one of them does so often. */
+function repeated(words: readonly string[]): ReadonlySet<string> {
+  const all = [...countValues(words)].filter(([word, times]) => word !== '' && times >= MIN_FURTHER_BREAKS)
   return new Set(all.some(([, times]) => times >= MIN_BREAKS) ? all.map(([word]) => word) : [])
 }
 
