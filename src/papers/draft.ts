@@ -61,11 +61,11 @@ export function spanOfTitle({ spans }: Paper): Span {
   return spans.title as Span
 }
 
-/** Sets a number of a paper with its span. */
-export function setCount(
+/** Sets a field of a paper with its span. */
+export function setField<Field extends 'comments' | 'upvotes' | 'submittedBy'>(
   draft: Draft,
-  field: 'comments' | 'upvotes',
-  value: number,
+  field: Field,
+  value: Paper[Field],
   line: Line,
   piece?: Range,
 ): void {

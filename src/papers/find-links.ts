@@ -56,7 +56,7 @@ export function findCardLinks(draft: Draft, entry: Entry, { lines }: Page): void
     for (const index of entry[part]) {
       const line = lines[index] as Line
       for (const link of line.links ?? []) {
-        readLink(draft, line, link, line.text.slice(link.start, link.end), part)
+        readLink(draft, line, link, part)
       }
     }
   const { links, spans } = draft.paper
@@ -69,13 +69,12 @@ function readLink(
   draft: Draft,
   line: Line,
   { start, end, url }: LineLink,
-  words: string,
   part: 'title' | 'abstract' | 'foot',
 ): void {
   const { paper } = draft
   const span = spanOfLine(line, { start, end: Math.max(start + 1, end) })
   // The paper's own link is on the whole abstract; one on some of its words leads to a paper that it cites.
-  const isCited = part === 'abstract' && words !== '' && words.length < line.text.length
+  const isCited = part === 'abstract' && start < end && end - start < line.text.length
   if (part === 'abstract' && !isCited && leadsElsewhere(paper, url))
     doubt(draft, 'ABSTRACT_UNCERTAIN', span, 'leads to another paper than the title.')
   // Whoever knows the page knows the identifier.

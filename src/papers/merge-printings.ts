@@ -1,9 +1,8 @@
 import type { PrintedDate } from '../lines/paper-date'
-import type { Paper, PaperField } from '../schema'
+import type { PaperField } from '../schema'
 import { addLink, addRepository } from './add-link'
 import { type Draft, doubt } from './draft'
-
-type Authors = Paper['authors']
+import type { PrintedOrganization } from './split-organizations'
 
 /** How much of two abstracts is compared: one printing may be cut off. */
 const COMPARED = 80
@@ -37,10 +36,6 @@ function isSame({ paper: a }: Draft, { paper: b }: Draft): boolean {
   )
 }
 
-function counted(authors: Authors): Authors | null {
-  return authors.count === null ? null : authors
-}
-
 function isSameDay(a: PrintedDate, b: PrintedDate): boolean {
   return a.month === b.month && a.day === b.day && (a.year === b.year || a.year === null || b.year === null)
 }
@@ -56,34 +51,37 @@ function fill(first: Draft, second: Draft): boolean {
   const b = second.paper
   let differs = false
   let isFilled = false
-  /** The first printing's value of a field, or else the second's with its span. */
-  const settle = <T>(
+  /** Takes over a value, with its span, where the first printing has none. */
+  const settle = <Key extends string, T>(
+    mine: Record<Key, T | null>,
+    others: Record<Key, T | null>,
+    key: Key,
     field: PaperField,
-    mine: T | null,
-    other: T | null,
     isSameValue = (one: T, two: T) => one === two,
-  ): T | null => {
-    if (other === null) return mine
-    if (mine !== null) {
-      if (!isSameValue(mine, other)) differs = true
-      return mine
+  ): void => {
+    const [one, two] = [mine[key], others[key]]
+    if (two === null) return
+    if (one !== null) {
+      if (!isSameValue(one, two)) differs = true
+      return
     }
     isFilled = true
+    mine[key] = two
     const span = b.spans[field]
     if (span) a.spans[field] = span
-    return other
   }
   for (const field of ['abstract', 'comments', 'upvotes', 'submittedBy', 'arxivId', 'url'] as const)
-    Object.assign(a, { [field]: settle<unknown>(field, a[field], b[field]) })
-  const isSameCount = (one: Authors, two: Authors) => one.count === two.count
-  a.authors = settle('authors', counted(a.authors), counted(b.authors), isSameCount) ?? a.authors
-  first.organization = settle(
+    settle<typeof field, unknown>(a, b, field, field)
+  if (a.authors.count === null) a.authors.names = b.authors.names
+  settle(a.authors, b.authors, 'count', 'authors')
+  settle<'organization', PrintedOrganization>(
+    first,
+    second,
     'organization',
-    first.organization,
-    second.organization,
+    'organization',
     (one, two) => one.text === two.text,
   )
-  first.printedDate = settle('date', first.printedDate, second.printedDate, isSameDay)
+  settle(first, second, 'printedDate', 'date', isSameDay)
   for (const link of b.links) addLink(first, link)
   for (const repository of b.repositories) if (addRepository(first, repository)) differs = true
   if (a.links.length > 0) a.spans.links ??= b.spans.links ?? a.span

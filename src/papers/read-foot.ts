@@ -7,7 +7,7 @@ import type { LineReading } from '../lines/classify-line'
 import type { Span } from '../schema'
 import type { Line } from '../source/line'
 import { isPaperLink } from '../source/targets'
-import { type Draft, doubt, isExact, type Page, setCount, setSpan, spanOfLine } from './draft'
+import { type Draft, doubt, isExact, type Page, setField, setSpan, spanOfLine } from './draft'
 import { takeLogoMarks } from './take-logo-marks'
 
 /** Fewest names that make a list of authors on any page; two may be an organization: `Tide Lab and Ebb Institute`. */
@@ -24,8 +24,7 @@ export function readFoot(draft: Draft, entry: Entry, page: Page, above?: Draft):
     const { card, count, organization } = reading
     if (place === Place.submitter && !card?.isSubmittedBy) {
       // Whatever a user is called: `7`, `May 4`.
-      draft.paper.submittedBy = line.text
-      setSpan(draft, 'submittedBy', line)
+      setField(draft, 'submittedBy', line.text, line)
       continue
     }
     if (count !== null) readCount(draft, count, place, index, page)
@@ -63,7 +62,7 @@ function readCount(draft: Draft, value: number, place: Place, index: number, pag
     if (isPaperLink(line.target) && !page.hasCommentLinks) doubtField(draft, field, spanOfLine(line))
     return
   }
-  setCount(draft, field, value, line)
+  setField(draft, field, value, line)
   if (place === Place.upvoteCount || line.target !== null) return
   const isOfButton = page.habits.buttons.has(index - 1)
   const isSure =
@@ -87,19 +86,17 @@ function readPieces(draft: Draft, card: CardLine, pieces: readonly CardPiece[], 
     if (typeof value === 'number' && !isExact(draft, value, line)) continue
     if (kind === 'stars') draft.stars = value
     else if (kind === 'upvotes' || (kind === 'upvoteCount' && card.isUpvote))
-      setCount(draft, 'upvotes', value, line, piece)
+      setField(draft, 'upvotes', value, line, piece)
     // `1` may be all that was read of `1e400`, and of `1 view`.
-    else if (kind === 'comments' && card.stray === '') setCount(draft, kind, value, line, piece)
+    else if (kind === 'comments' && card.stray === '') setField(draft, kind, value, line, piece)
     else if (kind === 'authors') {
       draft.paper.authors.count = value
       setSpan(draft, kind, line, piece)
     } else if (kind === 'date') {
       draft.printedDate = value
       setSpan(draft, kind, line, piece)
-    } else if (kind === 'submitter') {
-      draft.paper.submittedBy = value
-      setSpan(draft, 'submittedBy', line, piece)
-    } else if (kind === 'stray')
+    } else if (kind === 'submitter') setField(draft, 'submittedBy', value, line, piece)
+    else if (kind === 'stray')
       doubtLine(draft, line, 'has something else in the place of the comments; it was left out.')
   }
   // Such as `May 28 1 2 3`, `May 28 -5`.

@@ -32,23 +32,12 @@ export function attachBareTargets(lines: readonly Line[]): Line[] {
     const targets = findTargets(line.text)
     const [lone] = targets
     if (lone && above && isTargetOf(above, line, lone)) {
-      const target = lone.url
-      if (line.prefix.trim() === '-') {
-        // The dash of no upvotes, which looks like a list mark in front of its target.
-        kept.push({
-          ...line,
-          text: '-',
-          prefix: '',
-          start: line.from,
-          end: line.from + 1,
-          links: null,
-          map: null,
-        })
-        cover(kept, target)
-        continue
-      }
-      cover(kept, target)
-      gap = line.gap + 1
+      const { from, prefix } = line
+      // The dash of no upvotes, which looks like a list mark in front of its target.
+      if (prefix.trim() === '-')
+        kept.push({ ...line, text: '-', prefix: '', start: from, end: from + 1, links: null, map: null })
+      else gap = line.gap + 1
+      cover(kept, lone.url)
       continue
     }
     kept.push(line)

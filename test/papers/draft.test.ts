@@ -3,7 +3,7 @@ import {
   type Doubt,
   doubt,
   isExact,
-  setCount,
+  setField,
   setSpan,
   spanOfLine,
   spanOfTitle,
@@ -24,7 +24,7 @@ describe('a draft', () => {
   it.each([0, 12, Number.MAX_SAFE_INTEGER])('keeps the number %i', (value) => {
     const draft = makeDraft()
     expect(isExact(draft, value, LINE)).toBe(true)
-    setCount(draft, 'comments', value, LINE)
+    setField(draft, 'comments', value, LINE)
     expect(draft).toEqual(makeDraft({ comments: value, spans: { comments: SPAN } }))
   })
 
@@ -43,7 +43,7 @@ describe('a draft', () => {
 
   it('has a field where a piece of its line stands', () => {
     const draft = makeDraft()
-    setCount(draft, 'comments', 4, makeLine('17 4', { start: 5, end: 9 }), { start: 3, end: 4 })
+    setField(draft, 'comments', 4, makeLine('17 4', { start: 5, end: 9 }), { start: 3, end: 4 })
     expect(draft).toEqual(makeDraft({ comments: 4, spans: { comments: { start: 8, end: 9 } } }))
   })
 
