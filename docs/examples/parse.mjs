@@ -1,6 +1,5 @@
-import { parseArgs } from 'node:util'
 import { explainListing, parsePaperListing } from 'paper-listing'
-import { describeUsageError, exitWith, readText } from './read-text.mjs'
+import { readArguments, readText } from './read-text.mjs'
 import { columns, escapeJson, fill, paint, printable, widthOf } from './terminal.mjs'
 
 const usage = `Usage: npm run parse -- [file] [options]
@@ -34,9 +33,13 @@ const roleColors = {
 }
 const severityColors = { info: 'blue', warning: 'yellow', error: 'red' }
 
-const { values, positionals } = readArguments()
+const { file, ...values } = readArguments(
+  usage,
+  { json: { type: 'boolean' }, explain: { type: 'boolean' }, date: { type: 'string' } },
+  checkOptions,
+)
 warnOfLostOptions()
-const text = await readText(positionals[0])
+const text = await readText(file)
 const options = values.date === undefined ? {} : { referenceDate: values.date }
 const listing = parsePaperListing(text, options)
 
@@ -45,29 +48,10 @@ else if (values.explain) printExplanation()
 else printTable()
 if (listing.diagnostics.some(({ severity }) => severity === 'error')) process.exitCode = 1
 
-function readArguments() {
-  try {
-    const { values, positionals } = parseArgs({
-      allowPositionals: true,
-      options: {
-        json: { type: 'boolean' },
-        explain: { type: 'boolean' },
-        date: { type: 'string' },
-        help: { type: 'boolean', short: 'h' },
-      },
-    })
-    if (values.help) {
-      console.log(usage)
-      process.exit()
-    }
-    if (positionals.length > 1) throw new Error(`One file at a time, got ${positionals.length}`)
-    if (values.json && values.explain) throw new Error('--json and --explain exclude each other')
-    if (values.date !== undefined && !isDay(values.date)) {
-      throw new Error(`--date takes a day of the calendar as YYYY-MM-DD, got "${printable(values.date)}"`)
-    }
-    return { values, positionals }
-  } catch (error) {
-    return exitWith(describeUsageError(error), usage)
+function checkOptions({ json, explain, date }) {
+  if (json && explain) throw new Error('--json and --explain exclude each other')
+  if (date !== undefined && !isDay(date)) {
+    throw new Error(`--date takes a day of the calendar as YYYY-MM-DD, got "${printable(date)}"`)
   }
 }
 
@@ -120,7 +104,7 @@ function printTable() {
   if (rows.length > 0) printRows(rows)
   const noun = papers.length === 1 ? 'paper' : 'papers'
   console.log(
-    `${rows.length > 0 ? '\n' : ''}${papers.length} ${noun}${positionals[0] === undefined ? ' in fixtures/readme/input.txt' : ''}`,
+    `${rows.length > 0 ? '\n' : ''}${papers.length} ${noun}${file === undefined ? ' in fixtures/readme/input.txt' : ''}`,
   )
   for (const diagnostic of diagnostics) console.log(formatDiagnostic(diagnostic))
 }

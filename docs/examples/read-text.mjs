@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { resolve } from 'node:path'
+import { parseArgs } from 'node:util'
 import { decode, describeLoss } from './decode.mjs'
 
 /** What is read when no file is named. */
@@ -50,7 +51,27 @@ export function exitWith(...paragraphs) {
   process.exit(2)
 }
 
+/**
+ * The options of a command, and the `file` that it reads. `check` throws for a value that makes no sense. Prints the usage
+ * and ends where somebody asks for it, or an argument is wrong.
+ */
+export function readArguments(usage, options, check) {
+  try {
+    const help = { type: 'boolean', short: 'h' }
+    const { values, positionals } = parseArgs({ allowPositionals: true, options: { ...options, help } })
+    if (values.help) {
+      console.log(usage)
+      process.exit()
+    }
+    if (positionals.length > 1) throw new Error(`One file at a time, got ${positionals.length}`)
+    check(values)
+    return { ...values, file: positionals[0] }
+  } catch (error) {
+    return exitWith(describeUsageError(error), usage)
+  }
+}
+
 /** What `parseArgs` says, without its advice on a double hyphen, which npm takes for its own. */
-export function describeUsageError({ code, message }) {
+function describeUsageError({ code, message }) {
   return code === 'ERR_PARSE_ARGS_UNKNOWN_OPTION' ? message.replace(/\. To specify .*/s, '') : message
 }

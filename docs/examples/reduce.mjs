@@ -1,7 +1,6 @@
 import { createHash, createHmac } from 'node:crypto'
-import { parseArgs } from 'node:util'
 import { explainListing, parsePaperListing } from 'paper-listing'
-import { describeUsageError, exitWith, readText } from './read-text.mjs'
+import { exitWith, readArguments, readText } from './read-text.mjs'
 
 const usage = `Usage: npm run reduce -- [file] [--paper n]
 
@@ -63,7 +62,10 @@ const lettersOf = {
   '\\p{Script=Greek}': ['ΓΔΘΛΞΠΣ', 'γδθλξπσ'],
 }
 
-const { file, paper } = readArguments()
+const { file, ...values } = readArguments(usage, { paper: { type: 'string' } }, ({ paper }) => {
+  if (paper !== undefined && !/^\d+$/.test(paper)) throw new Error(`--paper takes a number, got "${paper}"`)
+})
+const paper = values.paper === undefined ? null : Number(values.paper)
 const text = await readText(file)
 const listing = parsePaperListing(text)
 if (paper !== null && !listing.papers[paper]) {
@@ -76,26 +78,6 @@ const key = createHash('sha256').update(text).digest()
 const reduced = replaceWords(part)
 process.stdout.on('error', () => {}).write(reduced)
 compare(part, reduced)
-
-function readArguments() {
-  try {
-    const { values, positionals } = parseArgs({
-      allowPositionals: true,
-      options: { paper: { type: 'string' }, help: { type: 'boolean', short: 'h' } },
-    })
-    if (values.help) {
-      console.log(usage)
-      process.exit()
-    }
-    if (positionals.length > 1) throw new Error(`One file at a time, got ${positionals.length}`)
-    if (values.paper !== undefined && !/^\d+$/.test(values.paper)) {
-      throw new Error(`--paper takes a number, got "${values.paper}"`)
-    }
-    return { file: positionals[0], paper: values.paper === undefined ? null : Number(values.paper) }
-  } catch (error) {
-    return exitWith(describeUsageError(error), usage)
-  }
-}
 
 /** The text without the papers that are further away. */
 function keepAround(index) {
