@@ -13,12 +13,6 @@ export interface DatedPage {
   day: HeadDay | null
 }
 
-/** Pages whose dates without a year have one year. */
-interface Group extends DatedPage {
-  /** They say several days, of one year for all that they tell. */
-  isMixed: boolean
-}
-
 /**
  * Gives every paper its date, once the year of those that print none is known: for all pages together, or for each
  * day that a page says, which the reference date can tell apart.
@@ -30,8 +24,11 @@ export function finishDates(
   referenceDate: Day | null,
   report: Report,
 ): PaperDate | null {
-  const groups = referenceDate === null ? [pages] : groupByDay(pages)
-  const dates = groups.map((group) => finishGroup(joinPages(group), referenceDate, report))
+  const ofDays = groupByDay(pages)
+  const groups = referenceDate === null ? [pages] : ofDays
+  // Several days are of one year for all that they tell.
+  const isMixed = groups.length < ofDays.length
+  const dates = groups.map((group) => finishGroup(group, isMixed, referenceDate, report))
   return dates.find((date) => date !== null) ?? null
 }
 
@@ -52,19 +49,15 @@ function isSameDay({ printed: a }: HeadDay, { printed: b }: HeadDay): boolean {
   return a.month === b.month && a.day === b.day && a.year === b.year
 }
 
-function joinPages(pages: readonly DatedPage[]): Group {
-  return {
-    drafts: pages.flatMap(({ drafts }) => drafts),
-    day: pages.find(({ day }) => day !== null)?.day ?? null,
-    isMixed: groupByDay(pages).length > 1,
-  }
-}
-
+/** Gives the papers of pages whose dates without a year have one year their dates; the date that a page says. */
 function finishGroup(
-  { drafts, day, isMixed }: Group,
+  pages: readonly DatedPage[],
+  isMixed: boolean,
   referenceDate: Day | null,
   report: Report,
 ): PaperDate | null {
+  const drafts = pages.flatMap((page) => page.drafts)
+  const day = pages.find((page) => page.day !== null)?.day ?? null
   const dated: DatedPaper[] = []
   for (const { paper, printedDate } of drafts)
     if (printedDate && isCalendarDay(printedDate)) dated.push({ date: printedDate, arxivId: paper.arxivId })
