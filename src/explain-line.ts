@@ -1,8 +1,8 @@
 import { placeOf, splitPieces } from './entries/foot-places'
 import { isFootPlace, isSkipped, Place, perPlace } from './entries/places'
-import type { LineReading } from './lines/classify-line'
+import type { ReadLine } from './lines/classify-line'
 import type { PartReading } from './read-part'
-import { type Line, sourceEnd, sourceOffset } from './source/line'
+import { sourceEnd, sourceOffset } from './source/line'
 import type { Range } from './source/range'
 
 /**
@@ -68,12 +68,12 @@ const roles = perPlace<StretchRole>({
  * carry the first fields of the card below.
  */
 export function explainLine(
-  { lines, readings, habits, placement, header }: PartReading,
+  { lines, habits, placement, header }: PartReading,
   index: number,
   isCarrying: boolean,
 ): LineStretch[] {
-  const line = lines[index] as Line
-  const { card } = readings[index] as LineReading
+  const line = lines[index] as ReadLine
+  const { card } = line.reading
   const place = placement.place[index] as Place
   const isBeside = isSkipped(placement, index)
   const beside = habits.buttons.has(index) ? 'unused' : 'image'

@@ -2,7 +2,7 @@ import { decodeLines } from './entries/decode-lines'
 import { type Entry, groupEntries } from './entries/group-entries'
 import { type Habits, measureHabits } from './entries/measure-habits'
 import type { Placement } from './entries/places'
-import { classifyLines, type LineReading } from './lines/classify-line'
+import { classifyLines, type LineReading, type ReadLine } from './lines/classify-line'
 import { joinBrokenLines } from './lines/join-broken-lines'
 import { buildPaper } from './papers/build-paper'
 import { describePage } from './papers/describe-page'
@@ -13,7 +13,6 @@ import { type ReadHeader, readHeader } from './papers/read-header'
 import { attachBareTargets } from './source/attach-bare-targets'
 import { findMarkup } from './source/find-markup'
 import { countFrontMatter } from './source/front-matter'
-import type { Line } from './source/line'
 import type { LinkDefinitions } from './source/link-definitions'
 import { restoreDots } from './source/restore-dots'
 import { restoreSpaces } from './source/restore-spaces'
@@ -25,8 +24,7 @@ import { unwrapEmphasis } from './source/unwrap-emphasis'
 
 /** A page of a text, or a part of one, read as far as it can be without the others. */
 export interface PartReading {
-  lines: Line[]
-  readings: LineReading[]
+  lines: readonly ReadLine[]
   habits: Habits
   placement: Placement
   entries: Entry[]
@@ -51,20 +49,20 @@ export function readPart(
   unwrapEmphasis(stripped)
   restoreDots(stripped)
   restoreSpaces(stripped)
-  const lines = joinBrokenLines(attachBareTargets(stripped))
-  const front = countFrontMatter(text, lines)
-  shiftLines(lines, place)
+  const whole = joinBrokenLines(attachBareTargets(stripped))
+  const front = countFrontMatter(text, whole)
+  shiftLines(whole, place)
 
-  const readings = classifyLines(lines, memo)
-  const habits = measureHabits(lines, readings)
-  const placement = decodeLines(lines, readings, habits, front)
-  const entries = groupEntries(lines, readings, placement)
-  const header = readHeader(lines, readings, placement)
+  const lines = classifyLines(whole, memo)
+  const habits = measureHabits(lines)
+  const placement = decodeLines(lines, habits, front)
+  const entries = groupEntries(lines, placement)
+  const header = readHeader(lines, placement)
 
-  const page = describePage({ lines, readings, placement, habits, endsInLink: markup.endsInLink }, entries)
+  const page = describePage({ lines, placement, habits, endsInLink: markup.endsInLink }, entries)
   const drafts: Draft[] = []
   for (const entry of entries) drafts.push(buildPaper(entry, page, drafts.at(-1)))
   doubtCutCards(drafts, entries, header, page)
   doubtSubmitters(drafts)
-  return { lines, readings, habits, placement, entries, header, drafts }
+  return { lines, habits, placement, entries, header, drafts }
 }

@@ -2,7 +2,7 @@ import type { Report } from '../src/diagnostics'
 import type { Entry } from '../src/entries/group-entries'
 import type { Habits } from '../src/entries/measure-habits'
 import type { Placement } from '../src/entries/places'
-import { classifyLine, type LineReading } from '../src/lines/classify-line'
+import { classifyLine, type ReadLine } from '../src/lines/classify-line'
 import { addLink, addRepository } from '../src/papers/add-link'
 import type { Draft, Page } from '../src/papers/draft'
 import type { Paper } from '../src/schema'
@@ -37,14 +37,13 @@ export function makePlacement(places: readonly number[], known: Partial<Placemen
   }
 }
 
-export function readLines(lines: readonly Line[]): LineReading[] {
-  return lines.map((line) => classifyLine(line, new Map()))
+export function readLines(lines: readonly Line[]): ReadLine[] {
+  return lines.map((line) => ({ ...line, reading: classifyLine(line, new Map()) }))
 }
 
 export function makePage(lines: readonly Line[], places: readonly number[], known: Partial<Page> = {}): Page {
   return {
-    lines,
-    readings: readLines(lines),
+    lines: readLines(lines),
     placement: makePlacement(places),
     habits: NO_HABITS,
     endsInLink: false,

@@ -1,5 +1,4 @@
-import type { LineReading } from '../lines/classify-line'
-import type { Line } from '../source/line'
+import type { ReadLine } from '../lines/classify-line'
 import { isMany } from './foot-places'
 import type { Habits } from './measure-habits'
 import { offerSteps } from './offer-steps'
@@ -16,13 +15,8 @@ const SURE_MARGIN = 200
  * sequence, not about the line. Both readings of bare numbers (cards with upvotes, cards without) are tried. The first
  * `front` lines belong to no card.
  */
-export function decodeLines(
-  lines: readonly Line[],
-  readings: readonly LineReading[],
-  habits: Habits,
-  front = 0,
-): Placement {
-  const hasNumbers = readings.some(mayPrintUpvotes)
+export function decodeLines(lines: readonly ReadLine[], habits: Habits, front = 0): Placement {
+  const hasNumbers = lines.some(mayPrintUpvotes)
   const tracks = (hasNumbers ? [true, false] : [false]).map((hasUpvotes) =>
     buildTrack(lines.length, habits, hasUpvotes),
   )
@@ -32,7 +26,7 @@ export function decodeLines(
     steps.count = 0
     if (i < front) offer(steps, Place.before, Place.before, 0)
     else {
-      row = lookAt(i, lines, readings, habits, row)
+      row = lookAt(i, lines, habits, row)
       offerSteps(steps, row, habits)
     }
     for (const track of tracks) goOn(track, steps)
@@ -42,7 +36,7 @@ export function decodeLines(
 }
 
 /** Whether a line holds a number that may be upvotes, or a dash; one number behind a date is comments rather. */
-function mayPrintUpvotes({ card, count }: LineReading): boolean {
+function mayPrintUpvotes({ reading: { card, count } }: ReadLine): boolean {
   if (card === null) return count !== null
   return card.endsWithDash || card.counts.length > 1 || isMany(card.counts[0] ?? 0)
 }

@@ -1,4 +1,4 @@
-import { isPageLine, type LineReading } from '../lines/classify-line'
+import { isPageLine, type ReadLine } from '../lines/classify-line'
 import { isSameLink, type Line } from '../source/line'
 import { countValues } from '../source/most-common'
 import { isFootPiece } from './foot-places'
@@ -24,20 +24,16 @@ interface Layout {
 }
 
 /** Learns which lines are buttons of the page that no rule knows by name: `Project page`, `Add to collection`, `+12`. */
-export function findButtons(
-  lines: readonly Line[],
-  readings: readonly LineReading[],
-  layout: Layout,
-): Buttons {
+export function findButtons(lines: readonly ReadLine[], layout: Layout): Buttons {
   const said: string[] = []
   const titles = new Set<string>()
   for (let i = 0; i < lines.length; i++) {
-    const line = lines[i] as Line
+    const line = lines[i] as ReadLine
     if (line.text.length > MAX_BUTTON) continue
     // Whatever a user is called, who may have submitted many.
-    if (readings[i - 1]?.card?.isSubmittedBy || !mayBeButton(line, readings[i] as LineReading)) continue
+    if (lines[i - 1]?.reading.card?.isSubmittedBy || !mayBeButton(line)) continue
     if (isRestOf(lines[i - 1], line, layout)) continue
-    if (goesOnBelow(line, lines[i + 1], readings[i + 1] as LineReading)) continue
+    if (goesOnBelow(line, lines[i + 1])) continue
     const words = wordsOf(line)
     // A text may hold a card several times, whose title stands above the same abstract.
     const below = lines[i + 1]?.text ?? ''
@@ -58,8 +54,8 @@ export function findButtons(
 }
 
 /** Whether nothing tells that a line is a field, an address or a part of a sentence. */
-function mayBeButton(line: Line, reading: LineReading): boolean {
-  const { text } = line
+function mayBeButton(line: ReadLine): boolean {
+  const { text, reading } = line
   if (reading.organization !== null || reading.isImage) return false
   if (isFootPiece(reading) || isPageLine(reading) || isOrganizationLink(line)) return false
   return !(text.includes('://') || startsInside(text) || endsSentence(text) || endsOpen(text))
@@ -73,10 +69,10 @@ function isRestOf(above: Line | undefined, line: Line, layout: Layout): boolean 
 }
 
 /** Whether a line goes on below: in the middle of a sentence, or with the name of an organization whose slug it is. */
-function goesOnBelow({ text }: Line, next: Line | undefined, reading: LineReading): boolean {
+function goesOnBelow({ text }: Line, next: ReadLine | undefined): boolean {
   if (next === undefined) return false
   if (next.gap === 0 && startsInside(next.text)) return true
-  return isSlug(text) && (reading.organization !== null || isOrganizationLink(next))
+  return isSlug(text) && (next.reading.organization !== null || isOrganizationLink(next))
 }
 
 /** What a line says; whichever number it holds. */

@@ -1,5 +1,4 @@
-import { isHeadLine, isPageLine, type LineReading } from '../lines/classify-line'
-import type { Line } from '../source/line'
+import { isHeadLine, isPageLine, type ReadLine } from '../lines/classify-line'
 import { isPaperLink } from '../source/targets'
 import { START } from './lattice'
 import { isFootPlace, isOutside, isSkipped, Place, type Placement, startsCard } from './places'
@@ -29,18 +28,14 @@ export interface Entry {
  * of a card counts only directly below a card or the page's head; the lines of one that does not count are put
  * outside of all cards.
  */
-export function groupEntries(
-  lines: readonly Line[],
-  readings: readonly LineReading[],
-  placement: Placement,
-): Entry[] {
+export function groupEntries(lines: readonly ReadLine[], placement: Placement): Entry[] {
   const entries = collectEntries(placement)
   const lastEntry = entries.at(-1)
   if (lastEntry) {
     const next = lastEntry.last + 1
-    lastEntry.isLast = next === lines.length || isCutAbove(next, lines, readings)
+    lastEntry.isLast = next === lines.length || isCutAbove(next, lines)
   }
-  const kept = keepProven(entries, lines, readings, hasRest(placement, readings))
+  const kept = keepProven(entries, lines, hasRest(placement, lines))
   releaseOthers(kept, placement)
   // A picture between two cards is the lower one's, or nobody's.
   for (const entry of kept) while (isSkipped(placement, entry.last)) entry.last--
@@ -83,46 +78,42 @@ function partOf(entry: Entry, place: Place): number[] {
 }
 
 /** Whether the text begins with the rest of a card: with its authors, or its day. */
-function hasRest({ place, marks }: Placement, readings: readonly LineReading[]): boolean {
+function hasRest({ place, marks }: Placement, lines: readonly ReadLine[]): boolean {
   const first = marks.findIndex((mark) => (mark & START) !== 0)
-  return readings
+  return lines
     .slice(0, Math.max(0, first))
     .some(
-      ({ card }, i) =>
+      ({ reading: { card } }, i) =>
         isFootPlace(place[i] as number) &&
         card !== null &&
         (card.authors !== null || (card.hasDot && card.date !== null)),
     )
 }
 
-function keepProven(
-  entries: Entry[],
-  lines: readonly Line[],
-  readings: readonly LineReading[],
-  isProven: boolean,
-): Entry[] {
-  const hasHead = readings.some(isHeadLine)
-  const certain = entries.map((entry) => isCertain(entry, lines, readings))
+function keepProven(entries: Entry[], lines: readonly ReadLine[], isProven: boolean): Entry[] {
+  const hasHead = lines.some(({ reading }) => isHeadLine(reading))
+  const certain = entries.map((entry) => isCertain(entry, lines))
   if (!hasHead && !isProven && !certain.includes(true)) return []
   const kept: Entry[] = []
   for (let i = 0; i < entries.length; i++) {
     const entry = entries[i] as Entry
     if (entry.title.length === 0) continue
     // Where a text begins inside of a card, marks of lists and pictures can stand in the place of its title.
-    if (!hasHead && kept.length === 0 && !hasWords(entry.title, lines, readings)) continue
-    if (certain[i] || followsCard(entry, kept.at(-1), readings)) kept.push(entry)
+    if (!hasHead && kept.length === 0 && !hasWords(entry.title, lines)) continue
+    if (certain[i] || followsCard(entry, kept.at(-1), lines)) kept.push(entry)
   }
   return kept
 }
 
-function hasWords(indices: number[], lines: readonly Line[], readings: readonly LineReading[]): boolean {
-  return indices.some(
-    (index) => wordPattern.test((lines[index] as Line).text) && !(readings[index] as LineReading).isImage,
-  )
+function hasWords(indices: number[], lines: readonly ReadLine[]): boolean {
+  return indices.some((index) => {
+    const { text, reading } = lines[index] as ReadLine
+    return wordPattern.test(text) && !reading.isImage
+  })
 }
 
-function followsCard(entry: Entry, above: Entry | undefined, readings: readonly LineReading[]): boolean {
-  const reading = readings[entry.first - 1]
+function followsCard(entry: Entry, above: Entry | undefined, lines: readonly ReadLine[]): boolean {
+  const reading = lines[entry.first - 1]?.reading
   if (!reading) return false
   if (above && above.last === entry.first - 1) return true
   // Below the cards, the words of a page's foot look like another.
@@ -130,23 +121,20 @@ function followsCard(entry: Entry, above: Entry | undefined, readings: readonly 
 }
 
 /** Whether a stretch is a card of a listing, and of no other page. */
-function isCertain(
-  { title, foot }: Entry,
-  lines: readonly Line[],
-  readings: readonly LineReading[],
-): boolean {
-  if (title.some((index) => isPaperLink((lines[index] as Line).target))) return true
+function isCertain({ title, foot }: Entry, lines: readonly ReadLine[]): boolean {
+  if (title.some((index) => isPaperLink((lines[index] as ReadLine).target))) return true
   let isSubmitted = false
   let hasField = false
   let isDotted = false
   let isDated = false
   for (const index of foot) {
-    const { card, count } = readings[index] as LineReading
+    const { text, reading } = lines[index] as ReadLine
+    const { card, count } = reading
     hasField ||= (count ?? card?.upvotes ?? null) !== null
     if (card === null) continue
     if (card.authors !== null) return true
     // Other sites say that somebody posted or shared something.
-    if (card.isSubmittedBy) isSubmitted ||= /submitted/i.test((lines[index] as Line).text)
+    if (card.isSubmittedBy) isSubmitted ||= /submitted/i.test(text)
     else hasField = true
     isDotted ||= card.hasDot
     isDated ||= !!card.date?.month

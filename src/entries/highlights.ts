@@ -1,4 +1,4 @@
-import type { LineReading } from '../lines/classify-line'
+import type { ReadLine } from '../lines/classify-line'
 import type { Line } from '../source/line'
 import { countValues } from '../source/most-common'
 import { endsInside, endsOpen, startsBehindWord, startsInside } from './sentence-shape'
@@ -23,14 +23,14 @@ const firstWordPattern = /^\p{N}*\p{L}+/u
 const wordsPattern = /^\p{L}[\p{L}\p{N}'’-]*(?: \p{L}[\p{L}\p{N}'’-]*){0,2}$/u
 
 /** Learns which words break the sentences of a text. */
-export function findHighlights(lines: readonly Line[], readings: readonly LineReading[]): Highlights {
+export function findHighlights(lines: readonly ReadLine[]): Highlights {
   const paragraphs: string[] = []
   const own: string[] = []
   let lastOwn = -1
   for (let i = 1; i < lines.length; i++) {
-    const { gap, text } = lines[i] as Line
+    const { gap, reading, text } = lines[i] as ReadLine
     const isRest = text.length >= MIN_REST || fourWordsPattern.test(text)
-    if (isRest ? gap === 0 : (readings[i] as LineReading).card !== null) continue
+    if (isRest ? gap === 0 : reading.card !== null) continue
     const above = (lines[i - 1] as Line).text
     if (!endsInside(above)) continue
     if (isRest) {

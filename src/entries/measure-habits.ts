@@ -1,5 +1,5 @@
-import { isHeadLine, isPageLine, type LineReading } from '../lines/classify-line'
-import { isHeading, type Line } from '../source/line'
+import { isHeadLine, isPageLine, type ReadLine } from '../lines/classify-line'
+import { isHeading } from '../source/line'
 import { isPaperLink } from '../source/targets'
 import { type Buttons, findButtons } from './find-buttons'
 import { isFootPiece } from './foot-places'
@@ -46,7 +46,7 @@ const TEXTS_PER_CARD = 1.5
 const MAX_TITLE = 200
 
 /** Learns from the whole text what its tool and its page do throughout. */
-export function measureHabits(lines: readonly Line[], readings: readonly LineReading[]): Habits {
+export function measureHabits(lines: readonly ReadLine[]): Habits {
   let headings = 0
   let paperLinks = 0
   let authorLines = 0
@@ -59,8 +59,9 @@ export function measureHabits(lines: readonly Line[], readings: readonly LineRea
   let paragraphs = 0
   let apart = 0
   for (let i = 0; i < lines.length; i++) {
-    const line = lines[i] as Line
-    const { card, names } = readings[i] as LineReading
+    const line = lines[i] as ReadLine
+    const { reading } = line
+    const { card, names } = reading
     if (line.text.length > MAX_TITLE) paragraphs++
     if (isHeading(line)) {
       headings++
@@ -73,24 +74,24 @@ export function measureHabits(lines: readonly Line[], readings: readonly LineRea
     }
     if (names !== null) authorLines++
     if (card?.hasDot && card.authors === null) {
-      const name = (readings[i] as LineReading).organization === null ? nameAbove(i, lines, readings) : line
+      const name = reading.organization === null ? nameAbove(lines[i - 1]) : line
       if (name !== undefined) apart += name.gap > 0 ? 1 : -1
     }
     // The page's own day stands in front of the cards; behind upvotes stands a title, behind "Submitted by" a user.
-    const above = readings[i - 1]
+    const above = lines[i - 1]?.reading
     const isText = above?.count != null || above?.card?.isSubmittedBy
     if (card?.date && !isText && (authorLines > 0 || submitted > 0 || card.hasDot)) dateLines++
     if (card?.date && card.counts.length > 0) commentsBesideDate = true
     if (card?.isSubmittedBy) submitted++
     if (isOrganizationLink(line)) organizations++
-    else if (!isFootPiece(readings[i] as LineReading) && !isPageLine(readings[i] as LineReading)) texts++
+    else if (!isFootPiece(reading) && !isPageLine(reading)) texts++
   }
   const cards = Math.max(authorLines, dateLines)
-  const highlights = findHighlights(lines, readings)
+  const highlights = findHighlights(lines)
   const dated = dateLines > Math.max(authorLines, submitted) * DATED_SHARE
   const wrapWidth = measureWrapWidth(lines)
   const layout = { cards: Math.max(cards, submitted), wrapWidth, highlights }
-  const buttons = findButtons(lines, readings, layout)
+  const buttons = findButtons(lines, layout)
   texts -= buttons.size
   const isBare =
     (dotted || authorLines > 1) && dateLines === 0 && texts < (authorLines + organizations) * TEXTS_PER_CARD
@@ -105,7 +106,7 @@ export function measureHabits(lines: readonly Line[], readings: readonly LineRea
     namesApart: apart > 0,
     dated,
     commentsBesideDate,
-    hasHead: readings.some(isHeadLine),
+    hasHead: lines.some(({ reading }) => isHeadLine(reading)),
     buttons,
     paperLinks: paperLinks > 0 && paperLinks >= cards * MARKED_SHARE,
     highlights,
@@ -113,7 +114,6 @@ export function measureHabits(lines: readonly Line[], readings: readonly LineRea
 }
 
 /** The line in front of a dot, where it may be the name of an organization. */
-function nameAbove(i: number, lines: readonly Line[], readings: readonly LineReading[]): Line | undefined {
-  const above = readings[i - 1]
-  return above === undefined || isFootPiece(above) || above.isImage ? undefined : lines[i - 1]
+function nameAbove(above: ReadLine | undefined): ReadLine | undefined {
+  return above === undefined || isFootPiece(above.reading) || above.reading.isImage ? undefined : above
 }

@@ -15,7 +15,8 @@ const TOO_MANY = 1000
 
 /** Offers a bare number or dash, which its link may tell apart. */
 export function offerCount(steps: Steps, row: Row, habits: Habits): void {
-  const { line, reading } = row
+  const { line } = row
+  const { reading } = line
   const { commentsBesideDate, daily, submitters } = habits
   // A name's last word may be a number, and so may all of it.
   if (row.isOrganization) offerOrganization(steps, row, habits)
@@ -58,11 +59,11 @@ function enterBelowTitle(steps: Steps, place: Place, cost: number): void {
 /** Offers a line of a card's foot. */
 export function offerFoot(
   steps: Steps,
-  { line, reading, above, isBelowSlug, isBelowFull }: Row,
+  { line, above, isBelowSlug, isBelowFull }: Row,
   card: CardLine,
   habits: Habits,
 ): void {
-  const hasOrganization = reading.organization !== null
+  const hasOrganization = line.reading.organization !== null
   const first = hasOrganization ? Place.authors : firstPlace(card)
   // Behind the stars of a daily page stand the comments, behind comments the upvotes of the next card.
   const isStarred = habits.daily && card.date === null && card.counts.length === 2
@@ -114,7 +115,7 @@ function offerName(steps: Steps, row: Row, habits: Habits): void {
   const cost =
     costOfUnknown(row, habits) +
     (row.isKnown ? Cost.pageAsName : 0) +
-    (row.hasAddress || (row.reading.names === null && isPaperLink(line.target)) ? Cost.paperAsName : 0) +
+    (row.hasAddress || (line.reading.names === null && isPaperLink(line.target)) ? Cost.paperAsName : 0) +
     (row.isHeading ? Cost.otherHeading : 0) +
     (isBelow ? (mayGoOn ? Cost.nameBelowFull : Cost.nameBelow) : 0) +
     costAsSentence(line.text, isBelow && endsInside(above.text)) +
@@ -124,7 +125,7 @@ function offerName(steps: Steps, row: Row, habits: Habits): void {
 }
 
 /** What it costs to take a line for a name that neither its link nor a slug tells. */
-function costOfUnknown({ reading, isOrganization }: Row, { daily }: Habits): number {
+function costOfUnknown({ line: { reading }, isOrganization }: Row, { daily }: Habits): number {
   if (isOrganization) return 0
   // A daily page has no buttons, but numbers of two kinds.
   if (reading.count !== null) return Cost.unknownName + Cost.pageAsName + (daily ? Cost.unlikeStars : 0)

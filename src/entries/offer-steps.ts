@@ -18,7 +18,8 @@ const loneMarkPattern = /^[*•+◦▪‣]+$/
 
 /** Offers the steps that a card's grammar allows at a line. */
 export function offerSteps(steps: Steps, row: Row, habits: Habits): void {
-  const { line, reading, above } = row
+  const { line, above } = row
+  const { reading } = line
   const isMark = !isWordCode(line.text.charCodeAt(0)) && loneMarkPattern.test(line.text)
   offerSkip(steps, reading, isMark)
   if (row.isButton) offerButton(steps, habits)
@@ -55,9 +56,10 @@ function offerButton(steps: Steps, { daily }: Habits): void {
 
 function offerOutside(
   steps: Steps,
-  { line, reading, isHeading, isKnown, isCut, isBelowDate }: Row,
+  { line, isHeading, isKnown, isCut, isBelowDate }: Row,
   { dated, hasHead, paperLinks }: Habits,
 ): void {
+  const { reading } = line
   const isFurniture = isKnown || isAddress(line)
   const isStray = isFootPiece(reading) && !reading.card?.date
   const isNext = isBelowDate && !hasHead && !isFootPiece(reading)

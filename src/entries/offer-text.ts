@@ -17,8 +17,8 @@ const capitalPattern = /^\p{Lu}/u
 
 /** Offers a line to a title, an abstract, and the user who submitted a paper. */
 export function offerText(steps: Steps, row: Row, habits: Habits): void {
-  const { line, reading, above } = row
-  const isField = isFootPiece(reading)
+  const { line, above } = row
+  const isField = isFootPiece(line.reading)
   const isKnown = row.isKnown || line.alt || row.isOrganization
   const looks = isField ? Cost.fieldAsText : isKnown ? Cost.knownAsText : 0
   const asAddress = row.hasAddress ? Cost.addressInTitle : 0
@@ -51,7 +51,7 @@ export function offerText(steps: Steps, row: Row, habits: Habits): void {
     (isHighlight && !row.goesOnBelow) || (isBelow && goesOn(line.text)) ? Cost.abstractAtBreak : 0
   // What stands in the place of an abstract is one rather than what goes on with it.
   const asRest = row.isRest ? Cost.restBelowTitle : 0
-  const asNames = reading.names === null ? 0 : Cost.fieldAsText
+  const asNames = line.reading.names === null ? 0 : Cost.fieldAsText
   const asFirst =
     costAsFirst(row, above, habits) + atBreak + (asText >> 1) + asHeading + asRest + asButton + asNames
   offer(steps, Place.title, Place.abstract, asFirst)

@@ -1,4 +1,4 @@
-import { isPageLine, type LineReading } from '../lines/classify-line'
+import { isPageLine, type ReadLine } from '../lines/classify-line'
 import { isHeading, isSameLink, type Line } from '../source/line'
 import type { Habits } from './measure-habits'
 import { startsBehindWord, startsInside } from './sentence-shape'
@@ -7,9 +7,8 @@ import { isFull } from './wrap-width'
 
 /** A line, and what several steps ask of it and of the line above. */
 export interface Row {
-  line: Line
-  reading: LineReading
-  above: Line | null
+  line: ReadLine
+  above: ReadLine | null
   /** The page says it on many cards. */
   isButton: boolean
   /** Page furniture, or a line of the page's head. */
@@ -47,25 +46,17 @@ export const TITLE_LENGTH = 170
 const addressPattern = /^https?:\/\/\S+$/
 
 /** Looks at a line once for all the steps that it offers; `rowAbove` is what was seen of the line above. */
-export function lookAt(
-  i: number,
-  lines: readonly Line[],
-  readings: readonly LineReading[],
-  habits: Habits,
-  rowAbove: Row | null,
-): Row {
-  const line = lines[i] as Line
-  const reading = readings[i] as LineReading
+export function lookAt(i: number, lines: readonly ReadLine[], habits: Habits, rowAbove: Row | null): Row {
+  const line = lines[i] as ReadLine
   const above = lineAbove(rowAbove)
   const isInside = startsInside(line.text)
   // A title may begin with a bracket.
   const isCutOff = startsBehindWord(line.text) && !line.text.startsWith('(')
   return {
     line,
-    reading,
     above,
     isButton: habits.buttons.has(i),
-    isKnown: isPageLine(reading),
+    isKnown: isPageLine(line.reading),
     isHeading: habits.headings && isHeading(line),
     hasAddress: line.text.length <= TITLE_LENGTH && line.text.includes('://'),
     isInside,
@@ -80,14 +71,14 @@ export function lookAt(
     isOrganization: isOrganizationLink(line),
     isSlug: isSlug(line.text),
     isBelowSlug: rowAbove?.isSlug ?? false,
-    isBelowDate: rowAbove?.reading.card?.date != null,
+    isBelowDate: rowAbove?.line.reading.card?.date != null,
     goesOnBelow: habits.highlights.lines.size > 0 && !isInside && startsInside(lines[i + 1]?.text ?? ''),
-    isCut: isCutAbove(i, lines, readings),
+    isCut: isCutAbove(i, lines),
   }
 }
 
 /** The line above that is no button. */
-function lineAbove(row: Row | null): Line | null {
+function lineAbove(row: Row | null): ReadLine | null {
   if (row === null) return null
   return row.isButton ? row.above : row.line
 }
@@ -98,9 +89,7 @@ export function isAddress({ text }: Line): boolean {
 }
 
 /** Whether a line says that the text was cut above, or is the address in the middle of which it was. */
-export function isCutAbove(i: number, lines: readonly Line[], readings: readonly LineReading[]): boolean {
-  return (
-    (readings[i] as LineReading).furniture === 'cut' ||
-    (i === lines.length - 1 && isAddress(lines[i] as Line))
-  )
+export function isCutAbove(i: number, lines: readonly ReadLine[]): boolean {
+  const line = lines[i] as ReadLine
+  return line.reading.furniture === 'cut' || (i === lines.length - 1 && isAddress(line))
 }

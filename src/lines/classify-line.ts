@@ -25,6 +25,11 @@ export interface LineReading {
   isImage: boolean
 }
 
+/** A line, and what it can be. */
+export interface ReadLine extends Line {
+  reading: LineReading
+}
+
 const imagePattern = /^(?:\[[^\]]{0,200}\][ *•]*)+$/
 const imageNamePattern = /^(?:[\w.:：…-]{0,60}|image .*)$/
 const namesLabelPattern = /^(?:by|authors?:) /i
@@ -64,13 +69,16 @@ const nothing: LineReading = {
 const switchPattern = /^(?:Daily|Weekly|Monthly)/
 
 /** Says what each line can be. The menu of every page of the site names the listing: no title stands above its words. */
-export function classifyLines(lines: readonly Line[], memo: Map<string, LineReading>): LineReading[] {
-  const readings = lines.map((line) => classifyLine(line, memo))
-  return readings.map((reading, i) => {
-    if (reading.headerTitle === null || readings[i + 1]?.furniture !== 'navigation') return reading
-    if (switchPattern.test((lines[i + 1] as Line).text)) return reading
-    return { ...nothing, furniture: 'navigation' }
+export function classifyLines(lines: readonly Line[], memo: Map<string, LineReading>): readonly ReadLine[] {
+  const read = lines as readonly ReadLine[]
+  // Other ways to give a line one more property take a tenth of the whole time.
+  for (const line of read) line.reading = classifyLine(line, memo)
+  read.forEach((line, i) => {
+    const below = read[i + 1]
+    if (line.reading.headerTitle === null || below?.reading.furniture !== 'navigation') return
+    if (!switchPattern.test(below.text)) line.reading = { ...nothing, furniture: 'navigation' }
   })
+  return read
 }
 
 /**

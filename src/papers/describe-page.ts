@@ -1,12 +1,12 @@
 import type { Entry } from '../entries/group-entries'
 import { Place } from '../entries/places'
-import type { LineReading } from '../lines/classify-line'
+import type { ReadLine } from '../lines/classify-line'
 import { isCommentsLink } from '../source/targets'
 import { commonPrefix } from './block-prefix'
 import type { Page } from './draft'
 import { MIN_NAMES } from './read-foot'
 
-type ReadLines = Pick<Page, 'lines' | 'readings' | 'placement' | 'habits' | 'endsInLink'>
+type ReadLines = Pick<Page, 'lines' | 'placement' | 'habits' | 'endsInLink'>
 
 /** Says what the cards of a page have in common. */
 export function describePage(read: ReadLines, entries: readonly Entry[]): Page {
@@ -30,10 +30,10 @@ function holdsLoneStars({ placement: { place } }: ReadLines): boolean {
   return place.some((own, index) => own === Place.stars && place[index + 1] !== Place.comments)
 }
 
-function printedAuthors({ readings, placement }: ReadLines): Page['authors'] {
+function printedAuthors({ lines, placement }: ReadLines): Page['authors'] {
   let hasCounts = false
-  for (let i = 0; i < readings.length; i++) {
-    const { names, card } = readings[i] as LineReading
+  for (let i = 0; i < lines.length; i++) {
+    const { names, card } = (lines[i] as ReadLine).reading
     if (names !== null && names.length >= MIN_NAMES && placement.place[i] === Place.authors) return 'names'
     if (card !== null && card.authors !== null) hasCounts = true
   }

@@ -13,7 +13,7 @@ export function doubtCutCards(
   drafts: readonly Draft[],
   entries: readonly Entry[],
   header: ReadHeader,
-  page: Pick<Page, 'placement' | 'readings'>,
+  page: Pick<Page, 'lines' | 'placement'>,
 ): void {
   const last = drafts.at(-1)
   if (!last) return
@@ -26,12 +26,12 @@ function doubtFirst(
   drafts: readonly [Draft, ...Draft[]],
   { first, title }: Entry,
   { parts }: ReadHeader,
-  { placement, readings }: Pick<Page, 'placement' | 'readings'>,
+  { lines, placement }: Pick<Page, 'lines' | 'placement'>,
 ): void {
   const [draft] = drafts
   // A text may begin with the mark of a picture.
   if ([...parts].some(([line, part]) => line < first && part !== 'image')) return
-  const above = readings[first - 1]
+  const above = lines[first - 1]?.reading
   const isBelowText =
     title[0] === first &&
     placement.place[first - 1] === Place.before &&

@@ -1,6 +1,6 @@
 import type { Habits } from '../entries/measure-habits'
 import type { Placement } from '../entries/places'
-import type { LineReading } from '../lines/classify-line'
+import type { ReadLine } from '../lines/classify-line'
 import type { PrintedDate } from '../lines/paper-date'
 import type { Diagnostic, DiagnosticCode, Paper, PaperField, Repository, Span } from '../schema'
 import { type Line, sourceEnd, sourceOffset } from '../source/line'
@@ -28,8 +28,7 @@ export interface Draft {
 
 /** What the builders need to know of the whole text. */
 export interface Page {
-  lines: readonly Line[]
-  readings: readonly LineReading[]
+  lines: readonly ReadLine[]
   placement: Placement
   habits: Habits
   /** The text ends inside of a link, of which the last card misses the rest. */

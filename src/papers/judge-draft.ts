@@ -4,6 +4,7 @@ import type { Habits } from '../entries/measure-habits'
 import { meanings, Place } from '../entries/places'
 import { endsSentence, startsBehindWord } from '../entries/sentence-shape'
 import { isFull } from '../entries/wrap-width'
+import type { ReadLine } from '../lines/classify-line'
 import type { DiagnosticCode } from '../schema'
 import { isHeading, isSameLink, type Line } from '../source/line'
 import { isPaperLink } from '../source/targets'
@@ -173,14 +174,14 @@ function judgeFoot(draft: Draft, entry: Entry, page: Page, abstract: Joined): vo
 /** Whether a number without words was left out, or one of comments stands beside the word for upvotes. */
 function mayHaveUpvotes(
   { first, last }: Entry,
-  { lines, readings, placement, habits }: Page,
+  { lines, placement, habits }: Page,
   hasComments: boolean,
 ): boolean {
   for (let i = Math.max(0, first - 1); i <= last; i++) {
-    const line = lines[i] as Line
+    const { text, reading } = lines[i] as ReadLine
     const isFoot = (placement.place[i] as number) >= Place.upvoteLabel
-    if (hasComments && isFoot && readings[i]?.card?.isUpvote) return true
-    if (habits.buttons.has(i) && !/\p{L}/u.test(line.text)) return true
+    if (hasComments && isFoot && reading.card?.isUpvote) return true
+    if (habits.buttons.has(i) && !/\p{L}/u.test(text)) return true
   }
   return false
 }

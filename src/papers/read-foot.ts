@@ -3,7 +3,7 @@ import type { Entry } from '../entries/group-entries'
 import { isSkipped, meanings, Place } from '../entries/places'
 import { moreAuthorsPattern } from '../lines/author-names'
 import type { CardLine, CardPiece } from '../lines/card-line'
-import type { LineReading } from '../lines/classify-line'
+import type { ReadLine } from '../lines/classify-line'
 import type { Span } from '../schema'
 import type { Line } from '../source/line'
 import { isPaperLink } from '../source/targets'
@@ -18,10 +18,9 @@ export function readFoot(draft: Draft, entry: Entry, page: Page, above?: Draft):
   if (entry.carried !== null) readCarried(draft, entry.carried, page, above)
   for (const index of entry.foot) {
     if (isSkipped(page.placement, index)) continue
-    const line = page.lines[index] as Line
-    const reading = page.readings[index] as LineReading
+    const line = page.lines[index] as ReadLine
     const place = page.placement.place[index] as Place
-    const { card, count, organization } = reading
+    const { card, count, organization } = line.reading
     if (place === Place.submitter && !card?.isSubmittedBy) {
       // Whatever a user is called: `7`, `May 4`.
       setField(draft, 'submittedBy', line.text, line)
@@ -36,15 +35,15 @@ export function readFoot(draft: Draft, entry: Entry, page: Page, above?: Draft):
         doubtCount(draft, card, line, place)
       }
     }
-    if (place === Place.authors || organization !== null) readOrganization(draft, reading, line, page)
+    if (place === Place.authors || organization !== null) readOrganization(draft, line, page)
   }
 }
 
 /** The line of the card above that ends with the first fields of this card, which begins there. */
 function readCarried(draft: Draft, index: number, page: Page, above?: Draft): void {
-  const { card } = page.readings[index] as LineReading
+  const line = page.lines[index] as ReadLine
+  const { card } = line.reading
   if (!card) return
-  const line = page.lines[index] as Line
   const { own, next } = splitPieces(card, Place.upvotes)
   readPieces(draft, card, next, line)
   const { start } = spanOfLine(line, next[0])
@@ -116,7 +115,8 @@ function doubtCount(draft: Draft, { counts, date, pieces }: CardLine, line: Line
   doubtField(draft, 'comments', spanOfLine(line, piece))
 }
 
-function readOrganization(draft: Draft, reading: LineReading, line: Line, page: Page): void {
+function readOrganization(draft: Draft, line: ReadLine, page: Page): void {
+  const { reading } = line
   // In the place of the authors a button's words are a name.
   const words = reading.organization ?? (reading.card && reading.card.authors !== null ? '' : line.text)
   const { alt, name } = takeLogoMarks(words)

@@ -1,5 +1,5 @@
 import { isOutside, Place, type Placement } from '../entries/places'
-import type { LineReading } from '../lines/classify-line'
+import type { ReadLine } from '../lines/classify-line'
 import type { PrintedDate } from '../lines/paper-date'
 import { type Furniture, parseFurniture } from '../lines/parse-furniture'
 import { readPageDay } from '../lines/read-page-day'
@@ -35,11 +35,7 @@ const queryFieldPattern = /^\[(.*)\]$/
 /**
  * Reads the head of the page from the lines outside of cards. Of two heads in one text the first is kept.
  */
-export function readHeader(
-  lines: readonly Line[],
-  readings: readonly LineReading[],
-  placement: Placement,
-): ReadHeader {
+export function readHeader(lines: readonly ReadLine[], placement: Placement): ReadHeader {
   const header: ReadHeader = {
     title: null,
     curator: null,
@@ -55,9 +51,9 @@ export function readHeader(
       belowCurator = false
       continue
     }
-    const line = lines[i] as Line
-    const reading = readings[i] as LineReading
-    const date = place === Place.before ? readDay(line, reading) : null
+    const line = lines[i] as ReadLine
+    const { reading } = line
+    const date = place === Place.before ? readDay(line) : null
     let part: PagePart | null = reading.furniture
     if (reading.curator !== null) {
       header.curator ??= reading.curator
@@ -81,7 +77,7 @@ export function readHeader(
 }
 
 /** The day on a line of its own, or behind the page's switches. */
-function readDay({ text }: Line, { card, organization }: LineReading): PrintedDate | null {
+function readDay({ text, reading: { card, organization } }: ReadLine): PrintedDate | null {
   return card !== null && organization === null ? (card.date?.month ? card.date : null) : readPageDay(text)
 }
 

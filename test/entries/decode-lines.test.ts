@@ -21,7 +21,7 @@ const DAILY: Habits = { ...NO_HABITS, daily: true, submitters: true }
 
 function decode(rows: Row[], habits: Habits, front = 0): Placement {
   const lines = rows.map(([text, , known]) => makeLine(text, { gap: 1, ...known }))
-  return decodeLines(lines, readLines(lines), habits, front)
+  return decodeLines(readLines(lines), habits, front)
 }
 
 /** The lines that have a mark. */

@@ -4,14 +4,14 @@ import type { Line } from '../../src/source/line'
 import { makeLine } from '../make-line'
 import { NO_HABITS, readLines } from '../make-page'
 
-const LAYOUT: Parameters<typeof findButtons>[2] = {
+const LAYOUT: Parameters<typeof findButtons>[1] = {
   cards: 4,
   wrapWidth: null,
   highlights: NO_HABITS.highlights,
 }
 /** What the buttons among some lines say. */
 const find = (lines: Line[], layout: Partial<typeof LAYOUT> = {}) => {
-  const buttons = [...findButtons(lines, readLines(lines), { ...LAYOUT, ...layout })]
+  const buttons = [...findButtons(readLines(lines), { ...LAYOUT, ...layout })]
   return [...new Set(buttons.map((index) => lines[index]?.text))]
 }
 const many = (count: number, text: string, known: Partial<Line> = {}) =>
@@ -122,6 +122,6 @@ it.each<[text: string, is: boolean]>([
   ['', false],
 ])('%j is a button where many cards say so: %j', (text, is) => {
   const lines = [...many(3, 'Share'), ...many(3, 'View 12 models'), makeLine(text)]
-  const buttons = findButtons(lines, readLines(lines), { ...LAYOUT, cards: 12 })
+  const buttons = findButtons(readLines(lines), { ...LAYOUT, cards: 12 })
   expect([...buttons]).toEqual(is ? [0, 1, 2, 3, 4, 5, 6] : [0, 1, 2, 3, 4, 5])
 })

@@ -14,7 +14,7 @@ import { makeLine } from '../make-line'
 import { readLines } from '../make-page'
 import type { PlaceName } from './place-names'
 
-const read = (text: string) => readLines([makeLine(text)])[0] as LineReading
+const read = (text: string) => readLines([makeLine(text)])[0]?.reading as LineReading
 const cardOf = (text: string) => read(text).card as CardLine
 
 it.each<[text: string, first: PlaceName, last: PlaceName]>([

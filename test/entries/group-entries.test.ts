@@ -18,7 +18,7 @@ function group(rows: Row[]): { entries: ReturnType<typeof groupEntries>; placeme
   rows.forEach(([, , mark], i) => {
     placement.marks[i] = marks[mark ?? 'none']
   })
-  return { entries: groupEntries(lines, readLines(lines), placement), placement }
+  return { entries: groupEntries(readLines(lines), placement), placement }
 }
 
 const HEAD: Row[] = [

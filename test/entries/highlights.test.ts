@@ -11,7 +11,7 @@ import type { Line } from '../../src/source/line'
 import { makeLine } from '../make-line'
 import { readLines } from '../make-page'
 
-const find = (page: Line[]) => findHighlights(page, readLines(page))
+const find = (page: Line[]) => findHighlights(readLines(page))
 const NONE: Highlights = { paragraphs: new Set(), lines: new Set() }
 const lines = (gap: number, ...texts: string[]) => texts.map((text) => makeLine(text, { gap }))
 const three = (part: Line[]) => Array.from({ length: 3 }, () => part).flat()

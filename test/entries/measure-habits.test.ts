@@ -6,7 +6,7 @@ import { NO_HABITS, readLines } from '../make-page'
 
 const PAGE = 'https://huggingface.co/papers/2402.99901'
 
-const measure = (lines: Line[]) => measureHabits(lines, readLines(lines))
+const measure = (lines: Line[]) => measureHabits(readLines(lines))
 const lines = (...texts: string[]) => texts.map((text) => makeLine(text, { gap: 1 }))
 const many = (count: number, text: string, known: Partial<Line> = {}) =>
   Array.from({ length: count }, () => makeLine(text, { gap: 1, ...known }))

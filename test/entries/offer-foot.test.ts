@@ -141,7 +141,8 @@ describe('a bare number', () => {
 })
 
 describe('a line of a foot', () => {
-  const offerCard: Offer = (steps, row, habits) => offerFoot(steps, row, row.reading.card as CardLine, habits)
+  const offerCard: Offer = (steps, row, habits) =>
+    offerFoot(steps, row, row.line.reading.card as CardLine, habits)
   const offered = (line: Words, habits: Partial<Habits> = {}, above: Words = ['It sails.']) =>
     stepsOf(offerCard, [above, line], habits)
 

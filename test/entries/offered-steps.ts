@@ -26,9 +26,9 @@ export function offeredSteps(
   at = Math.min(1, lines.length - 1),
 ): OfferedStep[] {
   const habits = { ...NO_HABITS, ...known }
-  const readings = readLines(lines)
+  const read = readLines(lines)
   let row: Row | null = null
-  for (let i = 0; i <= at; i++) row = lookAt(i, lines, readings, habits, row)
+  for (let i = 0; i <= at; i++) row = lookAt(i, read, habits, row)
   const steps = noSteps()
   offer(steps, row as Row, habits)
   return Array.from(steps.from.slice(0, steps.count), (from, i) => {

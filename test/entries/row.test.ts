@@ -7,10 +7,10 @@ import { NO_HABITS, readLines } from '../make-page'
 
 /** What is seen of each line. */
 function look(lines: readonly Line[], habits: Partial<Habits> = { wrapWidth: 20 }): Row[] {
-  const readings = readLines(lines)
+  const read = readLines(lines)
   const rows: Row[] = []
   for (let i = 0; i < lines.length; i++)
-    rows.push(lookAt(i, lines, readings, { ...NO_HABITS, ...habits }, rows.at(-1) ?? null))
+    rows.push(lookAt(i, read, { ...NO_HABITS, ...habits }, rows.at(-1) ?? null))
   return rows
 }
 
@@ -20,8 +20,7 @@ it('sees of a line alone only what it says itself', () => {
   const line = makeLine('ferry masks are worn', { carrier: 0, indent: 2 })
   expect(look([line])).toEqual([
     {
-      line,
-      reading: readLines([line])[0],
+      line: readLines([line])[0],
       above: null,
       isButton: false,
       isKnown: false,

@@ -153,7 +153,7 @@ describe('classifyLines', () => {
       texts.map((text) => makeLine(text)),
       new Map(),
     )
-  const titles = (texts: readonly string[]) => read(texts).map(({ headerTitle }) => headerTitle)
+  const titles = (texts: readonly string[]) => read(texts).map(({ reading }) => reading.headerTitle)
 
   // The menu of each page of the site leads to the listing.
   it.each([
@@ -162,7 +162,7 @@ describe('classifyLines', () => {
     [['Posts', 'Daily Papers', 'Learn', 'Discord']],
   ])('knows an item of a menu: %j', (lines) => {
     expect(titles(lines)).toEqual(lines.map(() => null))
-    expect(read(lines).every(isPageLine)).toBe(true)
+    expect(read(lines).every(({ reading }) => isPageLine(reading))).toBe(true)
   })
 
   it.each([

@@ -76,7 +76,6 @@ describe('describePage', () => {
     const read = makePage([makeLine('Ferry')], [Place.title])
     const page = describePage(read, [])
     expect(page.lines).toBe(read.lines)
-    expect(page.readings).toBe(read.readings)
     expect(page.placement).toBe(read.placement)
     expect(page.habits).toBe(read.habits)
   })

@@ -2,7 +2,6 @@ import { describe, expect, it } from 'vitest'
 import type { Entry } from '../../src/entries/group-entries'
 import type { Habits } from '../../src/entries/measure-habits'
 import { Place } from '../../src/entries/places'
-import type { LineReading } from '../../src/lines/classify-line'
 import type { Draft, Page } from '../../src/papers/draft'
 import type { Joined } from '../../src/papers/join-lines'
 import { judgeDraft } from '../../src/papers/judge-draft'
@@ -216,8 +215,7 @@ describe('an abstract', () => {
 })
 
 describe('a foot', () => {
-  const readings = [undefined, { card: { isUpvote: true } }] as LineReading[]
-  const label = { page: { readings }, margin: [[1, 400, Place.upvoteLabel, Place.after]] } satisfies Case
+  const label: Case = { abstract: [makeLine('Upvote')], margin: [[1, 400, Place.upvoteLabel, Place.after]] }
   const buttons = { buttons: new Set([0]) }
   it.each<[name: string, doubts: number, input: Case]>([
     ['a number that was left out', 1, { title: [makeLine('+12'), makeLine(wide)], habits: buttons }],
@@ -253,6 +251,7 @@ describe('a foot', () => {
       judge({
         draft: { printedDate: null },
         habits: { dated: false, daily },
+        abstract: [makeLine('·', { gap: 1 }), makeLine('arXiv Page')],
         entry: { foot: [1, 2], last: 2 },
         page: { placement: makePlacement([Place.title, Place.dot, last]) },
       })

@@ -17,7 +17,7 @@ function read(rows: readonly Row[]) {
     typeof row === 'string' ? [row, before] : row,
   )
   const lines = full.map(([text, , known], i) => makeLine(text, { start: i * 10, end: i * 10 + 6, ...known }))
-  return readHeader(lines, readLines(lines), makePlacement(full.map(([, place]) => place)))
+  return readHeader(readLines(lines), makePlacement(full.map(([, place]) => place)))
 }
 
 /** The part of each line; null for a line that plays none. */

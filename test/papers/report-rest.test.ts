@@ -17,7 +17,7 @@ describe('findUnused', () => {
       makeLine(text, { from: i * 10, start: i * 10 + 2, end: i * 10 + 9 }),
     )
     const placement = makePlacement(rows.map(([, place]) => place))
-    const header = readHeader(lines, readLines(lines), placement)
+    const header = readHeader(readLines(lines), placement)
     const entries = cards.map((last) => ({ last })) as Entry[]
     const drafts = cards.map(() => makeDraft())
     const unused = findUnused({ lines, entries, drafts, habits: NO_HABITS, placement, header })
@@ -100,7 +100,7 @@ describe('findUnused', () => {
     const lines = texts.map((text, i) => makeLine(text, { from: i * 10, start: i * 10, end: i * 10 + 9 }))
     const placement = makePlacement([title, title, after, after])
     const habits = { buttons: new Set([1, 2]) }
-    const header = readHeader(lines, readLines(lines), placement)
+    const header = readHeader(readLines(lines), placement)
     const find = () => findUnused({ lines, entries: [], drafts: [], habits, placement, header })
     const note = { start: 30, end: 39, isButton: false, draft: null }
     // A title may say what many cards say.
