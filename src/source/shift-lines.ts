@@ -10,6 +10,6 @@ export function shiftLines(lines: readonly Line[], map: readonly number[]): void
     line.start = mapOffset(map, line.start)
     // The end lies behind a character of the line; what follows it may have been left out.
     line.end = mapOffset(map, line.end - 1) + 1
-    line.map = own.length === 2 ? null : own
+    line.map = own.length === 2 && own[1] === line.start ? null : own
   }
 }

@@ -21,6 +21,12 @@ describe('shiftLines', () => {
     expect(line.map).toEqual([0, 104, 6, 112])
   })
 
+  it('knows where words begin that a mark was taken off', () => {
+    const line = makeLine('Ferry', { end: 7, map: [0, 2] })
+    shiftLines([line], [0, 100])
+    expect(line).toEqual(makeLine('Ferry', { from: 100, start: 100, end: 107, map: [0, 102] }))
+  })
+
   it('leaves what is an offset into the words', () => {
     const links = [{ start: 0, end: 5, url: 'https://example.org' }]
     const line = makeLine('Ferry', { gap: 1, width: 7, carrier: 2, links })
