@@ -1,9 +1,7 @@
-import { isWordCode } from '../source/is-word-code'
-
 /** Most words are ASCII, which is told four times as fast. */
 const asciiWordPattern = /^[a-z]+[ ,;.)]/
 const lowerWordPattern = /^\p{Ll}+(?:[ ,;.)]|:(?!\/\/)|$)/u
-const letterEndPattern = /[\p{L}\p{N}]$/u
+const insideEndPattern = /[\p{L}\p{N},(-]$/u
 /** `vs.` and `al.` end none. */
 const sentenceEndPattern = /\p{Ll}{3}\)?\.$/u
 /** A bracket, a comma, or a short word in front of a noun that ends no name; `Submitted by` is none. */
@@ -36,7 +34,7 @@ export function endsSentence(text: string): boolean {
 
 /** Whether a text ends with a word, a comma or a dash, as a sentence does not; an address at its end says nothing. */
 export function endsInside(text: string): boolean {
-  if (text === '' || (!endsInWord(text) && !',(-'.includes(text.slice(-1)))) return false
+  if (!insideEndPattern.test(text.slice(-2))) return false
   const end = text.slice(-MAX_ADDRESS)
   return end.indexOf('/', end.lastIndexOf(' ')) === -1
 }
@@ -44,10 +42,4 @@ export function endsInside(text: string): boolean {
 /** Whether a text stops where no title and no sentence ends: `(`, `,`, `of the`. */
 export function endsOpen(text: string): boolean {
   return openEndPattern.test(text.slice(-LONGEST_WORD))
-}
-
-/** Whether a text ends with a letter or a digit. Most texts end in ASCII, which its code tells faster. */
-function endsInWord(text: string): boolean {
-  const code = text.charCodeAt(text.length - 1)
-  return code > 127 ? letterEndPattern.test(text.slice(-2)) : isWordCode(code)
 }
