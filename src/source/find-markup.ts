@@ -37,9 +37,7 @@ export function findMarkup(
   const scan = startScan(text, kinds, definitions)
   if (definitions.targets.size > 0 || Object.values(kinds).some(Boolean)) walk(scan)
   const furniture = new Set([...own.lines, ...findTargetLists(text, rawLines)])
-  const { links, images, endsInLink } = scan
-  // Not what is left of the brackets that began no link.
-  const cuts = scan.cuts.filter(({ start, end, insert }) => end > start || insert !== '')
+  const { cuts, links, images, endsInLink } = scan
   return { cuts, links, images, furniture, endsInLink }
 }
 

@@ -16,7 +16,6 @@ import {
 } from './link-words'
 import { cutBareTarget, cutNumber } from './loose-targets'
 import { matchEnd } from './match-end'
-import type { Cut } from './offset-map'
 import { cut, type Opener, type Scan } from './scan'
 import { isControlLink, isPaperLink } from './targets'
 
@@ -52,7 +51,6 @@ export function openBracket(scan: Scan, at: number): number {
   if (number !== undefined) return cutNumber(scan, at, number)
   const start = scan.text.charCodeAt(at - 1) === 33 ? at - 1 : at
   pushOpener(scan, { start, inner: at + 1, cut: scan.cuts.length })
-  cut(scan, at, at)
   return at + 1
 }
 
@@ -80,7 +78,7 @@ export function closeBracket(scan: Scan, at: number): number {
   if (kinds.attributes && text.charCodeAt(at + 1) === 123) {
     const end = cutAttributes(scan, at, at + 1)
     if (end === -1) return at + 2
-    openingOf(scan, opener).end = inner
+    cutOpening(scan, opener, inner - 1, inner)
     return end
   }
   if (kinds.bareTargets && at - inner < MAX_TARGET_LENGTH) cutBareTarget(scan, opener, at)
@@ -111,9 +109,9 @@ function isImage({ start, inner }: Opener): boolean {
   return inner - start === 2
 }
 
-/** The cut that was kept for a bracket. */
-function openingOf({ cuts }: Scan, { cut }: Opener): Cut {
-  return cuts[cut] as Cut
+/** Cuts a stretch at an open bracket, in front of what was cut inside. */
+function cutOpening({ cuts }: Scan, opener: Opener, start: number, end: number, insert = ''): void {
+  cuts.splice(opener.cut, 0, { start, end, insert })
 }
 
 /**
@@ -135,8 +133,7 @@ function restoreLinks({ cuts, links }: Scan, { cut, inner }: Opener): boolean {
   links.length = first
   const starts = new Set(inside.map(({ start }) => start))
   const ends = new Set(inside.map(({ end }) => end))
-  for (const mark of cuts.slice(cut + 1))
-    if (starts.has(mark.end) || ends.has(mark.start)) mark.end = mark.start
+  cuts.push(...cuts.splice(cut).filter(({ start, end }) => !(starts.has(end) || ends.has(start))))
   return true
 }
 
@@ -187,7 +184,7 @@ function cutImage(scan: Scan, opener: Opener, at: number, end: number): number {
 function wordsOf({ text, cuts }: Scan, { cut, inner }: Opener, at: number): string {
   let words = ''
   let from = inner
-  for (const { start, end, insert } of cuts.slice(cut + 1)) {
+  for (const { start, end, insert } of cuts.slice(cut)) {
     words += text.slice(from, start) + insert
     from = end
   }
@@ -202,12 +199,9 @@ function cutLink(scan: Scan, opener: Opener, at: number, { url, end, repeated }:
   const isField =
     isControl || isAuthorLine(text, inner, at) || (isPaper && isNumberBehind(text, start, inner, at))
   const endsBlock = isField || (isPaper && (isPicture(scan, inner, at) || isLinkAhead(text, end)))
-  const opening = openingOf(scan, opener)
-  opening.start = start - gluedBullet(text, start)
-  opening.end = inner
-  if (isControl) opening.end += pictureNameLength(text.slice(inner, at))
-  else if (!isPaper) opening.end += nameLength(text, inner)
-  opening.insert = isField ? '\n' : isGluedNumber(text, start, inner, at) ? ' ' : ''
+  const name = isControl ? pictureNameLength(text.slice(inner, at)) : isPaper ? 0 : nameLength(text, inner)
+  const insert = isField ? '\n' : isGluedNumber(text, start, inner, at) ? ' ' : ''
+  cutOpening(scan, opener, start - gluedBullet(text, start), inner + name, insert)
   if (isPaper) breakAtHeading(scan, opener)
   if (url !== null) {
     scan.links.push({ start: inner, end: at, url })
@@ -229,13 +223,14 @@ function isPicture(scan: Scan, inner: number, at: number): boolean {
 }
 
 /** A title whose heading mark a tool glued to the card above begins a line: `arXiv Page ### [Title](…)`. */
-function breakAtHeading({ text, cuts }: Scan, opener: Opener): void {
+function breakAtHeading(scan: Scan, opener: Opener): void {
+  const { text } = scan
   // Most links have no mark right in front, which this tells faster.
   if (text.charCodeAt(opener.start - 2) !== 35) return
   const [mark] = gluedHeadingPattern.exec(shortlyBefore(text, opener.start)) ?? []
   if (mark === undefined) return
   const start = opener.start - mark.length
-  cuts.splice(opener.cut, 0, { start, end: start, insert: '\n' })
+  cutOpening(scan, opener, start, start, '\n')
 }
 
 /** How many characters the name takes that a scraper sets in front of a link's words. */
@@ -262,5 +257,5 @@ export function cutUnclosed(scan: Scan): void {
   const begin = opener.start + 1
   if (/\S[^\S\n]*\n[^\S\n]*\n/.test(text.slice(begin))) return
   scan.endsInLink = true
-  openingOf(scan, opener).end = begin + nameLength(text, begin)
+  cutOpening(scan, opener, opener.inner - 1, begin + nameLength(text, begin))
 }

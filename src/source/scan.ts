@@ -11,7 +11,7 @@ export interface Opener {
   start: number
   /** Where its words begin. */
   inner: number
-  /** The cut that was kept for it, as an index. */
+  /** How many cuts stand in front of it. */
   cut: number
 }
 
