@@ -27,19 +27,6 @@ export interface DatedPaper {
   arxivId: string | null
 }
 
-/** What the dates say of the year that some of them leave out. */
-interface Evidence {
-  yearless: readonly DatedPaper[]
-  /** The day of viewing: the page's own, when it has no year. */
-  viewed: PrintedDate | null
-  /** The newest printed year; `NO_YEAR` without one. */
-  newest: number
-  /** Whether the page's own day prints that year, and no paper does. */
-  isNewestOfHead: boolean
-  /** The earliest year that arXiv identifiers allow; `NO_YEAR` without one. */
-  proven: number
-}
-
 /**
  * The one year that all dates without a year have: the site leaves the year out exactly when it is the year in
  * which the page was viewed.
@@ -52,34 +39,39 @@ export function inferYear(
   headerDate: PrintedDate | null,
   referenceDate: Day | null,
 ): InferredYear | null {
-  const evidence = readEvidence(papers, headerDate)
-  const { yearless, viewed, newest, proven } = evidence
+  const yearless = papers.filter(({ date }) => date.year === null)
+  const ofPapers = papers.reduce((newest, { date }) => Math.max(newest, date.year ?? NO_YEAR), NO_YEAR)
+  const ofHead = headerDate?.year ?? NO_YEAR
+  const newest = Math.max(ofPapers, ofHead)
+  const isNewestOfHead = ofHead > ofPapers
+  /** The day of viewing: the page's own, when it has no year. */
+  const viewed = ofHead === NO_YEAR ? headerDate : null
+  const proven = provenYear(yearless)
+
+  const findConflict = (year: number): string | null => {
+    if (newest >= year && yearless.length > 0)
+      return `${newest} is printed ${isNewestOfHead ? 'at the head of the page' : 'on another paper'}`
+    if (proven > year) return `an arXiv identifier proves ${proven}`
+    const hasDay = ({ month, day }: PrintedDate) => isCalendarDay({ year, month, day })
+    if ((viewed !== null && !hasDay(viewed)) || !yearless.every(({ date }) => hasDay(date)))
+      return `February 29 is printed, which ${year} does not have`
+    // Below a day with a year, later papers are those of another page; the page of that day has some that print its year.
+    if (isNewestOfHead || (viewed !== null && yearless.some(({ date }) => isAfter(date, viewed))))
+      return 'a date without a year lies after the day of the page'
+    return null
+  }
+
   if (referenceDate) {
     const day = viewed ?? latestDay(yearless)
     if (!day) return null
     const year = newestYear(day, referenceDate)
-    return { year, from: 'referenceDate', reason: BY_DAY, conflict: findConflict(year, evidence) }
+    return { year, from: 'referenceDate', reason: BY_DAY, conflict: findConflict(year) }
   }
   if (newest === NO_YEAR || newest === MAX_YEAR || yearless.length === 0) return null
   const after = newest + 1
-  if (proven <= after)
-    return { year: after, from: 'listing', reason: AFTER_NEWEST, conflict: findConflict(after, evidence) }
-  return { year: proven, from: 'listing', reason: BY_IDENTIFIER, conflict: `${AFTER_NEWEST} is ${after}` }
-}
-
-function readEvidence(papers: readonly DatedPaper[], headerDate: PrintedDate | null): Evidence {
-  const yearless = papers.filter(({ date }) => date.year === null)
-  let newest = NO_YEAR
-  for (const { date } of papers) newest = Math.max(newest, date.year ?? NO_YEAR)
-  const ofHead = headerDate?.year ?? NO_YEAR
-  const isNewestOfHead = ofHead > newest
-  return {
-    yearless,
-    viewed: ofHead === NO_YEAR ? headerDate : null,
-    newest: isNewestOfHead ? ofHead : newest,
-    isNewestOfHead,
-    proven: provenYear(yearless),
-  }
+  return proven <= after
+    ? { year: after, from: 'listing', reason: AFTER_NEWEST, conflict: findConflict(after) }
+    : { year: proven, from: 'listing', reason: BY_IDENTIFIER, conflict: `${AFTER_NEWEST} is ${after}` }
 }
 
 /** The newest year in which the day exists and is not after the reference date. */
@@ -88,22 +80,6 @@ function newestYear(viewed: PrintedDate, reference: Day): number {
   if (isAfter(viewed, reference)) year--
   for (let tries = 0; tries < LEAP_YEARS_APART && !isCalendarDay({ ...viewed, year }); tries++) year--
   return year
-}
-
-function findConflict(
-  year: number,
-  { yearless, viewed, newest, isNewestOfHead, proven }: Evidence,
-): string | null {
-  if (newest >= year && yearless.length > 0)
-    return `${newest} is printed ${isNewestOfHead ? 'at the head of the page' : 'on another paper'}`
-  if (proven > year) return `an arXiv identifier proves ${proven}`
-  const hasDay = ({ month, day }: PrintedDate) => isCalendarDay({ year, month, day })
-  if ((viewed !== null && !hasDay(viewed)) || !yearless.every(({ date }) => hasDay(date)))
-    return `February 29 is printed, which ${year} does not have`
-  // Below a day with a year, later papers are those of another page; the page of that day has some that print its year.
-  if (isNewestOfHead || (viewed !== null && yearless.some(({ date }) => isAfter(date, viewed))))
-    return 'a date without a year lies after the day of the page'
-  return null
 }
 
 /** The earliest year that the identifiers allow: a date is hardly ever earlier than the month before its identifier's. */

@@ -76,9 +76,9 @@ function unwrap(lines: readonly Line[], index: number): void {
   const { text } = line
   const field = emphasizedFieldPattern.exec(text)
   if (field) {
-    const { length } = field[1] as string
+    const [{ length: end }, { length }] = field as unknown as [string, string]
+    cut(line, end - length, end)
     cut(line, 0, length)
-    cut(line, field[0].length - 2 * length, field[0].length - length)
     return
   }
   const opening = openingPattern.exec(text)
