@@ -46,13 +46,13 @@ export function checkArguments(
 }
 
 function readDay(value: unknown): Day {
-  const match = dayPattern.exec(isDate(value) ? printDay(value) : typeof value === 'string' ? value : '')
-  const day = match && { year: Number(match[1]), month: Number(match[2]), day: Number(match[3]) }
-  if (!day || day.month < 1 || day.month > 12 || !isCalendarDay(day)) {
+  const printed = isDate(value) ? printDay(value) : typeof value === 'string' ? value : ''
+  const [, year = 0, month = 0, day = 0] = dayPattern.exec(printed)?.map(Number) ?? []
+  if (month < 1 || month > 12 || !isCalendarDay({ year, month, day })) {
     const given = isDate(value) ? 'an invalid or far-off Date' : describeValue(value)
     throw new TypeError(`options.referenceDate must be "YYYY-MM-DD" or a valid Date, got ${given}`)
   }
-  return day
+  return { year, month, day }
 }
 
 /** The day of a Date, as ISO 8601; the empty string for an invalid one. */

@@ -109,7 +109,7 @@ function readHeader(options: FormatPaperListingOptions): Partial<Header> {
 
 /** The one year that may be left out because the printed years prove it, or null. It is later than all of those. */
 function findImpliedYear(dates: readonly (PaperDate | null | undefined)[]): number | null {
-  let newestPrinted = Number.NEGATIVE_INFINITY
+  let newestPrinted = -Infinity
   const inferred = new Set<number>()
   for (const date of dates) {
     if (!date || date.year === null) continue

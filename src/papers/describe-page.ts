@@ -1,6 +1,5 @@
 import type { Entry } from '../entries/group-entries'
 import { Place } from '../entries/places'
-import type { ReadLine } from '../lines/classify-line'
 import { isCommentsLink } from '../source/targets'
 import { commonPrefix } from './block-prefix'
 import type { Page } from './draft'
@@ -31,11 +30,9 @@ function holdsLoneStars({ placement: { place } }: ReadLines): boolean {
 }
 
 function printedAuthors({ lines, placement }: ReadLines): Page['authors'] {
-  let hasCounts = false
-  for (let i = 0; i < lines.length; i++) {
-    const { names, card } = (lines[i] as ReadLine).reading
-    if (names !== null && names.length >= MIN_NAMES && placement.place[i] === Place.authors) return 'names'
-    if (card !== null && card.authors !== null) hasCounts = true
-  }
-  return hasCounts ? 'counts' : null
+  const hasNames = lines.some(
+    ({ reading: { names } }, i) => (names?.length ?? 0) >= MIN_NAMES && placement.place[i] === Place.authors,
+  )
+  if (hasNames) return 'names'
+  return lines.some(({ reading: { card } }) => card !== null && card.authors !== null) ? 'counts' : null
 }

@@ -12,7 +12,7 @@ export interface InferredYear {
 }
 
 /** Earlier than any year: none is printed, or proven. */
-const NO_YEAR = Number.NEGATIVE_INFINITY
+const NO_YEAR = -Infinity
 /** The last year that ISO 8601 writes with four digits. */
 const MAX_YEAR = 9999
 /** Most years from one February 29 to the next: 1896 to 1904. */

@@ -26,7 +26,7 @@ export function takeLogoMarks(words: string): MarkedName {
   for (;;) {
     const mark = bracketPattern.exec(name)
     if (mark === null) return { alt, name }
-    const inside = (mark[1] ?? mark[2] ?? '').trim().replace(pictureWordPattern, '')
+    const inside = mark.slice(1).join('').trim().replace(pictureWordPattern, '')
     const isAlt = isSlug(inside) && !filePattern.test(inside)
     if (!isAlt && inside !== '' && !filePattern.test(inside)) return { alt, name }
     if (isAlt) alt = inside

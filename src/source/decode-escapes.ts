@@ -30,7 +30,7 @@ export function decodeEscapes(source: MappedText): MappedText {
 }
 
 function isEscaped(text: string): boolean {
-  const escaped = countAt(text, '\\n', /\\n/y, Number.POSITIVE_INFINITY)
+  const escaped = countAt(text, '\\n', /\\n/y, Infinity)
   return escaped >= MIN_ESCAPED && countAt(text, '\n', /\n/y, escaped) * ESCAPED_SHARE < escaped
 }
 

@@ -1,3 +1,5 @@
+import { isAtLeast } from './count-at'
+
 /** The named character references that HTML-to-text tools leave behind; most others come as numbers. */
 const named: Record<string, string> = {
   amp: '&',
@@ -26,11 +28,9 @@ export interface Entity {
   end: number
 }
 
-/** Whether a text holds a character reference. */
-export function hasEntity(text: string): boolean {
-  for (let at = text.indexOf('&'); at !== -1; at = text.indexOf('&', at + 1))
-    if (readEntity(text, at) !== null) return true
-  return false
+/** Whether a text may hold a character reference. */
+export function mayHoldEntity(text: string): boolean {
+  return isAtLeast(text, '&', entityPattern)
 }
 
 /** Reads a character reference at an offset; null for a name that is not one of ours and a number of no character. */

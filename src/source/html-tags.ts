@@ -40,8 +40,7 @@ export function readTag(text: string, at: number): Tag | null {
   if (!match) return null
   const [tag, slash, block, inline] = match as unknown as [string, string, string?, string?]
   const name = (block ?? inline ?? '').toLowerCase()
-  const attribute = valuePattern.exec(tag)
-  const value = (attribute?.[1] ?? attribute?.[2] ?? attribute?.[3] ?? '').trim()
+  const value = (valuePattern.exec(tag)?.slice(1).join('') ?? '').trim()
   return {
     end: at + tag.length,
     name,

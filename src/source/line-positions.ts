@@ -7,7 +7,7 @@
  */
 export function positionFinder(text: string): (offset: number) => string {
   const breakPattern = text.includes('\r') ? /\r\n?|\n/g : /\n/g
-  const endOfLine = () => (breakPattern.test(text) ? breakPattern.lastIndex : Number.POSITIVE_INFINITY)
+  const endOfLine = () => (breakPattern.test(text) ? breakPattern.lastIndex : Infinity)
   let line = 1
   let start = 0
   let next = endOfLine()

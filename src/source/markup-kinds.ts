@@ -1,5 +1,5 @@
 import { countAt, isAtLeast } from './count-at'
-import { hasEntity } from './entities'
+import { mayHoldEntity } from './entities'
 import { hasTags } from './html-tags'
 import type { LinkDefinitions } from './link-definitions'
 import { findLinkNumbers, type LinkNumbers } from './link-numbers'
@@ -78,7 +78,7 @@ export function measureMarkup(text: string, definitions: LinkDefinitions): Marku
     numbers,
     numericLabels: isAtLeast(text, '][', numericLabelPattern),
     labelsAlone: isAtLeast(text, '# [', headingLabelPattern, MIN_HEADINGS),
-    entities: hasEntity(text),
+    entities: mayHoldEntity(text),
     highlight: findHighlight(text),
     attributes: hasAttributes(text),
     escapable: isMarkdown && text.includes('\\') ? findEscapable(text) : null,

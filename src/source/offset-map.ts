@@ -28,7 +28,7 @@ export function mapOffset(map: readonly number[], at: number): number {
 export function sliceMap(map: readonly number[], from: number): number[] {
   const sliced: number[] = []
   for (let i = 0; i < map.length; i += 2) {
-    const next = map[i + 2] ?? Number.POSITIVE_INFINITY
+    const next = map[i + 2] ?? Infinity
     if (next <= from) continue
     const at = map[i] as number
     const low = Math.max(at, from)
