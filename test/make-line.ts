@@ -13,7 +13,7 @@ export function makeLine(text: string, known: Partial<Line> = {}): Line {
     width: text.length,
     carrier: null,
     target: null,
-    links: null,
+    links: [],
     isEmphasized: false,
     isClosed: false,
     isGlued: false,

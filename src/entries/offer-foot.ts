@@ -86,7 +86,7 @@ export function offerFoot(
   }
   // The last count beside a date may be the upvotes of the next card, unless it leads to comments.
   const mayBeUpvotes =
-    card.date !== null && last === Place.comments && !isCommentsLink(line.links?.at(-1)?.url)
+    card.date !== null && last === Place.comments && !isCommentsLink(line.links.at(-1)?.url)
   if (mayBeUpvotes) enterFoot(steps, first, Place.upvotes, habits, 0, Cost.strayUpvotes)
   // A text may begin in the foot of a card, or on the line with which the next begins.
   if (!habits.hasHead && (above === null || last <= Place.upvotes)) offer(steps, Place.before, last, 0, stray)

@@ -1,3 +1,4 @@
+import { matchAt } from '../source/match-end'
 import { classifyHost } from './classify-host'
 import { parseRepository } from './parse-repository'
 
@@ -69,8 +70,7 @@ function findStart(text: string, at: number, needle: string, floor: number): num
   // Nothing to look back at: a shortcut for rules made of slashes, and for addresses of mail.
   if (needle.length === 1 && !(needle === '@' ? /t/ : /\w/).test(text[at - 1] ?? '')) return -1
   const end = at + needle.length - (needle.length > 1 ? 0 : 1)
-  behindPattern.lastIndex = at
-  const [, behind] = behindPattern.exec(text) as unknown as [string, string]
+  const [, behind] = matchAt(behindPattern, text, at) as unknown as [string, string]
   if (needle === '/' && !behind.includes('.')) return -1
   let start = Math.max(floor, at - behind.length)
   // `Code:github.com/o/n`, `_github.com/o/n_`, but `github.com:443/o/n`.
@@ -86,8 +86,7 @@ function findStart(text: string, at: number, needle: string, floor: number): num
 }
 
 function readAt(pattern: RegExp, text: string, at: number): string {
-  pattern.lastIndex = at
-  return pattern.exec(text)?.[0] ?? ''
+  return matchAt(pattern, text, at)?.[0] ?? ''
 }
 
 /** A URL as printed behind its scheme, and how far the text was looked at for it. */
@@ -111,8 +110,7 @@ function readWeb(text: string, at: number, scheme: string): PrintedUrl {
     return { printed: '', url: undefined, seen }
   const names = isKnownHost(host) && !/doi\./i.test(host) && namesPattern.exec(path)?.[0]
   let printed = host + (names || path)
-  verbPattern.lastIndex = at + printed.length
-  if (verbPattern.test(text)) printed = printed.replace(gluedNounPattern, '')
+  if (matchAt(verbPattern, text, at + printed.length)) printed = printed.replace(gluedNounPattern, '')
   printed = printed.replace(gluedPattern, '')
   if (text[at - scheme.length - 1] === '_') printed = printed.replace(/[.:!?]{0,9}_$/, '')
   const cleaned = printed.replace(/\\|\{\}|\p{Cf}/gu, '')
@@ -140,8 +138,7 @@ export function findUrls(text: string): FoundUrl[] {
   let from = 0
   let floor = 0
   for (;;) {
-    needlePattern.lastIndex = from
-    const match = needlePattern.exec(text)
+    const match = matchAt(needlePattern, text, from)
     if (match === null) return found
     const { 0: needle, index } = match
     from = index + 1

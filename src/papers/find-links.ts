@@ -55,7 +55,7 @@ export function findCardLinks(draft: Draft, entry: Entry, { lines }: Page): void
   for (const part of ['title', 'abstract', 'foot'] as const)
     for (const index of entry[part]) {
       const line = lines[index] as Line
-      for (const link of line.links ?? []) {
+      for (const link of line.links) {
         readLink(draft, line, link, part)
       }
     }

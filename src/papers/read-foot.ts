@@ -110,7 +110,7 @@ function doubtLine(draft: Draft, line: Line, what: string): void {
 /** A number behind authors may be comments, or the stars of a repository that the card does not name. */
 function doubtCount(draft: Draft, { counts, date, pieces }: CardLine, line: Line, place: Place): void {
   const piece = pieces.find(({ kind }) => kind === 'comments')
-  if (date !== null || counts.length !== 1 || line.links !== null || place === Place.upvotes) return
+  if (date !== null || counts.length !== 1 || line.links.length > 0 || place === Place.upvotes) return
   if (line.text.includes('comment')) return
   doubtField(draft, 'comments', spanOfLine(line, piece))
 }
@@ -150,7 +150,7 @@ function readOrganization(draft: Draft, line: ReadLine, page: Page): void {
   draft.organization = {
     text: before === null ? name : `${before.text} ${name}`,
     alt: line.alt ?? alt ?? before?.alt ?? null,
-    target: line.target ?? line.links?.[0]?.url ?? before?.target ?? null,
+    target: line.target ?? line.links[0]?.url ?? before?.target ?? null,
   }
   const { spans } = draft.paper
   const piece = reading.organization === null ? undefined : reading.card?.pieces[0]

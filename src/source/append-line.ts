@@ -6,13 +6,13 @@ export function appendLine(above: Line, below: Line, glue: '' | ' '): Line {
   const map = glue === '' ? [...mapOf(above)] : [...mapOf(above), above.text.length, above.end]
   const rest = mapOf(below)
   for (let i = 0; i < rest.length; i += 2) map.push((rest[i] as number) + offset, rest[i + 1] as number)
-  const moved = below.links?.map(({ url, start, end }) => ({ url, start: start + offset, end: end + offset }))
+  const moved = below.links.map(({ url, start, end }) => ({ url, start: start + offset, end: end + offset }))
   return {
     ...above,
     text: above.text + glue + below.text,
     end: below.end,
     width: below.width,
-    links: moved ? [...(above.links ?? []), ...moved] : above.links,
+    links: [...above.links, ...moved],
     alt: above.alt ?? below.alt,
     map,
   }

@@ -35,7 +35,7 @@ export function attachBareTargets(lines: readonly Line[]): Line[] {
       const { from, prefix } = line
       // The dash of no upvotes, which looks like a list mark in front of its target.
       if (prefix.trim() === '-')
-        kept.push({ ...line, text: '-', prefix: '', start: from, end: from + 1, links: null, map: null })
+        kept.push({ ...line, text: '-', prefix: '', start: from, end: from + 1, links: [], map: null })
       else gap = line.gap + 1
       cover(kept, lone.url)
       continue
@@ -84,7 +84,7 @@ function takeTargets(line: Line, targets: readonly BareTarget[], lines: readonly
     if (targets.length === 1 && end >= line.text.length) cover(lines, url)
     else {
       const link = { start: from, end, url: absolute(url) }
-      line.links = [...(line.links ?? []), link]
+      line.links = [...line.links, link]
       if (from === 0) {
         line.carrier = link
         line.target = link.url
@@ -140,7 +140,7 @@ function cover(lines: readonly Line[], target: string, last = lines.length - 1):
     if (line.carrier !== null) return
     line.carrier = carrier
     line.target = absolute(target)
-    line.links = [...(line.links ?? []), { start: 0, end: line.text.length, url: line.target }]
+    line.links = [...line.links, { start: 0, end: line.text.length, url: line.target }]
     if (line.gap > 0) return
   }
 }

@@ -1,4 +1,5 @@
 import { countAt } from './count-at'
+import { matchEnd } from './match-end'
 import { joinStretches, type MappedText, rewriteMatches } from './offset-map'
 import type { Range } from './range'
 import { trimEnd, trimStart } from './spaces'
@@ -46,9 +47,7 @@ function findCells(text: string): Range[] {
       if (text.slice(cell.start, end).includes('\n')) cells.push(cell)
       end++
     } else {
-      bareCellPattern.lastIndex = at
-      bareCellPattern.test(text)
-      end = bareCellPattern.lastIndex
+      end = matchEnd(bareCellPattern, text, at)
     }
     if (end < last && !',;\t\n'.includes(text.charAt(end))) return []
     // Other texts than tables may hold two quotation marks that stand as those of a cell do, but not on their first lines.

@@ -1,4 +1,5 @@
 import { isAtLeast } from './count-at'
+import { matchAt } from './match-end'
 
 /** The named character references that HTML-to-text tools leave behind; most others come as numbers. */
 const named: Record<string, string> = {
@@ -35,8 +36,7 @@ export function mayHoldEntity(text: string): boolean {
 
 /** Reads a character reference at an offset; null for a name that is not one of ours and a number of no character. */
 export function readEntity(text: string, at: number): Entity | null {
-  entityPattern.lastIndex = at
-  const match = entityPattern.exec(text)
+  const match = matchAt(entityPattern, text, at)
   const decoded = match && decode(match)
   return match && decoded !== null ? { text: decoded, end: at + match[0].length } : null
 }

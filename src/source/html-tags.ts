@@ -1,4 +1,5 @@
 import { isAtLeast } from './count-at'
+import { matchAt } from './match-end'
 
 /** A tag of HTML, and what it tells a reader. */
 export interface Tag {
@@ -35,8 +36,7 @@ export function hasTags(text: string): boolean {
 
 /** Reads the tag that begins at an offset; null when none does. */
 export function readTag(text: string, at: number): Tag | null {
-  tagPattern.lastIndex = at
-  const match = tagPattern.exec(text)
+  const match = matchAt(tagPattern, text, at)
   if (!match) return null
   const [tag, slash, block, inline] = match as unknown as [string, string, string?, string?]
   const name = (block ?? inline ?? '').toLowerCase()

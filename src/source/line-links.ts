@@ -59,8 +59,7 @@ function attach(line: Line, open: OpenLink): boolean {
   const end = textOffset(line, Math.min(link.end, line.end))
   if (end > start && ++open.lines <= MAX_LINK_LINES) {
     const { url } = link
-    if (line.links === null) line.links = [{ start, end, url }]
-    else line.links.push({ start, end, url })
+    line.links.push({ start, end, url })
     if (start <= 0 && line.carrier === null) {
       line.carrier = link
       line.target = url

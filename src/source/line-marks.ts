@@ -1,4 +1,4 @@
-import { matchEnd } from './match-end'
+import { matchAt, matchEnd } from './match-end'
 import type { Range } from './range'
 import { isBlankLine } from './split-lines'
 
@@ -84,8 +84,7 @@ function areNumbered(text: string, lines: readonly Range[]): boolean {
   let others = 0
   for (const line of lines) {
     if (line.start === line.end) continue
-    numberPattern.lastIndex = line.start
-    const number = numberPattern.exec(text)?.[1]
+    const number = matchAt(numberPattern, text, line.start)?.[1]
     if (number !== undefined && (last === -1 || Number(number) === last + 1)) following++
     else if (!isBlankLine(text, line) && ++others > 20 && following < 2) return false
     if (number !== undefined) last = Number(number)

@@ -29,7 +29,7 @@ export interface Line {
   /** Where that link leads. */
   target: string | null
   /** All links on the line. */
-  links: LineLink[] | null
+  links: LineLink[]
   /** The line begins with an emphasis that stands for a heading. */
   isEmphasized: boolean
   /** Emphasis opened and closed on this line: the words do not go on below. */
@@ -87,11 +87,9 @@ function cutWords(line: Line, cuts: readonly Cut[]): (at: number) => number {
   const first = text.length - text.trimStart().length
   line.map = first === 0 ? map : sliceMap(map, first)
   const moved = (at: number) => textOffset(line, sourceOffset(before, at))
-  if (line.links !== null) {
-    line.links = line.links.map(({ url, start, end }) => ({ url, start: moved(start), end: moved(end) }))
-    const [first] = line.links
-    if (first?.start === 0 && first.end > 0) line.target ??= first.url
-  }
+  line.links = line.links.map(({ url, start, end }) => ({ url, start: moved(start), end: moved(end) }))
+  const [link] = line.links
+  if (link?.start === 0 && link.end > 0) line.target ??= link.url
   return moved
 }
 

@@ -1,4 +1,5 @@
 import type { LinkDefinitions } from './link-definitions'
+import { matchEnd } from './match-end'
 
 /** Fewest numbers that follow one another that show that the capture numbers its links. */
 const MIN_RISING = 3
@@ -33,9 +34,8 @@ export function findLinkNumbers(text: string, { lines, targets }: LinkDefinition
   for (let at = text.indexOf('['); at !== -1; at = text.indexOf('[', at + 1)) {
     // Behind a link's mark stands the name of a picture.
     const isPicture = text.charCodeAt(at - 1) === 93
-    numberPattern.lastIndex = at
-    if (isPicture || !numberPattern.test(text) || lines.has(indentStart(text, at))) continue
-    const end = numberPattern.lastIndex
+    const end = isPicture ? -1 : matchEnd(numberPattern, text, at)
+    if (end === -1 || lines.has(indentStart(text, at))) continue
     found.push({ at, end, number: Number(text.slice(at + 1, end - 1)) })
   }
   // Without a list that says where they lead, numbers behind words are citations, unless they end most lines.

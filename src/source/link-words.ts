@@ -1,3 +1,5 @@
+import { matchEnd } from './match-end'
+
 /** Longest words of a button. */
 const MAX_BUTTON = 60
 /** Longest author line with the marks around it. */
@@ -63,14 +65,12 @@ export function isGluedNumber(text: string, start: number, inner: number, end: n
 
 /** Whether a link's mark, from `start` to `end`, stands between a word and upvotes: `mira_k[88]292`. */
 export function marksUpvotes(text: string, start: number, end: number): boolean {
-  countLinePattern.lastIndex = end
-  return letterPattern.test(text.charAt(start - 1)) && countLinePattern.test(text)
+  return letterPattern.test(text.charAt(start - 1)) && matchEnd(countLinePattern, text, end) !== -1
 }
 
 /** Whether a number stands behind a link's mark, up to the next mark. */
 export function isNumberAhead(text: string, end: number): boolean {
-  numberAheadPattern.lastIndex = end
-  return numberAheadPattern.test(text)
+  return matchEnd(numberAheadPattern, text, end) !== -1
 }
 
 /** Whether a link's mark, from `start` to `end`, stands between two numbers: comments and upvotes, `30[82]106`. */

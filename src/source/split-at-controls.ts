@@ -48,7 +48,7 @@ function partOf(line: Line, from: number, to: number): Line {
       indent: 0,
       carrier: null,
       target: null,
-      links: null,
+      links: [],
     }),
     start,
     end: sourceEnd(line, from + text.length),

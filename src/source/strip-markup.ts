@@ -3,6 +3,7 @@ import { type Line, rewriteLine } from './line'
 import { attachImages } from './line-images'
 import { type LineLinks, lineLinks } from './line-links'
 import type { Markup } from './markup'
+import { matchEnd } from './match-end'
 import { type Cut, joinPieces, type MappedText, mapOffset, type Piece, sliceMap } from './offset-map'
 import { isOnlyMarks, markLength, marksOnLine, printsMarks } from './picture-marks'
 import type { Range } from './range'
@@ -189,7 +190,7 @@ function pushLine(strip: Strip, raw: RawLine, words: Words, gap: number): void {
     width: last - raw.start,
     carrier: null,
     target: null,
-    links: null,
+    links: [],
     alt: null,
     isEmphasized: false,
     isClosed: false,
@@ -234,11 +235,9 @@ function skipBlockMarks({ links, source }: Strip, words: Words, begin: number, l
   // Words of a link begin with no mark but that of a list.
   if (head !== 0x2a && head !== 0x2d && links.beginAt(offsetOf(words, first))) return first
   for (;;) {
-    blockMarkPattern.lastIndex = first
-    if (!blockMarkPattern.test(text)) return first
-    const next = blockMarkPattern.lastIndex
+    const next = matchEnd(blockMarkPattern, text, first)
     // `\#` is a word; the cut of the backslash stands right in front.
-    if (next >= last || source.text.charCodeAt(offsetOf(words, first) - 1) === 92) return first
+    if (next === -1 || next >= last || source.text.charCodeAt(offsetOf(words, first) - 1) === 92) return first
     const isHeading = text.charCodeAt(first) === 0x23
     first = next
     while (isSpace(text.charCodeAt(first))) first++

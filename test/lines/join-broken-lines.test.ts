@@ -164,9 +164,9 @@ describe("a card's foot", () => {
         { ...below, links: b },
       ])[0]?.links
     expect(read([tide], [day])).toEqual([tide, moved])
-    expect(read(null, [day])).toEqual([moved])
-    expect(read([tide], null)).toEqual([tide])
-    expect(read(null, null)).toBeNull()
+    expect(read([], [day])).toEqual([moved])
+    expect(read([tide], [])).toEqual([tide])
+    expect(read([], [])).toEqual([])
   })
 
   it('keeps the image of either part, the first one when both have one', () => {

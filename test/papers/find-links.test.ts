@@ -36,10 +36,7 @@ function fromAbstract(lines: Line[], texts?: string[], known: Partial<Paper> = {
 type Part = 'title' | 'abstract' | 'foot'
 
 /** What the links of a card's lines are read as; each is a part of the card, the words of a line and its links. */
-function fromCard(
-  rows: [Part, string, LineLink[] | null, Partial<Line>?][],
-  rest: Partial<Draft> = {},
-): Draft {
+function fromCard(rows: [Part, string, LineLink[], Partial<Line>?][], rest: Partial<Draft> = {}): Draft {
   const lines = rows.map(([, text, links, known], i) =>
     makeLine(text, { start: i * 100, end: i * 100 + text.length, links, ...known }),
   )
@@ -269,7 +266,7 @@ describe('the links of a card', () => {
   it('of the abstract alone may lead anywhere, and so may those of the foot', () => {
     const elsewhere = `${SITE}/papers/2402.99902`
     const { doubts } = fromCard([
-      ['title', 'Ferry', null],
+      ['title', 'Ferry', []],
       ['abstract', 'A ferry sails.', [whole('A ferry sails.', elsewhere)]],
       ['foot', '7', [whole('7', `${SITE}/papers/${ID}`)]],
     ])
@@ -417,7 +414,7 @@ describe('the links of a card', () => {
   })
 
   it('may be none', () => {
-    expect(fromCard([['title', 'Ferry Masks', null]]).paper.links).toEqual([])
+    expect(fromCard([['title', 'Ferry Masks', []]]).paper.links).toEqual([])
   })
 })
 

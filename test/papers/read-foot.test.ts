@@ -246,7 +246,9 @@ describe('the line of authors and date', () => {
 
     it('is certain behind a date, where a link tells, and where it is the upvotes of the next card', () => {
       expect(doubtsOf('7 authors · May 31, 2024 211', Place.comments)).toEqual([])
-      expect(doubtsOf('7 authors 211', Place.comments, { links: [] })).toEqual([])
+      expect(
+        doubtsOf('7 authors 211', Place.comments, { links: [{ start: 10, end: 13, url: '/x' }] }),
+      ).toEqual([])
       expect(doubtsOf('7 authors 211', Place.upvotes)).toEqual([])
       expect(doubtsOf('7 authors 211 12', Place.comments)).toEqual([])
       expect(doubtsOf('7 authors', Place.authors)).toEqual([])

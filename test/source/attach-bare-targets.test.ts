@@ -362,7 +362,7 @@ describe('a target behind the words of its line', () => {
     expect(attach([[`Tides <${SITE}/avatars/a.svg>`]])[0]).toMatchObject({
       text: 'Tides',
       target: null,
-      links: null,
+      links: [],
       carrier: null,
     })
     expect(attach([[`Tides (https://cdn-avatars.huggingface.co/x)`]])[0]?.text).toBe('Tides')
@@ -540,7 +540,7 @@ it('what is set on a line of its own stands below a blank line, without mark, in
   expect(attach([[`Lab 7 <${LOGIN}> Ebb`, { ...known, links }]])).toMatchObject([
     { ...known, text: 'Lab', links },
     { text: '7', from: 106, start: 106, prefix: '', gap: 1, indent: 0, carrier: 0, target: LOGIN },
-    { text: 'Ebb', prefix: '', gap: 1, indent: 0, carrier: null, target: null, links: null },
+    { text: 'Ebb', prefix: '', gap: 1, indent: 0, carrier: null, target: null, links: [] },
   ])
 })
 

@@ -83,12 +83,11 @@ describe('cutLine', () => {
     expect([0, 2, 3, 5, 7, 8, 12, 16].map(moved)).toEqual([0, 2, 3, 3, 3, 4, 8, 8])
   })
 
-  it.each<[links: LineLink[] | null, target: string | null]>([
+  it.each<[links: LineLink[], target: string | null]>([
     [[link(3, 6)], '/a'],
     [[link(4, 6)], null],
     [[link(0, 2)], null],
     [[], null],
-    [null, null],
   ])('of %j the link of the first words is %j', (links, target) => {
     const line = makeLine('1. Low', { links })
     cutLine(line, [cut(0, 3)])

@@ -703,7 +703,7 @@ describe('links', () => {
       text,
       carrier,
       target,
-      links?.map(({ start, end, url }) => [text.slice(start, end), url]) ?? null,
+      links.map(({ start, end, url }) => [text.slice(start, end), url]),
     ])
 
   it.each<[text: string, expected: unknown[][]]>([
@@ -711,7 +711,7 @@ describe('links', () => {
       '[Low](/a) Tide\nEbb',
       [
         ['Low Tide', 0, '/a', [['Low', '/a']]],
-        ['Ebb', null, null, null],
+        ['Ebb', null, null, []],
       ],
     ],
     [
@@ -726,7 +726,7 @@ describe('links', () => {
       [
         ['Low', 0, '/a', [['Low', '/a']]],
         ['Tide', 0, '/a', [['Tide', '/a']]],
-        ['Ebb', null, null, null],
+        ['Ebb', null, null, []],
       ],
     ],
     [
@@ -767,12 +767,12 @@ describe('links', () => {
     ],
     ['- [Low](/a)', [['Low', 0, '/a', [['Low', '/a']]]]],
     ['[- Low](/a)', [['Low', 0, '/a', [['Low', '/a']]]]],
-    ['Low [![](/x.png)](/a) Tide', [['Low Tide', null, null, null]]],
+    ['Low [![](/x.png)](/a) Tide', [['Low Tide', null, null, []]]],
     [
       'Low\n[ ](/a)\nTide',
       [
-        ['Low', null, null, null],
-        ['Tide', null, null, null],
+        ['Low', null, null, []],
+        ['Tide', null, null, []],
       ],
     ],
     [
@@ -806,7 +806,7 @@ describe('links', () => {
     const lines = attached(`<a href="/a">${'Low\n'.repeat(201)}</a> [Tide](/b)`)
     expect(lines.slice(199, 202)).toEqual([
       ['Low', 0, '/a', [['Low', '/a']]],
-      ['Low', null, null, null],
+      ['Low', null, null, []],
       ['Tide', 1, '/b', [['Tide', '/b']]],
     ])
   })
@@ -824,7 +824,7 @@ describe('links', () => {
         ],
       ],
     ])
-    expect(attached('[![](/x.png)](/a)\nTide')).toEqual([['Tide', null, null, null]])
+    expect(attached('[![](/x.png)](/a)\nTide')).toEqual([['Tide', null, null, []]])
   })
 
   it('of an address above the words lead to the page of a paper', () => {
@@ -832,7 +832,7 @@ describe('links', () => {
   })
 
   it('of words above are theirs alone', () => {
-    expect(attached(`[Low](${PAGE})\nTide`)[1]).toEqual(['Tide', null, null, null])
+    expect(attached(`[Low](${PAGE})\nTide`)[1]).toEqual(['Tide', null, null, []])
   })
 })
 
