@@ -1,5 +1,6 @@
 import type { LinkDefinitions } from './link-definitions'
 import { matchEnd } from './match-end'
+import { charactersBefore } from './spaces'
 
 /** Fewest numbers that follow one another that show that the capture numbers its links. */
 const MIN_RISING = 3
@@ -77,7 +78,7 @@ function standBehind(text: string, marks: readonly Mark[]): boolean {
   let inFront = 0
   for (const { at, end } of marks) {
     if (/[^\s.,;:)[\]]/.test(text.charAt(end))) inFront++
-    else if (/[^\s\]] ?$/.test(text.slice(Math.max(0, at - 2), at))) behind++
+    else if (/[^\s\]] ?$/.test(charactersBefore(text, at, 2))) behind++
   }
   return behind > inFront * 10
 }
@@ -85,8 +86,7 @@ function standBehind(text: string, marks: readonly Mark[]): boolean {
 /** Whether a number stands inside of a sentence. */
 function isCitation(text: string, { at, end }: Mark): boolean {
   return (
-    /[\p{L},;)] /u.test(text.slice(Math.max(0, at - 2), at)) &&
-    inSentencePattern.test(text.slice(end, end + 8))
+    /[\p{L},;)] /u.test(charactersBefore(text, at, 2)) && inSentencePattern.test(text.slice(end, end + 8))
   )
 }
 

@@ -1,4 +1,5 @@
 import { matchEnd } from './match-end'
+import { charactersBefore } from './spaces'
 
 /** Longest words of a button. */
 const MAX_BUTTON = 60
@@ -10,7 +11,7 @@ const MAX_NUMBER = 8
 const linkAheadPattern = /^(?:\[| {0,3}[!<]| {1,3}\[[!*+•·-])/
 /** Longest match of it: what markup leaves of the page is one space each. */
 const MAX_LINK_AHEAD = 5
-const gluedBulletPattern = /\S-/
+const gluedBulletPattern = /\S- /
 const letterPattern = /\p{L}/u
 const digitPattern = /\d/
 const authorLinePattern = /^[\s*•·+-]*\d+ authors?\s*$/
@@ -32,9 +33,7 @@ export function isLinkAhead(text: string, at: number): boolean {
 
 /** The length of a list mark that a tool glued to the words in front of a link: `Title- [· 3 authors](…)`. */
 export function gluedBullet(text: string, at: number): number {
-  return text.charCodeAt(at - 1) === 32 && gluedBulletPattern.test(text.slice(Math.max(0, at - 3), at - 1))
-    ? 2
-    : 0
+  return gluedBulletPattern.test(charactersBefore(text, at, 3)) ? 2 : 0
 }
 
 /** Whether a link is the author line of a card, which stands on its own even where a tool glued it to the title. */
@@ -54,7 +53,7 @@ export function pictureNameLength(words: string): number {
 export function isNumberBehind(text: string, start: number, inner: number, end: number): boolean {
   return (
     isShort(text, inner, end, MAX_NUMBER, starsPattern) &&
-    linkBehindPattern.test(text.slice(Math.max(0, start - 3), start))
+    linkBehindPattern.test(charactersBefore(text, start, 3))
   )
 }
 

@@ -3,6 +3,7 @@ import { mayHoldEntity } from './entities'
 import { hasTags } from './html-tags'
 import type { LinkDefinitions } from './link-definitions'
 import { findLinkNumbers, type LinkNumbers } from './link-numbers'
+import { charactersBefore } from './spaces'
 
 /** Which kinds of markup a text holds. What a text does not hold throughout may be words of a paper. */
 export interface MarkupKinds {
@@ -100,7 +101,7 @@ function standTargetsFirst(text: string): boolean {
   let behind = 0
   for (const match of text.matchAll(/\[(?:https?:\/\/|\/)[^\s[\]]{1,2000}\]/g)) {
     if (/[^\s[]/.test(text.charAt(match.index + match[0].length))) first++
-    else if (/\S ?$/.test(text.slice(Math.max(0, match.index - 2), match.index))) behind++
+    else if (/\S ?$/.test(charactersBefore(text, match.index, 2))) behind++
   }
   return first > behind
 }

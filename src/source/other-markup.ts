@@ -31,21 +31,22 @@ const rstHeadings = [
 ] as const
 
 /** A picture with a name is one of Markdown; one without says nothing. */
+function picture(name: string | undefined, url: string | undefined): string {
+  return name ? `![${name}](${url})` : ''
+}
+
 function jiraPicture(match: string): string {
-  const name = /[|,]alt=([^,!]+)/.exec(match)?.[1]
-  return name === undefined ? '' : `![${name}](${match.slice(1).split(/[|!]/)[0]})`
+  return picture(/[|,]alt=([^,!]+)/.exec(match)?.[1], match.slice(1).split(/[|!]/)[0])
 }
 
-/** Likewise where both stand in brackets. */
 function musePicture(match: string): string {
-  const [url, name] = match.slice(2, -2).split('][') as [string, string]
-  return name === '' ? '' : `![${name}](${url})`
+  const [url, name] = match.slice(2, -2).split('][')
+  return picture(name, url)
 }
 
-/** Likewise where the name stands behind a number. */
+/** Its name stands behind a number. */
 function namedPicture(match: string): string {
-  const name = match.slice(1, -1).split(': ')[1]
-  return name === undefined ? '' : `![${name}](#)`
+  return picture(match.slice(1, -1).split(': ')[1], '#')
 }
 
 const dialects: readonly Dialect[] = [

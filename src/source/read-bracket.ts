@@ -17,6 +17,7 @@ import {
 import { cutBareTarget, cutNumber } from './loose-targets'
 import { matchEnd } from './match-end'
 import { cut, type Opener, type Scan } from './scan'
+import { charactersBefore } from './spaces'
 import { isControlLink, isPaperLink } from './targets'
 
 /** Deepest nesting of brackets that is followed; a link around an image needs two. */
@@ -153,7 +154,7 @@ function readTarget(scan: Scan, opener: Opener, at: number): LinkTarget | null {
   const isCitation =
     (kinds.numericLabels || kinds.numbers !== null) &&
     numberPattern.test(text.slice(inner, at - 1)) &&
-    !headingMarkPattern.test(shortlyBefore(text, inner - 1))
+    !headingMarkPattern.test(charactersBefore(text, inner - 1, MAX_GLUE))
   if (code === 58 || isCitation) return null
   return (
     readShortcut(text, at, targets, inner) ?? (isLabelAlone(scan, inner, at) ? { url: null, end: at } : null)
@@ -164,14 +165,9 @@ function readTarget(scan: Scan, opener: Opener, at: number): LinkTarget | null {
 function isLabelAlone({ text, kinds }: Scan, inner: number, end: number): boolean {
   return (
     kinds.labelsAlone &&
-    labelBeginPattern.test(shortlyBefore(text, inner - 1)) &&
+    labelBeginPattern.test(charactersBefore(text, inner - 1, MAX_GLUE)) &&
     matchEnd(labelEndPattern, text, end) !== -1
   )
-}
-
-/** The characters in front of a place that may be the mark of a heading or an item. */
-function shortlyBefore(text: string, at: number): string {
-  return text.slice(Math.max(0, at - MAX_GLUE), at)
 }
 
 function cutImage(scan: Scan, opener: Opener, at: number, end: number): number {
@@ -227,7 +223,7 @@ function breakAtHeading(scan: Scan, opener: Opener): void {
   const { text } = scan
   // Most links have no mark right in front, which this tells faster.
   if (text.charCodeAt(opener.start - 2) !== 35) return
-  const [mark] = gluedHeadingPattern.exec(shortlyBefore(text, opener.start)) ?? []
+  const [mark] = gluedHeadingPattern.exec(charactersBefore(text, opener.start, MAX_GLUE)) ?? []
   if (mark === undefined) return
   const start = opener.start - mark.length
   cutOpening(scan, opener, start, start, '\n')

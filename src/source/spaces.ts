@@ -19,6 +19,11 @@ export function skipBlanks(text: string, start: number): number {
   return at
 }
 
+/** The characters in front of an offset, no more than a number of them. */
+export function charactersBefore(text: string, at: number, count: number): string {
+  return text.slice(Math.max(0, at - count), at)
+}
+
 /** Whether a code unit is white space, or takes no room. */
 export function isSpace(code: number): boolean {
   return (
