@@ -15,14 +15,9 @@ export function unifyLineEnds(text: string): MappedText {
   const source = { text, map: null }
   // Most texts hold none, which this tells faster.
   const { text: lines, map } = text.includes('\r') ? rewriteMatches(source, returnPattern, '\n') : source
+  const hasFeeds = lines.slice(0, -1).includes('\n')
   return {
-    text: hasFeeds(lines) ? lines.replaceAll('\u0085', ' ') : lines.replace(otherEndPattern, '\n'),
+    text: hasFeeds ? lines.replaceAll('\u0085', ' ') : lines.replace(otherEndPattern, '\n'),
     map,
   }
-}
-
-/** Whether a line feed stands anywhere but at the end of a text. */
-function hasFeeds(text: string): boolean {
-  const feed = text.indexOf('\n')
-  return feed !== -1 && feed < text.length - 1
 }
