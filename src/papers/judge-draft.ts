@@ -9,7 +9,7 @@ import type { DiagnosticCode } from '../schema'
 import { isHeading, isSameLink, type Line } from '../source/line'
 import { isPaperLink } from '../source/targets'
 import { type Draft, doubt, type Page, spanOfLine, spanOfTitle } from './draft'
-import type { Joined, Part } from './join-lines'
+import type { Joined } from './join-lines'
 
 /** Longest title that is believed without a doubt. */
 const MAX_TITLE = 300
@@ -82,7 +82,7 @@ function judgeOrganization(draft: Draft, { daily }: Habits): void {
 function judgeTitle(draft: Draft, entry: Entry, { lines, habits }: Page, title: Joined): void {
   const { paper } = draft
   const span = spanOfTitle(paper)
-  if (countBlanks(title, habits) > 0)
+  if (hasBlank(title, habits))
     doubt(draft, 'TITLE_UNCERTAIN', span, 'has a blank line inside; it was read as one title.')
   else if (
     hasLooseBreak(title, habits) ||
@@ -117,7 +117,7 @@ function judgeAbstract(draft: Draft, abstract: Joined, habits: Habits): void {
   const { abstract: text, spans } = draft.paper
   const span = spans.abstract
   if (text === null || span === undefined) return
-  if (countBlanks(abstract, habits) > 0)
+  if (hasBlank(abstract, habits))
     doubt(
       draft,
       'ABSTRACT_UNCERTAIN',
@@ -129,16 +129,13 @@ function judgeAbstract(draft: Draft, abstract: Joined, habits: Habits): void {
     doubt(draft, 'ABSTRACT_UNCERTAIN', span, 'begins inside of a sentence; its beginning may be elsewhere.')
 }
 
-/** How many blank lines stand inside of a text, other than inside of a link and where the capture breaks sentences. */
-function countBlanks({ parts }: Joined, habits: Habits): number {
-  let blanks = 0
-  for (let i = 1; i < parts.length; i++) {
-    const { line } = parts[i] as Part
-    const above = (parts[i - 1] as Part).line
-    const isBreak = isHighlightBreak(above, line, habits.highlights)
-    if (line.gap > 0 && !isSameLink(above, line) && !isBreak) blanks++
-  }
-  return blanks
+/** Whether a blank line stands inside of a text, other than inside of a link and where the capture breaks sentences. */
+function hasBlank({ parts }: Joined, { highlights }: Habits): boolean {
+  return parts.some(({ line }, i) => {
+    const above = parts[i - 1]?.line
+    if (above === undefined || line.gap === 0) return false
+    return !isSameLink(above, line) && !isHighlightBreak(above, line, highlights)
+  })
 }
 
 function judgeFoot(draft: Draft, entry: Entry, page: Page, abstract: Joined): void {
@@ -166,7 +163,7 @@ function judgeFoot(draft: Draft, entry: Entry, page: Page, abstract: Joined): vo
   }
   const isMarked = isHeading(title) || isPaperLink(title.target)
   const isLong = paper.abstract !== null && (isMarked || paper.abstract.length >= MIN_FOOTLESS)
-  const isSettled = isLong && countBlanks(abstract, habits) === 0
+  const isSettled = isLong && !hasBlank(abstract, habits)
   const severity = isSettled ? 'info' : 'warning'
   doubt(draft, 'FOOTER_MISSING', paper.span, 'has no author line and no date.', severity)
 }

@@ -122,6 +122,13 @@ function readOrganization(draft: Draft, line: ReadLine, page: Page): void {
   const { alt, name } = takeLogoMarks(words)
   if (name === '') return
   const { names } = reading
+  const doubtName = (other: string) =>
+    doubt(
+      draft,
+      'ORGANIZATION_UNCERTAIN',
+      spanOfLine(line),
+      `was read as an organization; it may be ${other}.`,
+    )
   if (line.alt === null && (line.target === null || isPaperLink(line.target))) {
     const more = moreAuthorsPattern.exec(line.text)
     if (names !== null && (page.authors === 'names' || more !== null || names.length >= MIN_NAMES)) {
@@ -130,22 +137,10 @@ function readOrganization(draft: Draft, line: ReadLine, page: Page): void {
       setSpan(draft, 'authors', line)
       return
     }
-    if (page.authors === 'names' || (page.authors === null && names !== null))
-      doubt(
-        draft,
-        'ORGANIZATION_UNCERTAIN',
-        spanOfLine(line),
-        'was read as an organization; it may be authors.',
-      )
+    if (page.authors === 'names' || (page.authors === null && names !== null)) doubtName('authors')
   }
   // A daily page prints numbers in that place: stars, comments.
-  if (reading.count !== null && page.habits.daily && line.target === null)
-    doubt(
-      draft,
-      'ORGANIZATION_UNCERTAIN',
-      spanOfLine(line),
-      'was read as an organization; it may be a number.',
-    )
+  if (reading.count !== null && page.habits.daily && line.target === null) doubtName('a number')
   const before = draft.organization
   draft.organization = {
     text: before === null ? name : `${before.text} ${name}`,
