@@ -1,4 +1,3 @@
-import type { Entry } from './entries/group-entries'
 import { explainLine, type StretchRole } from './explain-line'
 import type { ParseOptions } from './options'
 import type { Draft } from './papers/draft'
@@ -41,17 +40,17 @@ export function explainListing(text: string, options?: ParseOptions): Stretch[] 
   const { paperOf } = readChecked(text, options, (part) => parts.push(part))
   const stretches: Stretch[] = []
   for (const part of parts) {
-    const paperAt = (entry: number) => paperOf.get(part.drafts[entry] as Draft) as number
-    let entry = 0
+    const { drafts } = part
+    let at = 0
     for (let index = 0; index < part.lines.length; index++) {
-      while (entry < part.entries.length && (part.entries[entry] as Entry).last < index) entry++
-      const card = part.entries[entry]
-      const isInside = card !== undefined && card.first <= index
-      const paper = isInside ? paperAt(entry) : null
-      const below = isInside ? entry + 1 : entry
-      const isCarrying = part.entries[below]?.carried === index
-      const next = isCarrying ? paperAt(below) : paper
-      let owner = card?.first === index ? null : paper
+      while (at < drafts.length && (drafts[at] as Draft).entry.last < index) at++
+      const draft = drafts[at]
+      const isInside = draft !== undefined && draft.entry.first <= index
+      const paper = isInside ? (paperOf.get(draft) as number) : null
+      const below = isInside ? drafts[at + 1] : draft
+      const isCarrying = below?.entry.carried === index
+      const next = isCarrying ? (paperOf.get(below) as number) : paper
+      let owner = draft?.entry.first === index ? null : paper
       for (const { start, end, role, isNext } of explainLine(part, index, isCarrying)) {
         fillUp(stretches, text, start, owner)
         owner = isNext ? next : paper

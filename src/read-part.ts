@@ -1,5 +1,5 @@
 import { decodeLines } from './entries/decode-lines'
-import { type Entry, groupEntries } from './entries/group-entries'
+import { groupEntries } from './entries/group-entries'
 import { type Habits, measureHabits } from './entries/measure-habits'
 import type { Placement } from './entries/places'
 import { classifyLines, type LineReading, type ReadLine } from './lines/classify-line'
@@ -27,7 +27,6 @@ export interface PartReading {
   lines: readonly ReadLine[]
   habits: Habits
   placement: Placement
-  entries: Entry[]
   header: ReadHeader
   drafts: Draft[]
 }
@@ -62,7 +61,7 @@ export function readPart(
   const page = describePage({ lines, placement, habits, endsInLink: markup.endsInLink }, entries)
   const drafts: Draft[] = []
   for (const entry of entries) drafts.push(buildPaper(entry, page, drafts.at(-1)))
-  doubtCutCards(drafts, entries, header, page)
+  doubtCutCards(drafts, header, page)
   doubtSubmitters(drafts)
-  return { lines, habits, placement, entries, header, drafts }
+  return { lines, habits, placement, header, drafts }
 }

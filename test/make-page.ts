@@ -62,6 +62,7 @@ export function makeEntry(known: Partial<Entry> = {}): Entry {
 
 export function makeDraft(known: Partial<Paper> = {}, rest: Partial<Draft> = {}): Draft {
   const draft: Draft = {
+    entry: makeEntry(),
     paper: makePaper({ spans: {}, ...known, links: [], repositories: [] }),
     printedDate: null,
     organization: null,

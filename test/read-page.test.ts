@@ -47,9 +47,9 @@ it('knows where the words stood, whatever was undone on all lines', () => {
 
 it('says what was read of the page at each stage', () => {
   const memo = new Map()
-  const { lines, placement, entries, header } = readOne(PAGE_HEAD + makeCard('Low Tide'), [0, 0], memo)
+  const { lines, placement, drafts, header } = readOne(PAGE_HEAD + makeCard('Low Tide'), [0, 0], memo)
   expect(header).toMatchObject({ title: 'Daily Papers', curator: 'AK' })
-  expect(entries).toHaveLength(1)
+  expect(drafts).toHaveLength(1)
   expect(lines.filter((_, i) => startsCard(placement, i)).map(({ text }) => text)).toEqual(['Low Tide'])
   expect(memo.get('7 authors')).toMatchObject({ card: { authors: 7 } })
 })

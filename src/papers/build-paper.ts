@@ -17,6 +17,7 @@ export function buildPaper(entry: Entry, page: Page, above?: Draft): Draft {
   const title = joinPart(entry.title, page, page.titlePrefix)
   const abstract = joinPart(entry.abstract, page, page.abstractPrefix)
   const draft: Draft = {
+    entry,
     paper: {
       title: title.text,
       abstract: abstract.text === '' ? null : abstract.text,
@@ -40,10 +41,10 @@ export function buildPaper(entry: Entry, page: Page, above?: Draft): Draft {
     known: null,
   }
   if (abstract.text !== '') draft.paper.spans.abstract = spanOfLines(lines, entry.abstract)
-  readFoot(draft, entry, page, above)
+  readFoot(draft, page, above)
   findAbstractLinks(draft, abstract)
-  findCardLinks(draft, entry, page)
-  judgeDraft(draft, entry, page, title, abstract)
+  findCardLinks(draft, page)
+  judgeDraft(draft, page, title, abstract)
   return draft
 }
 

@@ -1,4 +1,3 @@
-import type { Entry } from '../entries/group-entries'
 import { Place } from '../entries/places'
 import type { PaperField } from '../schema'
 import { type Draft, doubt, type Page, spanOfTitle } from './draft'
@@ -11,24 +10,23 @@ import type { ReadHeader } from './read-header'
  */
 export function doubtCutCards(
   drafts: readonly Draft[],
-  entries: readonly Entry[],
   header: ReadHeader,
   page: Pick<Page, 'lines' | 'placement'>,
 ): void {
   const last = drafts.at(-1)
   if (!last) return
-  doubtFirst(drafts as [Draft, ...Draft[]], entries[0] as Entry, header, page)
-  if (entries.at(-1)?.isLast && lacks(last, drafts, 'title', 'upvotes'))
+  doubtFirst(drafts as [Draft, ...Draft[]], header, page)
+  if (last.entry.isLast && lacks(last, drafts, 'title', 'upvotes'))
     doubt(last, 'ABSTRACT_CUT_OFF', last.paper.span, 'is where the text ends; the entry may be cut off.')
 }
 
 function doubtFirst(
   drafts: readonly [Draft, ...Draft[]],
-  { first, title }: Entry,
   { parts }: ReadHeader,
   { lines, placement }: Pick<Page, 'lines' | 'placement'>,
 ): void {
   const [draft] = drafts
+  const { first, title } = draft.entry
   // A text may begin with the mark of a picture.
   if ([...parts].some(([line, part]) => line < first && part !== 'image')) return
   const above = lines[first - 1]?.reading

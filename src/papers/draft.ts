@@ -1,3 +1,4 @@
+import type { Entry } from '../entries/group-entries'
 import type { Habits } from '../entries/measure-habits'
 import type { Placement } from '../entries/places'
 import type { ReadLine } from '../lines/classify-line'
@@ -17,6 +18,8 @@ export interface Doubt {
 
 /** A paper whose date and organization still wait for what the whole listing says. */
 export interface Draft {
+  /** The card that it is made of. */
+  entry: Entry
   paper: Paper
   printedDate: PrintedDate | null
   organization: PrintedOrganization | null

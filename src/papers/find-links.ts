@@ -1,4 +1,3 @@
-import type { Entry } from '../entries/group-entries'
 import { classifyLink } from '../links/classify-link'
 import { findUrls } from '../links/find-urls'
 import { parseArxivId } from '../links/parse-arxiv-id'
@@ -51,9 +50,9 @@ function toSource({ parts, starts }: Joined, at: number): number {
  * Adds what the targets of a card's links lead to: the paper's page and arXiv id, and pages elsewhere. The title's
  * own link comes first, as the line above may still carry a link of the card above.
  */
-export function findCardLinks(draft: Draft, entry: Entry, { lines }: Page): void {
+export function findCardLinks(draft: Draft, { lines }: Page): void {
   for (const part of ['title', 'abstract', 'foot'] as const)
-    for (const index of entry[part]) {
+    for (const index of draft.entry[part]) {
       const line = lines[index] as Line
       for (const link of line.links) {
         readLink(draft, line, link, part)

@@ -42,12 +42,12 @@ const wordings: Readonly<Record<string, string>> = {
 }
 
 /** Says what is not certain about a card, once it is read. */
-export function judgeDraft(draft: Draft, entry: Entry, page: Page, title: Joined, abstract: Joined): void {
-  judgeTitle(draft, entry, page, title)
+export function judgeDraft(draft: Draft, page: Page, title: Joined, abstract: Joined): void {
+  judgeTitle(draft, page, title)
   judgeAbstract(draft, abstract, page.habits)
-  judgeFoot(draft, entry, page, abstract)
+  judgeFoot(draft, page, abstract)
   judgeOrganization(draft, page.habits)
-  judgeMargins(draft, entry, page)
+  judgeMargins(draft, page)
   judgeLeftovers(draft)
 }
 
@@ -79,8 +79,8 @@ function judgeOrganization(draft: Draft, { daily }: Habits): void {
     doubt(draft, 'ORGANIZATION_UNCERTAIN', span, 'was read as a name; its numbers may be stars and comments.')
 }
 
-function judgeTitle(draft: Draft, entry: Entry, { lines, habits }: Page, title: Joined): void {
-  const { paper } = draft
+function judgeTitle(draft: Draft, { lines, habits }: Page, title: Joined): void {
+  const { entry, paper } = draft
   const span = spanOfTitle(paper)
   if (hasBlank(title, habits))
     doubt(draft, 'TITLE_UNCERTAIN', span, 'has a blank line inside; it was read as one title.')
@@ -138,10 +138,10 @@ function hasBlank({ parts }: Joined, { highlights }: Habits): boolean {
   })
 }
 
-function judgeFoot(draft: Draft, entry: Entry, page: Page, abstract: Joined): void {
+function judgeFoot(draft: Draft, page: Page, abstract: Joined): void {
   const { endsInLink, habits, lines, placement } = page
+  const { entry, paper, organization, printedDate } = draft
   const title = lines[entry.title[0] as number] as Line
-  const { paper, organization, printedDate } = draft
   const hasAuthors = paper.authors.count !== null || organization !== null
   const isFound = hasAuthors || printedDate !== null
   const last = placement.place[entry.last]
@@ -184,7 +184,8 @@ function mayHaveUpvotes(
 }
 
 /** Lines that could almost as well be something else; the first of each kind of doubt. */
-function judgeMargins(draft: Draft, entry: Entry, { lines, placement }: Page): void {
+function judgeMargins(draft: Draft, { lines, placement }: Page): void {
+  const { entry } = draft
   const said = new Set<DiagnosticCode>()
   for (let i = entry.first; i <= entry.last; i++) {
     if ((placement.margin[i] as number) > MAX_DOUBT) continue

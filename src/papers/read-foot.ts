@@ -1,5 +1,4 @@
 import { splitPieces } from '../entries/foot-places'
-import type { Entry } from '../entries/group-entries'
 import { isSkipped, meanings, Place } from '../entries/places'
 import { moreAuthorsPattern } from '../lines/author-names'
 import type { CardLine, CardPiece } from '../lines/card-line'
@@ -14,7 +13,8 @@ import { takeLogoMarks } from './take-logo-marks'
 export const MIN_NAMES = 3
 
 /** Reads what stands around a card's title and abstract: numbers, date, authors or organization, submitter. */
-export function readFoot(draft: Draft, entry: Entry, page: Page, above?: Draft): void {
+export function readFoot(draft: Draft, page: Page, above?: Draft): void {
+  const { entry } = draft
   if (entry.carried !== null) readCarried(draft, entry.carried, page, above)
   for (const index of entry.foot) {
     if (isSkipped(page.placement, index)) continue

@@ -1,5 +1,4 @@
 import type { Report } from '../diagnostics'
-import type { Entry } from '../entries/group-entries'
 import type { Habits } from '../entries/measure-habits'
 import { isOutside, isSkipped, type Placement } from '../entries/places'
 import type { Span } from '../schema'
@@ -13,7 +12,6 @@ const utf16Pattern = /(?:[^\0]\0){9}/
 /** What is needed of a page to know which of its lines belong to nothing. */
 interface ReadLines {
   lines: readonly Line[]
-  entries: readonly Entry[]
   drafts: readonly Draft[]
   habits: Pick<Habits, 'buttons'>
   placement: Placement
@@ -29,19 +27,19 @@ export interface UnusedText extends Span {
 }
 
 /** The lines of a page that belong to nothing, those of one kind that stand next to each other together. */
-export function findUnused({ lines, entries, drafts, habits, placement, header }: ReadLines): UnusedText[] {
+export function findUnused({ lines, drafts, habits, placement, header }: ReadLines): UnusedText[] {
   const texts: UnusedText[] = []
   let last: UnusedText | null = null
   let next = 0
   for (let i = 0; i < lines.length; i++) {
     const line = lines[i] as Line
-    while (next < entries.length && (entries[next] as Entry).last < i) next++
+    while (next < drafts.length && (drafts[next] as Draft).entry.last < i) next++
     const isLoose = isOutside(placement.place[i]) && !header.parts.has(i)
     const isBeside = habits.buttons.has(i) && (isLoose || isSkipped(placement, i))
     if (!isLoose && !isBeside) last = null
     else if (last !== null && last.isButton === isBeside) last.end = line.end
     else {
-      const draft = (next < entries.length && drafts[next - 1]) || null
+      const draft = (next < drafts.length && drafts[next - 1]) || null
       last = { start: line.from, end: line.end, isButton: isBeside, draft }
       texts.push(last)
     }

@@ -46,12 +46,12 @@ function doubtOf({
     makeLine(text),
   )
   const page = makePage(lines, [...above.map(([, place]) => place), Place.submitter, Place.title])
-  const entry = makeEntry({ first: above.length, title: [above.length + top] })
+  first.entry = makeEntry({ first: above.length, title: [above.length + top] })
   const header: ReadHeader = { ...NO_HEAD, parts: new Map() }
   for (let i = 0; i < images; i++) header.parts.set(i, 'image')
   if (head !== undefined) header.parts.set(head, 'curator')
   if (query !== undefined) header.parts.set(query, 'query')
-  doubtCutCards([first, ...others], [entry], header, page)
+  doubtCutCards([first, ...others], header, page)
   return first.doubts[0]
 }
 
@@ -159,12 +159,8 @@ describe('doubtCutCards', () => {
     const last = bare()
     const page = makePage([makeLine('Ferry Masks')], [Place.title])
     const header = { ...NO_HEAD, parts: new Map([[-1, 'curator' as const]]) }
-    doubtCutCards(
-      [...others, last],
-      [makeEntry({ first: 0, title: [0] }), makeEntry({ first: 1, title: [1], isLast })],
-      header,
-      page,
-    )
+    last.entry = makeEntry({ first: 1, title: [1], isLast })
+    doubtCutCards([...others, last], header, page)
     const cut = {
       code: 'ABSTRACT_CUT_OFF',
       severity: 'warning',
@@ -174,6 +170,6 @@ describe('doubtCutCards', () => {
   })
 
   it('says nothing of a page without cards', () => {
-    expect(() => doubtCutCards([], [], NO_HEAD, makePage([], []))).not.toThrow()
+    expect(() => doubtCutCards([], NO_HEAD, makePage([], []))).not.toThrow()
   })
 })

@@ -40,12 +40,11 @@ function fromCard(rows: [Part, string, LineLink[], Partial<Line>?][], rest: Part
   const lines = rows.map(([, text, links, known], i) =>
     makeLine(text, { start: i * 100, end: i * 100 + text.length, links, ...known }),
   )
-  const draft = makeDraft({}, rest)
   const indices = (part: Part) => rows.flatMap(([name], i) => (name === part ? [i] : []))
   const entry = makeEntry({ title: indices('title'), abstract: indices('abstract'), foot: indices('foot') })
+  const draft = makeDraft({}, { entry, ...rest })
   findCardLinks(
     draft,
-    entry,
     makePage(
       lines,
       rows.map(() => 0),

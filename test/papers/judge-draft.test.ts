@@ -57,14 +57,14 @@ function judge({ paper, draft, title, abstract, habits, page, entry, margin = []
     starts: [],
     parts: parts.map((line) => ({ line, text: line.text })),
   })
+  judged.entry = makeEntry({
+    title: titleLines.map((_, i) => i),
+    abstract: abstractLines.map((_, i) => titleLines.length + i),
+    last: lines.length - 1,
+    ...entry,
+  })
   judgeDraft(
     judged,
-    makeEntry({
-      title: titleLines.map((_, i) => i),
-      abstract: abstractLines.map((_, i) => titleLines.length + i),
-      last: lines.length - 1,
-      ...entry,
-    }),
     makePage(lines, [], {
       placement,
       ...page,

@@ -41,7 +41,6 @@ function read(
   const placement = makePlacement(places, { areCountsSure: rest.sure ?? true })
   if (rest.skipped !== undefined) placement.marks[rest.skipped] = SKIP
   const foot = rows.map((_, i) => i).filter((i) => i !== rest.carried)
-  const draft = makeDraft()
   const entry = makeEntry({
     foot,
     first: rest.first ?? 0,
@@ -51,9 +50,9 @@ function read(
   })
   const { authors = null, hasLoneStars = false, hasCommentLinks = false, habits: own = NO_HABITS } = rest
   const habits = { ...own, daily: rest.daily ?? false }
+  const draft = makeDraft({}, { entry })
   readFoot(
     draft,
-    entry,
     makePage(lines, places, { placement, authors, hasLoneStars, hasCommentLinks, habits }),
     rest.above,
   )
@@ -338,7 +337,7 @@ describe('the submitter', () => {
       [name, Place.submitter],
     ])
     expect(draft.paper.spans).toEqual({ submittedBy: spanOf(name, name, 1) })
-    expect(draft).toEqual(makeDraft({ ...draft.paper, submittedBy: name }))
+    expect(draft).toEqual(makeDraft({ ...draft.paper, submittedBy: name }, { entry: draft.entry }))
   })
 
   it('has no block mark in a name', () => {
@@ -360,7 +359,8 @@ describe('the submitter', () => {
   })
 
   it('may be left out', () => {
-    expect(read([['Submitted by', Place.submitted]])).toEqual(makeDraft())
+    const draft = read([['Submitted by', Place.submitted]])
+    expect(draft).toEqual(makeDraft({}, { entry: draft.entry }))
   })
 
   it('does not take upvotes that stand in front', () => {

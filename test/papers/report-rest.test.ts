@@ -1,11 +1,10 @@
 import { describe, expect, it } from 'vitest'
-import type { Entry } from '../../src/entries/group-entries'
 import { SKIP } from '../../src/entries/lattice'
 import { Place } from '../../src/entries/places'
 import { readHeader } from '../../src/papers/read-header'
 import { findUnused, reportNoPapers, reportUnused, type UnusedText } from '../../src/papers/report-rest'
 import { makeLine } from '../make-line'
-import { makeDraft, makePlacement, NO_HABITS, readLines, recordReports } from '../make-page'
+import { makeDraft, makeEntry, makePlacement, NO_HABITS, readLines, recordReports } from '../make-page'
 
 const { before, title, after } = Place
 const DRAFT = makeDraft()
@@ -18,9 +17,8 @@ describe('findUnused', () => {
     )
     const placement = makePlacement(rows.map(([, place]) => place))
     const header = readHeader(readLines(lines), placement)
-    const entries = cards.map((last) => ({ last })) as Entry[]
-    const drafts = cards.map(() => makeDraft())
-    const unused = findUnused({ lines, entries, drafts, habits: NO_HABITS, placement, header })
+    const drafts = cards.map((last) => makeDraft({}, { entry: makeEntry({ last }) }))
+    const unused = findUnused({ lines, drafts, habits: NO_HABITS, placement, header })
     return unused.map((text) => ({ ...text, card: text.draft && drafts.indexOf(text.draft) }))
   }
 
@@ -101,7 +99,7 @@ describe('findUnused', () => {
     const placement = makePlacement([title, title, after, after])
     const habits = { buttons: new Set([1, 2]) }
     const header = readHeader(readLines(lines), placement)
-    const find = () => findUnused({ lines, entries: [], drafts: [], habits, placement, header })
+    const find = () => findUnused({ lines, drafts: [], habits, placement, header })
     const note = { start: 30, end: 39, isButton: false, draft: null }
     // A title may say what many cards say.
     expect(find()).toEqual([{ start: 20, end: 29, isButton: true, draft: null }, note])
