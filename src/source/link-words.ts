@@ -12,8 +12,6 @@ const linkAheadPattern = /^(?:\[| {0,3}[!<]| {1,3}\[[!*+•·-])/
 /** Longest match of it: what markup leaves of the page is one space each. */
 const MAX_LINK_AHEAD = 5
 const gluedBulletPattern = /\S- /
-const letterPattern = /\p{L}/u
-const digitPattern = /\d/
 const authorLinePattern = /^[\s*•·+-]*\d+ authors?\s*$/
 const pictureNamePattern =
   /^\s*(?!Upvote)[A-Za-z][A-Za-z ]{1,30}? (?=Upvoted?\b|(?:\d[\d.,]*[kKM]?|[-–—])\s*$)/
@@ -64,7 +62,7 @@ export function isGluedNumber(text: string, start: number, inner: number, end: n
 
 /** Whether a link's mark, from `start` to `end`, stands between a word and upvotes: `mira_k[88]292`. */
 export function marksUpvotes(text: string, start: number, end: number): boolean {
-  return letterPattern.test(text.charAt(start - 1)) && matchEnd(countLinePattern, text, end) !== -1
+  return /\p{L}/u.test(text.charAt(start - 1)) && matchEnd(countLinePattern, text, end) !== -1
 }
 
 /** Whether a number stands behind a link's mark, up to the next mark. */
@@ -74,7 +72,7 @@ export function isNumberAhead(text: string, end: number): boolean {
 
 /** Whether a link's mark, from `start` to `end`, stands between two numbers: comments and upvotes, `30[82]106`. */
 export function isBetweenDigits(text: string, start: number, end: number): boolean {
-  return digitPattern.test(text.charAt(start - 1)) && digitPattern.test(text.charAt(end))
+  return /\d/.test(text.charAt(start - 1)) && /\d/.test(text.charAt(end))
 }
 
 /** Whether words are shorter than a limit and match a pattern. */
