@@ -65,7 +65,7 @@ describe('readChecked', () => {
   it('shows every page', () => {
     const visit = vi.fn()
     readChecked(`${listing}\n\n${listing}`, undefined, visit)
-    expect(visit.mock.calls.map(([page]) => page.entries.length)).toEqual([2, 2])
+    expect(visit.mock.calls.map(([page]) => page.drafts.length)).toEqual([2, 2])
   })
 
   it.each<[name: string, text: unknown, options: unknown, message: string]>([
