@@ -4,6 +4,9 @@ import { charactersBefore } from './spaces'
 
 /** Fewest numbers that follow one another that show that the capture numbers its links. */
 const MIN_RISING = 3
+/** Fewest paragraphs with a number glued to their first word that show the same, in whatever order they are numbered. */
+const MIN_GLUED = 2
+const letterPattern = /\p{L}/u
 /** Fewest lines that end in a number where no list says what the numbers are. */
 const MIN_LINE_ENDS = 6
 /** How many numbers of links a tool leaves out at the most between two that it prints. */
@@ -42,6 +45,9 @@ export function findLinkNumbers(text: string, { lines, targets }: LinkDefinition
   // Without a list that says where they lead, numbers behind words are citations, unless they end most lines.
   const areBehind = (targets.size > 0 || endLines(text, found)) && standBehind(text, found)
   const marks = areBehind ? found : found.filter((mark) => !isCitation(text, mark))
+  const areGlued =
+    marks.filter((mark) => beginsBlock(text, mark) && letterPattern.test(text.charAt(mark.end))).length >=
+    MIN_GLUED
   const numbers = new Map<number, string>()
   const known = new Set(targets.keys())
   let last = -1
@@ -52,7 +58,7 @@ export function findLinkNumbers(text: string, { lines, targets }: LinkDefinition
     // One target may have one number throughout.
     const isAgain =
       number <= last &&
-      (areBehind ? !isCitation(text, mark) : known.has(String(number)) && marksLink(text, mark))
+      (areBehind ? !isCitation(text, mark) : (areGlued || known.has(String(number))) && marksLink(text, mark))
     if (last !== -1 && !isAgain && (number <= last || (number > last + MAX_STEP && !goesOn(marks, i)))) return
     if (number === last + 1 && (areBehind || targets.size > 0 || standsAlone(text, mark))) rising++
     // Of one card alone, the title and the abstract have a number.
@@ -63,7 +69,7 @@ export function findLinkNumbers(text: string, { lines, targets }: LinkDefinition
     numbers.set(at, String(number))
     known.add(String(number))
   })
-  return rising >= MIN_RISING ? { marks: numbers, areBehind } : null
+  return rising >= MIN_RISING || areGlued ? { marks: numbers, areBehind } : null
 }
 
 /** Whether most numbers are the last of their lines: the list of their targets was cut away. */

@@ -18,7 +18,7 @@ export interface MarkupKinds {
   numbers: LinkNumbers | null
   /** Numbers are labels on which other words lead somewhere (`[Title][7]`); a number alone is a citation then. */
   numericLabels: boolean
-  /** Titles are labels and nothing else (`### [Title]`), whose definitions may be cut away. */
+  /** Titles are labels and nothing else (`### [Title]`), whose definitions may be cut away; no title is in brackets itself. */
   labelsAlone: boolean
   entities: boolean
   /** The character that is doubled around highlighted words (the words of a search), or null. */
@@ -33,8 +33,8 @@ export interface MarkupKinds {
 const MIN_REFERENCES = 3
 /** Fewest `==marked==` words that show that the capture marks words so. */
 const MIN_HIGHLIGHTS = 3
-/** Fewest attributes in braces that make a habit; one may be a formula. */
-const MIN_ATTRIBUTES = 3
+/** Fewest attributes in braces that make a habit, as the title of one card has them; one may be a formula. */
+const MIN_ATTRIBUTES = 2
 /** Fewest headings that make a habit; one `# ` may be the title of a paper. */
 const MIN_HEADINGS = 3
 
@@ -78,7 +78,7 @@ export function measureMarkup(text: string, definitions: LinkDefinitions): Marku
     targetsFirst: bareTargets && standTargetsFirst(text),
     numbers,
     numericLabels: isAtLeast(text, '][', numericLabelPattern),
-    labelsAlone: isAtLeast(text, '# [', headingLabelPattern, MIN_HEADINGS),
+    labelsAlone: isAtLeast(text, '# [', headingLabelPattern),
     entities: mayHoldEntity(text),
     highlight: findHighlight(text),
     attributes: hasAttributes(text),

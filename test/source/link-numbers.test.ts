@@ -22,6 +22,7 @@ describe('findLinkNumbers', () => {
   it.each<[name: string, text: string, numbers: string[]]>([
     ['that count upwards', counted(1, 2, 3, 4), ['1', '2', '3', '4']],
     ['that begin anywhere', counted(17, 18, 19, 20), ['17', '18', '19', '20']],
+    ['in whatever order, glued to two paragraphs', '[5]Low Tide\n\n[3]It ebbs.', ['5', '3']],
     ['that begin with zero', counted(0, 1, 2, 3), ['0', '1', '2', '3']],
     ['with zeros in front', '[01]a\n[02]b\n[03]c\n[04]d', ['1', '2', '3', '4']],
     ['with steps', counted(1, 2, 3, 4, 16, 18), ['1', '2', '3', '4', '16', '18']],
@@ -41,7 +42,8 @@ describe('findLinkNumbers', () => {
     ['none', 'Low Tide'],
     ['three', counted(1, 2, 3)],
     ['two on lines of one paragraph', '[3]Low Tide\n[4]It ebbs.'],
-    ['two far from each other', '[3]Low Tide\n\n[5]It ebbs.'],
+    ['one that a paragraph begins with', '[3]Low Tide\n\nIt ebbs [5].'],
+    ['one glued to no word', '[3]Low Tide\n\n[5](Ebb).'],
     ['one alone on its line', '[3]\n\n[4]It ebbs.'],
     ['names of two pictures', '[3][Low]\n\n[4][Tide]'],
     ['numbers that fall', counted(4, 3, 2, 1)],

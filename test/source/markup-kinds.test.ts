@@ -40,8 +40,9 @@ describe('measureMarkup', () => {
 it.each<[text: string, labelsAlone: boolean]>([
   ['# [Low]\n## [Low Tide]\n###### [Masks] {#masks}\n', true],
   ['# [[Re] Low]\n# [Tide]\n# [Low [x] Tide]\n', true],
-  ['# [Low]\n# [Tide]\n', false],
-  ['# [Low]\n# [Tide]\n# [Re] Masks\n', false],
+  ['# [Low]\n', true],
+  ['# [Re] Masks\n', false],
+  ['[Low]\n', false],
   ['# [Low](/a)\n# [Tide][1]\n# [Masks][]\n', false],
 ])('sees whether labels stand alone in %j', (text, labelsAlone) => {
   expect(measure(text).labelsAlone).toBe(labelsAlone)
@@ -217,13 +218,14 @@ describe('attributes', () => {
     '{: .a}\n{: .b}\n{: .c}',
     '## a {#b}\n## c {#d}\n## e {#f}',
     '[A]{.B} [C]{.D} [E]{.F}',
-    '[a]{.b} [c]{.d}\n::: e',
+    '[a]{.b} [c]{.d}',
+    '[a]{.b}\n::: e',
   ])('stand in %j', (text) => {
     expect(measure(text).attributes).toBe(true)
   })
 
   it.each([
-    '[a]{.b} [c]{.d}',
+    '[a]{.b}',
     '[a] {.b} [c] {.d} [e] {.f}',
     '[a]{b} [c]{d} [e]{f}',
     '[a]{.1} [c]{.2} [e]{.3}',
