@@ -28,6 +28,8 @@ export function readPage(
   const { targets } = findDefinitions(words, rawLines)
   return parts.map(({ start, end }) => {
     const part = words.slice(start, end)
-    return readPart(part, splitLines(part), composeMaps([0, start], end - start, origin), memo, targets)
+    const isCutInLine = end < words.length && words.charAt(end) !== '\n'
+    const from = composeMaps([0, start], end - start, origin)
+    return readPart(part, splitLines(part), from, memo, targets, isCutInLine)
   })
 }

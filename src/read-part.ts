@@ -33,7 +33,8 @@ export interface PartReading {
 
 /**
  * Reads a page, or a part of one, stage by stage: lines, what each can be, cards, papers. `place` is where it comes from,
- * `memo` holds what was said of other lines, and `targets` is where links lead that another part defines.
+ * `memo` holds what was said of other lines, and `targets` is where links lead that another part defines, and
+ * `isCutInLine` says that the last line goes on in what was left out.
  */
 export function readPart(
   text: string,
@@ -41,6 +42,7 @@ export function readPart(
   place: readonly number[],
   memo: Map<string, LineReading>,
   targets: LinkDefinitions['targets'] | null,
+  isCutInLine = false,
 ): PartReading {
   const markup = findMarkup(text, rawLines, targets)
   const stripped = stripMarkup(text, rawLines, markup)
@@ -58,7 +60,8 @@ export function readPart(
   const entries = groupEntries(lines, placement)
   const header = readHeader(lines, placement)
 
-  const page = describePage({ lines, placement, habits, endsInLink: markup.endsInLink }, entries)
+  const endsInside = markup.endsInLink || isCutInLine
+  const page = describePage({ lines, placement, habits, endsInside }, entries)
   const drafts: Draft[] = []
   for (const entry of entries) drafts.push(buildPaper(entry, page, drafts.at(-1)))
   doubtCutCards(drafts, header, page)

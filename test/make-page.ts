@@ -46,7 +46,7 @@ export function makePage(lines: readonly Line[], places: readonly number[], know
     lines: readLines(lines),
     placement: makePlacement(places),
     habits: NO_HABITS,
-    endsInLink: false,
+    endsInside: false,
     titlePrefix: '',
     abstractPrefix: '',
     hasLoneStars: false,

@@ -65,6 +65,20 @@ it('reads the parts between which something was left out by themselves', () => {
   }
 })
 
+it.each<[end: string, isInside: boolean]>([
+  ['4…', true],
+  ['4... (truncated)', true],
+  ['4\n…', false],
+  ['4\n[12 lines omitted]', false],
+  ['4', false],
+])('doubts the last card where the text is cut inside of a line: %j', (end, isInside) => {
+  const text = `${PAGE_HEAD}${makeCard('Low Tide')}${makeCard('Ebb').trim()} ${end}`
+  const drafts = readPage(text, [0, 0], new Map()).flatMap((part) => part.drafts)
+  expect(drafts.map(({ paper }) => paper.comments)).toEqual([null, 4])
+  const codes = drafts.map(({ doubts }) => doubts.map(({ code }) => code))
+  expect(codes).toEqual([[], isInside ? ['ABSTRACT_CUT_OFF'] : []])
+})
+
 it('lets the links of one part lead where another says', () => {
   const cards = ['Low Tide', 'Fog', 'Ferry'].map((title, i) => makeCard(`### [${title}][${i + 1}]`))
   const definitions = [1, 2, 3].map((n) => `[${n}]: https://huggingface.co/papers/2402.0000${n}`).join('\n')

@@ -5,7 +5,7 @@ import { commonPrefix } from './block-prefix'
 import type { Page } from './draft'
 import { MIN_NAMES } from './read-foot'
 
-type ReadLines = Pick<Page, 'lines' | 'placement' | 'habits' | 'endsInLink'>
+type ReadLines = Pick<Page, 'lines' | 'placement' | 'habits' | 'endsInside'>
 
 /** Says what the cards of a page have in common. */
 export function describePage(read: ReadLines, entries: readonly Entry[]): Page {

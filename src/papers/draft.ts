@@ -34,8 +34,8 @@ export interface Page {
   lines: readonly ReadLine[]
   placement: Placement
   habits: Habits
-  /** The text ends inside of a link, of which the last card misses the rest. */
-  endsInLink: boolean
+  /** The text ends inside of a link or of a line, of which the last card misses the rest. */
+  endsInside: boolean
   /** The block mark that titles of this capture carry; another one belongs to the title. */
   titlePrefix: string
   abstractPrefix: string

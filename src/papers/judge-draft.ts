@@ -139,7 +139,7 @@ function hasBlank({ parts }: Joined, { highlights }: Habits): boolean {
 }
 
 function judgeFoot(draft: Draft, page: Page, abstract: Joined): void {
-  const { endsInLink, habits, lines, placement } = page
+  const { endsInside, habits, lines, placement } = page
   const { entry, paper, organization, printedDate } = draft
   const title = lines[entry.title[0] as number] as Line
   const hasAuthors = paper.authors.count !== null || organization !== null
@@ -147,7 +147,7 @@ function judgeFoot(draft: Draft, page: Page, abstract: Joined): void {
   const last = placement.place[entry.last]
   // A name may be the second line of a title.
   const isNamed = last === Place.authors && paper.authors.count === null
-  if (entry.isLast && (endsInLink || !isFound || isNamed || last === Place.dot)) {
+  if (entry.isLast && (endsInside || !isFound || isNamed || last === Place.dot)) {
     doubt(draft, 'ABSTRACT_CUT_OFF', paper.span, 'is where the text ends; the entry may be cut off.')
     return
   }

@@ -17,23 +17,30 @@ const amount =
 /** Within one frame. */
 const any = '[^\\n\\[\\]<>{}【】]{0,80}'
 const words = `(?:${done}|(?=${any}${what})${any}\\b${done}\\b${any}|${amount}${any}|${any}(?:截断|截斷|省略)${any})`
-const sentence = `(?:th(?:e|is) )?${part}s? (?:(?:was|is|were|has been) )?${done}(?: (?:here|due|because)\\b.{0,80})?\\.?`
+const sentence = `(?:<[a-z]{1,20}>)?(?:th(?:e|is) )?${part}s? (?:(?:was|is|were|has been) )?${done}(?:(?: (?:(?:here|due|because)\\b|(?:at|after|to) \\d).{0,80})?\\.?|\\. [^\\n<]{0,120})(?:</[a-z]{1,20}>)?`
 const framed = `(?:${open}${words}${close}|[[(]?(?:\\.{3}|…)[\\])]?)`
 
 // recheck: everything is bounded
 const notePattern = new RegExp(`^(?:${framed}|${sentence})$`, 'i')
 /** Where the words in front of a note are cut, it stands behind dots, perhaps inside of a line: `rou... [+907 chars truncated]`. */
 const behindDots = `(?:\\.{3}|…) ?[[(<](?:\\+?\\d[^\\n\\])>]{0,40} )?${done}[\\])>]`
-const dots = ['...', '…']
+/** So do dots with which a text ends. */
+const dotsAtEnd = '(?:\\.{3,9}|…)(?=\\s*$)'
 /** What quotes and lists set in front of a line is no part of a note. */
 const marks = '(?:^|\\n)[ \\t>|#*-]{0,9}'
+/** Without a frame only where nothing follows. */
+const sentenceAtEnd = `${marks}${sentence}\\s*$`
+const dots = ['...', '…']
 /** What the line of a note begins and ends with. */
 const beginnings = '[(<{（【.…-*_=>|#'
 const endings = ' \t])>}）】.…*_=-'
 /** What is in each note, and in no rule. */
 const wordPattern = /\w|\.{3}|[…截省]/
-// recheck: looked at once a line, or behind dots, and everything is bounded
-const splitPattern = new RegExp(`${marks}${framed}[ \\t]{0,9}(?=\\n|$)|${behindDots}`, 'iy')
+// recheck: looked at once a line, or behind dots; everything is bounded but the white space at the end, over which no other runs
+const splitPattern = new RegExp(
+  `${marks}${framed}[ \\t]{0,9}(?=\\n|$)|${behindDots}|${dotsAtEnd}|${sentenceAtEnd}`,
+  'iy',
+)
 
 /** Whether a line says that a part of the text was left out there. */
 export function isCutNote(line: string): boolean {
@@ -71,7 +78,9 @@ export function splitAtNotes(text: string, lines: readonly RawLine[]): Range[] {
 /** Where a note may begin: at the line break above its line, or at the dots in front of it. */
 function findCandidates(text: string, lines: readonly RawLine[]): number[] {
   const found: number[] = []
-  for (const line of lines) if (mayBeNote(text, line)) found.push(Math.max(0, line.start - 1))
+  const last = lines.at(-1)
+  for (const line of lines)
+    if (line === last || mayBeNote(text, line)) found.push(Math.max(0, line.start - 1))
   for (const needle of dots)
     for (let at = text.indexOf(needle); at !== -1; at = text.indexOf(needle, at + 1)) found.push(at)
   return found.sort((a, b) => a - b)

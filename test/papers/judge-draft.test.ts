@@ -330,7 +330,7 @@ describe('a foot', () => {
   })
 
   it('is cut off where the text ends inside of a link', () => {
-    const page = { endsInLink: true }
+    const page = { endsInside: true }
     expect(judge({ page, entry: { isLast: true } }).map(({ code }) => code)).toEqual(['ABSTRACT_CUT_OFF'])
     expect(judge({ page })).toEqual([])
   })

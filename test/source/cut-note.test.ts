@@ -59,11 +59,19 @@ const notes = [
 ]
 
 /** Without a frame: at the end of a text, where no title follows. */
-const sentences = ['Output truncated.', 'Text was cut off here']
+const sentences = [
+  'Output truncated.',
+  'Text was cut off here',
+  'Output truncated at 8000 characters.',
+  'Content truncated. Call again with start_index=5000',
+  '<error>Content truncated. Call the tool again to get more.</error>',
+]
 
 const others = [
   '2 lines omitted',
   'Content truncated diffusion',
+  'Content truncated: Ferries',
+  'Text truncated at Scale',
   'truncated',
   'truncated-normal priors',
   '[Truncated] Foghorn: Routing Tokens by Sound',
@@ -143,6 +151,22 @@ describe('splitAtNotes', () => {
       '\n[...]',
       '\nFerry',
     ])
+  })
+
+  it.each(['…', '...', '.....', ' …', '…\n\n'])(
+    'splits a line at the dots with which the text ends: %j',
+    (dots) => {
+      const [mark, ...rest] = dots.split(/(?<=[….])(?=\n)/)
+      const parts = split(`Low Tide\nFerries${dots}`)
+      expect(parts[0]).toBe(`Low Tide\nFerries${mark?.startsWith(' ') ? ' ' : ''}`)
+      expect(parts[1]).toBe(mark?.trim())
+      expect(parts.slice(2).join('')).toBe(rest.join(''))
+      expect(split(`Low Tide${dots.trim()}\nFerries`)).toHaveLength(1)
+    },
+  )
+
+  it.each(sentences)('splits a page at a sentence with which it ends: %s', (sentence) => {
+    expect(split(`Low Tide\n${sentence}`)).toEqual(['Low Tide', `\n${sentence}`])
   })
 
   it('sees no other note inside of a line, nor one on two', () => {
