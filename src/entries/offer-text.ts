@@ -40,7 +40,8 @@ export function offerText(steps: Steps, row: Row, habits: Habits): void {
   const isBreak = isHighlight || isBelow
   const continues = row.isSameLink || isBreak ? 0 : continuationCost(row, above)
   const alsoLooks = isHighlight ? 0 : looks
-  const asMore = costAsMore(row) + continues + alsoLooks + asAddress + asButton
+  const further = continues === Cost.belowEnd && endsOpen(above.text) ? Cost.below : continues
+  const asMore = costAsMore(row) + further + alsoLooks + asAddress + asButton
   offer(steps, Place.title, Place.titleMore, asMore)
   offer(steps, Place.titleMore, Place.titleMore, asMore)
   const asText = costAsText(row, above, continues) + alsoLooks
@@ -110,7 +111,8 @@ function costOfCapital({ text }: Line, above: Line, continues: number): number {
   return endsInside(above.text) && !endsOpen(above.text) ? Cost.capitalInSentence : 0
 }
 
-function continuationCost({ line, isHanging, isBelowFull }: Row, above: Line): number {
+function continuationCost({ line, isClosing, isHanging, isBelowFull }: Row, above: Line): number {
+  if (isClosing) return 0
   if (line.gap > 0 || above.isClosed) return Cost.belowEnd
   return isHanging || isBelowFull ? 0 : Cost.below
 }

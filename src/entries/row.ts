@@ -1,7 +1,9 @@
 import { isPageLine, type ReadLine } from '../lines/classify-line'
+import { isWordCode } from '../source/is-word-code'
 import { isHeading, isSameLink, type Line } from '../source/line'
+import { isPaperLink } from '../source/targets'
 import type { Habits } from './measure-habits'
-import { startsBehindWord, startsInside } from './sentence-shape'
+import { startsCut, startsInside } from './sentence-shape'
 import { isOrganizationLink, isSlug } from './slug-of-target'
 import { isFull } from './wrap-width'
 
@@ -19,7 +21,12 @@ export interface Row {
   hasAddress: boolean
   /** Begins in the middle of a sentence. */
   isInside: boolean
-  /** Begins in the middle of a sentence, below a paragraph that ends as no title does; not on a page with its head. */
+  /** Begins with a mark that closes something. */
+  isClosing: boolean
+  /**
+   * Begins in the middle of a sentence or a word, below a colon, or below a blank line and no title that its link tells;
+   * not on a page with its head.
+   */
   isRest: boolean
   /** Goes on with the link of the line above. */
   isSameLink: boolean
@@ -42,6 +49,8 @@ export interface Row {
 
 /** Longest title that costs nothing for its length. */
 export const TITLE_LENGTH = 170
+/** What no words begin with, unless something was cut off. */
+const closingPattern = /^[).,;:%]/
 /** A line of a list of targets. */
 const addressPattern = /^https?:\/\/\S+$/
 
@@ -50,8 +59,7 @@ export function lookAt(i: number, lines: readonly ReadLine[], habits: Habits, ro
   const line = lines[i] as ReadLine
   const above = lineAbove(rowAbove)
   const isInside = startsInside(line.text)
-  // A title may begin with a bracket.
-  const isCutOff = startsBehindWord(line.text) && !line.text.startsWith('(')
+  const isClosing = !isWordCode(line.text.charCodeAt(0)) && closingPattern.test(line.text)
   return {
     line,
     above,
@@ -60,11 +68,12 @@ export function lookAt(i: number, lines: readonly ReadLine[], habits: Habits, ro
     isHeading: habits.headings && isHeading(line),
     hasAddress: line.text.length <= TITLE_LENGTH && line.text.includes('://'),
     isInside,
+    isClosing,
     isRest:
       !habits.hasHead &&
       above !== null &&
-      (isInside || isCutOff) &&
-      (above.text.endsWith(':') || (line.gap > 0 && above.text.endsWith('.'))),
+      startsCut(line.text) &&
+      (above.text.endsWith(':') || (line.gap > 0 && !(habits.paperLinks && isPaperLink(above.target)))),
     isSameLink: above !== null && isSameLink(above, line),
     isBelowFull: above !== null && isFull(above, line, habits),
     isHanging: above !== null && line.gap === 0 && line.indent > above.indent,

@@ -4,6 +4,8 @@ import { isWordCode } from '../source/is-word-code'
 const asciiWordPattern = /^[a-z]+[ ,;.)]/
 const lowerWordPattern = /^\p{Ll}+(?:[ ,;.)]|:(?!\/\/)|$)/u
 const insideEndPattern = /[\p{L}\p{N},(-]$/u
+/** A small letter, or what stands behind a number or inside of a formula: `ilGPT, a`, `1.7\% over`, `{i=1}`; `code: https://` is whole. */
+const cutStartPattern = /^(?!(?:[\w ]{1,20}: ?)?https?:)(?:[)\]}.,;:%=_^\\|{&…]|\p{Ll}|\d[\d.,]{0,9}\\?[)%])/u
 /** `vs.` and `al.` end none. */
 const sentenceEndPattern = /\p{Ll}{3}\)?\.$/u
 /** A bracket, a comma, or a short word in front of a noun that ends no name; `Submitted by` is none. */
@@ -27,6 +29,11 @@ export function startsInside(text: string): boolean {
 /** Whether a text begins with what stands behind a word of a sentence. */
 export function startsBehindWord(text: string): boolean {
   return restPattern.test(text)
+}
+
+/** Whether a text begins as neither a title nor an abstract does, but what is left of one that was cut, in a word perhaps. */
+export function startsCut(text: string): boolean {
+  return cutStartPattern.test(text)
 }
 
 /** Whether a sentence ends with a text. */

@@ -115,7 +115,7 @@ it('may be inside of an abstract that was cut where the text begins', () => {
 it('may be inside of an abstract that was cut below what somebody says', () => {
   const lines: [string, string][] = [
     ['The page says:', 'of the tide'],
-    ['The page says', 'of the tide'],
+    ['The page says:', 'Of the tide'],
   ]
   const starts = (habits: Partial<Habits>) =>
     lines.map(([above, text]) =>

@@ -171,8 +171,16 @@ const continuations: [what: string, above: Words, line: Words, habits: Partial<H
   ['below a highlighted word', ['Ferry'], ['Masks'], HIGHLIGHTS, 0],
   ['with a highlighted word', ['Masks for a'], ['Ferries', apart], HIGHLIGHTS, 0],
   ['with a word that breaks sentences', ['Masks for an'], ['Island in the Sea', apart], HIGHLIGHTS, 0],
+  ['behind a mark that closes something', ['Two Knots'], [': Ferry Masks', apart], {}, 0],
   ['with such a word, but no break', ['Masks for an'], ['Island in the Sea'], HIGHLIGHTS, 200],
 ]
+
+it('goes on as a title below a blank line where no title ends', () => {
+  const open: Words[] = [['Knots of the'], ['Ferry Masks', apart]]
+  expect(costOf('title > titleMore', open)).toBe(230)
+  expect(costOf('abstract > abstract', open)).toBe(700)
+  expect(costOf('title > titleMore', [['Knots of the'], ['Ferry Masks']])).toBe(230)
+})
 
 describe('an abstract', () => {
   it.each(continuations)('goes on %s', (_, above, line, habits, cost) => {

@@ -27,6 +27,7 @@ it('sees of a line alone only what it says itself', () => {
       isHeading: false,
       hasAddress: false,
       isInside: true,
+      isClosing: false,
       isRest: false,
       isSameLink: false,
       isBelowFull: false,
@@ -112,20 +113,24 @@ it.each([
 describe('the rest of something', () => {
   const isRest = (above: string, text: string, gap = 1, hasHead = false) =>
     look([makeLine(above), makeLine(text, { gap })], { hasHead }).at(-1)?.isRest
+  const target = 'https://huggingface.co/papers/2402.99901'
 
   it.each([
     ['Read these on Thursday.', 'of ferries and masks.'],
     ['The page says:', ') sails at night.'],
     ['The page says:', ', and masks.'],
+    ['Reading notes', 'of ferries and masks.'],
+    ['Reading notes', 'asks, of which we tell.'],
+    ['Reading notes', '1.7\\% of the ferries.'],
   ])('stands below %j: %j', (above, text) => {
     expect(isRest(above, text)).toBe(true)
   })
 
   it.each([
-    ['Ferries and Masks', 'of ferries and masks.'],
     ['Read these on Thursday.', 'Ferries and masks.'],
+    ['Ferries and Masks', '3D ferries sail.'],
+    ['Ferries and Masks', 'code: https://tide.example'],
     ['Read these on Thursday.', '(of ferries)'],
-    ['Read these. Then sail', 'of ferries and masks.'],
   ])('does not below %j: %j', (above, text) => {
     expect(isRest(above, text)).toBe(false)
   })
@@ -133,6 +138,12 @@ describe('the rest of something', () => {
   it('stands right below a colon, too', () => {
     expect(isRest('The page says:', 'of ferries', 0)).toBe(true)
     expect(isRest('Read these.', 'of ferries', 0)).toBe(false)
+  })
+
+  it('does not below a title that leads to its paper', () => {
+    const lines = [makeLine('Ferries', { target }), makeLine('of ferries', { gap: 1 })]
+    expect(look(lines, { hasHead: false, paperLinks: true })[1]?.isRest).toBe(false)
+    expect(look(lines, { hasHead: false, paperLinks: false })[1]?.isRest).toBe(true)
   })
 
   it('does not where nothing stands above', () => {

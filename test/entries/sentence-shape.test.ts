@@ -4,6 +4,7 @@ import {
   endsOpen,
   endsSentence,
   startsBehindWord,
+  startsCut,
   startsInside,
 } from '../../src/entries/sentence-shape'
 
@@ -48,6 +49,36 @@ describe('startsInside', () => {
 
   it.each(beginnings)('takes %j for a beginning', (text) => {
     expect(startsInside(text)).toBe(false)
+  })
+})
+
+describe('startsCut', () => {
+  it.each([
+    ...insides,
+    'mT5 for boats',
+    'k-NN',
+    'ilGPT, a boat',
+    'w—even',
+    ') sails',
+    '…and sails',
+    '1.7\\% of',
+    '{i=1}',
+  ])('takes %j for what is left', (text) => {
+    expect(startsCut(text)).toBe(true)
+  })
+
+  it.each([
+    '',
+    'Of the tide',
+    '3D boats',
+    '7 boats',
+    '(of boats)',
+    '"of boats"',
+    '$x$ sails',
+    'https://a.org',
+    'code: https://a.org',
+  ])('takes %j for a beginning', (text) => {
+    expect(startsCut(text)).toBe(false)
   })
 })
 
