@@ -1,8 +1,8 @@
 import type { Entry } from '../entries/group-entries'
-import { isHighlightBreak } from '../entries/highlights'
+import { type Highlights, isHighlightBreak } from '../entries/highlights'
 import type { Habits } from '../entries/measure-habits'
 import { meanings, Place } from '../entries/places'
-import { endsSentence, startsBehindWord } from '../entries/sentence-shape'
+import { endsSentence, startsBehindWord, startsCut } from '../entries/sentence-shape'
 import { isFull } from '../entries/wrap-width'
 import type { ReadLine } from '../lines/classify-line'
 import type { DiagnosticCode } from '../schema'
@@ -22,7 +22,7 @@ const MAX_DOUBT = 100
 
 /** Markup that no title or name contains: half of a link, an address of the site, what is left of attributes, tags, headings. */
 const leftoverPattern =
-  /\]\((?:https?:|\/)|\[\[(?:https?:|data:|\/)|\{[#.:] ?[a-z.]|[a-z]="|<(?:https?:|\/?(?:a|div|span|img|h[1-6]|li)[ >])|\/\/(?:huggingface|hf)\.co\/|\(\.[a-z][a-z\d-]*(?: \.|\)$)|^[^[]*(?:^| )\]$|^[#=]{2,6} |\S #{2,6}$|\*\*$|^· /
+  /\]\((?:https?:|\/)|\[\[(?:https?:|data:|\/)|\{[#.:] ?[a-z.]|[a-z]="|<(?:https?:|\/?(?:a|div|span|img|h[1-6]|li)[ >])|\/\/(?:huggingface|hf)\.co\/|\(\.[a-z][a-z\d-]*(?: \.|\)$)|^[^[]*(?:^| )\]$|^\[\d{1,4}\]\S|^\[[^ ]+ .*[^ ]\]$| \[[a-z\d][a-z\d.-]*\]$|^[^ _]+_[^ _]+_\S+$|\( ?\/papers\/|^[#=]{2,6} |\S #{2,6}$|\*\*$|^· /
 /** An abstract that is a field of the card with the marks of a tool around it, or begins with one. */
 const fieldInTextPattern =
   /^[*·•\s-]{0,20}(?:\d{1,5} authors?)?(?: ?\[\d{1,5}\])?$|^(?:[*•-] )?· \d{1,5} authors?\b/
@@ -82,7 +82,7 @@ function judgeOrganization(draft: Draft, { daily }: Habits): void {
 function judgeTitle(draft: Draft, { lines, habits }: Page, title: Joined): void {
   const { entry, paper } = draft
   const span = spanOfTitle(paper)
-  if (hasBlank(title, habits))
+  if (hasBlank(title, habits.highlights))
     doubt(draft, 'TITLE_UNCERTAIN', span, 'has a blank line inside; it was read as one title.')
   else if (
     hasLooseBreak(title, habits) ||
@@ -113,24 +113,22 @@ function hasLooseBreak({ parts }: Joined, habits: Habits): boolean {
   })
 }
 
-function judgeAbstract(draft: Draft, abstract: Joined, habits: Habits): void {
+function judgeAbstract(draft: Draft, abstract: Joined, { daily, hasHead, highlights }: Habits): void {
   const { abstract: text, spans } = draft.paper
   const span = spans.abstract
   if (text === null || span === undefined) return
-  if (hasBlank(abstract, habits))
-    doubt(
-      draft,
-      'ABSTRACT_UNCERTAIN',
-      span,
-      'has a blank line inside; the paragraphs were read as one abstract.',
-    )
+  const doubtIt = (what: string) => doubt(draft, 'ABSTRACT_UNCERTAIN', span, what)
+  if (daily) doubtIt('was read as an abstract, which the cards of a daily page have not.')
+  if (hasBlank(abstract, highlights))
+    doubtIt('has a blank line inside; the paragraphs were read as one abstract.')
   // Some tools print a question mark in the place of an emoji.
-  if (startsBehindWord(text) && !text.startsWith('?'))
-    doubt(draft, 'ABSTRACT_UNCERTAIN', span, 'begins inside of a sentence; its beginning may be elsewhere.')
+  const isRest = startsBehindWord(text) && !text.startsWith('?')
+  if (isRest || (!hasHead && startsCut(text)))
+    doubtIt('begins inside of a sentence; its beginning may be elsewhere.')
 }
 
 /** Whether a blank line stands inside of a text, other than inside of a link and where the capture breaks sentences. */
-function hasBlank({ parts }: Joined, { highlights }: Habits): boolean {
+function hasBlank({ parts }: Joined, highlights: Highlights): boolean {
   return parts.some(({ line }, i) => {
     const above = parts[i - 1]?.line
     if (above === undefined || line.gap === 0) return false
@@ -163,7 +161,7 @@ function judgeFoot(draft: Draft, page: Page, abstract: Joined): void {
   }
   const isMarked = isHeading(title) || isPaperLink(title.target)
   const isLong = paper.abstract !== null && (isMarked || paper.abstract.length >= MIN_FOOTLESS)
-  const isSettled = isLong && !hasBlank(abstract, habits)
+  const isSettled = isLong && !hasBlank(abstract, habits.highlights)
   const severity = isSettled ? 'info' : 'warning'
   doubt(draft, 'FOOTER_MISSING', paper.span, 'has no author line and no date.', severity)
 }

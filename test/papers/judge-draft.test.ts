@@ -249,6 +249,7 @@ describe('a foot', () => {
   it('with the dot in front of a date is incomplete anywhere but on a daily page', () => {
     const judgeDot = (last: Place, daily: boolean) =>
       judge({
+        paper: { abstract: null, spans: { title: TITLE } },
         draft: { printedDate: null },
         habits: { dated: false, daily },
         abstract: [makeLine('·', { gap: 1 }), makeLine('arXiv Page')],
@@ -339,7 +340,7 @@ describe('a foot', () => {
 describe('a name of an organization', () => {
   const judgeName = (text: string, known: Partial<Paper> = {}, daily = true) =>
     judge({
-      paper: { spans: { ...certain.spans, organization: ABSTRACT }, ...known },
+      paper: { abstract: null, spans: { title: TITLE, organization: ABSTRACT }, ...known },
       draft: { organization: { text, alt: null, target: null } },
       habits: { daily },
     })
@@ -353,6 +354,34 @@ describe('a name of an organization', () => {
 
   it.each(['Seven 7', 'Ferry 21 Lab', 'Ferry 21 6 Lab', '21 6', 'Ferry'])('may be %j', (text) => {
     expect(judgeName(text)).toEqual([])
+  })
+})
+
+describe('an abstract', () => {
+  const judgeAbstract = (abstract: string, habits: Partial<Habits>) =>
+    judge({ paper: { abstract }, habits: { hasHead: false, ...habits } }).map(({ what }) => what)
+
+  it.each(['of ferries.', 'ilGPT, a ferry.', '=1} sails.', '1.7\\% over masks.', '{i=1} sails.'])(
+    'may belong to another title where a page without its head prints %j',
+    (abstract) => {
+      const what = 'begins inside of a sentence; its beginning may be elsewhere.'
+      expect(judgeAbstract(abstract, {})).toEqual([what])
+      expect(judgeAbstract(abstract, { hasHead: true })).toEqual([])
+    },
+  )
+
+  it.each([
+    'Ferries sail.',
+    'https://tide.example sails.',
+    'project page: https://tide.example',
+    '3D masks.',
+  ])('may be %j', (abstract) => {
+    expect(judgeAbstract(abstract, {})).toEqual([])
+  })
+
+  it('is none on a daily page', () => {
+    const what = 'was read as an abstract, which the cards of a daily page have not.'
+    expect(judge({ habits: { daily: true } })).toEqual(warning('ABSTRACT_UNCERTAIN', ABSTRACT, what))
   })
 })
 
@@ -464,6 +493,13 @@ describe('markup', () => {
     '· Posted on Feb 2',
     '35 ]',
     ']',
+    '[28]Ferry Masks',
+    '[1234][Re] Masks',
+    '[Ferry Masks]',
+    'Ferry Masks [ferry-masks]',
+    'Ferry 2.5 [ferry-2.5]',
+    'Ferry ( /papers/2402.99901 )',
+    'From_Ferry_to_Masks:_A_Study',
   ])('is left in the title %j', (title) => {
     expect(judge({ paper: { title } })).toEqual(warning('MARKUP_LEFT', TITLE, what))
   })
@@ -504,6 +540,13 @@ describe('markup', () => {
     'Ferry (.5)',
     'Ferry (.wide) Masks',
     '[ Re ]',
+    '[28] Ferry Masks',
+    '[28]',
+    'Ferry Masks [Re]',
+    'Ferry Masks [low tide]',
+    'Ferry[masks]',
+    'ferry_masks of a tide_table',
+    'ferry_masks',
     'Ferry]',
     '] Ferry',
   ])('is not left in %j', (title) => {
