@@ -44,6 +44,7 @@ export const monthDay = P.seqMap(month, P.regexp(/\.? +(\d{1,2})(?!\d)/, 1).map(
   day,
 })).desc('a day such as May 28')
 
+/** The year that a pattern finds, if it does. */
 const yearBehind = (pattern: RegExp) => P.regexp(pattern, 1).map(Number).fallback(null)
 const isoDay = P.regexp(/\d{4}-\d\d-\d\d(?!\d)/).map((printed): PrintedDate => {
   const [year = 0, m = 0, day = 0] = printed.split('-').map(Number)
@@ -64,7 +65,7 @@ const monthFirst = P.seqMap(
 )
 
 /**
- * The date of a card, with or without a year, with or without the words "Published on".
+ * The date of a card, with or without the words "Published on": `May 28`, `Sep 19, 2024`, `28 May`, `2025-05-28`.
  *
  * @example
  * ```ts
