@@ -2,8 +2,9 @@ import P from 'parsimmon'
 import type { Range } from '../source/range'
 import { authorCount } from './author-count'
 import { compactNumber } from './compact-number'
-import { type PrintedDate, paperDate, vagueDate } from './paper-date'
+import { type PrintedDate, paperDate } from './paper-date'
 import { upvoteCount } from './upvote-count'
+import { vagueDate } from './vague-date'
 
 /**
  * What a piece of a line is. A first bare number is `comments` and a second `upvotes`, as a card prints them; a page that

@@ -1,5 +1,5 @@
 import { describe } from 'vitest'
-import { month, monthDay, type PrintedDate, paperDate, vagueDate } from '../../src/lines/paper-date'
+import { month, monthDay, type PrintedDate, paperDate } from '../../src/lines/paper-date'
 import { testTable } from './read-table'
 
 const date = (year: number | null, m: number, day: number): PrintedDate => ({ year, month: m, day })
@@ -143,39 +143,6 @@ describe('paperDate', () => {
       'Maya 28',
       'May 28, 2024 and on',
       'May ２８',
-    ],
-  )
-})
-
-describe('vagueDate', () => {
-  const vague = date(null, 0, 0)
-  testTable(
-    vagueDate,
-    [
-      ['2 days ago', vague],
-      ['1 hour ago', vague],
-      ['about 1 month ago', vague],
-      ['Published 3 weeks ago', vague],
-      ['3h', vague],
-      ['8mo', vague],
-      ['yesterday', vague],
-      ['today', vague],
-      ['05/28/2024', vague],
-      ['Updated Jun 3', vague],
-    ],
-    [
-      '',
-      'days ago',
-      '2 days',
-      '2 moons ago',
-      '3m',
-      '3D',
-      '3d-printing',
-      '5/28',
-      'Updated',
-      'Updated Jun 3 · 4',
-      'yesterdays',
-      'May 28',
     ],
   )
 })

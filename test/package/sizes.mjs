@@ -17,7 +17,7 @@ const imports = [
   {
     name: 'one parser',
     code: "export { monthDay } from 'paper-listing/parsers'",
-    budget: 8_000,
+    budget: 8_400,
     mustNotHold: new RegExp(`node_modules/zod/|^src/(?!parsers/|lines/|${helpers})`),
   },
   {
