@@ -92,7 +92,7 @@ const skip = (characters: string) =>
     return P.makeSuccess(at, at)
   })
 /** Pictures of what a number counts may stand on either side of it. */
-const space = skip(' ★☆⭐▲△👍💬')
+const space = skip(' ★☆⭐▲△')
 const piece = <Kind extends string, Value>(kind: Kind, parser: P.Parser<Value>, before = space) =>
   P.seqMap(
     before,

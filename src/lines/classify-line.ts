@@ -36,12 +36,12 @@ const namesLabelPattern = /^(?:by|authors?:) /i
 /** What each piece of `cardLine` can begin with: most lines are none, and the parser is slow to say so. */
 // recheck: repeats nothing
 const fieldStartPattern = new RegExp(
-  `^(?:[\\d*•+·–—-]|${MONTH_NAMES.join('|')}|Publ|Upv|GitH|arX|Subm|Post|Shar|Add|Sugg|Upd|[★☆⭐▲△👍💬]|About|Today|Yest)`,
-  'iu',
+  `^(?:[\\d*•+·–—-]|${MONTH_NAMES.join('|')}|Publ|Upv|GitH|arX|Subm|Post|Shar|Add|Sugg|Upd|[★☆⭐▲△]|About|Today|Yest)`,
+  'i',
 )
 
 /** What may stand beside a number of upvotes. */
-const besideCountPattern = /^[★☆⭐▲△👍💬] ?(?=\d)|(?<=^[\d.,]{1,9}[kKmM]?) (?:upvotes?|[★☆⭐▲△👍💬])$/u
+const besideCountPattern = /^[★☆⭐▲△] ?(?=\d)|(?<=^[\d.,]{1,9}[kKmM]?) (?:upvotes?|[★☆⭐▲△])$/
 
 /** A number that no page shows, to the length at which it is one. */
 const longNumberPattern = /(?<!\d)(\d{20})\d+$/

@@ -83,6 +83,8 @@ const accepted: [string, Partial<CardLine>][] = [
   ['Submitted by fern.k ', { isSubmittedBy: true, submittedBy: 'fern.k' }],
   ['Submitted by[0a1b2c] fern.k', { isSubmittedBy: true, submittedBy: 'fern.k' }],
   ['Submitted by fern.k', { isSubmittedBy: true, submittedBy: 'fern.k' }],
+  ['Submitted by 😀fern', { isSubmittedBy: true, submittedBy: '😀fern' }],
+  ['★ Submitted by fern', { isSubmittedBy: true, submittedBy: 'fern' }],
   ['Submitted by [0a1b2c] fern.k', { isSubmittedBy: true, submittedBy: 'fern.k' }],
   ['Submitted by [] fern.k', { isSubmittedBy: true, submittedBy: 'fern.k' }],
   // The mark of a picture, and the bullet of a list that the tool made of the line.
