@@ -28,6 +28,11 @@ describe('explainListing', () => {
     ])
   })
 
+  it('leaves no words out of a first line that ends with the upvotes of a card', () => {
+    const roles = explain('May 4p 8\nK\no·Jul 4 1 7').map(([, role]) => role)
+    expect(roles).not.toContain('unused')
+  })
+
   it('says what each line of a trending card is', () => {
     const text = [
       'Trending Papers',

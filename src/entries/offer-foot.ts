@@ -88,8 +88,9 @@ export function offerFoot(
   const mayBeUpvotes =
     card.date !== null && last === Place.comments && !isCommentsLink(line.links.at(-1)?.url)
   if (mayBeUpvotes) enterFoot(steps, first, Place.upvotes, habits, 0, Cost.strayUpvotes)
-  // A text may begin in the foot of a card, or on the line with which the next begins.
-  if (!habits.hasHead && (above === null || last <= Place.upvotes)) offer(steps, Place.before, last, 0, stray)
+  // A text may begin in the foot of a card, or on the line with which the next begins. What else it holds would be lost.
+  if (!habits.hasHead && card.stray === '' && (above === null || last <= Place.upvotes))
+    offer(steps, Place.before, last, 0, stray)
 }
 
 function costAsComments(count: number): number {

@@ -272,6 +272,7 @@ describe('a line of a foot', () => {
     ['3 9', ['upvotes 0/500']],
     ['arXiv Page Submitted by fern', ['submitter 0']],
     ['· May 3 9', []],
+    ['May 3 p 9', []],
     ['· May 3', []],
   ])('%j may be where a text begins, with the first fields of the next card', (text, ends) => {
     const starting = (habits: Partial<Habits>) =>
