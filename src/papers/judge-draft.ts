@@ -34,6 +34,8 @@ const fieldAtEndPattern = /[.?!]\W{0,2} [*•-](?: \d{1,5} authors?(?: ·)?)?$/
 const MAX_END = '.”) - 12345 authors ·'.length
 /** Two numbers at the end; one may be the name's own. */
 const countsBehindPattern = / \d[\d.,]{0,9}k? \d[\d.,]{0,9}$/
+/** What a whole abstract begins with all the same: a remark, or the question mark that tools print for an emoji. */
+const wholePattern = /^(?:\?|\([^()]{0,99}\)\.? \p{Lu})/u
 /** How places are called in messages, where their own names say little. */
 const wordings: Readonly<Record<string, string>> = {
   outside: 'no part of the card',
@@ -121,8 +123,7 @@ function judgeAbstract(draft: Draft, abstract: Joined, { daily, hasHead, highlig
   if (daily) doubtIt('was read as an abstract, which the cards of a daily page have not.')
   if (hasBlank(abstract, highlights))
     doubtIt('has a blank line inside; the paragraphs were read as one abstract.')
-  // Some tools print a question mark in the place of an emoji.
-  const isRest = startsBehindWord(text) && !text.startsWith('?')
+  const isRest = startsBehindWord(text) && !wholePattern.test(text)
   if (isRest || (!hasHead && startsCut(text)))
     doubtIt('begins inside of a sentence; its beginning may be elsewhere.')
 }

@@ -190,6 +190,8 @@ describe('an abstract', () => {
   it.each<[text: string, isRest: boolean]>([
     [': A Service for Ferries', true],
     ['(LLBs) sail on.', true],
+    ['(LLBs). We sail on.', false],
+    ['(Accepted in 2026) We sail on.', false],
     ['? A ferry sails.', false],
     ['A ferry (LLB) sails.', false],
   ])('%j begins inside of a sentence: %j', (text, isRest) => {
