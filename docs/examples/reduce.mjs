@@ -19,7 +19,8 @@ const keptWords = new Set(
   october november december published on
   posted updated yesterday ago minute minutes hour hours days week weeks month months year years h d w y mo
   author authors et al others submitted shared added suggested comment comments upvote upvotes upvoted github arxiv
-  page daily weekly monthly trending papers paper by and the research community new get in your email inbox once a day subscribe search any with ai ranked stars activity
+  page daily weekly monthly trending papers paper by and the research community new get in your email inbox once a day
+  subscribe search any with ai ranked stars activity
   hugging face face's logo models datasets spaces buckets posts docs enterprise solutions pricing log login sign up
   previous next system light dark theme company website tos privacy about careers jobs back to top skip content
   toggle main navigation menu home cookies site uses we our partners use value your accept all reject settings policy join discussion
