@@ -6,8 +6,8 @@ const lowerWordPattern = /^\p{Ll}+(?:[ ,;.)]|:(?!\/\/)|$)/u
 const insideEndPattern = /[\p{L}\p{N},(-]$/u
 /** A small letter, or what stands behind a number or inside of a formula: `ilGPT, a`, `1.7\% over`, `{i=1}`; `code: https://` is whole. */
 const cutStartPattern = /^(?!(?:[\w ]{1,20}: ?)?https?:)(?:[)\]}.,;:%=_^\\|{&…]|\p{Ll}|\d[\d.,]{0,9}\\?[)%])/u
-/** `vs.` and `al.` end none. */
-const sentenceEndPattern = /\p{Ll}{3}\)?\.$/u
+/** What stands in front of its full stop; `vs.` and `al.` end none. */
+const sentenceEndPattern = /\p{Ll}{3}\)?$/u
 /** A bracket, a comma, or a short word in front of a noun that ends no name; `Submitted by` is none. */
 const openEndPattern = /[(,]$| (?:an?|and|as|at|for|from|in|into|of|on|or|the|to|via|with)$/
 /** A space and the longest of those words. */
@@ -38,7 +38,7 @@ export function startsCut(text: string): boolean {
 
 /** Whether a sentence ends with a text. */
 export function endsSentence(text: string): boolean {
-  return text.endsWith('.') && sentenceEndPattern.test(text.slice(-LONGEST_END))
+  return text.endsWith('.') && sentenceEndPattern.test(text.slice(-LONGEST_END, -1))
 }
 
 /** Whether a text ends with a word, a comma or a dash, as a sentence does not; an address at its end says nothing. */

@@ -294,6 +294,7 @@ describe('the first line of an abstract', () => {
     ['below a highlighted word, with a sentence', ['Ferry'], ['We tie them.', apart], HIGHLIGHTS, 0],
     ['below a highlighted word, with a comma', ['Ferry'], [', we tie them.', apart], HIGHLIGHTS, 150],
     ['below a highlighted word, in a sentence', ['Ferry'], ['we tie them.', apart], HIGHLIGHTS, 300],
+    ['with names', ['Two Knots'], ['Ada Lovelace, Grace Hopper', apart], {}, 600],
     ['with a comma below another word', ['Knots'], [', we tie them.', apart], HIGHLIGHTS, 0],
   ])('stands %s', (_, above, line, habits, cost) => {
     expect(costOf('title > abstract', [above, line], habits)).toBe(cost)

@@ -65,6 +65,18 @@ it.each<[name: string, text: string, expected: boolean]>([
   expect(seen([makeLine(text)]).hasAddress).toBe(expected)
 })
 
+it.each([
+  [') sails', true],
+  [', and masks', true],
+  ['% of the ferries', true],
+  [': Ferry Masks', true],
+  ['(Ferries), Masks', false],
+  ['“Ferries”', false],
+  ['Ferries', false],
+])('takes %j for what begins with a mark that closes something: %j', (text, expected) => {
+  expect(seen([makeLine(text)]).isClosing).toBe(expected)
+})
+
 it('sees a date above', () => {
   const below = (text: string) => seen([makeLine(text), makeLine('Ferry')]).isBelowDate
   expect(below('Tide Lab · May 3')).toBe(true)

@@ -62,6 +62,8 @@ describe('startsCut', () => {
     ') sails',
     '…and sails',
     '1.7\\% of',
+    '1.7% of',
+    '7) of the boats',
     '{i=1}',
   ])('takes %j for what is left', (text) => {
     expect(startsCut(text)).toBe(true)
@@ -76,7 +78,9 @@ describe('startsCut', () => {
     '"of boats"',
     '$x$ sails',
     'https://a.org',
+    'http://a.org',
     'code: https://a.org',
+    'code:https://a.org',
   ])('takes %j for a beginning', (text) => {
     expect(startsCut(text)).toBe(false)
   })
@@ -142,7 +146,9 @@ it.each<[text: string, ends: boolean]>([
   ['low.', true],
   ['The tide is low (at night).', true],
   ['The tide is low. We wait', false],
+  ['The tide is low..', false],
   ['The tide is low', false],
+  ['The tide rises', false],
   ['Fern et al.', false],
   ['Low vs.', false],
   ['1.', false],
