@@ -1,3 +1,4 @@
+import P from 'parsimmon'
 import { describe } from 'vitest'
 import { month, monthDay, type PrintedDate, paperDate } from '../../src/lines/paper-date'
 import { testTable } from './read-table'
@@ -114,6 +115,7 @@ describe('paperDate', () => {
       ['Published on 2024-05-28', date(2024, 5, 28)],
       ['2024-02-30', date(2024, 2, 30)],
       ['28 May 2024', date(2024, 5, 28)],
+      ['28  May 2024', date(2024, 5, 28)],
       ['28 May,  2024', date(2024, 5, 28)],
       ['3 September', date(null, 9, 3)],
     ],
@@ -144,5 +146,19 @@ describe('paperDate', () => {
       'May 28, 2024 and on',
       'May ２８',
     ],
+  )
+})
+
+describe('paperDate in front of something else', () => {
+  testTable(
+    paperDate.skip(P.all),
+    [
+      ['May 28 4', date(null, 5, 28)],
+      ['May 28, 2024 4', date(2024, 5, 28)],
+      ['2024-05-28 4', date(2024, 5, 28)],
+      ['28 May 2024 4', date(2024, 5, 28)],
+      ['28 May · 4', date(null, 5, 28)],
+    ],
+    ['May 281', '2024-05-281', '28 May 28', '28 May  28', '28 May 7', '28 Mayor'],
   )
 })

@@ -1,18 +1,26 @@
+import P from 'parsimmon'
 import { describe } from 'vitest'
 import type { PrintedDate } from '../../src/lines/paper-date'
 import { vagueDate } from '../../src/lines/vague-date'
 import { testTable } from './read-table'
 
+const vague: PrintedDate = { year: null, month: 0, day: 0 }
+
 describe('vagueDate', () => {
-  const vague: PrintedDate = { year: null, month: 0, day: 0 }
   testTable(
     vagueDate,
     [
       ['2 days ago', vague],
+      ['12 days ago', vague],
+      ['2days ago', vague],
       ['1 hour ago', vague],
+      ['a day ago', vague],
+      ['an hour ago', vague],
       ['about 1 month ago', vague],
       ['Published 3 weeks ago', vague],
+      ['Published  3 weeks ago', vague],
       ['3h', vague],
+      ['12h', vague],
       ['8mo', vague],
       ['yesterday', vague],
       ['today', vague],
@@ -24,6 +32,10 @@ describe('vagueDate', () => {
       'days ago',
       '2 days',
       '2 moons ago',
+      'many days ago',
+      'Published',
+      'Published on 3 days ago',
+      'h',
       '3m',
       '3D',
       '3d-printing',
@@ -33,5 +45,16 @@ describe('vagueDate', () => {
       'yesterdays',
       'May 28',
     ],
+  )
+})
+
+describe('vagueDate in front of something else', () => {
+  testTable(
+    vagueDate.skip(P.all),
+    [
+      ['3h 4', vague],
+      ['today 4', vague],
+    ],
+    ['3h-long', '3days', 'todays'],
   )
 })
