@@ -27,12 +27,25 @@ const readings: [string, object][] = [
   ['17', { count: 17, isDash: false, card: null }],
   ['7', { count: 7, isDash: false }],
   ['1.2k', { count: 1200 }],
+  ['★ 17', { count: 17, isDash: false }],
+  ['👍17', { count: 17 }],
+  ['17 upvotes', { count: 17 }],
+  ['1 upvote', { count: 1 }],
+  ['1.2k ★', { count: 1200 }],
+  ['1★7', { count: null, card: { counts: [1, 7] } }],
+  ['17 ★7', { count: null, card: { counts: [17, 7] } }],
   ['-', { count: 0, isDash: true }],
   ['0', { count: 0, isDash: false }],
   ['00', { count: 0, isDash: false }],
   ['7 authors', { card: { authors: 7 }, organization: null }],
   ['May 31 2', { card: { date: { month: 5, day: 31 }, counts: [2] } }],
   [`May 31 ${'9'.repeat(400)}`, { card: { date: { month: 5, day: 31 }, counts: [1e20] } }],
+  [`May 31 ${'9'.repeat(30)}`, { card: { counts: [1e30] } }],
+  [
+    `May 31 ${'9'.repeat(MAX_FIELD_LENGTH - 7)}`,
+    { card: { counts: [Number('9'.repeat(MAX_FIELD_LENGTH - 7))] } },
+  ],
+  ['PUBLISHED ON May 31', { card: { date: { month: 5, day: 31 } } }],
   ['Published on May 31', { card: { date: { month: 5, day: 31 } } }],
   ['Submitted by ada', { card: { submittedBy: 'ada' } }],
   ['Upvote 7', { card: { pieces: [{ kind: 'upvoteLabel' }, { kind: 'upvoteCount', value: 7 }] } }],
@@ -56,6 +69,7 @@ const readings: [string, object][] = [
   ['Authors: Ada Lovelace, Grace Hopper', { names: ['Ada Lovelace', 'Grace Hopper'] }],
   ['Author: Ada Lovelace, Grace Hopper', { names: ['Ada Lovelace', 'Grace Hopper'] }],
   ['Ada Lovelace and Grace Hopper', { names: ['Ada Lovelace', 'Grace Hopper'] }],
+  ['Ada Lovelace, Grace Hopper et al.', { names: ['Ada Lovelace', 'Grace Hopper'] }],
   ['Ada Selby and Grace Hopper', { names: ['Ada Selby', 'Grace Hopper'] }],
   ['[IMG]', { isImage: true }],
   ['[ ]', { isImage: true }],
@@ -82,6 +96,9 @@ const words = [
   '[citation needed]',
   '[IMG] [citation needed]',
   '[IMG] IMG [IMG]',
+  '[image of a]image of [IMG]',
+  'x7 authors',
+  '1234567890 upvotes',
   'the Ada Lovelace, Grace Hopper',
   'ada Lovelace, Grace Hopper',
   'Ada Lovelace,Grace Hopper',
@@ -162,7 +179,11 @@ describe('classifyLines', () => {
     [['Posts', 'Daily Papers', 'Learn', 'Discord']],
   ])('knows an item of a menu: %j', (lines) => {
     expect(titles(lines)).toEqual(lines.map(() => null))
-    expect(read(lines).every(({ reading }) => isPageLine(reading))).toBe(true)
+    expect(read(lines).map(({ reading }) => reading.furniture)).toEqual(lines.map(() => 'navigation'))
+  })
+
+  it('knows no title of a paper for one', () => {
+    expect(read(['Ferry Masks', 'Learn'])[0]?.reading).toEqual(nothing)
   })
 
   it.each([

@@ -166,7 +166,7 @@ describe('splitAtNotes', () => {
   )
 
   it.each(sentences)('splits a page at a sentence with which it ends: %s', (sentence) => {
-    expect(split(`Low Tide\n${sentence}`)).toEqual(['Low Tide', `\n${sentence}`])
+    expect(split(`Low Tide\n\nFerry\n${sentence}`)).toEqual(['Low Tide\n\nFerry', `\n${sentence}`])
   })
 
   it('sees no other note inside of a line, nor one on two', () => {
