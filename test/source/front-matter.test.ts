@@ -36,6 +36,7 @@ describe('countFrontMatter', () => {
     ['This is what I copied:\n\nFerry', 1],
     ['# Assistant\n\nHere is the page:\n\nFerry', 2],
     ['#papers #to-read/2026\n\nFerry', 1],
+    [`${'x'.repeat(99)}:\n\nFerry`, 1],
   ])('of %j', (text, lines) => {
     expect(count(text)).toBe(lines)
   })
@@ -63,6 +64,7 @@ describe('countFrontMatter', () => {
     'This is what I copied:',
     '# papers\n\nFerry',
     '#papers of tides\n\nFerry',
+    'Of #papers\n\nFerry',
     `${'x'.repeat(100)}:\n\nFerry`,
   ])('not of %j', (text) => {
     expect(count(text)).toBe(0)

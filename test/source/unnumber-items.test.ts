@@ -53,6 +53,16 @@ describe('unnumberItems', () => {
       ['Low', 'fog', '**** Ebb ****', '▲ 12', 'Masks'],
     ],
     [
+      'ranks of one and two digits',
+      ['|#9 Low', 'fog', '|#10 Ebb', 'fog', '|#11 Masks'],
+      ['Low', 'fog', 'Ebb', 'fog', 'Masks'],
+    ],
+    [
+      'items with numbers among their words',
+      ['|1. Low 7. Tide', 'fog', '|2. Ebb', 'fog', '|3. Masks'],
+      ['Low 7. Tide', 'fog', 'Ebb', 'fog', 'Masks'],
+    ],
+    [
       'what is no rank',
       [
         '|#1. Low',
@@ -96,7 +106,7 @@ describe('unnumberItems', () => {
     ],
     [
       'items that are headings',
-      ['|1. ### Low', 'fog', '|2. # Ebb', 'fog', '|3. #Masks'],
+      ['|1. ### Low', 'fog', '|2. #  Ebb', 'fog', '|3. #Masks'],
       ['Low', 'fog', 'Ebb', 'fog', '#Masks'],
     ],
   ])('takes the numbers off %s', (_, texts, expected) => {
@@ -112,6 +122,11 @@ describe('unnumberItems', () => {
       'points below lines that begin with a number',
       ['7 ferries', '1. Low', '12 tides', '2. Ebb', '31 lamps', '3. Masks'],
     ],
+    [
+      'points below lines that end with a number',
+      ['Ferry 7', '1. Low', 'Ferry 12', '2. Ebb', 'Ferry 31', '3. Masks'],
+    ],
+    ['numbers behind others', ['|7 1. Low', 'fog', '|7 2. Ebb', 'fog', '|7 3. Masks']],
     ['numbers with gaps', ['|1. Low', 'fog', '|3. Ebb', 'fog', '|5. Masks']],
     ['years', ['|2024. Low', 'fog', '|2025. Ebb', 'fog', '|2026. Masks']],
     ['numbers alone', ['|1.', 'fog', '|2.', 'fog', '|3.']],
