@@ -119,6 +119,7 @@ it.each<[text: string, is: boolean]>([
   [`View ${'3'.repeat(18)} models`, true],
   [`View ${'3'.repeat(19)} models`, false],
   ['Shared', false],
+  ['Share1', false],
   ['', false],
 ])('%j is a button where many cards say so: %j', (text, is) => {
   const lines = [...many(3, 'Share'), ...many(3, 'View 12 models'), makeLine(text)]
