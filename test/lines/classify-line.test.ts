@@ -28,7 +28,7 @@ const readings: [string, object][] = [
   ['7', { count: 7, isDash: false }],
   ['1.2k', { count: 1200 }],
   ['★ 17', { count: 17, isDash: false }],
-  ['👍17', { count: 17 }],
+  ['▲17', { count: 17 }],
   ['17 upvotes', { count: 17 }],
   ['1 upvote', { count: 1 }],
   ['1.2k ★', { count: 1200 }],
