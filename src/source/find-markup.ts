@@ -80,7 +80,8 @@ function readMark(scan: Scan, at: number): number {
   if (code === kinds.highlight) return readHighlight(scan, at)
   if (code === 38) return replaceEntity(scan, at)
   if (code === 123) return readAttributes(scan, at)
-  if (code === 10) closeLink(scan, at)
+  // What is left is the end of a line.
+  closeLink(scan, at)
   return at + 1
 }
 

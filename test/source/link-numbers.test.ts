@@ -32,6 +32,7 @@ describe('findLinkNumbers', () => {
     // A tool that gives one number to all links that lead to one place; its list of places is cut off.
     ['again', `${counted(1, 2, 3, 4)}\n[2]Ebb\nMay 4 [4]5`, ['1', '2', '3', '4', '2', '4']],
     ['of a title and its abstract alone', '[3]Low Tide\n\n  [4]It ebbs.', ['3', '4']],
+    ['of a title that begins with a number, and its abstract', '[3]3D Tides\n\n[4]It ebbs.', ['3', '4']],
     ['of one place alone', '[3]Low Tide\n\n[3]It ebbs.', ['3', '3']],
     ['in front of parentheses', '[1](Low) [2](Tide) [3](Masks) [4](Ferry)', ['1', '2', '3', '4']],
   ])('finds numbers %s', (_, text, numbers) => {
@@ -41,6 +42,7 @@ describe('findLinkNumbers', () => {
   it.each<[name: string, text: string]>([
     ['none', 'Low Tide'],
     ['three', counted(1, 2, 3)],
+    ['zero in front of a number', '[0]3D Tides'],
     ['two on lines of one paragraph', '[3]Low Tide\n[4]It ebbs.'],
     ['one that a paragraph begins with', '[3]Low Tide\n\nIt ebbs [5].'],
     ['one glued to no word', '[3]Low Tide\n\n[5](Ebb).'],
@@ -123,7 +125,7 @@ describe('findLinkNumbers', () => {
     },
   )
 
-  it.each(['[2] Ebb', 'Low [2].', 'Low [2])', 'Low [2]', 'Low [2], Ebb', '[7]Low\n[6]Ebb'])(
+  it.each(['[2] Ebb', '[4] Ebb', 'Low [2].', 'Low [2])', 'Low [2]', 'Low [2], Ebb', '[7]Low\n[6]Ebb'])(
     'leaves the last number of %j out',
     (lines) => {
       const left = lines.includes('7') ? ['1', '2', '3', '4', '7'] : ['1', '2', '3', '4']

@@ -57,6 +57,7 @@ describe('links of another markup', () => {
     expect(last('【3†Tide】', '【14†Low\nTide】 【5†[Image 2: Ebb] Flow†github.com】')).toBe(
       '[Low\nTide](#) [![Ebb](#) Flow](#)',
     )
+    expect(last('【3†Tide】', '【5†[Image 12: Ebb] Flow】')).toBe('[![Ebb](#) Flow](#)')
     expect(last('【3†Tide】', '【14†Low Tide】 【5†[Image 2]17】')).toBe('[Low Tide](#) [17](#)')
     expect(last('【3†Tide】', '【注】 【a†Tide】 【3†Low【4†Tide】')).toBe(
       '【注】 【a†Tide】 【3†Low[Tide](#)',
@@ -180,6 +181,7 @@ describe('headings and pictures of another markup', () => {
     ...'ol list b i u s size color font center quote code'
       .split(' ')
       .map((name): [string, string, string] => [code, `[${name}=3]Low[/${name}] Tide`, 'Low Tide']),
+    [code, '[color=red]Low[/color] Tide', 'Low Tide'],
     [code, '[ul][li]Low[/li]\n[/ul]', '* Low\n'],
     [code, '[img]https://a.org/b.png[/img]Low [a] [Re] [url]', 'Low [a] [Re] [url]'],
     [org, `[[${PAGE}][[[https://a.org/b.png][c]] Tide]]`, `[![c](https://a.org/b.png) Tide](${PAGE})`],
@@ -187,6 +189,11 @@ describe('headings and pictures of another markup', () => {
       org,
       `[[${PAGE}][[[http://a.org/b.jpg][a logo]] Tide]]`,
       `[![a logo](http://a.org/b.jpg) Tide](${PAGE})`,
+    ],
+    [
+      org,
+      `[[${PAGE}][[[data:image/png;base64,${'a'.repeat(4000)}][a logo]] Tide]]`,
+      `[![a logo](data:image/png;base64,${'a'.repeat(4000)}) Tide](${PAGE})`,
     ],
     ...'jpeg svg gif webp'
       .split(' ')
