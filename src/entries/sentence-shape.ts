@@ -1,7 +1,5 @@
 import { isWordCode } from '../source/is-word-code'
 
-/** Most words are ASCII, which is told four times as fast. */
-const asciiWordPattern = /^[a-z]+[ ,;.)]/
 const lowerWordPattern = /^\p{Ll}+(?:[ ,;.)]|:(?!\/\/)|$)/u
 const insideEndPattern = /[\p{L}\p{N},(-]$/u
 /** A small letter, or what stands behind a number or inside of a formula: `ilGPT, a`, `1.7\% over`, `{i=1}`; `code: https://` is whole. */
@@ -23,7 +21,7 @@ const SMALL_A = 'a'.charCodeAt(0)
 
 /** Whether a text begins with a word in small letters, as the middle of a sentence does; `mT5` and `k-NN` don't. */
 export function startsInside(text: string): boolean {
-  return text.charCodeAt(0) >= SMALL_A && (asciiWordPattern.test(text) || lowerWordPattern.test(text))
+  return text.charCodeAt(0) >= SMALL_A && lowerWordPattern.test(text)
 }
 
 /** Whether a text begins with what stands behind a word of a sentence. */
