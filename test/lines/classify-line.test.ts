@@ -177,6 +177,7 @@ describe('classifyLines', () => {
     [['Posts', 'Daily Papers', 'Learn']],
     [['Daily Papers', 'Hardware']],
     [['Posts', 'Daily Papers', 'Learn', 'Discord']],
+    [['Daily Papers', 'Blog · Daily Papers']],
   ])('knows an item of a menu: %j', (lines) => {
     expect(titles(lines)).toEqual(lines.map(() => null))
     expect(read(lines).map(({ reading }) => reading.furniture)).toEqual(lines.map(() => 'navigation'))
