@@ -43,6 +43,13 @@ describe('finishPapers', () => {
     expect(reports).toEqual([['ORGANIZATION_UNCERTAIN', 'warning', ORGANIZATION, what, 1]])
   })
 
+  it('has no doubt about a name of one word', () => {
+    expect(finish([by('tides', '/tides')])).toEqual({
+      organizations: [{ slug: 'tides', name: 'tides' }],
+      reports: [],
+    })
+  })
+
   it('learns from each page alone whether slugs stand in front of names', () => {
     const pages = [[by('Polar Institute')], [makeDraft(), by('tide-lab Tide Lab')]]
     const { report, reports } = recordReports()
