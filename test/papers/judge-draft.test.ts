@@ -216,6 +216,7 @@ describe('an abstract', () => {
   it.each<[text: string, isRest: boolean]>([
     [': A Service for Ferries', true],
     ['(LLBs) sail on.', true],
+    ['(LLBs) sail on. (Masks) Tides ebb.', true],
     ['(LLBs). We sail on.', false],
     ['(Accepted in 2026) We sail on.', false],
     ['? A ferry sails.', false],
