@@ -8,20 +8,14 @@ import { families, readFixture } from './texts.mjs'
 export const reading = {
   async 'a pasted text is read'(page) {
     const text = readFixture('plain-text')
-    await page.evaluate((pasted) => navigator.clipboard.writeText(pasted), text)
-    await page.focus('#text')
-    await page.keyboard.press('Control+A')
-    await page.keyboard.press('Control+V')
+    await paste(page, text)
     await waitForText(page, text)
     await assertShows(page, text)
   },
 
   async 'what Clear removes comes back by undoing it'(page) {
     const text = readFixture('plain-text')
-    await page.evaluate((pasted) => navigator.clipboard.writeText(pasted), text)
-    await page.focus('#text')
-    await page.keyboard.press('Control+A')
-    await page.keyboard.press('Control+V')
+    await paste(page, text)
     await page.click('#clear')
     await waitForText(page, '')
     await page.keyboard.press('Control+Z')
@@ -191,4 +185,12 @@ async function assertShows(page, text) {
     spoken.map(({ role, start, end }) => [role, text.slice(start, end)]),
   )
   assert.equal(await page.locator('[role=tab] .badge').nth(1).textContent(), String(diagnostics.length))
+}
+
+/** Pastes a text over whatever stands in the page's field. */
+async function paste(page, text) {
+  await page.evaluate((pasted) => navigator.clipboard.writeText(pasted), text)
+  await page.focus('#text')
+  await page.keyboard.press('Control+A')
+  await page.keyboard.press('Control+V')
 }
