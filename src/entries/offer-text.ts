@@ -6,7 +6,7 @@ import { goesOn, isBelowHighlight, startsAtHighlight } from './highlights'
 import type { Habits } from './measure-habits'
 import { Place } from './places'
 import { type Row, TITLE_LENGTH } from './row'
-import { endsInside } from './sentence-shape'
+import { endsInside, endsOpen } from './sentence-shape'
 import { offer, type Steps } from './steps'
 import { ENTER } from './track'
 import { MAX_WRAP_WIDTH } from './wrap-width'
@@ -40,20 +40,21 @@ export function offerText(steps: Steps, row: Row, habits: Habits): void {
   const isBreak = isHighlight || isBelow
   const continues = row.isSameLink || isBreak ? 0 : continuationCost(row, above)
   const alsoLooks = isHighlight ? 0 : looks
-  const further = continues === Cost.belowEnd && row.isBelowOpen ? Cost.below : continues
+  const further = continues === Cost.belowEnd && endsOpen(above.text) ? Cost.below : continues
   const asMore = costAsMore(row) + further + alsoLooks + asAddress + asButton
   offer(steps, Place.title, Place.titleMore, asMore)
   offer(steps, Place.titleMore, Place.titleMore, asMore)
   const asText = costAsText(row, above, continues) + alsoLooks
   const asHeading = row.isHeading ? Cost.otherHeading : 0
-  const goingOn = continues + (isBreak ? 0 : costOfBreak(row, above)) + costOfCapital(row, above, continues)
+  const goingOn = continues + (isBreak ? 0 : costOfBreak(row, above)) + costOfCapital(line, above, continues)
   offer(steps, Place.abstract, Place.abstract, goingOn + asText + asHeading + asButton)
   const atBreak =
     (isHighlight && !row.goesOnBelow) || (isBelow && goesOn(line.text)) ? Cost.abstractAtBreak : 0
   // What stands in the place of an abstract is one rather than what goes on with it.
   const asRest = row.isRest ? Cost.restBelowTitle : 0
   const asNames = line.reading.names === null ? 0 : Cost.fieldAsText
-  const asFirst = costAsFirst(row, habits) + atBreak + (asText >> 1) + asHeading + asRest + asButton + asNames
+  const asFirst =
+    costAsFirst(row, above, habits) + atBreak + (asText >> 1) + asHeading + asRest + asButton + asNames
   offer(steps, Place.title, Place.abstract, asFirst)
   offer(steps, Place.titleMore, Place.abstract, asFirst)
   if (line.text.length <= MAX_USER) offer(steps, Place.submitted, Place.submitter, 0)
@@ -86,13 +87,13 @@ function costAsText({ line, isInside }: Row, above: Line, continues: number): nu
 }
 
 /** What it costs, besides, to take a line for the first one of an abstract. */
-function costAsFirst(row: Row, habits: Habits): number {
+function costAsFirst(row: Row, above: Line, habits: Habits): number {
   const { line, isInside } = row
   const mayGoOn = row.isBelowFull && !habits.isSourceWrapped
   return (
     (line.gap > 0 || isLong(line) ? 0 : mayGoOn ? Cost.abstractBelowFull : Cost.abstractBelow) +
     (row.isSameLink ? Cost.abstractInLink : 0) +
-    (row.isBelowOpen ? Cost.abstractInTitle : 0) +
+    (endsOpen(above.text) ? Cost.abstractInTitle : 0) +
     (habits.daily ? Cost.dailyAbstract : 0) +
     (isInside ? Cost.smallStart : 0)
   )
@@ -105,9 +106,9 @@ function costOfBreak({ line, isInside, isSameLink, isSlug }: Row, above: Line): 
 }
 
 /** What it costs that a sentence goes on with a capital, below a line that is not full and might end anything. */
-function costOfCapital({ line, isBelowOpen }: Row, above: Line, continues: number): number {
-  if (continues !== Cost.below || isBelowOpen || !capitalPattern.test(line.text)) return 0
-  return endsInside(above.text) ? Cost.capitalInSentence : 0
+function costOfCapital({ text }: Line, above: Line, continues: number): number {
+  if (continues !== Cost.below || !capitalPattern.test(text)) return 0
+  return endsInside(above.text) && !endsOpen(above.text) ? Cost.capitalInSentence : 0
 }
 
 function continuationCost({ line, isClosing, isHanging, isBelowFull }: Row, above: Line): number {

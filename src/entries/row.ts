@@ -3,7 +3,7 @@ import { isWordCode } from '../source/is-word-code'
 import { isHeading, isSameLink, type Line } from '../source/line'
 import { isPaperLink } from '../source/targets'
 import type { Habits } from './measure-habits'
-import { endsOpen, startsCut, startsInside } from './sentence-shape'
+import { startsCut, startsInside } from './sentence-shape'
 import { isOrganizationLink, isSlug } from './slug-of-target'
 import { isFull } from './wrap-width'
 
@@ -30,8 +30,6 @@ export interface Row {
   isRest: boolean
   /** Goes on with the link of the line above. */
   isSameLink: boolean
-  /** The line above stops where no title and no sentence ends. */
-  isBelowOpen: boolean
   /** The line above is full, so that the words may go on here. */
   isBelowFull: boolean
   /** Indented deeper than the line right above, with which it goes on. */
@@ -77,7 +75,6 @@ export function lookAt(i: number, lines: readonly ReadLine[], habits: Habits, ro
       startsCut(line.text) &&
       (above.text.endsWith(':') || (line.gap > 0 && !(habits.paperLinks && isPaperLink(above.target)))),
     isSameLink: above !== null && isSameLink(above, line),
-    isBelowOpen: above !== null && endsOpen(above.text),
     isBelowFull: above !== null && isFull(above, line, habits),
     isHanging: above !== null && line.gap === 0 && line.indent > above.indent,
     isOrganization: isOrganizationLink(line),

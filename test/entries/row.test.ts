@@ -30,7 +30,6 @@ it('sees of a line alone only what it says itself', () => {
       isClosing: false,
       isRest: false,
       isSameLink: false,
-      isBelowOpen: false,
       isBelowFull: false,
       isHanging: false,
       isOrganization: false,
