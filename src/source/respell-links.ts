@@ -16,6 +16,13 @@ const gluedNumberPattern = /⟨(?<=[^\s⟨⟩]⟨)\d{1,5}⟩/g
 
 const spellings: readonly Spelling[] = [
   {
+    // textversionjs, and people who write Markdown from memory
+    needle: '] (http',
+    pattern: /\] (?=\(https?:\/\/[^\s()]{1,2000}\))/g,
+    sign: /\] \(https:\/\/huggingface\.co\//g,
+    rewrite: ']',
+  },
+  {
     // Outlook glues it on.
     needle: '<http',
     pattern: /<(?<=[^\s<>([{"'`]<)(?=https?:\/\/[^\s<>]{1,2000}>)/g,

@@ -11,6 +11,16 @@ const last = (link: string, lines: string) =>
     .join('\n')
 
 describe('targets and numbers of links', () => {
+  it('behind a blank are glued on', () => {
+    expect(last(`[Tide] (${PAGE})`, `[\n17\n] (${PAGE}#community) [a] (https://a.org)`)).toBe(
+      `[\n17\n](${PAGE}#community) [a](https://a.org)`,
+    )
+    expect(last(`[Tide] (${PAGE})`, '[a] (b) [c] (https://a.org or b)')).toBe(
+      '[a] (b) [c] (https://a.org or b)',
+    )
+    expect(write('[a] (https://a.org) '.repeat(3))).toBe('[a] (https://a.org) '.repeat(3))
+  })
+
   it('that are glued on are set apart', () => {
     expect(last(`Tide<${PAGE}>`, `17<${PAGE}>`)).toBe(`17 <${PAGE}>`)
     expect(last(`Tide<${PAGE}>`, '<b>')).toBe('<b>')
