@@ -10,6 +10,8 @@ const MAX_LABEL_LENGTH = 400
 /** What targets begin with. */
 const schemePattern = /^(?:$|[./#]|https?:|mailto:|data:|about:|[a-z][a-z\d+.-]{1,30}:\/\/|papers\/|login\?)/i
 const plainTargetPattern = /\([^\s()[\]"'<>\\]{0,8190}\)/y
+/** A label that a tool counted: `[7]`, `[href-7]`; or none. */
+const countingLabelPattern = /^(?:(?:[a-z]{1,9}-)?\d{1,5})?$/
 /** What a target has around its address: blanks, a title, angle brackets, escapes. Nearly all have nothing. */
 const wrappedPattern = /[\s"'<>\\]/
 
@@ -84,7 +86,8 @@ export function readReference(
   if (!isCollapsed && label.includes('[')) return null
   const target = lookUp(targets, label, end + 1)
   if (target !== null) return target
-  const isLabel = isCollapsed || /^\d{0,5}$/.test(label) || repeatsWords(label, text.slice(inner, at - 1))
+  const isLabel =
+    isCollapsed || countingLabelPattern.test(label) || repeatsWords(label, text.slice(inner, at - 1))
   return isLabel ? { url: null, end: end + 1 } : null
 }
 

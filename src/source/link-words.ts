@@ -15,6 +15,9 @@ const gluedBulletPattern = /\S- /
 const authorLinePattern = /^[\s*•·+-]*\d+ authors?\s*$/
 const pictureNamePattern =
   /^\s*(?!Upvote)[A-Za-z][A-Za-z ]{1,30}? (?=Upvoted?\b|(?:\d[\d.,]*[kKM]?|[-–—])\s*$)/
+const wordBehindPattern = /\w(?:<\/\w+>)?$/
+/** Longest tag behind a word, with its last letter. */
+const MAX_TAG = 'y</time>'.length
 const linkBehindPattern = /[)>] {0,2}$/
 const starsPattern = /^\s*[\d.]+k?\s*$/
 const countLinePattern = /(?:\d[\d.,]{0,7}k?|[-–—])[ \t]{0,9}(?:\n|$)/y
@@ -57,7 +60,10 @@ export function isNumberBehind(text: string, start: number, inner: number, end: 
 
 /** Whether a link is a number right behind a word: the comments behind a date, `May 29[6][14]`. */
 export function isGluedNumber(text: string, start: number, inner: number, end: number): boolean {
-  return isShort(text, inner, end, MAX_NUMBER, countPattern) && /\w/.test(text.charAt(start - 1))
+  return (
+    isShort(text, inner, end, MAX_NUMBER, countPattern) &&
+    wordBehindPattern.test(charactersBefore(text, start, MAX_TAG))
+  )
 }
 
 /** Whether a link's mark, from `start` to `end`, stands between a word and upvotes: `mira_k[88]292`. */

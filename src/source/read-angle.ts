@@ -4,6 +4,8 @@ import { matchEnd } from './match-end'
 import { cut, type Scan } from './scan'
 import { isControlLink, isPaperLink } from './targets'
 
+/** An item of the list of authors: empty, a picture, their number. */
+const itemPattern = /[-*+] ?(?:\n|!\[|\d+ authors?<)/y
 const autolinkPattern = /<https?:\/\/[^\s<>]{1,2000}>/y
 
 /** Reads what begins with `<`: a comment, an address, a tag. Returns where to look for the next mark. */
@@ -34,7 +36,8 @@ function cutTag(scan: Scan, at: number): number {
 
 function openAnchor(scan: Scan, at: number, end: number, href: string): number {
   scan.anchor = { start: end, end, url: href.replaceAll('&amp;', '&') }
-  return cut(scan, at, end, isControlLink(href) ? '\n' : '')
+  const beginsBlock = isControlLink(href) || matchEnd(itemPattern, scan.text, end) !== -1
+  return cut(scan, at, end, beginsBlock ? '\n' : '')
 }
 
 function closeAnchor(scan: Scan, at: number, end: number): number {

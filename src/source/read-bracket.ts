@@ -194,7 +194,9 @@ function cutLink(scan: Scan, opener: Opener, at: number, { url, end, repeated }:
   const isPaper = isPaperLink(url)
   const isField =
     isControl || isAuthorLine(text, inner, at) || (isPaper && isNumberBehind(text, start, inner, at))
-  const endsBlock = isField || (isPaper && (isPicture(scan, inner, at) || isLinkAhead(text, end)))
+  const mayBePaper = isPaper || url === null
+  const endsBlock =
+    isField || (mayBePaper && isLinkAhead(text, end)) || (isPaper && isPicture(scan, inner, at))
   const name = isControl ? pictureNameLength(text.slice(inner, at)) : isPaper ? 0 : nameLength(text, inner)
   const insert = isField ? '\n' : isGluedNumber(text, start, inner, at) ? ' ' : ''
   cutOpening(scan, opener, start - gluedBullet(text, start), inner + name, insert)

@@ -130,6 +130,7 @@ describe('readReference', () => {
     ['[Words][]', null],
     ['[Words][2]', null],
     ['[Words][12345]', null],
+    ['[Words][href-12]', null],
     [`[Words][${'x'.repeat(399)}]`, '/papers/399'],
     [`[${'x'.repeat(398)}][]`, '/papers/398'],
     [`[${'x'.repeat(399)}][]`, null],

@@ -43,6 +43,15 @@ describe('tags', () => {
       [['Tides', '/a?b&c&d']],
     ],
     ['<a>Tides</a>', '‹<a>›Tides‹</a>›'],
+    ['Low <a href="a">- 7 authors</a>', 'Low ‹<a href="a">|\n›- 7 authors‹</a>›', [['- 7 authors', 'a']]],
+    ['Low <a href="a">-\n* Ebb</a>', 'Low ‹<a href="a">|\n›-\n* Ebb‹</a>›', [['-\n* Ebb', 'a']]],
+    [
+      'Low <a href="a">- ![](/b)</a>',
+      'Low ‹<a href="a">|\n›- ‹![](/b)›‹</a>›',
+      [['- ![](/b)', 'a']],
+      [[18, '']],
+    ],
+    ['Low <a href="a">- Tides</a>', 'Low ‹<a href="a">›- Tides‹</a>›', [['- Tides', 'a']]],
     [
       '<a href="/a"><b>Low</b> Tide</a>',
       '‹<a href="/a">›‹<b>›Low‹</b>› Tide‹</a>›',

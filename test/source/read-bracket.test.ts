@@ -379,6 +379,13 @@ describe('labels whose definitions were cut away', () => {
     expect(find(text).shown).toBe(text)
   })
 
+  it('behind which the next part of a card follows end a line', () => {
+    const habit = '\n\n[a][href-1] [b][href-2] [c][href-3]'
+    expect(find('[Tides ebb.][href-4] [![a][5] Lab][6] ·<time>May 3</time>[7][8] [9][10]', habit).shown).toBe(
+      '‹[›Tides ebb.‹][href-4]|\n› ‹[›‹![a][5]› Lab‹][6]› ·‹<time>›May 3‹</time>›‹[| ›7‹][8]› ‹[›9‹][10]›',
+    )
+  })
+
   it('at the end of a text', () => {
     expect(find('# [a]\n# [b]\n# [c]\n# [Low Tide]').shown).toMatch(/\n# ‹\[›Low Tide‹\]›$/)
   })
