@@ -74,15 +74,19 @@ export function findDefinitions(text: string, rawLines: readonly RawLine[]): Lin
   /** Reads a line that defines a label, or its number; returns how many lines it takes, none for other lines. */
   const readDefining = (line: string, i: number): number => {
     const { start } = rawLines[i] as RawLine
-    const [, rest = '', url = ''] = (open.length > 0 && labelEndPattern.exec(line)) || []
+    const next = rawLines[i + 1]
+    const below = next ? wordsOf(text, next) : ''
+    const isBelow = line.endsWith(']:') && below !== ''
+    const end = isBelow ? line + below.trimStart() : line
+    const [, rest = '', url = ''] = (open.length > 0 && labelEndPattern.exec(end)) || []
     if (url !== '') {
       define(text.slice(text.indexOf('[', open[0]) + 1, start) + rest, url, ...open, start)
+      if (isBelow) run.lines.push((next as RawLine).start)
       open = []
       last = ''
-      return 1
+      return isBelow ? 2 : 1
     }
-    const next = rawLines[i + 1]
-    const definition = readDefinition(line, next ? wordsOf(text, next) : '')
+    const definition = readDefinition(line, below)
     if (definition !== null) {
       const { label, target, isWrapped } = definition
       define(label, target, start)

@@ -129,6 +129,14 @@ describe('findDefinitions', () => {
     expect(find('Low\n\n    [Low\nTide]: /papers\nEbb\n').targets).toEqual({})
   })
 
+  it('reads the address of such a label on the line below', () => {
+    expect(find('Low\n\n  [<img\n  alt="" /> Tide]:\n    /papers\n  [1]: /a\nEbb\n')).toEqual({
+      targets: { '<img alt="" /> tide': '/papers', 1: '/a' },
+      lines: [2, 3, 4, 5],
+    })
+    expect(find('Low\n\n[Low\nTide]:\nEbb\n').targets).toEqual({})
+  })
+
   it.each<[what: string, text: string, lines: number[]]>([
     ['three in a row', 'Low tides\n[1]: /a\n2. /b\n[3]: https://hf.co/\nc.png\nEbb\n', [1, 2, 3, 4]],
     ['three in a row, one of them wrapped', 'Low tides\n[1]: /a\n[2]:\n  /b\n[3]: /c\nEbb\n', [1, 2, 3, 4]],
