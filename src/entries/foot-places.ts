@@ -66,18 +66,32 @@ export interface SplitPieces {
 
 /** Splits a line of a card's foot, once it is known by the place of the line what its numbers are. */
 export function splitPieces(card: CardLine, place: Place): SplitPieces {
-  const pieces = piecesAt(card, place)
-  const first = pieces.findIndex(({ kind }) => kind === (card.isSubmittedBy ? 'submitted' : 'upvotes'))
-  return first === -1 ? { own: pieces, next: [] } : { own: pieces.slice(0, first), next: pieces.slice(first) }
+  const { pieces, counts, date, isSubmittedBy } = card
+  if (isSubmittedBy) {
+    const [own, next] = splitAt(pieces, 'submitted')
+    return { own: date === null && counts.length === 2 ? withStars(own) : own, next }
+  }
+  // In front of the comments of a daily page stand stars.
+  if (place === Place.comments && counts.length === 2) return { own: withStars(pieces), next: [] }
+  // A number alone that the next card takes is its upvotes.
+  const isNextCards = place === Place.upvotes && counts.length === 1
+  const [own, next] = splitAt(isNextCards ? rename(pieces, 'comments', 'upvotes') : pieces, 'upvotes')
+  return { own, next }
 }
 
-function piecesAt({ pieces, counts }: CardLine, place: Place): CardPiece[] {
-  // A number alone that the next card takes is its upvotes, and in front of the comments of a daily page stand stars.
-  const isNextCards = place === Place.upvotes && counts.length === 1
-  const isStarred = place === Place.comments && counts.length === 2
-  if (!isNextCards && !isStarred) return pieces
-  return pieces.map((piece): CardPiece => {
-    if (piece.kind === 'comments') return { ...piece, kind: isStarred ? 'stars' : 'upvotes' }
-    return piece.kind === 'upvotes' && isStarred ? { ...piece, kind: 'comments' } : piece
-  })
+function splitAt(
+  pieces: readonly CardPiece[],
+  kind: CardPieceKind,
+): [before: CardPiece[], behind: CardPiece[]] {
+  const at = pieces.findIndex((piece) => piece.kind === kind)
+  return at === -1 ? [[...pieces], []] : [pieces.slice(0, at), pieces.slice(at)]
+}
+
+function withStars(pieces: readonly CardPiece[]): CardPiece[] {
+  return rename(rename(pieces, 'comments', 'stars'), 'upvotes', 'comments')
+}
+
+/** Calls numbers something else. */
+function rename(pieces: readonly CardPiece[], from: CardPieceKind, to: CardPieceKind): CardPiece[] {
+  return pieces.map((piece) => (piece.kind === from ? ({ ...piece, kind: to } as CardPiece) : piece))
 }

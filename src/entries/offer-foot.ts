@@ -66,7 +66,7 @@ export function offerFoot(
   const hasOrganization = line.reading.organization !== null
   const first = hasOrganization ? Place.authors : firstPlace(card)
   // Behind the stars of a daily page stand the comments, behind comments the upvotes of the next card.
-  const isStarred = habits.daily && card.date === null && card.counts.length === 2
+  const isStarred = habits.daily && card.date === null && card.counts.length === 2 && !card.isSubmittedBy
   const last = isStarred ? Place.comments : lastPlace(card)
   if (first === Place.submitted) {
     offer(steps, ENTER, last, 0)

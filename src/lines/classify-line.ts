@@ -40,6 +40,9 @@ const fieldStartPattern = new RegExp(
   'i',
 )
 
+/** Where the numbers of a daily page's card end it, and the next one begins on the same line. */
+const submittedPattern = / (?:\d[\d.,]{0,8}k? ){1,2}submitted by /i
+
 /** What may stand beside a number of upvotes. */
 const besideCountPattern = /^[★☆⭐▲△] ?(?=\d)|(?<=^[\d.,]{1,9}[kKmM]?) (?:upvotes?|[★☆⭐▲△])$/
 
@@ -138,17 +141,20 @@ function readHeaderTitle(text: string): string | null {
 function readWords(text: string): LineReading {
   // Looking for the last dot takes four times as long as for any.
   const dot = text.includes('·') ? text.lastIndexOf('·') : -1
-  const card = dot > 0 ? runParser(cardLine, text.slice(dot)) : null
-  if (card && (card.date || card.authors !== null)) return behind(text.slice(0, dot).trim(), card, dot)
+  const foot = readBehind(text, dot) ?? readBehind(text, text.search(submittedPattern))
+  if (foot !== null) return foot
   const furniture = parseFurniture(text)
   const names = readNames(text)
   return furniture === null && names === null ? nothing : { ...nothing, furniture, names }
 }
 
-/** A card's foot behind an organization on one line. */
-function behind(organization: string, card: CardLine, dot: number): LineReading {
+/** Reads a card's foot behind an organization on one line, which begins at an offset; null when none does. */
+function readBehind(text: string, at: number): LineReading | null {
+  const card = at > 0 ? runParser(cardLine, text.slice(at)) : null
+  if (card === null || (card.date === null && card.authors === null && !card.isSubmittedBy)) return null
+  const organization = text.slice(0, at).trim()
   const name: CardPiece = { kind: 'organization', value: organization, start: 0, end: organization.length }
-  const pieces = card.pieces.map((piece) => ({ ...piece, start: piece.start + dot, end: piece.end + dot }))
+  const pieces = card.pieces.map((piece) => ({ ...piece, start: piece.start + at, end: piece.end + at }))
   return { ...nothing, card: { ...card, pieces: [name, ...pieces] }, organization }
 }
 

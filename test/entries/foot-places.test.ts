@@ -95,6 +95,8 @@ describe('the pieces of a line', () => {
     ['7 12', 'upvotes', 'comments 7', 'upvotes 12'],
     ['4 authors 1200 7', 'comments', 'authors 4, stars 1200, comments 7', ''],
     ['arXiv Page Submitted by', 'submitted', 'arxiv', 'submitted'],
+    ['7 Submitted by ada 12', 'upvotes', 'comments 7', 'submitted, submitter, upvotes 12'],
+    ['1200 7 Submitted by ada 12', 'upvotes', 'stars 1200, comments 7', 'submitted, submitter, upvotes 12'],
     ['May 3, 2024 7 Submitted by ada', 'submitter', 'date, comments 7', 'submitted, submitter'],
     [
       'May 3, 2024 7 12 Submitted by ada',

@@ -57,6 +57,13 @@ const readings: [string, object][] = [
   ['01-ai 01.AI · May 31', { card: { date: { month: 5 } }, organization: '01-ai 01.AI' }],
   ['A · B · Dec 28, 2025', { card: { date: { year: 2025 } }, organization: 'A · B' }],
   ['tidal Tidal Lab · 7 authors', { card: { authors: 7, date: null }, organization: 'tidal Tidal Lab' }],
+  ['Tidal Lab 7 Submitted by ada', { card: { counts: [7], submittedBy: 'ada' }, organization: 'Tidal Lab' }],
+  [
+    'Owls · Night 1.2k 7 submitted by ada 12',
+    { card: { counts: [1200, 7], upvotes: 12 }, organization: 'Owls · Night' },
+  ],
+  ['Tidal Lab · May 31 7 Submitted by ada', { card: { date: { day: 31 } }, organization: 'Tidal Lab' }],
+  ['Tidal Lab Submitted by ada', { card: null, organization: null }],
   [`${'A'.repeat(MAX_FIELD_LENGTH - 9)} · May 31`, { card: { date: { day: 31 } } }],
   ['Daily Papers', { headerTitle: 'Daily Papers', furniture: 'navigation' }],
   ['Trending Papers', { headerTitle: 'Trending Papers', furniture: 'navigation' }],
