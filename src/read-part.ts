@@ -7,8 +7,8 @@ import { joinBrokenLines } from './lines/join-broken-lines'
 import { buildPaper } from './papers/build-paper'
 import { describePage } from './papers/describe-page'
 import { doubtCutCards } from './papers/doubt-cut-cards'
-import { doubtSubmitters } from './papers/doubt-submitters'
 import type { Draft } from './papers/draft'
+import { partSubmitters } from './papers/part-submitters'
 import { type ReadHeader, readHeader } from './papers/read-header'
 import { attachBareTargets } from './source/attach-bare-targets'
 import { findMarkup } from './source/find-markup'
@@ -64,7 +64,7 @@ export function readPart(
   const page = describePage({ lines, placement, habits, endsInside }, entries)
   const drafts: Draft[] = []
   for (const entry of entries) drafts.push(buildPaper(entry, page, drafts.at(-1)))
+  partSubmitters(drafts)
   doubtCutCards(drafts, header, page)
-  doubtSubmitters(drafts)
   return { lines, habits, placement, header, drafts }
 }

@@ -1,22 +1,28 @@
+import { runParser } from '../lines/run-parser'
+import { upvoteCount } from '../lines/upvote-count'
 import type { Span } from '../schema'
 import { type Draft, doubt } from './draft'
 
 /** Fewest users that show that a tool glues upvotes to them; the names of some end with a digit. */
 const MIN_GLUED = 5
-/** The end of a name that may be upvotes, or the dash of none. */
-const countEndPattern = /[\d-]k?$/
+/** A name and the upvotes behind it, or the dash of none. */
+const gluedPattern = /^(.*?[^\d.,])(\d[\d.,]*k?|-)$/
 
-/**
- * Says so where the upvotes may be glued to the users in front of them: `Submitted by fern313`. Which digits are whose
- * nothing tells.
- */
-export function doubtSubmitters(drafts: readonly Draft[]): void {
+/** Parts users from the upvotes that a tool glued to all of them: `Submitted by fern313`. A name may end with a digit. */
+export function partSubmitters(drafts: readonly Draft[]): void {
   if (drafts.some(({ paper }) => paper.upvotes !== null)) return
   const named = drafts.filter(({ paper }) => paper.submittedBy !== null)
-  const areGlued = named.every(({ paper }) => countEndPattern.test(paper.submittedBy as string))
-  if (named.length < MIN_GLUED || !areGlued) return
-  for (const draft of named) {
-    const span = draft.paper.spans.submittedBy as Span
-    doubt(draft, 'NUMBER_UNCERTAIN', span, 'was read as a user; its end may be the upvotes.')
-  }
+  const parts = named.map(({ paper }) => gluedPattern.exec(paper.submittedBy as string))
+  if (named.length < MIN_GLUED || parts.includes(null)) return
+  named.forEach((draft, i) => {
+    const { paper } = draft
+    const [, name, count] = parts[i] as unknown as [string, string, string]
+    const { start, end } = paper.spans.submittedBy as Span
+    const middle = end - count.length
+    paper.submittedBy = name
+    paper.upvotes = runParser(upvoteCount, count)
+    paper.spans.submittedBy = { start, end: middle }
+    paper.spans.upvotes = { start: middle, end }
+    doubt(draft, 'NUMBER_UNCERTAIN', { start, end }, 'was read as a user and the upvotes behind.')
+  })
 }

@@ -1,53 +1,66 @@
 import { expect, it } from 'vitest'
-import { doubtSubmitters } from '../../src/papers/doubt-submitters'
+import { partSubmitters } from '../../src/papers/part-submitters'
 import type { Paper } from '../../src/schema'
 import { makeDraft } from '../make-page'
 
-/** Which of some cards are in doubt. */
-function doubted(users: (string | null)[], known: Partial<Paper> = {}): number[] {
-  const span = { start: 3, end: 9 }
+/** The users and upvotes of some cards, and which are in doubt. */
+function part(users: (string | null)[], known: Partial<Paper> = {}) {
   const drafts = users.map((submittedBy, i) =>
     makeDraft({
       submittedBy,
       upvotes: null,
       ...(i === 0 && known),
-      spans: { title: span, submittedBy: span },
+      spans: { submittedBy: { start: 3, end: 3 + (submittedBy ?? '').length } },
     }),
   )
-  doubtSubmitters(drafts)
-  return drafts.flatMap(({ doubts }, i) => (doubts.length > 0 ? i : []))
+  partSubmitters(drafts)
+  return drafts.map(({ paper, doubts }) => ({
+    user: paper.submittedBy,
+    upvotes: paper.upvotes,
+    spans: paper.spans,
+    doubts,
+  }))
 }
 
-const GLUED = ['fern313', 'ada-', 'jun.park7', 'n1.2k', 'øre40']
+const GLUED = ['fern313', 'ada-', 'jun.park7', 'n1.2k', 'k3lp_ø40']
 
-it('doubts users that all end like a number of upvotes', () => {
-  expect(doubted(GLUED)).toEqual([0, 1, 2, 3, 4])
-  expect(doubted([null, ...GLUED])).toEqual([1, 2, 3, 4, 5])
+it('parts users that all end like a number of upvotes', () => {
+  const parted = part([null, ...GLUED])
+  expect(parted.map(({ user, upvotes }) => [user, upvotes])).toEqual([
+    [null, null],
+    ['fern', 313],
+    ['ada', 0],
+    ['jun.park', 7],
+    ['n', 1200],
+    ['k3lp_ø', 40],
+  ])
+  expect(parted.map(({ doubts }) => doubts.length)).toEqual([0, 1, 1, 1, 1, 1])
 })
 
-it('says what is in doubt', () => {
-  const span = { start: 3, end: 9 }
-  const drafts = GLUED.map((submittedBy) =>
-    makeDraft({ submittedBy, upvotes: null, spans: { submittedBy: span } }),
-  )
-  doubtSubmitters(drafts)
-  expect(drafts[0]?.doubts).toEqual([
-    {
-      code: 'NUMBER_UNCERTAIN',
-      severity: 'warning',
-      span,
-      what: 'was read as a user; its end may be the upvotes.',
-    },
-  ])
+it('says where both stand, and what is in doubt', () => {
+  expect(part(GLUED)[0]).toMatchObject({
+    spans: { submittedBy: { start: 3, end: 7 }, upvotes: { start: 7, end: 10 } },
+    doubts: [
+      {
+        code: 'NUMBER_UNCERTAIN',
+        severity: 'warning',
+        span: { start: 3, end: 10 },
+        what: 'was read as a user and the upvotes behind.',
+      },
+    ],
+  })
 })
 
 it.each<[what: string, users: (string | null)[], known?: Partial<Paper>]>([
   ['one does not', [...GLUED, 'fern']],
+  ['one is a number', [...GLUED, '31']],
   ['one has a digit in the middle', [...GLUED, 'k3lp']],
   ['there are fewer', GLUED.slice(1)],
   ['a card has upvotes', GLUED, { upvotes: 7 }],
   ['a card has none, and says so', GLUED, { upvotes: 0 }],
   ['there are none', []],
-])('doubts no users where %s', (_, users, known) => {
-  expect(doubted(users, known)).toEqual([])
+])('keeps users as they are where %s', (_, users, known) => {
+  const kept = part(users, known)
+  expect(kept.map(({ user }) => user)).toEqual(users)
+  expect(kept.flatMap(({ doubts }) => doubts)).toEqual([])
 })
