@@ -6,7 +6,7 @@ import type { ReadHeader } from './read-header'
 /**
  * Says so when the text may begin or end inside of the first or the last card of a page: one of its first or last fields
  * is missing, which most cards have, or there is text above the title that is neither the head of the page nor the rest of
- * another card.
+ * another card. Below the head of a page both tell.
  */
 export function doubtCutCards(
   drafts: readonly Draft[],
@@ -28,20 +28,17 @@ function doubtFirst(
   const [draft] = drafts
   const { first, title } = draft.entry
   // A text may begin with the mark of a picture.
-  if ([...parts].some(([line, part]) => line < first && part !== 'image')) return
+  const hasHead = [...parts].some(([line, part]) => line < first && part !== 'image')
   const above = lines[first - 1]?.reading
-  const isBelowText =
-    title[0] === first &&
-    placement.place[first - 1] === Place.before &&
-    above?.card === null &&
-    above.count === null &&
-    !above.isImage
+  const isBelowLine = title[0] === first && placement.place[first - 1] === Place.before && !above?.isImage
+  const isBelowText = isBelowLine && above?.card === null && above.count === null
   const isCut =
     lacks(draft, drafts, 'submittedBy', 'title') ||
     lacks(draft, drafts, 'upvotes', 'title') ||
     lacks(draft, drafts, 'title', 'abstract')
+  const isDoubtful = hasHead ? isCut && isBelowLine && !parts.has(first - 1) : isCut || isBelowText
   // One doubt about a title is enough.
-  if ((!isBelowText && !isCut) || draft.doubts.some(({ code }) => code === 'TITLE_UNCERTAIN')) return
+  if (!isDoubtful || draft.doubts.some(({ code }) => code === 'TITLE_UNCERTAIN')) return
   doubt(
     draft,
     'TITLE_UNCERTAIN',

@@ -101,6 +101,11 @@ const doubted: [what: string, doubt: string, card: Case][] = [
     ABOVE,
     { above: [['the sea.', Place.after]], first: bare(), others: [full()] },
   ],
+  [
+    'text between it and the head, and no upvotes, unlike the others',
+    ABOVE,
+    { above: [BY_AK, ['Feb 3 17', Place.before]], head: 0, others: [topped('upvotes', 1)] },
+  ],
   ['text below the mark of a picture', ABOVE, { above: [IMAGE, TITLE], images: 1 }],
 ]
 
@@ -111,6 +116,11 @@ const believed: [what: string, card: Case][] = [
   ['the head above the mark of a picture', { above: [BY_AK, IMAGE], head: 0 }],
   ['the head below the mark of a picture', { above: [IMAGE, BY_AK], images: 1, head: 1 }],
   ['the head above', { above: [['by AK', Place.before]], head: 0 }],
+  [
+    'the head above, and no upvotes, unlike the others',
+    { above: [BY_AK], head: 0, others: [topped('upvotes', 1)] },
+  ],
+  ['text between it and the head', { above: [BY_AK, ['the sea.', Place.before]], head: 0 }],
   ['the rest of a card above', { above: [['the sea.', Place.after]] }],
   ['a date above', { above: [['Feb 3', Place.before]] }],
   ['a number above', { above: [['3', Place.before]] }],
