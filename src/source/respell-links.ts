@@ -23,6 +23,13 @@ const spellings: readonly Spelling[] = [
     rewrite: ']',
   },
   {
+    // h2m sets the attributes of Markdown Extra between round brackets, and repeats the mark of a heading in front.
+    needle: ') (.',
+    pattern: / (?:#{1,6} )?\(\.[a-z][^()\n]{0,600}\)/g,
+    sign: /\) \(\.[a-z]/g,
+    rewrite: (match) => `{${match.slice(match.indexOf('(') + 1, -1)}}`,
+  },
+  {
     // Outlook glues it on.
     needle: '<http',
     pattern: /<(?<=[^\s<>([{"'`]<)(?=https?:\/\/[^\s<>]{1,2000}>)/g,

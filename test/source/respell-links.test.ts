@@ -21,6 +21,13 @@ describe('targets and numbers of links', () => {
     expect(write('[a] (https://a.org) '.repeat(3))).toBe('[a] (https://a.org) '.repeat(3))
   })
 
+  it('have attributes behind them in curly brackets', () => {
+    expect(
+      last('[a](/b) (.flex)', '## [Tide](/a) (.a:b .c-d) ## (.e)\n[17](/c) (see .x) (.Net) ![](/d) (.f a=b)'),
+    ).toBe('## [Tide](/a){.a:b .c-d}{.e}\n[17](/c) (see .x) (.Net) ![](/d){.f a=b}')
+    expect(last('[a](/b)', 'See (.a) (.b) (.c)')).toBe('See (.a) (.b) (.c)')
+  })
+
   it('that are glued on are set apart', () => {
     expect(last(`Tide<${PAGE}>`, `17<${PAGE}>`)).toBe(`17 <${PAGE}>`)
     expect(last(`Tide<${PAGE}>`, '<b>')).toBe('<b>')
