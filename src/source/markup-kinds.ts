@@ -55,7 +55,8 @@ const numericLabelPattern = /\]\[\d/y
 const equalsPattern = /==[\p{L}\d-]{1,40}==/uy
 const starsPattern = /(?<= )\*\*[\p{L}\d-]{1,40}\*\* /uy
 /** Attributes behind a link or a picture, alone, behind a heading; and on a fence. */
-const attributesPattern = /(?<=[\])])\{:? ?[.#][a-z]|(?<![^\n])\{: \.|(?<= )\{#[a-z]/iy
+const attributesPattern =
+  /(?<=[\])])\{:? ?(?:[.#][a-z]|[a-z-]{1,30}(?:=|: ))|(?<![^\n])\{: \.|(?<= )\{#[a-z]/iy
 /** What tools escape, in some places at least. */
 const MARKS = '`*_[]()#+-.!~<>&"\'^@='
 /** A backslash that is escaped; two of them that end a line of a formula have a blank or a length behind. */

@@ -4,8 +4,8 @@ import { joinPieces, type MappedText, type Piece, type Rewrite, rewriteMatches }
 
 /** How a markup other than Markdown writes links, pictures and headings. */
 interface Dialect {
-  /** What each of its links holds. */
-  needle: string
+  /** Some of what its links hold, one of them each. */
+  needles: readonly string[]
   /** Matches a link, and says where its `url` and its `words` stand. */
   link: RegExp
   /** What Markdown writes for its other marks, in order. */
@@ -16,6 +16,8 @@ interface Dialect {
 type LinkParts = Record<'words' | 'url', [start: number, end: number]>
 
 const HEADING = '### '
+/** An address that wikis write without the slash in front. */
+const relativePattern = /^[a-z][\w.-]*(?=[/?#]|$)/i
 /** The middle of a link of Markdown; in other markup a bracket may begin the words of one. */
 const markdownLinkPattern = /\]\(/g
 
@@ -52,13 +54,13 @@ function namedPicture(match: string): string {
 const dialects: readonly Dialect[] = [
   {
     // ChatGPT's browser numbers its links, and keeps the hosts of others.
-    needle: '【',
+    needles: ['【'],
     link: /【(?<url>\d{1,5})†(?<words>[^【】†]{0,4000})(?:†[^【】†\s]{1,200})?】/dg,
     marks: [[/\[Image \d{1,5}(?:: [^[\]\n]{1,400})?\]/g, namedPicture]],
   },
   {
     // Slack and Discord
-    needle: '<http',
+    needles: ['<http'],
     // The words may be an abstract on lines of its own.
     link: /<(?<url>https?:\/\/[^\s<>|]{1,2000})\|(?<words>[^<>]{0,4000})>/dg,
     // A picture without a name is its address.
@@ -73,7 +75,7 @@ const dialects: readonly Dialect[] = [
   },
   {
     // BBCode
-    needle: '[/',
+    needles: ['[/'],
     // recheck: each link is looked at once, up to its end or 4,000 characters
     link: /\[url=["']?(?<url>https?:\/\/[^\s[\]"']{1,2000})["']?\](?<words>(?:[^[]|\[(?!\/?url[=\]])){0,4000})\[\/url\]/dgi,
     marks: [
@@ -85,49 +87,44 @@ const dialects: readonly Dialect[] = [
   },
   {
     // Org and Muse
-    needle: '[[http',
-    link: /\[\[(?<url>https?:\/\/[^\s[\]]{1,2000})\]\[(?<words>(?:!\[[^[\]]{1,400}\]\([^()\s]{1,9000}\))?(?:[^[\]]|\[[^[\]]{0,400}\]){0,4000})\]\]/dg,
+    needles: ['[[http', '[[/'],
+    link: /\[\[(?<url>(?:https?:\/)?\/[^\s[\]]{1,2000})\]\[(?<words>(?:!\[[^[\]]{1,400}\]\([^()\s]{1,9000}\))?(?:[^[\]]|\[[^[\]]{0,400}\]){0,4000})\]\]/dg,
     marks: [
       [
-        /\[\[(?:https?:[^\s[\]]{1,2000}\.(?:png|jpe?g|svg|gif|webp)|data:[^[\]]{1,9000})\]\[[^[\]]{0,400}\]\]/g,
+        /\[\[(?:(?:https?:|\/)[^\s[\]]{1,2000}\.(?:png|jpe?g|svg|gif|webp)|data:[^[\]]{1,9000})\]\[[^[\]]{0,400}\]\]/g,
         musePicture,
       ],
-      [/\[\[(?:https?:|data:)[^[\]]{1,9000}\]\](?!\[)/g, ''],
+      [/\[\[(?:https?:|data:|\/)[^[\]]{1,9000}\]\](?!\[)/g, ''],
+      [/<\/?(?:class|verbatim)(?: name="[^"<>]{0,99}")?>/g, ''],
       [/^[ \t]*:PROPERTIES:[ \t]{0,9}\n(?:[ \t]*:[^\n]{0,600}\n){0,20}/gm, ''],
       [/^\* |\*\*(?<=^[ \t]{0,12}\*\*)\*{0,4} /gm, HEADING],
     ],
   },
   {
-    // DokuWiki
-    needle: '[[http',
-    link: /\[\[(?<url>https?:\/\/[^\s[\]|]{1,2000})\|(?<words>(?:[^[\]]|\[[^[\]]{0,400}\]){0,4000})\]\]/dg,
-    marks: [[/\{\{[^{}]{1,9000}\}\}/g, ''], ...wikiHeadings],
-  },
-  {
-    // MediaWiki
-    needle: '[http',
-    link: /\[(?<url>https?:\/\/[^\s[\]]{1,2000}) (?<words>[^[\]]{0,4000})\]/dg,
-    marks: [[/\[\[(?:File|Image):[^[\]]{1,9000}\]\]/g, ''], ...wikiHeadings],
+    // DokuWiki, Zim, MediaWiki
+    needles: ['[[', '[http'],
+    link: /\[(?:\[(?!File:|Image:))?(?<url>(?:(?<=\[\[)|https?:\/\/)[^\s[\]|]{1,2000})[ |](?<words>(?:[^[\]]|\[[^[\]]{0,400}\]){0,4000})\]\]?/dg,
+    marks: [[/\{\{[^{}]{1,9000}\}\}|\[\[(?:File|Image):[^[\]]{1,9000}\]\]/g, ''], ...wikiHeadings],
   },
   {
     // Jira and Confluence
-    needle: '|http',
+    needles: ['|http', '|/'],
     // recheck: a picture begins with a mark that no words do behind a bracket
-    link: /\[(?<words>(?:!\[[^[\]|]{1,400}\]\([^()\s]{1,9000}\))?(?:[^[\]|\\]|\\[\s\S]){0,4000})\|(?<url>https?:\/\/[^\s[\]|]{1,2000})(?:\|[\w-]{1,40})?\]/dg,
+    link: /\[(?<words>(?:!\[[^[\]|]{1,400}\]\([^()\s]{1,9000}\))?(?:[^[\]|\\]|\\[\s\S]){0,4000})\|(?<url>(?:https?:\/)?\/[^\s[\]|]{1,2000})(?:\|[\w-]{1,40})?\]/dg,
     marks: [
-      [/!(?:https?:|data:)[^!|\s]{1,9000}(?:\|[^!\n]{0,400})?!/g, jiraPicture],
+      [/!(?:https?:|data:|\/)[^!|\s]{1,9000}(?:\|[^!\n]{0,400})?!/g, jiraPicture],
       // A link without words is its address.
-      [/\[(?=https?:\/\/[^\s[\]|]{1,2000}\])/g, '[|'],
+      [/\[(?=(?:https?:\/)?\/[^\s[\]|]{1,2000}\])/g, '[|'],
       [/\{anchor:[^{}\n]{0,600}\}/g, ''],
       [/h[1-6]\. (?<=^[ \t]{0,12}h\d\. )/gm, HEADING],
     ],
   },
   {
     // Textile
-    needle: '":http',
-    link: /"(?:\([\w .:#/-]{0,400}\))?(?<words>[^"]{0,4000}?)":(?<url>https?:\/\/\S{1,2000}(?<![.,;:!?)]))/dg,
+    needles: ['":http', '":/'],
+    link: /"(?:\([\w .:#/-]{0,400}\))?(?<words>[^"]{0,4000}?)":(?<url>(?:https?:\/)?\/\S{1,2000}(?<![.,;:!?)]))/dg,
     marks: [
-      [/!(?:\([^()]{0,400}\))?(?:https?:|data:)[^!\s]{1,9000}!/g, ''],
+      [/!(?:\([^()]{0,400}\))?(?:https?:|data:|\/)[^!\s]{1,9000}!/g, ''],
       [/h[1-6](?<=^[ \t]{0,12}h\d)(?:\([^()]{0,600}\))?\. /gm, HEADING],
       // It has no escapes: the bar of `\&#124;` is one.
       [/\\(?=&)/g, '\\\\'],
@@ -135,21 +132,29 @@ const dialects: readonly Dialect[] = [
   },
   {
     // AsciiDoc
-    needle: '[',
-    link: /(?<url>https?:\/\/[^\s[\]<>:]{1,2000})\[(?<words>[^[\]]{0,4000})\]/dg,
+    needles: ['['],
+    link: /(?:link:)?(?<url>(?:https?:\/|(?<=link:))\/[^\s[\]<>:]{1,2000})\[(?<words>[^[\]]{0,4000})\]/dg,
     marks: [
-      [/image::?(?:https?|data):[^\s[\]:]{1,9000}\[[^[\]]{0,400}\]/g, ''],
-      [/link:(?=https?:)|\{(?:blank|empty)\}|\\(?=\{)/g, ''],
+      [/image::?(?:https?:|data:|\/)[^\s[\]:]{1,9000}\[[^[\]]{0,400}\]/g, ''],
+      [/\{(?:blank|empty)\}|\\(?=\{)/g, ''],
+      // The class of a word.
+      [/\[\.[\w:/. -]{1,200}\]#(?=[^#]{1,200}#)|#(?<=\[\.[\w:/. -]{1,200}\]#[^#]{1,200}#)/g, ''],
       [/=(?<=^[ \t]{0,12}=)={0,5} /gm, HEADING],
     ],
   },
   {
     // reStructuredText
-    needle: '<http',
+    needles: ['<http', '</'],
     // recheck: the words end at a backtick of markup or an address, and behind 4,000 characters
-    link: /(?<!\\)`(?<words>(?:[^`<]|(?<=\\)`|<(?!https?:)){0,4000}?)\s{0,9}<(?<url>https?:\/\/[^\s<>`]{1,2000})>`__?/dg,
+    link: /(?<!\\)`(?<words>(?:[^`<]|(?<=\\)`|<(?!https?:|\/)){0,4000}?)\s{0,9}<(?<url>(?:https?:\/)?\/[^\s<>`]{1,2000})>`__?/dg,
     marks: [
-      [/^[ \t]*\.\. [^\n]{0,9000}(?:\n[ \t]+:[\w-]{1,40}:[^\n]{0,600}){0,9}$/gm, ''],
+      [/^[ \t]*\.\. rubric:: /gm, HEADING],
+      [/^[ \t]+:(?:name|class):.{0,600}\n/gm, ''],
+      // What a directive is about may be wrapped.
+      [
+        /^[ \t]*\.\. (?:container::\n[^\n]{0,9000}|[^\n]{0,9000}(?:\n[ \t]+:[\w-]{1,40}:[^\n]{0,600}){0,9})$/gm,
+        '',
+      ],
       [/\|[\w.-][\w .-]{0,90}\|/g, ''],
       [/\\(?:(?=[\\*_])| )/g, ''],
       ...rstHeadings,
@@ -161,7 +166,7 @@ const dialects: readonly Dialect[] = [
 export function toMarkdown(source: MappedText): MappedText {
   const { text } = source
   if (isHabit(text, '](', markdownLinkPattern)) return source
-  const dialect = dialects.find(({ needle, link }) => isHabit(text, needle, link))
+  const dialect = dialects.find(({ needles, link }) => needles.some((needle) => isHabit(text, needle, link)))
   if (dialect === undefined) return source
   let written = source
   for (const [mark, markdown] of dialect.marks) written = rewriteMatches(written, mark, markdown)
@@ -175,7 +180,8 @@ function writeLinks(source: MappedText, link: RegExp): MappedText {
   for (const { index, 0: match, indices } of text.matchAll(link)) {
     const { words, url } = (indices as RegExpIndicesArray).groups as LinkParts
     pieces.push([text.slice(from, index), from])
-    pieces.push(...linkPieces([[text.slice(...words), words[0]]], text.slice(...url), index, words[1]))
+    const target = text.slice(...url).replace(relativePattern, '/$&')
+    pieces.push(...linkPieces([[text.slice(...words), words[0]]], target, index, words[1]))
     from = index + match.length
   }
   pieces.push([text.slice(from), from])

@@ -33,8 +33,12 @@ const MAX_GLUE = 12
 /** What a scraper sets in front of the words of every link. A paper may be called so. */
 const LINK_NAME = 'LINK: '
 
-/** What pandoc and kramdown keep of a tag: `{.flex .gap-1 role="button"}`, which may be wrapped. */
-const attributesPattern = /\{(?::\s{0,9}| )?(?:[.#][^\s{}]|[a-z-]{1,30}=")[^{}]{0,600}\}/y
+/**
+ * What pandoc and kramdown keep of a tag: `{.flex .gap-1 role="button"}`, which may be wrapped. Only behind a link are
+ * those without quotation marks attributes: `{target=_blank}`, `{class: flex}`.
+ */
+const attributesPattern =
+  /\{(?::\s{0,9}| )?(?:[.#][^\s{}]|[a-z-]{1,30}="|(?<=[\])\n]\{:? ?)[a-z-]{1,30}(?:=|: ))[^{}]{0,600}\}/y
 const gluedHeadingPattern = /(?<=[^#\s] {0,3})(?<!\n[ \t]{0,4}(?:[-*+•]|\d{1,3}[.)]) {1,3})#{1,6} $/
 /**
  * A label alone begins a line, behind the mark of a heading or an item, or stands behind another or a day; and it ends a

@@ -220,6 +220,8 @@ describe('attributes', () => {
     '[A]{.B} [C]{.D} [E]{.F}',
     '[a]{.b} [c]{.d}',
     '[a]{.b}\n::: e',
+    '[a](/b){target=_blank} [c](/d){:rel="e"}',
+    '[a](/b){class: c} [d](/e){id: f}',
   ])('stand in %j', (text) => {
     expect(measure(text).attributes).toBe(true)
   })

@@ -53,6 +53,19 @@ describe('links of another markup', () => {
     expect(offsets).toEqual([...offsets].sort((a, b) => a - b))
   })
 
+  it.each<[markup: string, link: string, written?: string]>([
+    ['Org', '[[/papers/2402.99901][Tide]]'],
+    ['Zim', '[[papers/2402.99901|Tide]]'],
+    ['Zim', '[[tidal-lab|Tide]]', '[Tide](/tidal-lab)'],
+    ['Zim', '[[login?next=a|Tide]]', '[Tide](/login?next=a)'],
+    ['Jira', '[Tide|/papers/2402.99901]'],
+    ['Textile', '"Tide":/papers/2402.99901'],
+    ['AsciiDoc', 'link:/papers/2402.99901[Tide]'],
+    ['reStructuredText', '`Tide </papers/2402.99901>`__'],
+  ])('of %s may lead to a place of the site: %j', (_, link, written = '[Tide](/papers/2402.99901)') => {
+    expect(last(link, link)).toBe(written)
+  })
+
   it('may have a number for a target', () => {
     expect(last('【3†Tide】', '【14†Low\nTide】 【5†[Image 2: Ebb] Flow†github.com】')).toBe(
       '[Low\nTide](#) [![Ebb](#) Flow](#)',
@@ -133,8 +146,18 @@ describe('headings and pictures of another markup', () => {
     [ascii, 'x = y', 'x = y'],
     [ascii, '{empty}1. Low \\emph\\{Tide} {x}', '1. Low \\emph{Tide} {x}'],
     [ascii, 'image:http://a.org/b.png[a logo] Tide', ' Tide'],
-    [ascii, 'link:http://a.org Tide', 'http://a.org Tide'],
+    [ascii, 'link:http://a.org Tide', 'link:http://a.org Tide'],
+    [ascii, 'Low [.a .b:c]#Tide# C# [.d]#Ebb', 'Low Tide C# [.d]#Ebb'],
+    [ascii, '[.a]#image:/b.svg[c]\n18#', '\n18'],
     [rst, 'Low .. Tide', 'Low .. Tide'],
+    [
+      rst,
+      `  .. rubric:: \`Low Tide <${PAGE}>\`__\n     :name: low\n     :class: a b\nEbb`,
+      `### [Low Tide](${PAGE})\nEbb`,
+    ],
+    [rst, '  .. container:: flex\n\n     Tide', '\n\n     Tide'],
+    [rst, '  .. container::\n  flex gap-1\n\n     Tide', '\n\n     Tide'],
+    [rst, '  .. container::\n\n     Tide', '\n     Tide'],
     [rst, 'Low\\ Tide', 'LowTide'],
     [rst, `\`Low \\\`Tide\\\` <${PAGE}>\`__`, `[Low \\\`Tide\\\`](${PAGE})`],
     [rst, `\`<low>: Tide <${PAGE}>\`__`, `[<low>: Tide](${PAGE})`],
@@ -222,6 +245,10 @@ describe('headings and pictures of another markup', () => {
     [rst, '### Low\n---- Tide', '### Low\n---- Tide'],
     [rst, ' the ### Low\n----', ' the ### Low\n----'],
     [org, ':PROPERTIES: \t\n:ID: a\nTide', 'Tide'],
+    [org, '[[/avatars/b.svg][c]] [[/avatars/b.svg]]Tide', '![c](/avatars/b.svg) Tide'],
+    [org, '<class name="bg-a">Low</class> <verbatim>-</verbatim> <classes>', 'Low - <classes>'],
+    [jira, '!/avatars/b.svg! [/papers]', ' [](/papers)'],
+    [textile, '!/avatars/b.svg! Tide', ' Tide'],
     [`[Tide|${PAGE}]`, '    h3. Low', '    ### Low'],
     // A picture has a longer address at times, and no title.
     [rst, `.. image:: ${'x'.repeat(9000)}`, `.. image:: ${'x'.repeat(9000)}`],

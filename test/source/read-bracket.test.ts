@@ -356,6 +356,14 @@ describe('links by label', () => {
   })
 })
 
+it('attributes without quotation marks stand behind a link', () => {
+  const habit = '\n[a](/a){.b} [c](/c){.d}'
+  expect(
+    find('[Low](/a){target=_blank} [Tide](/b){:target="_blank"} [Ebb](/c){class: flex}', habit).shown,
+  ).toBe('‹[›Low‹](/a)›‹{target=_blank}› ‹[›Tide‹](/b)›‹{:target="_blank"}› ‹[›Ebb‹](/c)›‹{class: flex}›')
+  expect(find('\\sum_{i=1} x {a=b} {id: a}', habit).shown).toBe('\\sum_{i=1} x {a=b} {id: a}')
+})
+
 describe('labels whose definitions were cut away', () => {
   const habit = '\n# [a]\n# [b]\n# [c]\n'
   it.each<[text: string, shown: string]>([
