@@ -1,5 +1,7 @@
 import { decodeEscapes } from './decode-escapes'
+import { decodeQuotedPrintable } from './decode-quoted-printable'
 import { type MappedText, type Rewrite, rewriteMatches } from './offset-map'
+import { unescapeMarkdown } from './unescape-markdown'
 import { unifyLineEnds } from './unify-line-ends'
 
 /** What no reader saw, in order: what a text holds then, which is found fast, and what stands in which place. */
@@ -44,7 +46,7 @@ export function plainText(source: string): MappedText {
   const { text, map } = rules.reduce(
     (written, [needle, pattern, rewrite]) =>
       written.text.includes(needle) ? rewriteMatches(written, pattern, rewrite) : written,
-    decodeEscapes(unifyLineEnds(source)),
+    unescapeMarkdown(decodeEscapes(decodeQuotedPrintable(unifyLineEnds(source)))),
   )
   // A space that does not break is one like any other, and takes as much room.
   return { text: text.replaceAll('\u00a0', ' '), map }

@@ -1,0 +1,30 @@
+import { isAtLeast } from './count-at'
+import { type MappedText, rewriteMatches } from './offset-map'
+
+/** Fewest lines that go on below which show that a text is quoted-printable. */
+const MIN_SOFT_BREAKS = 5
+
+/** A line goes on on the next; the underline of a heading is nothing but such characters. */
+const softBreakPattern = /=\n(?<=[^\n=]{30,76}=\n)/y
+/** An equals sign, or the first two bytes of a character that is not ASCII. */
+const encodedPattern = /=(?:3D|[C-E][\dA-F]=[89AB][\dA-F])/
+const codePattern = /=\n|(?:=[\dA-F]{2}(?:=\n)?)+/g
+
+/**
+ * Decodes a text that is written as in mails and in the archives of browsers (MHTML): RFC 2045, section 6.7. Other texts
+ * are left as they are.
+ */
+export function decodeQuotedPrintable(source: MappedText): MappedText {
+  const { text } = source
+  const isEncoded = isAtLeast(text, '=\n', softBreakPattern, MIN_SOFT_BREAKS) && encodedPattern.test(text)
+  return isEncoded ? rewriteMatches(source, codePattern, decodeBytes) : source
+}
+
+/** What bytes of UTF-8 stand for; the bytes of one character may stand on two lines. */
+function decodeBytes(code: string): string {
+  try {
+    return decodeURIComponent(code.replaceAll('=\n', '').replaceAll('=', '%'))
+  } catch {
+    return code
+  }
+}
