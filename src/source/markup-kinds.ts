@@ -35,6 +35,8 @@ const MIN_REFERENCES = 3
 const MIN_HIGHLIGHTS = 3
 /** Fewest attributes in braces that make a habit, as the title of one card has them; one may be a formula. */
 const MIN_ATTRIBUTES = 2
+/** Fewest escaped marks of lines that show that words were written as Markdown. */
+const MIN_ESCAPED = 3
 /** Fewest headings that make a habit; one `# ` may be the title of a paper. */
 const MIN_HEADINGS = 3
 
@@ -57,6 +59,8 @@ const starsPattern = /(?<= )\*\*[\p{L}\d-]{1,40}\*\* /uy
 /** Attributes behind a link or a picture, alone, behind a heading; and on a fence. */
 const attributesPattern =
   /(?<=[\])])\{:? ?(?:[.#][a-z]|[a-z-]{1,30}(?:=|: ))|(?<![^\n])\{: \.|(?<= )\{#[a-z]/iy
+/** What would be a mark at the beginning of a line, had it not been escaped: a dash for no upvotes, the mark of a picture. */
+const escapedMarkPattern = /\\(?<=(?<![^\n])[ \t]{0,12}\\)(?:[-+#>=]|\[[^\n\]]{0,40}\\\])/y
 /** What tools escape, in some places at least. */
 const MARKS = '`*_[]()#+-.!~<>&"\'^@='
 /** A backslash that is escaped; two of them that end a line of a formula have a blank or a length behind. */
@@ -71,7 +75,7 @@ export function measureMarkup(text: string, definitions: LinkDefinitions): Marku
   const tags = hasTags(text)
   const bareTargets = hasBareTargets(text)
   const numbers = findLinkNumbers(text, definitions)
-  const isMarkdown = links || tags || hasHeadings(text)
+  const isMarkdown = links || tags || hasHeadings(text) || areWordsEscaped(text)
   return {
     links,
     tags,
@@ -110,6 +114,13 @@ function standTargetsFirst(text: string): boolean {
 function findHighlight(text: string): number | null {
   if (isAtLeast(text, '==', equalsPattern, MIN_HIGHLIGHTS)) return 61
   return isAtLeast(text, '**', starsPattern, MIN_HIGHLIGHTS) ? 42 : null
+}
+
+/** Whether somebody wrote words as Markdown, in which what would be its marks is escaped throughout. */
+function areWordsEscaped(text: string): boolean {
+  if (isAtLeast(text, '\\', escapedMarkPattern, MIN_ESCAPED)) return true
+  const marks = '_*[]`'
+  return isAtLeast(text, '\\', /\\[_*[\]`]/y, MIN_ESCAPED) && ![...marks].some((mark) => hasBare(text, mark))
 }
 
 function hasHeadings(text: string): boolean {

@@ -263,6 +263,25 @@ describe('escapes', () => {
     expect(measure(text).escapable).toBeNull()
   })
 
+  it.each([
+    '\\-\n\\-\n  \\+',
+    '\\[IMG\\]\n\\[ \\]\n\\# Tides',
+    'low\\_tide \\[Re\\] \\*all\\*',
+    'low\\_tide, high\\_tide, ebb\\_tide',
+  ])('stand in words that were written as Markdown: %j', (text) => {
+    expect(measure(`${text} {}`).escapable).toBe(MARKS)
+  })
+
+  it.each([
+    '\\-\n\\-\nLow \\-',
+    'low\\_tide, high\\_tide',
+    'low\\_tide, high\\_tide, ebb\\_tide, x_1',
+    '\\{a\\} \\% \\|x\\|',
+    '\\[x + y\n\\[x\n\\[a] b',
+  ])('do not stand in %j', (text) => {
+    expect(measure(text).escapable).toBeNull()
+  })
+
   it.each<[printed: string, escapable: string]>([
     ['https\\://hf.co', `${MARKS}{}:`],
     ['\\-', `${MARKS}{}`],
