@@ -41,7 +41,8 @@ const definitionPattern =
 /** Attributes of a definition on lines of their own: `{.flex}`, `{.flex` / `.items-center}`. */
 const attributesPattern = /^[ \t]+\{?[.#a-z][^{}]*\}$/
 const labelEndPattern = /^([^[\]]*)\]: ?<?((?:https?:|\/)\S*?)>?$/
-const numberedDefinitionPattern = /^[ \t]*\[?(\d{1,5})(?:\.|\]:?)[ \t]+((?:https?:|file:|\/)\S*)$/
+const numberedDefinitionPattern =
+  /^[ \t]*\[?(\d{1,5})(?:[.:)]|\](?:[.:]| [=:–—-])?)[ \t]+((?:https?:|file:|\/)\S*)$/
 
 /** Reads `[36]: https://…` and the numbered list that text browsers put at the end. */
 export function findDefinitions(text: string, rawLines: readonly RawLine[]): LinkDefinitions {

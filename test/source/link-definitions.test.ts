@@ -48,6 +48,9 @@ const numbered: [line: string, label: string, target: string][] = [
   ['[1] /papers', '1', '/papers'],
   ['    [1]: /papers', '1', '/papers'],
   ['1.  /', '1', '/'],
+  ...['1)', '1:', '[1].', '[1]:', '[1] -', '[1] –', '[1] =', '[1] :'].map(
+    (mark): [string, string, string] => [`${mark} /papers`, '1', '/papers'],
+  ),
 ]
 
 describe('findDefinitions', () => {
@@ -64,7 +67,6 @@ describe('findDefinitions', () => {
     '[Re]:Tides',
     '[1] tides',
     '1. Tides',
-    '1) /papers',
     'x1. /papers',
     '1./papers',
     '123456. /papers',
