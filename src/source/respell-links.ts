@@ -23,6 +23,12 @@ const spellings: readonly Spelling[] = [
     rewrite: ']',
   },
   {
+    // What writes Chinese sets its own brackets around the target.
+    needle: 'http',
+    pattern: /[（【「『〔［]https?:\/\/[^\s（）【】「」『』〔〕［］]{1,2000}[）】」』〕］]/g,
+    rewrite: (match) => ` (${match.slice(1, -1)})`,
+  },
+  {
     // h2m sets the attributes of Markdown Extra between round brackets, and repeats the mark of a heading in front.
     needle: ') (.',
     pattern: / (?:#{1,6} )?\(\.[a-z][^()\n]{0,600}\)/g,

@@ -21,6 +21,14 @@ describe('targets and numbers of links', () => {
     expect(write('[a] (https://a.org) '.repeat(3))).toBe('[a] (https://a.org) '.repeat(3))
   })
 
+  it('behind their words stand in round brackets', () => {
+    for (const [open, close] of ['（）', '【】', '「」', '『』', '〔〕', '［］'])
+      expect(last(`Tide${open}${PAGE}${close}`, `17${open}https://a.org/b${close} ${open}注${close}`)).toBe(
+        `17 (https://a.org/b) ${open}注${close}`,
+      )
+    expect(write('Tide（https://a.org）')).toBe('Tide（https://a.org）')
+  })
+
   it('have attributes behind them in curly brackets', () => {
     expect(
       last('[a](/b) (.flex)', '## [Tide](/a) (.a:b .c-d) ## (.e)\n[17](/c) (see .x) (.Net) ![](/d) (.f a=b)'),
