@@ -22,8 +22,8 @@ const outlinePattern = /(?:[-*•] | {2}|\t)(?! {0,99}- \/url: )/y
 const itemPattern = /[-*•] /y
 /** Fewest items of an outline. */
 const MIN_ITEMS = 10
-/** Of `cat -n`, `grep -n`, editors and browsers: `    12\t`, `12:`, ` 12 │ `, `L12: `. */
-const numberPattern = /[ \t]*L?(\d{1,6})(?:\t| ?[:.|│→][ \t]?| |(?=\n|$))/y
+/** Of `cat -n`, `grep -n`, editors and browsers: `    12\t`, `12:`, `page.txt:12:`, ` 12 │ `, `L12: `. */
+const numberPattern = /[ \t]*(?:L|[A-Za-z_./][\w./-]{0,80}:)?(\d{1,6})(?:\t| ?[:.|│→][ \t]?| |(?=\n|$))/y
 /** Fewest lines that are numbered. */
 const MIN_NUMBERED = 10
 /** The other side of a table or a box, and the marks of a line break that an editor sets behind every line. */

@@ -46,6 +46,7 @@ const fronts: [text: string, lines: string[]][] = [
   ]),
   [numbered(10, 7, ''), letters(10, '')],
   [numbered(10, 7, '').trimEnd(), letters(10, '')],
+  [numbered(10, 7, ':a').replace(/^(?=.)/gm, 'low/tide_1.txt:'), letters(10)],
   [numbered(10, 999_990), letters(10)],
   [`\n${numbered(10)}`, ['', ...letters(10)]],
 ]
