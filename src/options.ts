@@ -10,12 +10,12 @@ export interface ParseOptions {
    * The day on which the text was read, as `"YYYY-MM-DD"` or as a Date that is read in UTC. The page leaves the year out
    * of its own year's dates; without this option the year comes from the listing alone, or stays null.
    */
-  referenceDate?: string | Date
+  referenceDate?: string | Date | undefined
   /**
    * Throw a {@link PaperListingError} when the listing has a diagnostic of severity `error`: the text is empty, or no
    * listing. Warnings don't throw. False when left out.
    */
-  strict?: boolean
+  strict?: boolean | undefined
 }
 
 const dayPattern = /^(\d{4})-(\d{2})-(\d{2})$/

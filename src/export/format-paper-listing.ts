@@ -14,7 +14,7 @@ export interface FormatPaperListingOptions {
    * is: captures in this format don't hold it. Without the option the head is `Daily Papers`, curated by AK,
    * without a day.
    */
-  header?: Partial<Header>
+  header?: Partial<Header> | undefined
 }
 
 const BULLET = '  • '

@@ -8,7 +8,7 @@ import {
   type ParseOptions,
   parsePaperListing,
 } from 'paper-listing'
-import { type CslItem, formatCslJson } from 'paper-listing/export'
+import { type CslItem, formatCslJson, formatPaperListing } from 'paper-listing/export'
 
 // Compiles without zod, without @types/parsimmon, and without the types of Node or of browsers.
 
@@ -17,6 +17,10 @@ const nothingIsAny: IsAny<Paper['title']> | IsAny<PaperDate['iso']> | IsAny<Diag
 assert(!nothingIsAny)
 
 const options: ParseOptions = { referenceDate: '2025-12-11', strict: false }
+// Under `exactOptionalPropertyTypes`: what a program was not told it hands on as undefined.
+const untold: ParseOptions = { referenceDate: undefined, strict: undefined }
+assert(parsePaperListing('', untold).format === null)
+assert(formatPaperListing([], { header: undefined }) === formatPaperListing([]))
 const listing: PaperListing = parsePaperListing('A title\n\n7 authors\n\nMay 31', options)
 const years: (number | null | undefined)[] = listing.papers.map((paper: Paper) => paper.date?.year)
 const items: CslItem[] = formatCslJson(listing.papers)
