@@ -17,13 +17,16 @@ const SPECIALS = [
 ]
 
 // recheck: one of expressions that are each linear; none of them is repeated.
-const specialPattern = new RegExp(SPECIALS.map(({ source }) => source).join('|'), 'g')
+const specialPattern = /* @__PURE__ */ new RegExp(
+  /* @__PURE__ */ SPECIALS.map(({ source }) => source).join('|'),
+  'g',
+)
 
 /**
  * In the font encoding that LaTeX starts with, `<`, `>` and `|` would print as other characters. Bars are a
  * formula because pandoc drops `\textbar`.
  */
-const REPLACEMENTS: ReadonlyMap<string, string> = new Map([
+const REPLACEMENTS: ReadonlyMap<string, string> = /* @__PURE__ */ new Map([
   ['\\', '\\textbackslash{}'],
   ['~', '\\textasciitilde{}'],
   ['^', '\\textasciicircum{}'],

@@ -4,8 +4,8 @@
  * them are in LaTeX with amsmath and amssymb. `\left` and `\big` are missing, because TeX stops when no bracket
  * follows.
  */
-export const MATH_COMMANDS: ReadonlySet<string> = new Set(
-  (
+export const MATH_COMMANDS: ReadonlySet<string> = /* @__PURE__ */ new Set(
+  /* @__PURE__ */ (
     'alpha beta gamma delta epsilon varepsilon zeta eta theta vartheta iota kappa lambda mu nu xi pi ' +
     'varpi rho varrho sigma varsigma tau upsilon phi varphi chi psi omega Gamma Delta Theta Lambda Xi ' +
     'Pi Sigma Upsilon Phi Psi Omega mathbb mathbf mathcal mathfrak mathit mathrm mathsf mathtt ' +

@@ -9,8 +9,8 @@ const initialsPattern = /^(?:\p{Lu}\.-?)+$/u
 /** No person's name is as long; in millions of characters the patterns run out of stack. */
 const MAX_NAME_LENGTH = 200
 /** A last word that makes two capitalised words no person: `Qwen Team`. */
-const GROUP_WORDS: ReadonlySet<string> = new Set(
-  (
+const GROUP_WORDS: ReadonlySet<string> = /* @__PURE__ */ new Set(
+  /* @__PURE__ */ (
     'Brain Center Centre Cloud Collaboration College Company Consortium Corp Corporation DeepMind Foundation Group Inc ' +
     'Institute Intelligence Lab Laboratory Labs Ltd Project Research Systems Team Technologies Technology Univ University'
   ).split(' '),
