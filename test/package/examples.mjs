@@ -23,7 +23,8 @@ const FIXTURE = 'fixtures/readme/input.txt'
 const documents = ['README.md', 'CONTRIBUTING.md', 'SECURITY.md', ...guides()].filter((path) =>
   existsSync(join(root, path)),
 )
-const folder = installPacked(pinned('zod'), pinned('@types/node'), pinned('@types/parsimmon'))
+const others = ['zod', 'ajv', '@types/node', '@types/parsimmon']
+const folder = installPacked(...others.map(pinned))
 const examplesFolder = join(folder, 'examples')
 mkdirSync(examplesFolder)
 cpSync(join(root, FIXTURE), join(examplesFolder, 'listing.txt'))
