@@ -36,6 +36,13 @@ export const outputs = {
     return `${Object.keys(expected).length} formats`
   },
 
+  async 'a format that writes nothing says so'(page) {
+    await enter(page, 'Dear Ada,\n\nthe boat leaves at nine.\n')
+    const panel = await openTab(page, 'BibTeX')
+    await panel.getByText('There are no papers to write.').waitFor()
+    assert(await panel.getByRole('button').isDisabled())
+  },
+
   async 'copying works without the clipboard interface'(page) {
     await enter(page, text)
     await page.evaluate(() => {

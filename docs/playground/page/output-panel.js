@@ -13,7 +13,6 @@ export function createOutputPanel(box, { name, make }) {
   box.append(element('div', { class: 'output-bar' }, button, said), shown)
 
   let made = ''
-  let cut = ''
   button.addEventListener('click', async () => {
     const isCopied = await copyText(made)
     said.textContent = isCopied
@@ -24,12 +23,16 @@ export function createOutputPanel(box, { name, make }) {
   return {
     show(listing) {
       made = make(listing)
-      cut =
-        made.length > MAX_SHOWN
-          ? `The first ${count(MAX_SHOWN, 'character')} of ${made.length.toLocaleString('en')}. The button copies all of them.`
-          : ''
-      said.textContent = cut
+      button.disabled = made === ''
+      said.textContent = describeLength(made)
       shown.textContent = made.slice(0, MAX_SHOWN)
+      shown.hidden = made === ''
     },
   }
+}
+
+function describeLength({ length }) {
+  if (length === 0) return 'There are no papers to write.'
+  if (length <= MAX_SHOWN) return ''
+  return `The first ${count(MAX_SHOWN, 'character')} of ${length.toLocaleString('en')}. The button copies all of them.`
 }
