@@ -16,10 +16,15 @@ const entries = {
  *
  * A schema is shown without its shape: zod's types spell it out in every schema that holds it, hundreds of
  * properties in all, and comments don't reach them. The types of the main entry say the same and have them, so the
- * types that are inferred from the schemas lead there.
+ * types that are inferred from the schemas lead there. The guides go by their headings.
  */
 export function load(app) {
   app.converter.on(Converter.EVENT_RESOLVE_BEGIN, ({ project }) => {
+    const guides = project.getReflectionsByKind(ReflectionKind.Document)
+    for (const guide of guides) guide.name = findHeading(guide.content)[1]
+    // typedoc puts the name of the project above it.
+    const [readme] = project.readme
+    readme.text = readme.text.replace(findHeading(project.readme)[0], '')
     for (const module of project.children) {
       const [name, purpose] = entries[module.name]
       module.name = name
@@ -44,4 +49,8 @@ export function load(app) {
       property.comment ??= new Comment([{ kind: 'text', text: `Where \`${property.name}\` stands.` }])
     }
   })
+}
+
+function findHeading([{ text }]) {
+  return /^# (.+)\s+/.exec(text)
 }
