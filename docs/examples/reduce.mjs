@@ -27,17 +27,24 @@ const keptWords = new Set(
   or nor this url http https www html pdf abs git blob tree issues pull wiki raw
   truncated cut off omitted clipped shortened continues snip text rest output document was is has been more
   characters chars bytes lines tokens words items entries paragraphs
+  avatars thumbnails social cdn anchor blank button inline
   references visible hidden links link image img alt heading paragraph statictext uid
   properties custom id end
+  a an as at for from in into it of on our the these this to via with
   `
     .trim()
     .split(/\s+/),
 )
 
-/** Hosts, tags, escapes and LaTeX commands stay, and what some tools glue to a word (`byAK`, `31.5k`). */
+/**
+ * Hosts, tags, escapes, LaTeX commands and marks of tools (`[x]`, `[图片：]`) stay, and what some glue to a word (`byAK`,
+ * `31.5k`).
+ */
 const keptPattern =
-  /by(?=[\s\S]{1,90}and the research community)|(?<=\d)[km](?!\w)|(?:(?:raw\.)?github(?:usercontent)?\.(?:com|io)|gitlab\.(?:com|io)|bitbucket\.org|codeberg\.org|gitee\.com|git\.sr\.ht|huggingface\.co|hf\.co|arxiv\.org|doi\.org|openreview\.net|zenodo\.org|kaggle\.com|sites\.google\.com|anonymous\.4open\.science)(?![\w-])|<\/?[a-z][a-z0-9]*(?=[\s/>])|\s(?:href|src|alt|class|style|title|target|rel|id)(?==)|&(?:[a-z]+|#\d+|#x[\da-f]+);|%[\da-f]{2}|\\[a-z]+|\.(?:com|org|net|io|ai|edu|dev|app|co|png|jpe?g|svg|gif|webp)\b/iy
+  /by(?=[\s\S]{1,400}and the research community)|(?<=\d)[km](?!\w)|(?:bild|图片|圖片|画像|그림|이미지)(?=[\]:：])|(?<=\[)x(?=\])|\[\/?(?:[uo]l|li)(?=\])|(?<=\[\[)file(?=:)|data:image\/[\w+]+;base64(?=,)|ref(?=\d)|(?:(?:raw\.)?github(?:usercontent)?\.(?:com|io)|gitlab\.(?:com|io)|bitbucket\.org|codeberg\.org|gitee\.com|git\.sr\.ht|huggingface\.co|hf\.co|arxiv\.org|doi\.org|openreview\.net|zenodo\.org|kaggle\.com|sites\.google\.com|anonymous\.4open\.science)(?![\w-])|<\/?[a-z][a-z0-9]*(?=[\s/>])|\s(?:href|src|alt|class|style|title|target|rel|id)(?==)|&(?:[a-z]+|#\d+|#x[\da-f]+);|%[\da-f]{2}|\\[a-z]+|\.(?:com|org|net|io|ai|edu|dev|app|co|png|jpe?g|svg|gif|webp)\b/iy
 
+/** `39m` ends in a letter that is none of the word behind it. */
+const colorPattern = /\p{Cc}\[[\d;]*m/uy
 const identifierPattern = /(\d{4}\.)(\d{4,5})(?!\d)/y
 const digitsPattern = /\d+/y
 const wordPattern = /[\p{L}\p{M}]+(?:['’][\p{L}\p{M}]+)*/uy
@@ -93,34 +100,56 @@ function keepAround(index) {
 }
 
 function replaceWords(source) {
+  const labels = findLabels(source)
   let replaced = ''
   let at = 0
   const match = (pattern) => {
     pattern.lastIndex = at
     return pattern.exec(source)
   }
+  let isInWord = false
   while (at < source.length) {
-    const isInWord = /[\p{L}\p{M}]/u.test(source[at - 1] ?? '') && /[a-z]/i.test(source[at])
-    const kept = isInWord ? null : match(keptPattern)
+    const color = match(colorPattern)
+    const known = color?.[0] ?? labels.get(at)
+    const kept = known ?? (isInWord && /[a-z]/i.test(source[at]) ? undefined : match(keptPattern)?.[0])
     const identifier = /[\d.]/.test(source[at - 1] ?? '') ? null : match(identifierPattern)
-    const found = kept ?? identifier ?? match(digitsPattern) ?? match(wordPattern)
-    if (kept) replaced += kept[0]
+    const found = kept ?? (identifier ?? match(digitsPattern) ?? match(wordPattern))?.[0] ?? source[at]
+    if (kept !== undefined) replaced += kept
     else if (identifier) replaced += identifier[1] + replaceDigits(identifier[2])
-    else if (!found) replaced += source[at]
     // Dates and counts are short; longer numbers are somebody's.
-    else if (/^\d/.test(found[0])) replaced += found[0].length < 5 ? found[0] : replaceDigits(found[0])
-    else replaced += replaceWord(found[0])
-    at += found?.[0].length ?? 1
+    else if (/^\d/.test(found)) replaced += found.length < 5 ? found : replaceDigits(found)
+    else replaced += /^[\p{L}\p{M}]/u.test(found) ? replaceWord(found) : found
+    at += found.length
+    isInWord = color === null && /[\p{L}\p{M}]$/u.test(found)
   }
   return replaced
 }
 
-/** One word is always replaced by the same word, in whatever case: a slug still repeats its name. */
+/**
+ * The words of the site's own labels and notices, which the library knows by name. Not where they lead: that may be what
+ * somebody searched for.
+ */
+function findLabels(source) {
+  const labels = new Map()
+  for (const { start, end, role } of explainListing(source)) {
+    if (role !== 'navigation' && role !== 'notice') continue
+    const words = source.slice(start, end).matchAll(/(?<=^|[\s()[\]<>"|])\p{L}+(?=$|[\s()[\]<>"|])/gu)
+    for (const { 0: word, index } of words) labels.set(start + index, word)
+  }
+  return labels
+}
+
+/**
+ * One word is always replaced by the same word, in whatever case and number: a slug still repeats its name, and what a page
+ * highlights is known again.
+ */
 function replaceWord(word) {
   if (keptWords.has(word.toLowerCase())) return word
+  const [, one, plural] = /^(.+?)(s?)$/isu.exec(word)
   for (let round = 0; ; round++) {
-    const bytes = noise(word.toLowerCase(), round)
-    const replaced = Array.from(word, (letter, i) => replaceLetter(letter, bytes[i % bytes.length])).join('')
+    const bytes = noise(one.toLowerCase(), round)
+    const replaced =
+      Array.from(one, (letter, i) => replaceLetter(letter, bytes[i % bytes.length])).join('') + plural
     if (!keptWords.has(replaced.toLowerCase())) return replaced
   }
 }

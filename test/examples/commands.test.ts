@@ -220,6 +220,15 @@ describe.concurrent('reduce', () => {
     expect(status).toBe(0)
   })
 
+  it('keeps what rules look at: labels, marks of tools, small words, and which words are the same', async () => {
+    const head = 'Daily Papers\n\n\u001b[0mby\u001b[1mAK\u001b[0m and the research community\n\nMar 4\n'
+    const card = 'Kettles for a Kettle\n\nWe boil [x].\n\n  • 4 authors\n·\nNov 30, 2024\n'
+    const { stdout } = await run('reduce.mjs', ['-'], { input: `${head}\n${card}\nSystem themeCompany\n` })
+    expect(stdout).toMatch(/\n\p{Cc}\[0mby\p{Cc}\[1m[A-Z]{2}\p{Cc}\[0m and the research community\n/u)
+    expect(stdout).toMatch(/\n(?!Kettle)(\w{6})s for a \1\n\nWe (?!boil)\w+ \[x\]\.\n/)
+    expect(stdout).toMatch(/\nSystem themeCompany\n$/)
+  })
+
   it('keeps a paper and its neighbours', async () => {
     const { status, stdout } = await run('reduce.mjs', ['--paper', '0'])
     expect(stdout).toContain('Nov 30, 2024')
