@@ -137,7 +137,7 @@ function findAddress(text: string): string | null {
 
 /** Whether an address goes on in the next line, as some tools break lines in front of a slash. */
 function isCutAddress(text: string, next: string): boolean {
-  return /^\/\w/.test(next) && /[\w~%=-]$/.test(text) && findAddress(text) !== null
+  return /^\/(?:\w|$)/.test(next) && /[\w~%=-]$/.test(text) && findAddress(text) !== null
 }
 
 function isRestOfAddress(address: string, word: string, last: string, full: boolean): boolean {

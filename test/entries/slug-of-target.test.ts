@@ -9,6 +9,7 @@ describe('slugOfTarget', () => {
     ['http://www.hf.co/2077ai', '2077ai'],
     ['/Harbour.Lab_2', 'Harbour.Lab_2'],
     ['./harbour-lab', 'harbour-lab'],
+    ['file:///harbour-lab', 'harbour-lab'],
     ['../../../harbour-lab', 'harbour-lab'],
     ['/papers-please', 'papers-please'],
     ['/ferry-papers', 'ferry-papers'],

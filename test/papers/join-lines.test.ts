@@ -162,6 +162,8 @@ describe('an address that was broken', () => {
   it.each<[first: string, second: string, goesOn: boolean]>([
     ['at https://github.com/harbour', '/low-tide and more', true],
     ['at arxiv.org/abs', '/2512.24138 and more', true],
+    ['at https://tides.github.io', '/', true],
+    ['at https://tides.github.io', '/, and more', false],
     ['at https://github.com/harbour.', '/low-tide', false],
     ['at https://github.com/harbour', '/ low-tide', false],
     ['at https://github.com/harbour/tides/', '/low-tide', false],
