@@ -19,13 +19,15 @@ const submittedPattern = /^Submitted by:?(?: *\[[^\]]{0,200}\])*$/
  * stands behind a middle dot is no part of a link, and a user's name may hold underscores of its own.
  */
 export function restoreSpaces(lines: readonly Line[]): void {
-  let joined = 0
+  // Some pages print every card twice.
+  const joined = new Set<string>()
   for (const { isEmphasized, text } of lines) {
     if (!text.includes('_')) continue
-    if (joinedWordsPattern.test(text)) joined++
-    if (isEmphasized && /^[^\s_]+_\S+$/.test(text)) joined++
+    if (joinedWordsPattern.test(text)) joined.add(text)
+    // A title that is emphasised as well shows it twice.
+    if (isEmphasized && /^[^\s_]+_\S+$/.test(text)) joined.add(`*${text}`)
   }
-  if (joined < MIN_JOINED) return
+  if (joined.size < MIN_JOINED) return
   let isInText = false
   for (let i = 0; i < lines.length; i++) {
     const line = lines[i] as Line

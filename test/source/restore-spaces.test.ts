@@ -172,6 +172,7 @@ describe('the habit', () => {
     ['titles with two underscores', lines('a__b_c_d_e', 'a_b_c_d__e')],
     ['words of more than forty letters', lines(`${'w'.repeat(41)}_b_c_d_e`, `b_c_d_e_${'w'.repeat(41)}`)],
     ['titles of more than forty-one words', lines(`a${'_b'.repeat(41)}`, `a${'_c'.repeat(41)}`)],
+    ['a title of five words that is printed twice', lines(first, first)],
     ['one emphasised title of two words', emphasized('Ferry_Masks')],
     ['emphasised titles with a space behind', emphasized('Ferry_Masks of', 'Two_Knots of')],
     ['emphasised titles with a space in front', emphasized('The Ferry_Masks', 'The Two_Knots')],
