@@ -1,6 +1,7 @@
 import { decodeEscapes } from './decode-escapes'
 import { decodeQuotedPrintable } from './decode-quoted-printable'
 import { type MappedText, type Rewrite, rewriteMatches } from './offset-map'
+import { repairEncoding } from './repair-encoding'
 import { unescapeMarkdown } from './unescape-markdown'
 import { unifyLineEnds } from './unify-line-ends'
 
@@ -46,7 +47,7 @@ export function plainText(source: string): MappedText {
   const { text, map } = rules.reduce(
     (written, [needle, pattern, rewrite]) =>
       written.text.includes(needle) ? rewriteMatches(written, pattern, rewrite) : written,
-    unescapeMarkdown(decodeEscapes(decodeQuotedPrintable(unifyLineEnds(source)))),
+    unescapeMarkdown(decodeEscapes(repairEncoding(decodeQuotedPrintable(unifyLineEnds(source))))),
   )
   // A space that does not break is one like any other, and takes as much room.
   return { text: text.replaceAll('\u00a0', ' '), map }
