@@ -5,6 +5,7 @@ import { NOTES } from './tools/notes.mjs'
 import { NPM_MARKDOWN } from './tools/npm-markdown.mjs'
 import { NPM_TEXT } from './tools/npm-text.mjs'
 import { PANDOC } from './tools/pandoc.mjs'
+import { PASSED_ON } from './tools/passed-on.mjs'
 import { PERL } from './tools/perl.mjs'
 import { PYTHON } from './tools/python.mjs'
 import { TEXT_BROWSERS } from './tools/text-browsers.mjs'
@@ -27,4 +28,5 @@ export const TOOLS = {
   ...CHROMIUM,
   ...ACCESSIBILITY,
   ...NOTES,
+  ...PASSED_ON,
 }

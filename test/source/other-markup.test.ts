@@ -144,6 +144,8 @@ describe('headings and pictures of another markup', () => {
     [textile, 'Low \\&#124; \\Tide', 'Low \\\\&#124; \\Tide'],
     [textile, '!http://a.org/b.png! Tide', ' Tide'],
     [ascii, 'x = y', 'x = y'],
+    [ascii, '= y', '= y'],
+    [ascii, `link:${PAGE}[[Re] Tide]`, `[[Re] Tide](${PAGE})`],
     [ascii, '{empty}1. Low \\emph\\{Tide} {x}', '1. Low \\emph{Tide} {x}'],
     [ascii, 'image:http://a.org/b.png[a logo] Tide', ' Tide'],
     [ascii, 'link:http://a.org Tide', 'link:http://a.org Tide'],

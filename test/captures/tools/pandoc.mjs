@@ -2,6 +2,8 @@ import { stdin } from './run-program.mjs'
 import { markdown, plain } from './styles.mjs'
 
 const pandoc = (to) => stdin(`pandoc -f html -t ${to}`)
+/** Of a page that was saved: its links lead to places of the site. */
+const saved = (to) => stdin(`pandoc -f html -t ${to}`, (html) => html)
 const pandocNative = (to) => stdin(`pandoc -f html-native_divs-native_spans -t ${to}`)
 
 export const PANDOC = {
@@ -37,5 +39,14 @@ export const PANDOC = {
   'pandoc-asciidoc': markdown(pandocNative('asciidoc --wrap=none')),
   'pandoc-jira': markdown(pandocNative('jira --wrap=none')),
   'pandoc-muse': markdown(pandocNative('muse --wrap=none')),
+  'pandoc-gfm-saved': markdown(saved('gfm')),
+  'pandoc-rst-saved': markdown(saved('rst')),
+  'pandoc-org-saved': markdown(saved('org')),
+  'pandoc-mediawiki-saved': markdown(saved('mediawiki')),
+  'pandoc-dokuwiki-saved': markdown(saved('dokuwiki')),
+  'pandoc-textile-saved': markdown(saved('textile')),
+  'pandoc-asciidoc-saved': markdown(saved('asciidoc')),
+  'pandoc-jira-saved': markdown(saved('jira')),
+  'pandoc-muse-saved': markdown(saved('muse')),
   'pandoc-zimwiki': markdown(pandocNative('zimwiki --wrap=none')),
 }

@@ -11,6 +11,10 @@ const links = (more = '') => onFile(`links -dump -codepage utf-8${more} FILE`)
 export const TEXT_BROWSERS = {
   lynx: numbered(lynx()),
   'lynx-nolist': plain(lynx(' -nolist')),
+  // Of a page that was saved, whose links lead to places of the file system.
+  'lynx-saved': numbered((html) =>
+    inFile(html, (f) => run('lynx', ['-dump', '-assume_charset=utf-8', f], '')),
+  ),
   'lynx-132': numbered(lynx(' -width=132')),
   'lynx-wide': plain(lynx(' -nolist -width=1024')),
   'lynx-nonumbers': urls(lynx(' -nonumbers')),
