@@ -46,9 +46,6 @@ const submittedPattern = / (?:\d[\d.,]{0,8}k? ){1,2}submitted by /i
 /** What may stand beside a number of upvotes. */
 const besideCountPattern = /^[★☆⭐▲△] ?(?=\d)|(?<=^[\d.,]{1,9}[kKmM]?) (?:upvotes?|[★☆⭐▲△])$/
 
-/** A number that no page shows, to the length at which it is one. */
-const longNumberPattern = /(?<!\d)(\d{20})\d+$/
-
 /** Longest line that is looked up: numbers, days, organizations. */
 const MAX_REPEATED_LENGTH = 40
 /** Length of the longest title of a page. */
@@ -68,6 +65,8 @@ const nothing: LineReading = {
   isImage: false,
 }
 
+const navigation: LineReading = { ...nothing, furniture: 'navigation' }
+
 /** The switches below the title of a page. */
 const switchPattern = /^(?:Daily|Weekly|Monthly)/
 
@@ -77,9 +76,10 @@ export function classifyLines(lines: readonly Line[], memo: Map<string, LineRead
   // Other ways to give a line one more property take a tenth of the whole time.
   for (const line of read) line.reading = classifyLine(line, memo)
   read.forEach((line, i) => {
+    if (line.reading.headerTitle === null) return
     const below = read[i + 1]
-    if (line.reading.headerTitle === null || below?.reading.furniture !== 'navigation') return
-    if (!switchPattern.test(below.text)) line.reading = { ...nothing, furniture: 'navigation' }
+    if (below?.reading.furniture === 'navigation' && !switchPattern.test(below.text))
+      line.reading = navigation
   })
   return read
 }
@@ -89,9 +89,7 @@ export function classifyLines(lines: readonly Line[], memo: Map<string, LineRead
  * lines of a foot repeat themselves.
  */
 export function classifyLine(line: Line, memo: Map<string, LineReading>): LineReading {
-  let { text } = line
-  if (text.length > MAX_FIELD_LENGTH && fieldStartPattern.test(text))
-    text = text.replace(longNumberPattern, '$1')
+  const { text } = line
   if (text.length > MAX_REPEATED_LENGTH) return text.length > MAX_FIELD_LENGTH ? nothing : readLine(text)
   const known = memo.get(text)
   if (known) return known
@@ -160,8 +158,7 @@ function readBehind(text: string, at: number): LineReading | null {
 
 function readNames(text: string): string[] | null {
   const names = text.replace(namesLabelPattern, '')
-  if (!mayBeNames(names) || !(text.includes(', ') || text.includes(' and '))) return null
-  return runParser(authorNames, names.replace(moreAuthorsPattern, ''))
+  return !mayBeNames(names) ? null : runParser(authorNames, names.replace(moreAuthorsPattern, ''))
 }
 
 /** Whether a line is only bracketed names of pictures: `[papers-by]`, `[IMG]`. */

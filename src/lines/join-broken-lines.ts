@@ -58,7 +58,6 @@ function isBrokenFoot(above: string, below: string): boolean {
   const isArxiv = above.endsWith('arXiv')
   const isSubmitted = above.endsWith('Submitted') && /^by(?: |$)/.test(below)
   if ((dot < 0 && !isArxiv && !isSubmitted) || !openFootPattern.test(above)) return false
-  if (dot === 0 && !isSubmitted && runParser(cardLine, above) !== null) return false
   const card = runParser(cardLine, `${above.slice(Math.max(dot, 0))} ${below}`)
   if (card === null) return false
   if (isArxiv) return card.isArxiv
@@ -68,8 +67,7 @@ function isBrokenFoot(above: string, below: string): boolean {
 
 /** Whether `GitHub` is broken, which a tool does that prints a long target right in front of it. */
 function isBrokenWord(above: string, below: string): boolean {
-  if (above === '' || above === GITHUB || !GITHUB.startsWith(above)) return false
-  return githubPattern.test(above + below)
+  return GITHUB.startsWith(above) && githubPattern.test(above + below)
 }
 
 /** Whether a line ends like the page's second line, and is not all of it. */

@@ -19,8 +19,6 @@ const signPattern =
   /^[ \t]*(?:- '?(?:link|heading) ["'[]|(?:uid=\w{1,20}|\[[\w-]{1,20}\]) (?:link|heading)[ :])/gm
 /** A quotation mark or a backslash that is escaped. */
 const escapedPattern = /\\[\\"']/
-/** A backslash that begins no escape, as in a formula that is printed as it is. */
-const barePattern = /(?<!\\)(?:\\\\){0,99}\\[^\\"'nrtux]/
 /** With what a sentence goes on right behind a highlighted word. */
 const PUNCTUATION = '.,;:!?)]'
 const MAX_URL = 2000
@@ -47,7 +45,7 @@ export function readTree(source: MappedText): MappedText {
 
 /** The elements in the order of their lines; a line that is none of the tree is one, too, without a role. */
 function readElements(text: string): Element[] {
-  const isEscaped = escapedPattern.test(text) && !barePattern.test(text)
+  const isEscaped = escapedPattern.test(text)
   const elements: Element[] = []
   const around: Element[] = []
   for (const { start, end } of splitLines(text)) {
@@ -79,9 +77,8 @@ function isImage({ role }: Element): boolean {
   return role === 'img' || role === 'image'
 }
 
-/** Whether the words of an element are one line, whatever they hold. */
-function isLine({ role, holdsWords }: Element, next: Element | undefined): boolean {
-  if (!holdsWords) return false
+/** Whether the words of an element are one line, whatever they hold; those of a logo and of the name behind it are. */
+function isLine({ role }: Element, next: Element | undefined): boolean {
   const isLogo = role === 'link' && next !== undefined && isImage(next) && hasWords(next)
   return role === 'paragraph' || role === 'heading' || isLogo
 }

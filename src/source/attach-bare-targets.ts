@@ -76,11 +76,6 @@ function takeTargets(line: Line, targets: readonly BareTarget[], lines: readonly
   for (const { start, url } of targets) {
     const end = moved(start)
     if (isPictureTarget(url)) continue
-    // The words in front of it stand on the line above.
-    if (end === 0 && line.gap === 0) {
-      cover(lines, url, lines.length - 2)
-      continue
-    }
     if (targets.length === 1 && end >= line.text.length) cover(lines, url)
     else {
       const link = { start: from, end, url: absolute(url) }
@@ -104,16 +99,12 @@ function chooseTargets(text: string, targets: readonly BareTarget[], bracket: st
   const tail = ownTail(text, targets)
   const isTail = (target: BareTarget) => target === tail && (target.bracket !== '' || !isBehindColon(target))
   const isInField = (target: BareTarget) => {
-    const { start, end, url, bracket: own, isBracketed } = target
+    const { end, url, bracket: own, isBracketed } = target
     const isUsers = isUser(url) && (end === text.length || text.startsWith(' ·', end))
     const isRelative = url.startsWith('/') && isUser(url)
-    // `<think>…</think>` ends with a tag.
-    if (isRelative && own === '<' && text[start] !== ' ') return false
     // `models: https://huggingface.co/ada` is a sentence that ends so.
     if (isUsers && !isRelative && !isBehindColon(target)) return true
-    if (!isBracketed) return false
-    if (isPictureTarget(url)) return true
-    return own === bracket && (isRelative ? isUsers : bracket !== '(' || sitePattern.test(url))
+    return isBracketed && own === bracket && (isRelative ? isUsers : bracket !== '(' || sitePattern.test(url))
   }
   const inField = targets.filter(isInField)
   const isField = restOf(text, inField) <= MAX_FIELD
@@ -133,9 +124,9 @@ function isTargetOf(above: Line, { text, gap }: Line, target: BareTarget): boole
 }
 
 /** Puts a target on the paragraph that ends with a line. */
-function cover(lines: readonly Line[], target: string, last = lines.length - 1): void {
+function cover(lines: readonly Line[], target: string): void {
   const carrier = {}
-  for (let i = last; i >= 0; i--) {
+  for (let i = lines.length - 1; i >= 0; i--) {
     const line = lines[i] as Line
     if (line.carrier !== null) return
     line.carrier = carrier

@@ -27,13 +27,11 @@ export function lineLinks(text: string, links: readonly LineLink[]): LineLinks {
   let open: OpenLink[] = []
   /** The first link that does not end in front of the words that were looked at last. */
   let ahead = 0
-  /** Where the last line ended. */
-  let lineEnd = 0
   return {
     beginAt(at) {
       while (ahead < links.length && (links[ahead] as LineLink).end <= at) ahead++
       const link = links[ahead]
-      if (link === undefined || link.start > at || link.start < lineEnd) return false
+      if (link === undefined || link.start > at) return false
       // A link without brackets begins where its paragraph does, the mark of a heading included.
       return link.start > 0 && text.charCodeAt(link.start - 1) !== 10
     },
@@ -47,7 +45,6 @@ export function lineLinks(text: string, links: readonly LineLink[]): LineLinks {
         const link = { link: links[index] as LineLink, lines: 0 }
         if (attach(line, link)) open.push(link)
       }
-      lineEnd = line.end
     },
   }
 }

@@ -74,7 +74,7 @@ export function findLinkNumbers(text: string, { lines, targets }: LinkDefinition
 
 /** Whether most numbers are the last of their lines: the list of their targets was cut away. */
 function endLines(text: string, marks: readonly Mark[]): boolean {
-  const ending = marks.filter(({ end }) => end === text.length || text.charCodeAt(end) === 10).length
+  const ending = marks.filter(({ end }) => /^\n?$/.test(text.charAt(end))).length
   return ending >= MIN_LINE_ENDS && ending >= marks.length * 0.5
 }
 

@@ -22,7 +22,10 @@ export function cutNumber(scan: Scan, at: number, number: string): number {
   const { text } = scan
   const url = scan.definitions.targets.get(number)
   const end = text.indexOf(']', at) + 1
-  const isField = url ? isControlLink(url) || marksStars(scan, end, url) : marksUpvotes(text, at, end)
+  // A number in front of another mark that leads to the paper is the stars of a repository.
+  const isField = url
+    ? isControlLink(url) || (isPaperLink(url) && isNumberAhead(text, end))
+    : marksUpvotes(text, at, end)
   const insert = isField ? '\n' : isBetweenDigits(text, at, end) ? ' ' : ''
   if (scan.kinds.numbers?.areBehind) {
     const start = text.charCodeAt(at - 1) === 32 ? at - 1 : at
@@ -34,11 +37,6 @@ export function cutNumber(scan: Scan, at: number, number: string): number {
   cut(scan, at, end, insert)
   if (url) scan.openLink = { start: end, end, url }
   return end
-}
-
-/** Whether a mark in front of words is that of a number that leads to the paper: the stars of a repository. */
-function marksStars({ kinds, text }: Scan, end: number, url: string): boolean {
-  return !kinds.numbers?.areBehind && isPaperLink(url) && isNumberAhead(text, end)
 }
 
 /** Cuts out what stands between brackets, when it is an address. */

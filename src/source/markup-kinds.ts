@@ -139,7 +139,7 @@ function findEscapable(text: string): string {
     : `${text.includes(SET) ? '' : neverBare(text, '{}')}${escapesPipes(text) ? '|' : ''}`
   // No text says `https\://`; a formula may say `\:`.
   const colon = text.includes('\\://') ? ':' : ''
-  return MARKS + (leavesDollars(text) ? '' : '$') + others + colon
+  return MARKS + neverBare(text, '$') + others + colon
 }
 
 /** Marks that are escaped: behind an escaped backslash, even where another is bare in HTML that the tool left as it was. */
@@ -152,11 +152,6 @@ function hasBare(text: string, mark: string): boolean {
     if (text.charCodeAt(at - 1) !== 92) return true
   }
   return false
-}
-
-/** Whether `\\$` is no escape: another is bare, as an abstract may print `\\$5`, and not in HTML that was left. */
-function leavesDollars(text: string): boolean {
-  return text.includes('\\$') && text.split('\n').some((line) => !/<\/|">/.test(line) && hasBare(line, '$'))
 }
 
 /** Whether `\\|` is an escape: no pipe stands alone, and no formula prints its backslashes as they are. */

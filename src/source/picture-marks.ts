@@ -25,9 +25,8 @@ const loneMarkPattern = new RegExp(
   `(?<=(?:^|[ \\t\\]\\n])!?)(?:${box}|${picture}|${sign}|\ufffd)(?=[ \\t\\n_]|$)(?!(?<=\\p{L}\\p{Ll} \\[.?\\]) \\p{Ll})`,
   'uy',
 )
-// Likewise one between a day and the comments.
 const markLinePattern =
-  /(?<=[a-z] \d{1,2}(?:, \d{4})? )\[\](?= \d+(?:\n|$))|(?<=(?<![^\n])[ \t]{0,20}\[?(?:[-*•+] {1,4})?(?:\[\d{1,5}\])?!?)(?:\[[\sxX-]?\]|[⁰☐☑□\ufffd])(?=[ \t\\]{0,20}(?:\n|$))/y
+  /(?<=(?<![^\n])[ \t]{0,20}\[?(?:[-*•+] {1,4})?(?:\[\d{1,5}\])?!?)(?:\[[\sxX-]?\]|[⁰☐☑□\ufffd])(?=[ \t\\]{0,20}(?:\n|$))/y
 const markAtStartPattern = /^(?:(?:!?\[[\sxX]?\]|[⁰☐☑□]|\ufffd(?=[\s_]))\s*)+(?=\S)/
 /** Marks in front of a field of a card need no habit: no title goes on like this. */
 const markBeforeFieldPattern =

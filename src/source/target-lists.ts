@@ -20,26 +20,15 @@ export function isListHead(text: string, { start, first, end }: RawLine): boolea
  * page: they say nothing that the page does not. Gives the starts of their lines.
  */
 export function findTargetLists(text: string, rawLines: readonly RawLine[]): number[] {
-  const starts: number[] = []
+  const lists: number[][] = []
   let list: number[] = []
-  let targets = 0
-  const endList = (): void => {
-    if (targets >= MIN_TARGETS) for (const start of list) starts.push(start)
-    list = []
-    targets = 0
-  }
   for (const line of rawLines) {
     const { start, first, end } = line
     if (first === end) continue
-    const mayGoOn = list.length > 0 || text.charAt(first) === '.'
-    if (mayGoOn && targetPattern.test(text.slice(start, end))) targets++
-    else {
-      const isHead = isListHead(text, line)
-      if (targets > 0 || (list.length > 0 && !isHead)) endList()
-      if (!isHead) continue
-    }
-    list.push(start)
+    const goesOn = list.length > 0 && targetPattern.test(text.slice(start, end))
+    if (goesOn || isListHead(text, line)) list.push(start)
+    else if (list.length > 0) list = []
+    if (list.length === 1) lists.push(list)
   }
-  endList()
-  return starts
+  return lists.filter(({ length }) => length > MIN_TARGETS).flat()
 }

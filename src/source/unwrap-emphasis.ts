@@ -48,12 +48,8 @@ function mayBegin(lines: readonly Line[], index: number): boolean {
   const code = line.text.charCodeAt(0)
   if (code !== 42 && code !== 95) return false
   const above = lines[index - 1]
-  return above === undefined || line.gap > 0 || !(isSameLink(above, line) || isText(above))
-}
-
-/** Whether a line is longer than a field and not emphasised itself, so that its words may go on below. */
-function isText({ text }: Line): boolean {
-  return text.length > MAX_MARKED_FIELD && !/[*_]$/.test(text)
+  if (above === undefined || line.gap > 0) return true
+  return !isSameLink(above, line) && (above.text.length <= MAX_MARKED_FIELD || /[*_]$/.test(above.text))
 }
 
 function weighEmphases(lines: readonly Line[], beginnings: readonly number[]): number {
@@ -64,8 +60,7 @@ function weighEmphases(lines: readonly Line[], beginnings: readonly number[]): n
     // A title that is printed twice, and a user of several papers, say once how they are spelled.
     if (seen.has(text)) continue
     seen.add(text)
-    const mark = boldPattern.exec(text)?.[0]
-    if (mark !== undefined && findClosing(lines, i, mark) !== -1) weight += BOLD
+    if (boldPattern.test(text)) weight += BOLD
     else if (text.length < MAX_EMPHASIZED && wholePattern.test(text)) weight++
   }
   return weight

@@ -39,7 +39,6 @@ const readings: [string, object][] = [
   ['00', { count: 0, isDash: false }],
   ['7 authors', { card: { authors: 7 }, organization: null }],
   ['May 31 2', { card: { date: { month: 5, day: 31 }, counts: [2] } }],
-  [`May 31 ${'9'.repeat(400)}`, { card: { date: { month: 5, day: 31 }, counts: [1e20] } }],
   [`May 31 ${'9'.repeat(30)}`, { card: { counts: [1e30] } }],
   [
     `May 31 ${'9'.repeat(MAX_FIELD_LENGTH - 7)}`,
@@ -108,7 +107,6 @@ const words = [
   '1234567890 upvotes',
   'the Ada Lovelace, Grace Hopper',
   'ada Lovelace, Grace Hopper',
-  'Ada Lovelace,Grace Hopper',
   '7 authors of fog · Tides',
   '[a/b]',
   '[IMG',
@@ -131,7 +129,6 @@ describe('classifyLine', () => {
   it('does not look at lines longer than any field', () => {
     expect(classify(`${'1 '.repeat(MAX_FIELD_LENGTH / 2)} authors`)).toEqual(nothing)
     expect(classify(`${'A'.repeat(MAX_FIELD_LENGTH - 8)} · May 31`)).toEqual(nothing)
-    expect(classify(`May 31 ${'9'.repeat(400)} 2`)).toEqual(nothing)
   })
 
   it('knows where the pieces stand behind an organization', () => {

@@ -116,7 +116,6 @@ describe('a tree', () => {
     const tree = (name: string) => `[1] heading "${name}"\n[2] link "a"\n[3] link "b"`
     expect(write(tree('\\"low\\" tide'))).toContain('### "low" tide\n')
     expect(write(tree('\\\\alpha'))).toContain('### &#92;alpha\n')
-    expect(write(tree('\\alpha and \\\\nu'))).toContain('### &#92;alpha and &#92;&#92;nu\n')
     expect(write(tree('\\textbf'))).toContain('### &#92;textbf\n')
   })
 

@@ -358,16 +358,6 @@ describe('a target behind the words of its line', () => {
     expect(attach([[field(121)]])[0]?.text).toBe(field(121))
   })
 
-  it('of a picture is taken off and leads nowhere', () => {
-    expect(attach([[`Tides <${SITE}/avatars/a.svg>`]])[0]).toMatchObject({
-      text: 'Tides',
-      target: null,
-      links: [],
-      carrier: null,
-    })
-    expect(attach([[`Tides (https://cdn-avatars.huggingface.co/x)`]])[0]?.text).toBe('Tides')
-  })
-
   it('alone on the first line is no target of anything', () => {
     expect(attachBareTargets([makeLine(`<${PAGE}>`), ...habit()])[0]?.text).toBe(`<${PAGE}>`)
   })
@@ -429,14 +419,6 @@ describe('a target behind the words of its line', () => {
   ])('of a user may do without the site in the brackets of the habit: %j', (text, rest, target) => {
     const [line] = attach([[text]], habit('( ', ' )'))
     expect(line).toMatchObject({ text: rest, target })
-  })
-
-  it('without the site is no tag that ends the words', () => {
-    expect(attach([['It emits <think>…</think>']])[0]).toMatchObject({
-      text: 'It emits <think>…</think>',
-      target: null,
-    })
-    expect(attach([['Harbour Lab </harbour-lab>']])[0]).toMatchObject({ target: '/harbour-lab' })
   })
 
   it('of a number behind another target is that of stars, which stand on a line of their own', () => {
@@ -503,15 +485,6 @@ describe('a number that leads to the log-in or the comments', () => {
         ['Tides', null],
       ],
     ],
-    [
-      [['· Oct 17 4'], [`<${COMMENTS}> 1.2k`, { gap: 0 }], [`<${LOGIN}> Tides`, { gap: 0 }]],
-      [
-        ['· Oct 17', null],
-        ['4', COMMENTS],
-        ['1.2k', LOGIN],
-        ['Tides', null],
-      ],
-    ],
     [[['12'], [`<${LOGIN}>`, { gap: 0 }]], [['12', LOGIN]]],
     [[[`12 <${LOGIN}>`]], [['12', LOGIN]]],
   ])('stands alone: %j', (rows, expected) => {
@@ -548,17 +521,4 @@ it('a target in front of the words of a line leads nowhere from above a blank li
   const [lab, ebb] = attach([['Lab'], [`<${SITE}/lab> Ebb`]])
   expect(lab).toEqual(makeLine('Lab', { gap: 1 }))
   expect(ebb?.text).toBe('Ebb')
-})
-
-it('a target in front of the words of a line has a carrier of its own', () => {
-  const lines = attach([['Lab'], [`<${SITE}/lab> Ebb <${SITE}/ebb> at`, { gap: 0 }], [`Flood <${PAGE}>`]])
-  expect(lines.map(({ carrier }) => carrier)).toEqual([0, 1, 2])
-})
-
-it('a target in front of the words of a line belongs to the line right above', () => {
-  const lines = attach([['Tide Lab'], [`<${SITE}/tide-lab> · Oct 17`, { gap: 0 }]])
-  expect(lines).toMatchObject([
-    { text: 'Tide Lab', target: `${SITE}/tide-lab` },
-    { text: '· Oct 17', target: null },
-  ])
 })

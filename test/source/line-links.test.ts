@@ -115,13 +115,4 @@ describe('beginAt', () => {
   ])('%i of %j', (at, links, begins) => {
     expect(lineLinks(text, links).beginAt(at)).toBe(begins)
   })
-
-  it('is about links that begin behind the line above', () => {
-    const links = lineLinks('[a\n# b](/x)', [{ start: 1, end: 6, url: '/x' }])
-    links.attachTo(makeLine('a', { from: 1, start: 1, end: 2 }))
-    expect(links.beginAt(3)).toBe(false)
-    const behind = lineLinks('a# b', [{ start: 1, end: 4, url: '/x' }])
-    behind.attachTo(makeLine('a'))
-    expect(behind.beginAt(1)).toBe(true)
-  })
 })

@@ -215,16 +215,6 @@ it.each(['INLINE', 'IMAGE', 'LINK', 'IMG'])('knows [%s] wherever a mark may stan
   expect(without(`[IMG]-[${word}] Tides`)).toBe(' Tides')
 })
 
-it.each<[text: string, isHabit: boolean]>([
-  ['May 3 [] 7', true],
-  ['Dec 21, 2019 [] 12\n4 authors', true],
-  ['May 3 [] 7 ferries', false],
-  ['May 3 [a] 7', false],
-  ['Tides [] 7', false],
-])('asks no habit of a mark between a day and the comments: %j', (text, isHabit) => {
-  expect(printsMarks(text)).toBe(isHabit)
-})
-
 describe('what tools call a picture', () => {
   const words = 'image img picture photo logo bild 图片 圖片 画像 그림 이미지'.split(' ')
 

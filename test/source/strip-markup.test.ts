@@ -795,7 +795,6 @@ describe('links', () => {
     ['# [Low](/a)', ['# |Low']],
     ['# Low [/papers/a]', ['# |Low']],
     ['Ebb\n\n# Low [/papers/a]', ['|Ebb', '# |Low']],
-    ['# [Low\n# Tide](/a)', ['# |Low', '# |Tide']],
     ['[a](/a)\n# Low\n[b](/b)', ['|a', '# |Low', '|b']],
     ['[a](/a) b\n[# Low](/b)', ['|a b', '|# Low']],
   ])('begin with no mark but that of a list: %j', (text, expected) => {

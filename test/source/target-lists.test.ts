@@ -20,8 +20,6 @@ describe('findTargetLists', () => {
     ],
     ['without marks', 'Low\nReferences:\n\n  http://hf.co/\n  ftp://hf.co\n\t/b\nEbb', [1, 3, 4, 5]],
     ['below each heading', `Visible links\n${three}\nHidden links:\n${three}`, [0, 1, 2, 3, 5, 6, 7, 8]],
-    ['whose heading was cut off', '. /papers\n. /b\n. /c\nEbb\n', [0, 1, 2]],
-    ['above one that is too short', `Links:\n${three}References\n/d\nEbb`, [0, 1, 2, 3]],
     ['up to the first words', `Links:\n${three}Ebb\n/d\n`, [0, 1, 2, 3]],
     ['with spaces behind', 'Links: \n/a \n/b\t\n/c\n', [0, 1, 2, 3]],
     [
