@@ -52,7 +52,6 @@ export function findLinkNumbers(text: string, { lines, targets }: LinkDefinition
   const known = new Set(targets.keys())
   let last = -1
   let rising = 0
-  let isBelowTitle = false
   marks.forEach((mark, i) => {
     const { at, number } = mark
     // One target may have one number throughout.
@@ -61,10 +60,6 @@ export function findLinkNumbers(text: string, { lines, targets }: LinkDefinition
       (areBehind ? !isCitation(text, mark) : (areGlued || known.has(String(number))) && marksLink(text, mark))
     if (last !== -1 && !isAgain && (number <= last || (number > last + MAX_STEP && !goesOn(marks, i)))) return
     if (number === last + 1 && (areBehind || targets.size > 0 || standsAlone(text, mark))) rising++
-    // Of one card alone, the title and the abstract have a number.
-    const begins = beginsBlock(text, mark)
-    if (begins && isBelowTitle && number <= last + 1) rising = MIN_RISING
-    isBelowTitle = begins && /\S/.test(text.charAt(mark.end))
     last = Math.max(last, number)
     numbers.set(at, String(number))
     known.add(String(number))

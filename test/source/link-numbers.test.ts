@@ -32,7 +32,6 @@ describe('findLinkNumbers', () => {
     // A tool that gives one number to all links that lead to one place; its list of places is cut off.
     ['again', `${counted(1, 2, 3, 4)}\n[2]Ebb\nMay 4 [4]5`, ['1', '2', '3', '4', '2', '4']],
     ['of a title and its abstract alone', '[3]Low Tide\n\n  [4]It ebbs.', ['3', '4']],
-    ['of a title that begins with a number, and its abstract', '[3]3D Tides\n\n[4]It ebbs.', ['3', '4']],
     ['of one place alone', '[3]Low Tide\n\n[3]It ebbs.', ['3', '3']],
     ['in front of parentheses', '[1](Low) [2](Tide) [3](Masks) [4](Ferry)', ['1', '2', '3', '4']],
   ])('finds numbers %s', (_, text, numbers) => {
