@@ -8,9 +8,8 @@ const MAX_AUTHOR_LINE = 24
 /** Longest number of stars or comments, with the space around it. */
 const MAX_NUMBER = 8
 
-const linkAheadPattern = /^(?:\[| {0,3}[!<]| {1,3}\[[!*+•·-])/
-/** Longest match of it: what markup leaves of the page is one space each. */
-const MAX_LINK_AHEAD = 5
+/** What markup leaves of the page is one space each. */
+const linkAheadPattern = /\[| {0,3}[!<]| {1,3}\[[!*+•·-]/y
 const gluedBulletPattern = /\S- /
 const authorLinePattern = /^[\s*•·+-]*\d+ authors?\s*$/
 const pictureNamePattern =
@@ -29,7 +28,7 @@ const countPattern = /^\s*\d+\s*$/
  * A list that somebody wrote sets a space between its links.
  */
 export function isLinkAhead(text: string, at: number): boolean {
-  return linkAheadPattern.test(text.slice(at, at + MAX_LINK_AHEAD))
+  return matchEnd(linkAheadPattern, text, at) !== -1
 }
 
 /** The length of a list mark that a tool glued to the words in front of a link: `Title- [· 3 authors](…)`. */
