@@ -5,7 +5,7 @@ export const MAX_ORGANIZATION = 120
 
 const slugPattern = /^[A-Za-z0-9][\w.-]{0,95}$/
 const slugTargetPattern =
-  /^(?:(?:https?:\/\/(?:www\.)?(?:huggingface\.co|hf\.co)|file:\/\/)?\/|(?:\.{1,2}\/){1,9})([A-Za-z0-9][\w.-]*)\/?$/
+  /^(?:(?:https?:\/\/(?:www\.)?(?:huggingface\.co|hf\.co)|file:\/\/(?:localhost)?)?\/|(?:\.{1,2}\/){1,9})([A-Za-z0-9][\w.-]*)\/?$/
 /** Pages of the site that are spelled like an organization's. */
 const sitePagePattern =
   /^(?:papers|login|join|models|datasets|spaces|docs|posts|blog|pricing|enterprise|terms-of-service|privacy)$/

@@ -46,7 +46,10 @@ export function attachBareTargets(lines: readonly Line[]): Line[] {
   return kept
 }
 
-/** What stands in front of most targets on the listing's own site: a bracket, or nothing. Null without such targets. */
+/**
+ * What stands in front of most targets on the listing's own site, and at the foot of its cards: a bracket, or nothing. Null
+ * without such targets.
+ */
 function findBracket(lines: readonly Line[]): string | null {
   const brackets: string[] = []
   for (const { text } of lines) {
@@ -55,6 +58,7 @@ function findBracket(lines: readonly Line[]): string | null {
     const words = text.slice(Math.max(0, text.lastIndexOf(' ', text.length - 3) - 2))
     const tail = ownTail(words, findTargets(words))
     if (tail && (tail.start === 0 || words.charAt(tail.start) === ' ')) brackets.push(tail.bracket)
+    else if (linkFieldPattern.test(text)) brackets.push(...findTargets(text).map(({ bracket }) => bracket))
   }
   return brackets.length < MIN_TARGETS ? null : mostCommon(brackets)
 }
@@ -100,7 +104,7 @@ function chooseTargets(text: string, targets: readonly BareTarget[], bracket: st
   const isTail = (target: BareTarget) => target === tail && (target.bracket !== '' || !isBehindColon(target))
   const isInField = (target: BareTarget) => {
     const { end, url, bracket: own, isBracketed } = target
-    const isUsers = isUser(url) && (end === text.length || text.startsWith(' ·', end))
+    const isUsers = isUser(url) && (end === text.length || /^ ?·/.test(text.slice(end, end + 2)))
     const isRelative = url.startsWith('/') && isUser(url)
     // `models: https://huggingface.co/ada` is a sentence that ends so.
     if (isUsers && !isRelative && !isBehindColon(target)) return true

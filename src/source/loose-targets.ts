@@ -7,7 +7,8 @@ import { isControlLink, isPaperLink, isPictureTarget } from './targets'
 // Targets, and numbers that stand for them, in brackets beside the words: no mark tells which words those are.
 
 const lineBreakPattern = /\n[ \t]*/g
-const bareTargetPattern = /^(?:https?:\/)?\/[^\s[\]]*$/
+/** A page that was read from a file leads to places of the file system. */
+const bareTargetPattern = /^(?:https?:\/|file:\/\/(?:localhost)?)?\/[^\s[\]]*$/
 
 /** Ends the link that goes up to the next target or the end of the line. */
 export function closeLink(scan: Scan, end: number): void {

@@ -42,7 +42,7 @@ const MIN_HEADINGS = 3
 
 /** A target of the page leads to the site; another one, or `[/INST]`, may be words of a paper. */
 const siteTargetPattern =
-  /\[(?:https?:\/\/(?:[\w-]+\.)?(?:huggingface|hf)\.co|\/(?:papers|login))[^\s[\]]*\]/y
+  /\[(?:https?:\/\/(?:[\w-]+\.)?(?:huggingface|hf)\.co|(?:file:\/\/(?:localhost)?)?\/(?:papers|login))[^\s[\]]*\]/y
 const headingPattern = /(?<=(?:^|\n)[ \t]{0,12})#{1,6} \S/y
 const headingLabelPattern = /# \[(?:[^[\]\n]|\[[^[\]\n]{0,400}\]){1,400}\](?=[ \t]{0,9}(?:\n|\{))/y
 /**
@@ -97,14 +97,14 @@ function hasLinks(text: string): boolean {
 }
 
 function hasBareTargets(text: string): boolean {
-  return ['[http', '[/'].some((needle) => isAtLeast(text, needle, siteTargetPattern))
+  return ['[http', '[/', '[file:'].some((needle) => isAtLeast(text, needle, siteTargetPattern))
 }
 
 /** Whether targets in brackets stand in front of their words (`[https://…]Title`) and not behind them. */
 function standTargetsFirst(text: string): boolean {
   let first = 0
   let behind = 0
-  for (const match of text.matchAll(/\[(?:https?:\/\/|\/)[^\s[\]]{1,2000}\]/g)) {
+  for (const match of text.matchAll(/\[(?:(?:https?|file):\/\/|\/)[^\s[\]]{1,2000}\]/g)) {
     if (/[^\s[]/.test(text.charAt(match.index + match[0].length))) first++
     else if (/\S ?$/.test(charactersBefore(text, match.index, 2))) behind++
   }

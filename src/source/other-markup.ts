@@ -60,16 +60,16 @@ const dialects: readonly Dialect[] = [
   },
   {
     // Slack and Discord
-    needles: ['<http'],
+    needles: ['<http', '</'],
     // The words may be an abstract on lines of its own.
-    link: /<(?<url>https?:\/\/[^\s<>|]{1,2000})\|(?<words>[^<>]{0,4000})>/dg,
+    link: /<(?<url>(?:https?:\/)?\/[^\s<>|]{1,2000})\|(?<words>[^<>]{0,4000})>/dg,
     // A picture without a name is its address.
     marks: [
       [
         /https:\/\/(?:cdn-(?:avatars|thumbnails)\.huggingface\.co|huggingface\.co\/avatars)\/[^\s<>|]{1,2000}(?![^\s<>])/g,
         '',
       ],
-      [/\*(?<=^[ \t]{0,12}\*)(?=<https?:)/gm, HEADING],
+      [/\*(?<=^[ \t]{0,12}\*)(?=<(?:https?:\/)?\/)/gm, HEADING],
       [/\*(?<=>\*)[ \t]{0,9}$/gm, ''],
     ],
   },
@@ -77,7 +77,7 @@ const dialects: readonly Dialect[] = [
     // BBCode
     needles: ['[/'],
     // recheck: each link is looked at once, up to its end or 4,000 characters
-    link: /\[url=["']?(?<url>https?:\/\/[^\s[\]"']{1,2000})["']?\](?<words>(?:[^[]|\[(?!\/?url[=\]])){0,4000})\[\/url\]/dgi,
+    link: /\[url=["']?(?<url>(?:https?:\/)?\/[^\s[\]"']{1,2000})["']?\](?<words>(?:[^[]|\[(?!\/?url[=\]])){0,4000})\[\/url\]/dgi,
     marks: [
       [/\[img(?:[= ][^[\]]{0,400})?\][^[\]]{1,9000}\[\/img\]/gi, ''],
       [/\[h[1-6]\]/gi, HEADING],

@@ -17,9 +17,9 @@ const gluedNumberPattern = /⟨(?<=[^\s⟨⟩]⟨)\d{1,5}⟩/g
 const spellings: readonly Spelling[] = [
   {
     // textversionjs, and people who write Markdown from memory
-    needle: '] (http',
-    pattern: /\] (?=\(https?:\/\/[^\s()]{1,2000}\))/g,
-    sign: /\] \(https:\/\/huggingface\.co\//g,
+    needle: '] (',
+    pattern: /\] (?=\((?:https?:\/)?\/[^\s()]{1,2000}\))/g,
+    sign: /\] \((?:https:\/\/huggingface\.co)?\/(?:papers|login)/g,
     rewrite: ']',
   },
   {

@@ -10,6 +10,7 @@ describe('slugOfTarget', () => {
     ['/Harbour.Lab_2', 'Harbour.Lab_2'],
     ['./harbour-lab', 'harbour-lab'],
     ['file:///harbour-lab', 'harbour-lab'],
+    ['file://localhost/harbour-lab', 'harbour-lab'],
     ['../../../harbour-lab', 'harbour-lab'],
     ['/papers-please', 'papers-please'],
     ['/ferry-papers', 'ferry-papers'],

@@ -55,6 +55,13 @@ describe('the habit', () => {
       'targets on a site with www',
       [makeLine('A <https://www.huggingface.co/join>'), makeLine('B <http://hf.co/papers/x>')],
     ],
+    [
+      'targets at the foot of a card',
+      [
+        makeLine('GitHub 12 <https://github.com/a/b> arXiv Page'),
+        makeLine('arXiv Page <https://arxiv.org/abs/1>'),
+      ],
+    ],
     ['targets without a site', [makeLine('A </papers/1>'), makeLine('B </login?next=1>')]],
     ['targets at the end of long lines', [makeLine(`${'a '.repeat(300)}<${PAGE}>`), makeLine(`B <${PAGE}>`)]],
   ])('is shown by %s', (_, others) => {
@@ -410,6 +417,7 @@ describe('a target behind the words of its line', () => {
   it.each<[text: string, rest: string, target: string | null]>([
     ['Harbour Lab ( /harbour-lab )', 'Harbour Lab', '/harbour-lab'],
     ['Harbour Lab ( /harbour-lab ) · May 2', 'Harbour Lab · May 2', '/harbour-lab'],
+    ['Harbour Lab ( /harbour-lab )· May 2', 'Harbour Lab· May 2', '/harbour-lab'],
     ['Harbour Lab (/harbour-lab)', 'Harbour Lab', '/harbour-lab'],
     ['Harbour Lab( /harbour-lab )', 'Harbour Lab', '/harbour-lab'],
     ['Harbour Lab </harbour-lab>', 'Harbour Lab </harbour-lab>', null],

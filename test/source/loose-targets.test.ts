@@ -1,6 +1,18 @@
 import { describe, expect, it } from 'vitest'
 import { COMMUNITY, check, find, LOGIN, PAPER, type Row, SITE } from './found-markup'
 
+it('a target in brackets may be a place of the file system', () => {
+  const text = '[file:///papers]Low\n[file://localhost/harbour]Tide\n[file://example.org/a]Ebb\n'
+  expect(find(text)).toEqual({
+    shown: '‹[file:///papers]›Low\n‹[file://localhost/harbour]›Tide\n[file://example.org/a]Ebb\n',
+    links: [
+      ['Low', 'file:///papers'],
+      ['Tide', 'file://localhost/harbour'],
+    ],
+    images: [],
+  })
+})
+
 describe('links by number', () => {
   const defined = '\n[1]a\n[2]b\n[3]c\n[4]d\n\nReferences\n\n1. https://hf.co/1\n9. https://hf.co/9\n'
   it.each<Row>([

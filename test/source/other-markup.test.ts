@@ -54,6 +54,9 @@ describe('links of another markup', () => {
   })
 
   it.each<[markup: string, link: string, written?: string]>([
+    ['Slack', '</papers/2402.99901|Tide>'],
+    ['Slack', '*</papers/2402.99901|Tide>*', '### [Tide](/papers/2402.99901)'],
+    ['BBCode', '[url=/papers/2402.99901]Tide[/url]'],
     ['Org', '[[/papers/2402.99901][Tide]]'],
     ['Zim', '[[papers/2402.99901|Tide]]'],
     ['Zim', '[[tidal-lab|Tide]]', '[Tide](/tidal-lab)'],

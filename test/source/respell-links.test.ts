@@ -18,6 +18,7 @@ describe('targets and numbers of links', () => {
     expect(last(`[Tide] (${PAGE})`, '[a] (b) [c] (https://a.org or b)')).toBe(
       '[a] (b) [c] (https://a.org or b)',
     )
+    expect(last('[Tide] (/papers/2402.99901)', '[a] (/login) [b] (c)')).toBe('[a](/login) [b] (c)')
     expect(write('[a] (https://a.org) '.repeat(3))).toBe('[a] (https://a.org) '.repeat(3))
   })
 
