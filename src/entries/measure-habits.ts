@@ -42,37 +42,27 @@ const MARKED_SHARE = 0.5
 const SUBMITTED_SHARE = 0.3
 /** Fewer lines of text for each card hold titles, but no abstracts. */
 const TEXTS_PER_CARD = 1.5
-/** Longest line that may be a title. */
-const MAX_TITLE = 200
 
 /** Learns from the whole text what its tool and its page do throughout. */
 export function measureHabits(lines: readonly ReadLine[]): Habits {
   let headings = 0
   let paperLinks = 0
   let authorLines = 0
-  let dotted = false
   let dateLines = 0
   let submitted = 0
   let organizations = 0
   let texts = 0
   let commentsBesideDate = false
-  let paragraphs = 0
   let apart = 0
   for (let i = 0; i < lines.length; i++) {
     const line = lines[i] as ReadLine
     const { reading } = line
     const { card, names } = reading
-    if (line.text.length > MAX_TITLE) paragraphs++
     if (isHeading(line)) {
       headings++
       if (isPaperLink(line.target)) paperLinks++
     }
-    if (card && card.authors !== null) {
-      authorLines++
-      // As on daily pages: the dot stands in front of them.
-      if (!card.hasDot && line.text.includes('·')) dotted = true
-    }
-    if (names !== null) authorLines++
+    if (names !== null || card?.authors != null) authorLines++
     if (card?.hasDot && card.authors === null) {
       const name = reading.organization === null ? nameAbove(lines[i - 1]) : line
       if (name !== undefined) apart += name.gap > 0 ? 1 : -1
@@ -93,10 +83,8 @@ export function measureHabits(lines: readonly ReadLine[]): Habits {
   const layout = { cards: Math.max(cards, submitted), wrapWidth, highlights }
   const buttons = findButtons(lines, layout)
   texts -= buttons.size
-  const isBare =
-    (dotted || authorLines > 1) && dateLines === 0 && texts < (authorLines + organizations) * TEXTS_PER_CARD
-  const hasAbstracts = dated || paragraphs * 2 >= Math.max(authorLines, submitted)
-  const daily = !hasAbstracts && authorLines > 0 && (submitted > authorLines * SUBMITTED_SHARE || isBare)
+  const isBare = authorLines > 1 && texts < (authorLines + organizations) * TEXTS_PER_CARD
+  const daily = !dated && authorLines > 0 && (submitted > authorLines * SUBMITTED_SHARE || isBare)
   return {
     wrapWidth,
     isSourceWrapped: wrapWidth !== null && lines.some(({ text }) => text.length > MAX_WRAP_WIDTH),
