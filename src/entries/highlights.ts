@@ -17,8 +17,6 @@ const MIN_BREAKS = 3
 const MIN_FURTHER_BREAKS = 2
 /** Shortest rest of a sentence that tells a broken sentence from a name; shorter lines may be a highlight alone. */
 const MIN_REST = 40
-/** More words than a highlight has. */
-const fourWordsPattern = /^\p{Ll}+(?: \S+){3}/u
 const firstWordPattern = /^\p{N}*\p{L}+/u
 const wordsPattern = /^\p{L}[\p{L}\p{N}'’-]*(?: \p{L}[\p{L}\p{N}'’-]*){0,2}$/u
 
@@ -26,19 +24,17 @@ const wordsPattern = /^\p{L}[\p{L}\p{N}'’-]*(?: \p{L}[\p{L}\p{N}'’-]*){0,2}$
 export function findHighlights(lines: readonly ReadLine[]): Highlights {
   const paragraphs: string[] = []
   const own: string[] = []
-  let lastOwn = -1
   for (let i = 1; i < lines.length; i++) {
     const { gap, reading, text } = lines[i] as ReadLine
-    const isRest = text.length >= MIN_REST || fourWordsPattern.test(text)
+    const isRest = text.length >= MIN_REST
     if (isRest ? gap === 0 : reading.card !== null) continue
     const above = (lines[i - 1] as Line).text
     if (!endsInside(above)) continue
     if (isRest) {
       // `LLMs` begins a title as well, and then nothing above has stopped short.
-      if ((startsInside(text) || endsOpen(above)) && lastOwn !== i - 1) paragraphs.push(firstWord(text))
+      if (startsInside(text) || endsOpen(above)) paragraphs.push(firstWord(text))
     } else if (isBetween(lines[i + 1], gap) && wordsPattern.test(text)) {
       own.push(singular(text))
-      lastOwn = i
     }
   }
   return { paragraphs: repeated(paragraphs), lines: repeated(own) }

@@ -18,9 +18,8 @@ export function offerCount(steps: Steps, row: Row, habits: Habits): void {
   const { line } = row
   const { reading } = line
   const { commentsBesideDate, daily, submitters } = habits
-  // A name's last word may be a number, and so may all of it.
+  // A name may be a number.
   if (row.isOrganization) offerOrganization(steps, row, habits)
-  else if (row.isSameLink) offer(steps, Place.authors, Place.authors, 0)
   else if (!reading.isDash && line.target === null && !row.isBelowFull) offerName(steps, row, habits)
   const isUpvote = isLoginLink(line.target)
   const isComments = isCommentsLink(line.target)
@@ -32,9 +31,11 @@ export function offerCount(steps: Steps, row: Row, habits: Habits): void {
     offer(steps, Place.github, Place.stars, 0)
   }
   // A daily page prints the stars of a repository without its name, as a link to the paper.
-  const isStars = isPaperLink(line.target) || (daily && !isComments && (reading.count as number) >= TOO_MANY)
-  if (daily || isStars) offer(steps, Place.authors, Place.stars, isStars ? 0 : Cost.unlikeStars)
-  if (daily && isStars) enterBelowTitle(steps, Place.stars, 0)
+  const isStars = isPaperLink(line.target) || (daily && (reading.count as number) >= TOO_MANY)
+  if (daily) offer(steps, Place.authors, Place.stars, isStars ? 0 : Cost.unlikeStars)
+  if (daily && isStars)
+    for (const place of [Place.title, Place.titleMore])
+      offer(steps, place, Place.stars, Cost.noAuthors + Cost.unlikeComments)
   if (!isUpvote && !reading.isDash) {
     const asComments = isComments ? 0 : costAsComments(reading.count as number)
     offer(steps, Place.date, Place.comments, asComments + (commentsBesideDate ? Cost.unlikeComments : 0))
@@ -44,16 +45,8 @@ export function offerCount(steps: Steps, row: Row, habits: Habits): void {
       Place.comments,
       daily ? (isStars ? Cost.unlikeStars : 0) : Cost.unlikeComments,
     )
-    if (daily || isComments) offer(steps, Place.stars, Place.comments, 0)
-    if (daily) enterBelowTitle(steps, Place.comments, asComments)
+    if (daily) offer(steps, Place.stars, Place.comments, 0)
   }
-}
-
-/** Offers steps from a title to a place behind the authors, which are left out. */
-function enterBelowTitle(steps: Steps, place: Place, cost: number): void {
-  const missing = Cost.noAuthors + Cost.unlikeComments
-  offer(steps, Place.title, place, cost + missing)
-  offer(steps, Place.titleMore, place, cost + missing)
 }
 
 /** Offers a line of a card's foot. */
@@ -66,7 +59,7 @@ export function offerFoot(
   const hasOrganization = line.reading.organization !== null
   const first = hasOrganization ? Place.authors : firstPlace(card)
   // Behind the stars of a daily page stand the comments, behind comments the upvotes of the next card.
-  const isStarred = habits.daily && card.date === null && card.counts.length === 2 && !card.isSubmittedBy
+  const isStarred = habits.daily && card.counts.length === 2 && !card.isSubmittedBy
   const last = isStarred ? Place.comments : lastPlace(card)
   if (first === Place.submitted) {
     offer(steps, ENTER, last, 0)
@@ -80,17 +73,14 @@ export function offerFoot(
   // Daily pages print the number of authors behind an organization.
   if (habits.daily && card.authors !== null && !hasOrganization && above !== null)
     offer(steps, Place.authors, last, isOrganizationLink(above) ? 0 : Cost.unknownName)
-  if (hasOrganization && line.gap <= 1) {
-    // A name may be wrapped in front of its date, or the logo's text stand above.
+  // A name may be wrapped in front of its date, or the logo's text stand above.
+  if (hasOrganization)
     offer(steps, Place.authors, last, isBelowSlug || isBelowFull ? Cost.nameBelowSlug : Cost.longName)
-  }
   // The last count beside a date may be the upvotes of the next card, unless it leads to comments.
-  const mayBeUpvotes =
-    card.date !== null && last === Place.comments && !isCommentsLink(line.links.at(-1)?.url)
-  if (mayBeUpvotes) enterFoot(steps, first, Place.upvotes, habits, 0, Cost.strayUpvotes)
-  // A text may begin in the foot of a card, or on the line with which the next begins. What else it holds would be lost.
-  if (!habits.hasHead && card.stray === '' && (above === null || last <= Place.upvotes))
-    offer(steps, Place.before, last, 0, stray)
+  if (card.date !== null && last === Place.comments && !isCommentsLink(line.links.at(-1)?.url))
+    enterFoot(steps, first, Place.upvotes, habits, 0, Cost.strayUpvotes)
+  // A text may begin in the foot of a card. What else the line holds would be lost.
+  if (!habits.hasHead && card.stray === '' && above === null) offer(steps, Place.before, last, 0, stray)
 }
 
 function costAsComments(count: number): number {
@@ -99,9 +89,8 @@ function costAsComments(count: number): number {
 
 /** Offers a line as the name of an organization. */
 export function offerOrganization(steps: Steps, row: Row, habits: Habits): void {
-  const { line } = row
   // A logo's alternative text on a line of its own.
-  if (row.isBelowSlug && line.gap <= 1) offer(steps, Place.authors, Place.authors, Cost.nameBelowSlug)
+  if (row.isBelowSlug) offer(steps, Place.authors, Place.authors, Cost.nameBelowSlug)
   if (row.isSameLink) offer(steps, Place.authors, Place.authors, 0)
   else if (row.isBelowFull) offer(steps, Place.authors, Place.authors, Cost.longName)
   offerName(steps, row, habits)
@@ -116,12 +105,12 @@ function offerName(steps: Steps, row: Row, habits: Habits): void {
   const cost =
     costOfUnknown(row, habits) +
     (row.isKnown ? Cost.pageAsName : 0) +
-    (row.hasAddress || (line.reading.names === null && isPaperLink(line.target)) ? Cost.paperAsName : 0) +
+    (row.hasAddress || isPaperLink(line.target) ? Cost.paperAsName : 0) +
     (row.isHeading ? Cost.otherHeading : 0) +
     (isBelow ? (mayGoOn ? Cost.nameBelowFull : Cost.nameBelow) : 0) +
     costAsSentence(line.text, isBelow && endsInside(above.text)) +
     (row.isInside && !row.isSlug ? Cost.smallName : 0) +
-    (row.isButton && !habits.daily ? Cost.buttonAsName : 0)
+    (row.isButton ? Cost.buttonAsName : 0)
   enterFoot(steps, Place.authors, Place.authors, habits, cost, cost, costBelowTitle(row))
 }
 

@@ -24,17 +24,11 @@ export function offerText(steps: Steps, row: Row, habits: Habits): void {
   const asAddress = row.hasAddress ? Cost.addressInTitle : 0
   const asButton = row.isButton ? Cost.buttonAsText : 0
   const asTitle = costAsTitle(row, habits, looks) + asAddress + asButton
-  // A text may be cut out of a page and begin below both; without abstracts, it begins with no rest of one.
-  const isCutOut = above === null && habits.daily
-  const entering = asTitle + (habits.submitters && !isCutOut ? Cost.noSubmitter : 0)
-  offer(steps, ENTER, Place.title, entering + (isCutOut ? 0 : Cost.noUpvotes), entering)
+  const entering = asTitle + (habits.submitters ? Cost.noSubmitter : 0)
+  offer(steps, ENTER, Place.title, entering + Cost.noUpvotes, entering)
   offer(steps, Place.submitter, Place.title, asTitle + Cost.noUpvotes, asTitle)
   offer(steps, Place.upvotes, Place.title, asTitle)
-  if (above === null) {
-    if (isCutOut && habits.submitters && !isField && !line.text.includes(' '))
-      offer(steps, Place.before, Place.submitter, 0)
-    return
-  }
+  if (above === null) return
   const isHighlight = startsAtHighlight(line, habits.highlights)
   const isBelow = isBelowHighlight(above, habits.highlights)
   const isBreak = isHighlight || isBelow
@@ -48,8 +42,7 @@ export function offerText(steps: Steps, row: Row, habits: Habits): void {
   const asHeading = row.isHeading ? Cost.otherHeading : 0
   const goingOn = continues + (isBreak ? 0 : costOfBreak(row, above)) + costOfCapital(line, above, continues)
   offer(steps, Place.abstract, Place.abstract, goingOn + asText + asHeading + asButton)
-  const atBreak =
-    (isHighlight && !row.goesOnBelow) || (isBelow && goesOn(line.text)) ? Cost.abstractAtBreak : 0
+  const atBreak = isHighlight || (isBelow && goesOn(line.text)) ? Cost.abstractAtBreak : 0
   // What stands in the place of an abstract is one rather than what goes on with it.
   const asRest = row.isRest ? Cost.restBelowTitle : 0
   const asNames = line.reading.names === null ? 0 : Cost.fieldAsText
@@ -100,8 +93,8 @@ function costAsFirst(row: Row, above: Line, habits: Habits): number {
 }
 
 /** What a blank line costs less in which a sentence goes on. */
-function costOfBreak({ line, isInside, isSameLink, isSlug }: Row, above: Line): number {
-  const mayBreak = isInside && line.gap > 0 && !isSameLink && !isSlug
+function costOfBreak({ line, isInside, isSlug }: Row, above: Line): number {
+  const mayBreak = isInside && line.gap > 0 && !isSlug
   return mayBreak && endsInside(above.text) ? Cost.brokenSentence : 0
 }
 
@@ -111,8 +104,7 @@ function costOfCapital({ text }: Line, above: Line, continues: number): number {
   return endsInside(above.text) && !endsOpen(above.text) ? Cost.capitalInSentence : 0
 }
 
-function continuationCost({ line, isClosing, isHanging, isBelowFull }: Row, above: Line): number {
-  if (isClosing) return 0
+function continuationCost({ line, isHanging, isBelowFull }: Row, above: Line): number {
   if (line.gap > 0 || above.isClosed) return Cost.belowEnd
   return isHanging || isBelowFull ? 0 : Cost.below
 }

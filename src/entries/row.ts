@@ -1,5 +1,4 @@
 import { isPageLine, type ReadLine } from '../lines/classify-line'
-import { isWordCode } from '../source/is-word-code'
 import { isHeading, isSameLink, type Line } from '../source/line'
 import { isPaperLink } from '../source/targets'
 import type { Habits } from './measure-habits'
@@ -21,8 +20,6 @@ export interface Row {
   hasAddress: boolean
   /** Begins in the middle of a sentence. */
   isInside: boolean
-  /** Begins with a mark that closes something. */
-  isClosing: boolean
   /**
    * Begins in the middle of a sentence or a word, below a colon, or below a blank line and no title that its link tells;
    * not on a page with its head.
@@ -41,16 +38,12 @@ export interface Row {
   isBelowSlug: boolean
   /** The line above holds a date. */
   isBelowDate: boolean
-  /** Begins with a capital and goes on below in small letters, on a page that highlights words. */
-  goesOnBelow: boolean
   /** The text was cut above. */
   isCut: boolean
 }
 
 /** Longest title that costs nothing for its length. */
 export const TITLE_LENGTH = 170
-/** What no words begin with, unless something was cut off. */
-const closingPattern = /^[).,;:%]/
 /** A line of a list of targets. */
 const addressPattern = /^https?:\/\/\S+$/
 
@@ -59,7 +52,6 @@ export function lookAt(i: number, lines: readonly ReadLine[], habits: Habits, ro
   const line = lines[i] as ReadLine
   const above = lineAbove(rowAbove)
   const isInside = startsInside(line.text)
-  const isClosing = !isWordCode(line.text.charCodeAt(0)) && closingPattern.test(line.text)
   return {
     line,
     above,
@@ -68,7 +60,6 @@ export function lookAt(i: number, lines: readonly ReadLine[], habits: Habits, ro
     isHeading: habits.headings && isHeading(line),
     hasAddress: line.text.length <= TITLE_LENGTH && line.text.includes('://'),
     isInside,
-    isClosing,
     isRest:
       !habits.hasHead &&
       above !== null &&
@@ -81,7 +72,6 @@ export function lookAt(i: number, lines: readonly ReadLine[], habits: Habits, ro
     isSlug: isSlug(line.text),
     isBelowSlug: rowAbove?.isSlug ?? false,
     isBelowDate: rowAbove?.line.reading.card?.date != null,
-    goesOnBelow: habits.highlights.lines.size > 0 && !isInside && startsInside(lines[i + 1]?.text ?? ''),
     isCut: isCutAbove(i, lines),
   }
 }

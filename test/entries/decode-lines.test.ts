@@ -249,18 +249,6 @@ const cases: [name: string, habits: Habits, rows: Row[]][] = [
     [...KNOTS, ...FERRY.slice(0, 2), ['GitHub', 'authors'], ...FERRY.slice(3), ...KNOTS],
   ],
   [
-    'a number as the last word of a name',
-    DATED,
-    [
-      ...KNOTS,
-      ...FERRY.slice(0, 2),
-      ['Seven', 'authors', { carrier: 3 }],
-      ['7', 'authors', { carrier: 3, gap: 0 }],
-      ...FERRY.slice(3),
-      ...KNOTS,
-    ],
-  ],
-  [
     'titles and abstracts that are broken in front of a word',
     { ...DATED, highlights: HIGHLIGHTS },
     [

@@ -40,12 +40,6 @@ describe('words below a blank line', () => {
     expect(find(rest(39)).paragraphs.size).toBe(0)
   })
 
-  it('are known by sentences that go on for four words', () => {
-    expect(find(broken('kettles wait for tides')).paragraphs).toEqual(new Set(['kettle']))
-    expect(find(broken('kettles wait for')).paragraphs.size).toBe(0)
-    expect(find(broken('Kettles wait for tides')).paragraphs.size).toBe(0)
-  })
-
   it.each([
     ['LLMs learn to wait, and how long it takes them.', 'llm'],
     ['3D models learn to wait, and how long it takes.', '3d'],
@@ -103,12 +97,6 @@ describe('words on lines of their own', () => {
     const two = broken(word).slice(3)
     expect(find(broken(word))).toEqual({ paragraphs: new Set(), lines: new Set([key]) })
     expect(find(two)).toEqual(NONE)
-  })
-
-  it('make no highlight of the words behind them', () => {
-    const rest = 'learn to wait, and how long it takes them.'
-    const page = broken('kettle', 'We study how', rest, 1)
-    expect(find(page)).toEqual({ paragraphs: new Set(), lines: new Set(['kettle']) })
   })
 
   it('are known by blank lines on both sides', () => {

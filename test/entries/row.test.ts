@@ -27,7 +27,6 @@ it('sees of a line alone only what it says itself', () => {
       isHeading: false,
       hasAddress: false,
       isInside: true,
-      isClosing: false,
       isRest: false,
       isSameLink: false,
       isBelowFull: false,
@@ -36,7 +35,6 @@ it('sees of a line alone only what it says itself', () => {
       isSlug: false,
       isBelowSlug: false,
       isBelowDate: false,
-      goesOnBelow: false,
       isCut: false,
     },
   ])
@@ -63,18 +61,6 @@ it.each<[name: string, text: string, expected: boolean]>([
   ['of words', 'Ferry Masks at tide.example', false],
 ])('sees the address %s', (_, text, expected) => {
   expect(seen([makeLine(text)]).hasAddress).toBe(expected)
-})
-
-it.each([
-  [') sails', true],
-  [', and masks', true],
-  ['% of the ferries', true],
-  [': Ferry Masks', true],
-  ['(Ferries), Masks', false],
-  ['“Ferries”', false],
-  ['Ferries', false],
-])('takes %j for what begins with a mark that closes something: %j', (text, expected) => {
-  expect(seen([makeLine(text)]).isClosing).toBe(expected)
 })
 
 it('sees a date above', () => {
@@ -191,24 +177,5 @@ describe('a line below which the text was cut', () => {
     expect(cuts('http://huggingface.co/pap')).toEqual([true])
     expect(cuts('https://a.org', 'See https://a.org')).toEqual([false, false])
     expect(cuts('https://a.org for the tides')).toEqual([false])
-  })
-})
-
-describe('a line that begins with a capital and goes on below', () => {
-  const highlights = { paragraphs: new Set<string>(), lines: new Set(['ferry']) }
-  const goesOnBelow = (texts: readonly string[], habits: Partial<Habits> = { highlights }) =>
-    (
-      look(
-        texts.map((text) => makeLine(text)),
-        habits,
-      )[0] as Row
-    ).goesOnBelow
-
-  it('does so where the page highlights words', () => {
-    expect(goesOnBelow(['Ferry', 'masks are worn'])).toBe(true)
-    expect(goesOnBelow(['Ferry', 'masks are worn'], {})).toBe(false)
-    expect(goesOnBelow(['Ferry', 'Masks are worn'])).toBe(false)
-    expect(goesOnBelow(['ferry', 'masks are worn'])).toBe(false)
-    expect(goesOnBelow(['Ferry'])).toBe(false)
   })
 })
