@@ -25,12 +25,8 @@ export enum Cost {
   // Lines outside of the cards
   unknownBefore = 200,
   unknownAfter = 400,
-  /** What is marked and leads to a paper's page as titles do, on a page that has cards. */
-  titleOutside = 600,
   /** A field of a card in front of the cards. */
   strayField = 100,
-  /** Below the rest of the card in which a text begins stands the next, which may have no date itself. */
-  belowRest = 350,
   headBelowCards = 100,
   /** A text that begins inside of an abstract. */
   restOfAbstract = 400,

@@ -1,6 +1,5 @@
 import { isHeadLine, isPageLine, type ReadLine } from '../lines/classify-line'
 import { isPaperLink } from '../source/targets'
-import { START } from './lattice'
 import { isFootPlace, isOutside, isSkipped, Place, type Placement, startsCard } from './places'
 import { isCutAbove } from './row'
 
@@ -35,7 +34,7 @@ export function groupEntries(lines: readonly ReadLine[], placement: Placement): 
     const next = lastEntry.last + 1
     lastEntry.isLast = next === lines.length || isCutAbove(next, lines)
   }
-  const kept = keepProven(entries, lines, hasRest(placement, lines))
+  const kept = keepProven(entries, lines)
   releaseOthers(kept, placement)
   // A picture between two cards is the lower one's, or nobody's.
   for (const entry of kept) while (isSkipped(placement, entry.last)) entry.last--
@@ -77,23 +76,10 @@ function partOf(entry: Entry, place: Place): number[] {
   return place === Place.abstract ? entry.abstract : entry.title
 }
 
-/** Whether the text begins with the rest of a card: with its authors, or its day. */
-function hasRest({ place, marks }: Placement, lines: readonly ReadLine[]): boolean {
-  const first = marks.findIndex((mark) => (mark & START) !== 0)
-  return lines
-    .slice(0, Math.max(0, first))
-    .some(
-      ({ reading: { card } }, i) =>
-        isFootPlace(place[i] as number) &&
-        card !== null &&
-        (card.authors !== null || (card.hasDot && card.date !== null)),
-    )
-}
-
-function keepProven(entries: Entry[], lines: readonly ReadLine[], isProven: boolean): Entry[] {
+function keepProven(entries: Entry[], lines: readonly ReadLine[]): Entry[] {
   const hasHead = lines.some(({ reading }) => isHeadLine(reading))
   const certain = entries.map((entry) => isCertain(entry, lines))
-  if (!hasHead && !isProven && !certain.includes(true)) return []
+  if (!hasHead && !certain.includes(true)) return []
   const kept: Entry[] = []
   for (let i = 0; i < entries.length; i++) {
     const entry = entries[i] as Entry

@@ -1,6 +1,5 @@
 import { isHeadLine, type LineReading } from '../lines/classify-line'
 import { isWordCode } from '../source/is-word-code'
-import { isPaperLink } from '../source/targets'
 import { Cost } from './costs'
 import { isFootPiece, mayBeName } from './foot-places'
 import { SKIP, START } from './lattice'
@@ -23,7 +22,7 @@ export function offerSteps(steps: Steps, row: Row, habits: Habits): void {
   const isMark = !isWordCode(line.text.charCodeAt(0)) && loneMarkPattern.test(line.text)
   offerSkip(steps, reading, isMark)
   if (row.isButton) offerButton(steps, habits)
-  offerOutside(steps, row, habits)
+  offerOutside(steps, row)
   // A text may be cut out of a page and begin inside of an abstract, somebody's words above it.
   if (above === null) offer(steps, Place.before | START, Place.abstract, Cost.restOfAbstract)
   else if (row.isRest) offer(steps, Place.before | START, Place.abstract, 0)
@@ -33,8 +32,7 @@ export function offerSteps(steps: Steps, row: Row, habits: Habits): void {
     offerFoot(steps, row, reading.card, habits)
     if (mayBeName(reading.card) || (row.isOrganization && reading.organization === null))
       offerOrganization(steps, row, habits)
-  } else if ((line.text.length <= MAX_ORGANIZATION && !isMark) || reading.names !== null)
-    offerOrganization(steps, row, habits)
+  } else if (line.text.length <= MAX_ORGANIZATION && !isMark) offerOrganization(steps, row, habits)
 }
 
 /** Marks of pictures may stand anywhere; a dash or another mark may be a list item whose picture is gone. */
@@ -54,23 +52,12 @@ function offerButton(steps: Steps, { daily }: Habits): void {
     offer(steps, place | SKIP, place, daily ? Cost.buttonOrName : Cost.button)
 }
 
-function offerOutside(
-  steps: Steps,
-  { line, isHeading, isKnown, isCut, isBelowDate }: Row,
-  { dated, hasHead, paperLinks }: Habits,
-): void {
+function offerOutside(steps: Steps, { line, isKnown, isCut }: Row): void {
   const { reading } = line
   const isFurniture = isKnown || isAddress(line)
   const isStray = isFootPiece(reading) && !reading.card?.date
-  const isNext = isBelowDate && !hasHead && !isFootPiece(reading)
-  const asTitle =
-    (dated || hasHead) && paperLinks && isHeading && isPaperLink(line.target) ? Cost.titleOutside : 0
-  const before =
-    asTitle +
-    (isFurniture ? 0 : Cost.unknownBefore) +
-    (isStray ? Cost.strayField : 0) +
-    (isNext ? Cost.belowRest : 0)
-  const after = asTitle + (isFurniture ? 0 : Cost.unknownAfter)
+  const before = (isFurniture ? 0 : Cost.unknownBefore) + (isStray ? Cost.strayField : 0)
+  const after = isFurniture ? 0 : Cost.unknownAfter
   offer(steps, Place.before, Place.before, before)
   if (isHeadLine(reading)) offer(steps, LEAVE, Place.before, Cost.headBelowCards)
   if (isCut) offerEnd(steps, after)

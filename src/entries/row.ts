@@ -1,6 +1,5 @@
 import { isPageLine, type ReadLine } from '../lines/classify-line'
 import { isHeading, isSameLink, type Line } from '../source/line'
-import { isPaperLink } from '../source/targets'
 import type { Habits } from './measure-habits'
 import { startsCut, startsInside } from './sentence-shape'
 import { isOrganizationLink, isSlug } from './slug-of-target'
@@ -20,10 +19,7 @@ export interface Row {
   hasAddress: boolean
   /** Begins in the middle of a sentence. */
   isInside: boolean
-  /**
-   * Begins in the middle of a sentence or a word, below a colon, or below a blank line and no title that its link tells;
-   * not on a page with its head.
-   */
+  /** Begins in the middle of a sentence or a word, below a colon or a blank line; not on a page with its head. */
   isRest: boolean
   /** Goes on with the link of the line above. */
   isSameLink: boolean
@@ -36,8 +32,6 @@ export interface Row {
   /** May be the alternative text of a logo. */
   isSlug: boolean
   isBelowSlug: boolean
-  /** The line above holds a date. */
-  isBelowDate: boolean
   /** The text was cut above. */
   isCut: boolean
 }
@@ -61,17 +55,13 @@ export function lookAt(i: number, lines: readonly ReadLine[], habits: Habits, ro
     hasAddress: line.text.length <= TITLE_LENGTH && line.text.includes('://'),
     isInside,
     isRest:
-      !habits.hasHead &&
-      above !== null &&
-      startsCut(line.text) &&
-      (above.text.endsWith(':') || (line.gap > 0 && !(habits.paperLinks && isPaperLink(above.target)))),
+      !habits.hasHead && above !== null && (line.gap > 0 || above.text.endsWith(':')) && startsCut(line.text),
     isSameLink: above !== null && isSameLink(above, line),
     isBelowFull: above !== null && isFull(above, line, habits),
     isHanging: above !== null && line.gap === 0 && line.indent > above.indent,
     isOrganization: isOrganizationLink(line),
     isSlug: isSlug(line.text),
     isBelowSlug: rowAbove?.isSlug ?? false,
-    isBelowDate: rowAbove?.line.reading.card?.date != null,
     isCut: isCutAbove(i, lines),
   }
 }

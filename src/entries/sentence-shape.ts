@@ -1,9 +1,9 @@
 import { isWordCode } from '../source/is-word-code'
 
-const lowerWordPattern = /^\p{Ll}+(?:[ ,;.)]|:(?!\/\/)|$)/u
+const lowerWordPattern = /^\p{Ll}+(?:[ ,;.)]|$)/u
 const insideEndPattern = /[\p{L}\p{N},(-]$/u
-/** A small letter, or what stands behind a number or inside of a formula: `ilGPT, a`, `1.7\% over`, `{i=1}`; `code: https://` is whole. */
-const cutStartPattern = /^(?!(?:[\w ]{1,20}: ?)?https?:)(?:[)\]}.,;:%=_^\\|{&…]|\p{Ll}|\d[\d.,]{0,9}\\?[)%])/u
+/** A small letter, or what stands inside of a formula: `ilGPT, a`, `{i=1}`; `code: https://` is whole. */
+const cutStartPattern = /^(?!(?:[\w ]{1,20}: ?)?https?:)(?:[)\]}.,;:%=_^\\|{&…]|\p{Ll})/u
 /** What stands in front of its full stop; `vs.` and `al.` end none. */
 const sentenceEndPattern = /\p{Ll}{3}\)?$/u
 /** A bracket, a comma, or a short word in front of a noun that ends no name; `Submitted by` is none. */

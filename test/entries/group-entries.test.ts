@@ -122,25 +122,6 @@ describe('a card', () => {
   })
 })
 
-describe('a text that begins in the foot of a card', () => {
-  it.each<[what: string, foot: Row[], cards: number]>([
-    ['its authors', [['4 authors', authors]], 1],
-    ['its day behind a dot', [['· May 3, 2024', date]], 1],
-    ['its day alone', [['May 3, 2024', date]], 0],
-    ['authors that are no part of a card', [['4 authors', before]], 0],
-    ['a mark of a picture', [['[IMG]', authors, 'skipped']], 0],
-  ])('has the cards below when that is %s', (_what, foot, cards) => {
-    const { entries, placement } = group([...foot, ...KNOTS])
-    expect(entries).toHaveLength(cards)
-    expect(placement.place[0]).toBe(foot[0]?.[1] === before ? before : after)
-  })
-
-  it('keeps the line with which the first card begins', () => {
-    const { placement } = group([['4 authors', authors], ['May 3, 2024 7', upvotes], ...KNOTS])
-    expect([...placement.place.slice(0, 2)]).toEqual([after, upvotes])
-  })
-})
-
 describe('a line that ends a card and begins the next', () => {
   const carrying = (place: number, text: string): Row[] => [...FERRY.slice(0, 4), [text, place]]
 

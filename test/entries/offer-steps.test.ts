@@ -22,23 +22,7 @@ const costOf = (step: string, line: Words, habits: Partial<Habits> = {}) =>
     .filter((offered) => offered.startsWith(`${step} `))
     .map((offered) => Number(offered.slice(step.length)))
 
-const PAPER = 'https://huggingface.co/papers/2402.99901'
-const TITLES: Partial<Habits> = { headings: true, paperLinks: true, hasHead: true }
-
 describe('a line outside of the cards', () => {
-  it.each<[what: string, known: Partial<Line>, habits: Partial<Habits>, cost: number]>([
-    ['is hardly spelled as titles are', {}, TITLES, 800],
-    ['is hardly so behind the cards', {}, { ...TITLES, hasHead: false, dated: true }, 800],
-    ['may be so on a page without cards', {}, { ...TITLES, hasHead: false, dated: false }, 200],
-    ['may be so where titles are no links', {}, { ...TITLES, paperLinks: false }, 200],
-    ['may have no mark', { prefix: '' }, TITLES, 200],
-    ['may lead elsewhere', { target: '/harbour' }, TITLES, 200],
-  ])('%s', (_, known, habits, cost) => {
-    const title: Words = ['Ferry Masks', { prefix: '### ', target: PAPER, ...known }]
-    expect(costOf('before > before', title, habits)).toEqual([cost])
-    expect(costOf('the cards > after', title, habits)).toEqual([cost + 200])
-  })
-
   it.each<[what: string, line: Words, before: number, after: number]>([
     ['words', ['Ferry Masks'], 200, 400],
     ['words of the site', ['Search'], 0, 0],
@@ -54,15 +38,6 @@ describe('a line outside of the cards', () => {
   ])('may be %s', (_, line, before, after) => {
     expect(costOf('before > before', line)).toEqual([before])
     expect(costOf('the cards > after', line)).toEqual([after])
-  })
-
-  it.each<[what: string, above: string, line: string, hasHead: boolean, cost: number]>([
-    ['words in a text without a head', 'May 3, 2024 7', 'Ferry Masks', false, 550],
-    ['words on a page', 'May 3, 2024 7', 'Ferry Masks', true, 200],
-    ['words below other words', 'It sails.', 'Ferry Masks', false, 200],
-    ['a number', 'May 3, 2024', '7', false, 300],
-  ])('is hardly the next one below a date: %s', (_, above, line, hasHead, cost) => {
-    expect(stepsOf([[above], [line]], 1, { hasHead })).toContain(`before > before ${cost}`)
   })
 
   it('begins a page behind the cards where it is the head of one', () => {
@@ -173,7 +148,6 @@ describe('a line in a card', () => {
     ['a line of the foot', 'May 3, 2024', ['abstract > date 500', 'dot > date 0']],
     ['an organization', 'Harbour Lab', ['abstract > authors 150']],
     ['an organization of 120 characters', 'X'.repeat(120), ['abstract > authors 150']],
-    ['many names', `${'Ada Fern, '.repeat(12)}and Grace Fern`, ['abstract > authors 150']],
     ['a button, or an organization of its name', 'GitHub', ['date > github 0', 'abstract > authors 750']],
   ])('may be %s', (_, text, steps) => {
     expect(stepsOf([ABOVE, [text]])).toEqual(expect.arrayContaining(steps))

@@ -34,7 +34,6 @@ it('sees of a line alone only what it says itself', () => {
       isOrganization: false,
       isSlug: false,
       isBelowSlug: false,
-      isBelowDate: false,
       isCut: false,
     },
   ])
@@ -61,13 +60,6 @@ it.each<[name: string, text: string, expected: boolean]>([
   ['of words', 'Ferry Masks at tide.example', false],
 ])('sees the address %s', (_, text, expected) => {
   expect(seen([makeLine(text)]).hasAddress).toBe(expected)
-})
-
-it('sees a date above', () => {
-  const below = (text: string) => seen([makeLine(text), makeLine('Ferry')]).isBelowDate
-  expect(below('Tide Lab · May 3')).toBe(true)
-  expect(below('7 authors')).toBe(false)
-  expect(below('Tide Lab')).toBe(false)
 })
 
 it.each(['DAILY PAPERS', 'by AK and the research community', 'Previous'])('knows %j', (text) => {
@@ -111,7 +103,6 @@ it.each([
 describe('the rest of something', () => {
   const isRest = (above: string, text: string, gap = 1, hasHead = false) =>
     look([makeLine(above), makeLine(text, { gap })], { hasHead }).at(-1)?.isRest
-  const target = 'https://huggingface.co/papers/2402.99901'
 
   it.each([
     ['Read these on Thursday.', 'of ferries and masks.'],
@@ -119,7 +110,6 @@ describe('the rest of something', () => {
     ['The page says:', ', and masks.'],
     ['Reading notes', 'of ferries and masks.'],
     ['Reading notes', 'asks, of which we tell.'],
-    ['Reading notes', '1.7\\% of the ferries.'],
   ])('stands below %j: %j', (above, text) => {
     expect(isRest(above, text)).toBe(true)
   })
@@ -136,12 +126,6 @@ describe('the rest of something', () => {
   it('stands right below a colon, too', () => {
     expect(isRest('The page says:', 'of ferries', 0)).toBe(true)
     expect(isRest('Read these.', 'of ferries', 0)).toBe(false)
-  })
-
-  it('does not below a title that leads to its paper', () => {
-    const lines = [makeLine('Ferries', { target }), makeLine('of ferries', { gap: 1 })]
-    expect(look(lines, { hasHead: false, paperLinks: true })[1]?.isRest).toBe(false)
-    expect(look(lines, { hasHead: false, paperLinks: false })[1]?.isRest).toBe(true)
   })
 
   it('does not where nothing stands above', () => {

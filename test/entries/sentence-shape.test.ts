@@ -16,7 +16,6 @@ const insides = [
   'az axis',
   'however, it sinks',
   'tide; then ebb',
-  'sail: a word',
   'harbour) is full',
   'we rest. Then we row',
   'élan of the sea',
@@ -53,21 +52,12 @@ describe('startsInside', () => {
 })
 
 describe('startsCut', () => {
-  it.each([
-    ...insides,
-    'mT5 for boats',
-    'k-NN',
-    'ilGPT, a boat',
-    'w—even',
-    ') sails',
-    '…and sails',
-    '1.7\\% of',
-    '1.7% of',
-    '7) of the boats',
-    '{i=1}',
-  ])('takes %j for what is left', (text) => {
-    expect(startsCut(text)).toBe(true)
-  })
+  it.each([...insides, 'mT5 for boats', 'k-NN', 'ilGPT, a boat', 'w—even', ') sails', '…and sails', '{i=1}'])(
+    'takes %j for what is left',
+    (text) => {
+      expect(startsCut(text)).toBe(true)
+    },
+  )
 
   it.each([
     '',

@@ -405,7 +405,7 @@ describe('an abstract', () => {
   const judgeAbstract = (abstract: string, habits: Partial<Habits>) =>
     judge({ paper: { abstract }, habits: { hasHead: false, ...habits } }).map(({ what }) => what)
 
-  it.each(['of ferries.', 'ilGPT, a ferry.', '=1} sails.', '1.7\\% over masks.', '{i=1} sails.'])(
+  it.each(['of ferries.', 'ilGPT, a ferry.', '=1} sails.', '{i=1} sails.'])(
     'may belong to another title where a page without its head prints %j',
     (abstract) => {
       const what = 'begins inside of a sentence; its beginning may be elsewhere.'
