@@ -49,7 +49,6 @@ export function makePage(lines: readonly Line[], places: readonly number[], know
     endsInside: false,
     titlePrefix: '',
     abstractPrefix: '',
-    hasLoneStars: false,
     hasCommentLinks: false,
     authors: null,
     ...known,

@@ -9,13 +9,12 @@ type ReadLines = Pick<Page, 'lines' | 'placement' | 'habits' | 'endsInside'>
 
 /** Says what the cards of a page have in common. */
 export function describePage(read: ReadLines, entries: readonly Entry[]): Page {
-  const { lines, habits } = read
+  const { lines } = read
   const titles = firstLines(entries, 'title')
   return {
     ...read,
     titlePrefix: commonPrefix(lines, titles),
     abstractPrefix: commonPrefix(lines, firstLines(entries, 'abstract')),
-    hasLoneStars: habits.daily && holdsLoneStars(read),
     hasCommentLinks: lines.some(({ target }) => isCommentsLink(target)),
     authors: printedAuthors(read),
   }
@@ -23,10 +22,6 @@ export function describePage(read: ReadLines, entries: readonly Entry[]): Page {
 
 function firstLines(entries: readonly Entry[], field: 'title' | 'abstract'): number[] {
   return entries.flatMap((entry) => entry[field][0] ?? [])
-}
-
-function holdsLoneStars({ placement: { place } }: ReadLines): boolean {
-  return place.some((own, index) => own === Place.stars && place[index + 1] !== Place.comments)
 }
 
 function printedAuthors({ lines, placement }: ReadLines): Page['authors'] {

@@ -39,8 +39,6 @@ export interface Page {
   /** The block mark that titles of this capture carry; another one belongs to the title. */
   titlePrefix: string
   abstractPrefix: string
-  /** Some card has stars of a repository that it does not name, and no comments: on others a number may be either. */
-  hasLoneStars: boolean
   /** Some number leads to comments; where none does, one that leads to a paper may be any. */
   hasCommentLinks: boolean
   /** How cards print authors: some list three names or more, some say `7 authors`; null where no card does either. */

@@ -110,9 +110,8 @@ function isGlued(text: string, next: string, full: boolean): boolean {
   return last === '/' && /^[\p{L}\p{N}]/u.test(next) && /[\p{L}\p{N}<].$/u.test(text)
 }
 
-/** Whether a word was broken behind a hyphen, or a dash of two hyphens behind or between them. */
+/** Whether a word was broken behind a hyphen or a dash of two. */
 function isBrokenBehindHyphen(text: string, next: string): boolean {
-  if (next.startsWith('-')) return /^-(?!-)/.test(next) && !text.endsWith('--')
   return hyphenEndPattern.test(text) && /^[\p{L}\p{N}$\\]/u.test(next) && !freeHyphenPattern.test(next)
 }
 
@@ -151,8 +150,7 @@ function isRestOfAddress(address: string, word: string, last: string, full: bool
     pathMarkPattern.test(name) &&
     /[A-Za-z]/.test(name) &&
     (isDeep || !/^[A-Z]/.test(word) || /[_~%=]|\.(?:html?|git|io)$/.test(name))
-  const isId = isDeep && /^\d{10,40}$/.test(name)
-  return full && (isId || isName || (isDeep && /^[a-z]/.test(word)))
+  return full && (isName || (isDeep && /^[a-z]/.test(word)))
 }
 
 /** Whether a formula was broken inside: `\\` / `sum`, `\\mathcal` / `{L}`, `x_` / `{i}`, `{a` / `}`. */

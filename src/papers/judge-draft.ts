@@ -154,9 +154,9 @@ function judgeFoot(draft: Draft, page: Page, abstract: Joined): void {
   if (paper.upvotes === null && (isCount || mayHaveUpvotes(entry, page, paper.comments !== null)))
     doubt(draft, 'NUMBER_UNCERTAIN', paper.span, 'has a number that may be its upvotes.')
   if (isFound) {
-    // Behind the dot stands the date, but on daily pages.
+    // Behind the dot stands the date.
     const hasDot = entry.foot.some((index) => placement.place[index] === Place.dot)
-    if (printedDate === null && (habits.dated || last === Place.dot || (hasDot && !habits.daily)))
+    if (printedDate === null && (habits.dated || hasDot))
       doubt(draft, 'FOOTER_MISSING', paper.span, 'has no date.')
     return
   }

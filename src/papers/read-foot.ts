@@ -64,14 +64,7 @@ function readCount(draft: Draft, value: number, place: Place, index: number, pag
   setField(draft, field, value, line)
   if (place === Place.upvoteCount || line.target !== null) return
   const isOfButton = page.habits.buttons.has(index - 1)
-  const isSure =
-    page.placement.areCountsSure && !isOfButton && !(field === 'comments' && mayBeStars(draft, page))
-  if (!isSure) doubtField(draft, field, spanOfLine(line))
-}
-
-/** Whether a number of comments may be the stars of a repository that the card does not name. */
-function mayBeStars({ stars }: Draft, { hasLoneStars }: Page): boolean {
-  return hasLoneStars && stars === null
+  if (isOfButton || !page.placement.areCountsSure) doubtField(draft, field, spanOfLine(line))
 }
 
 function doubtField(draft: Draft, field: string, span: Span): void {

@@ -64,14 +64,7 @@ export function splitOrganizations(organizations: readonly PrintedOrganization[]
   const unmarked = lines.filter((_, i) => marked[i] === null)
   const likes = [...new Map(unmarked.map(({ text, like }) => [text, like])).values()]
   const score = likes.reduce((sum, like) => sum + like, 0)
-  const split = lines.map((line, i) => marked[i] ?? splitUnmarked(line, score))
-  // What is a whole name on another card is one on a card whose logo is gone.
-  const names = new Set(split.map(({ name }) => name))
-  return split.map((organization, i) => {
-    const { text, like } = lines[i] as WeighedLine
-    if (marked[i] || organization.slug === null || like >= PROVEN || !names.has(text)) return organization
-    return { slug: null, name: text, isUncertain: false }
-  })
+  return lines.map((line, i) => marked[i] ?? splitUnmarked(line, score))
 }
 
 function weigh({ text: printed, alt, target }: PrintedOrganization): WeighedLine {

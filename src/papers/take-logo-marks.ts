@@ -4,7 +4,6 @@ import { pictureWordPattern } from '../source/picture-marks'
 const bracketPattern = /^!?(?:\[{1,2}([^[\]]{0,96})\]{1,2}|【([^【】]{0,96})】)\s*/
 /** A file, in the place of the alternative text. */
 const filePattern = /^cid:|\.(?:png|jpe?g|svg|webp|gif)\b|^…$/i
-const bulletPattern = /^[-*+•◦‣·–—] +(?=\S)|^[*•◦‣]$/
 
 /** What stands in front of an organization's name: the mark of its logo, with the logo's alternative text. */
 export interface MarkedName {
@@ -31,6 +30,5 @@ export function takeLogoMarks(words: string): MarkedName {
     if (!isAlt && inside !== '' && !filePattern.test(inside)) return { alt, name }
     if (isAlt) alt = inside
     name = name.slice(mark[0].length)
-    while (bulletPattern.test(name)) name = name.replace(bulletPattern, '')
   }
 }

@@ -3,7 +3,7 @@ import { Place } from '../../src/entries/places'
 import { describePage } from '../../src/papers/describe-page'
 import type { Line } from '../../src/source/line'
 import { makeLine } from '../make-line'
-import { makeEntry, makePage, NO_HABITS } from '../make-page'
+import { makeEntry, makePage } from '../make-page'
 
 const NAMES = 'Ada Lovelace, Grace Hopper, Alan Turing'
 
@@ -58,18 +58,6 @@ describe('describePage', () => {
   ])('knows whether numbers lead to comments: %j', (target, expected) => {
     const page = makePage([makeLine('Ferry'), makeLine('7', { target })], [])
     expect(describePage(page, []).hasCommentLinks).toBe(expected)
-  })
-
-  it.each<[texts: string[], places: number[], daily: boolean, expected: boolean]>([
-    [['1.2k'], [Place.stars], true, true],
-    [['1.2k', 'Submitted by'], [Place.stars, Place.submitted], true, true],
-    [['1.2k', '2'], [Place.stars, Place.comments], true, false],
-    [['57'], [Place.comments], true, false],
-    [['1.2k'], [Place.stars], false, false],
-  ])('knows whether stars stand alone: %j at %j', (texts, places, daily, expected) => {
-    const lines = texts.map((text) => makeLine(text))
-    const page = makePage(lines, places, { habits: { ...NO_HABITS, daily } })
-    expect(describePage(page, []).hasLoneStars).toBe(expected)
   })
 
   it('hands on what was read', () => {

@@ -287,21 +287,20 @@ describe('a foot', () => {
     expect(judge({ draft: { printedDate: null }, habits: { dated: false } })).toEqual([])
   })
 
-  it('with the dot in front of a date is incomplete anywhere but on a daily page', () => {
-    const judgeDot = (last: Place, daily: boolean, first = Place.dot) =>
+  it('with the dot in front of a date is incomplete', () => {
+    const judgeDot = (first: Place, last: Place) =>
       judge({
         paper: { abstract: null, spans: { title: TITLE } },
         draft: { printedDate: null },
-        habits: { dated: false, daily },
+        habits: { dated: false },
         abstract: [makeLine('·', { gap: 1 }), makeLine('arXiv Page')],
         entry: { foot: [1, 2], last: 2 },
         page: { placement: makePlacement([Place.title, first, last]) },
       })
     const incomplete = warning('FOOTER_MISSING', CARD, 'has no date.')
-    expect(judgeDot(Place.arxiv, false)).toEqual(incomplete)
-    expect(judgeDot(Place.dot, true)).toEqual(incomplete)
-    expect(judgeDot(Place.authors, true)).toEqual([])
-    expect(judgeDot(Place.arxiv, false, Place.authors)).toEqual([])
+    expect(judgeDot(Place.dot, Place.arxiv)).toEqual(incomplete)
+    expect(judgeDot(Place.dot, Place.dot)).toEqual(incomplete)
+    expect(judgeDot(Place.authors, Place.arxiv)).toEqual([])
   })
 
   it('of a number of authors and something else is not read', () => {

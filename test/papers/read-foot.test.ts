@@ -30,7 +30,6 @@ function read(
     authors?: Page['authors']
     habits?: Habits
     daily?: boolean
-    hasLoneStars?: boolean
     hasCommentLinks?: boolean
     isLast?: boolean
     above?: Draft
@@ -48,14 +47,10 @@ function read(
     carried: rest.carried ?? null,
     isLast: rest.isLast ?? false,
   })
-  const { authors = null, hasLoneStars = false, hasCommentLinks = false, habits: own = NO_HABITS } = rest
+  const { authors = null, hasCommentLinks = false, habits: own = NO_HABITS } = rest
   const habits = { ...own, daily: rest.daily ?? false }
   const draft = makeDraft({}, { entry })
-  readFoot(
-    draft,
-    makePage(lines, places, { placement, authors, hasLoneStars, hasCommentLinks, habits }),
-    rest.above,
-  )
+  readFoot(draft, makePage(lines, places, { placement, authors, hasCommentLinks, habits }), rest.above)
   return draft
 }
 
@@ -141,41 +136,6 @@ describe('a number', () => {
     const what = 'was read as stars; the text does not settle it.'
     const warning = { code: 'NUMBER_UNCERTAIN', severity: 'warning', span: spanOf('57', '57'), what }
     expect(doubts).toEqual(isDoubted ? [warning] : [])
-  })
-
-  it.each<[name: string, text: string]>([
-    ['below the authors', '57'],
-    ['behind the authors', '• 3 authors 57'],
-  ])('alone %s may be stars where other cards have stars only', (_, text) => {
-    const what = 'was read as comments; the text does not settle it.'
-    expect(read([[text, Place.comments]], { hasLoneStars: true }).doubts).toEqual([
-      { code: 'NUMBER_UNCERTAIN', severity: 'warning', span: spanOf(text, '57'), what },
-    ])
-  })
-
-  it.each<[name: string, rows: Row[]]>([
-    [
-      'below the stars',
-      [
-        ['57', Place.stars],
-        ['2', Place.comments],
-      ],
-    ],
-    ['behind the stars', [['57 2', Place.comments]]],
-    [
-      'with a link on its line',
-      [
-        [
-          '• 3 authors 2',
-          Place.comments,
-          { links: [{ start: 12, end: 13, url: '/papers/2402.99901#community' }] },
-        ],
-      ],
-    ],
-    ['behind a date', [['May 31 2', Place.comments]]],
-    ['of upvotes', [['57', Place.upvotes]]],
-  ])('%s is certain where other cards have stars only', (_, rows) => {
-    expect(read(rows, { hasLoneStars: true }).doubts).toEqual([])
   })
 
   it.each<[name: string, row: Row]>([

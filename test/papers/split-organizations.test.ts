@@ -153,18 +153,9 @@ const listings: [lines: string[], split: string[]][] = [
     ['google Google', 'Fog', 'Tide'],
     ['|google Google?', '|Fog', '|Tide'],
   ],
-  // A whole name of another card is one where the logo is gone.
-  [
-    ['polar Polar Institute', 'google Google', 'Polar Institute'],
-    ['polar|Polar Institute', 'google|Google', '|Polar Institute'],
-  ],
   [
     ['polar Polar Institute', 'google Google', 'Polar Lab'],
     ['polar|Polar Institute', 'google|Google', 'Polar|Lab'],
-  ],
-  [
-    ['polar Polar Institute', 'google Google', 'deep-fog DeepFog Lab', 'DeepFog Lab'],
-    ['polar|Polar Institute', 'google|Google', 'deep-fog|DeepFog Lab', '|DeepFog Lab'],
   ],
   // Perhaps an author line whose number is lost.
   [['Attention authors'], ['|Attention authors?']],
