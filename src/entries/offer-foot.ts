@@ -21,7 +21,6 @@ export function offerCount(steps: Steps, row: Row, habits: Habits): void {
   // A name may be a number.
   if (row.isOrganization) offerOrganization(steps, row, habits)
   else if (!reading.isDash && line.target === null && !row.isBelowFull) offerName(steps, row, habits)
-  const isUpvote = isLoginLink(line.target)
   const isComments = isCommentsLink(line.target)
   if (!isComments) {
     const entering = submitters ? Cost.noSubmitter : 0
@@ -36,17 +35,12 @@ export function offerCount(steps: Steps, row: Row, habits: Habits): void {
   if (daily && isStars)
     for (const place of [Place.title, Place.titleMore])
       offer(steps, place, Place.stars, Cost.noAuthors + Cost.unlikeComments)
-  if (!isUpvote && !reading.isDash) {
-    const asComments = isComments ? 0 : costAsComments(reading.count as number)
-    offer(steps, Place.date, Place.comments, asComments + (commentsBesideDate ? Cost.unlikeComments : 0))
-    offer(
-      steps,
-      Place.authors,
-      Place.comments,
-      daily ? (isStars ? Cost.unlikeStars : 0) : Cost.unlikeComments,
-    )
-    if (daily) offer(steps, Place.stars, Place.comments, 0)
-  }
+  if (isLoginLink(line.target) || reading.isDash) return
+  const asComments = isComments ? 0 : costAsComments(reading.count as number)
+  offer(steps, Place.date, Place.comments, asComments + (commentsBesideDate ? Cost.unlikeComments : 0))
+  const behindAuthors = daily ? (isStars ? Cost.unlikeStars : 0) : Cost.unlikeComments
+  offer(steps, Place.authors, Place.comments, behindAuthors)
+  if (daily) offer(steps, Place.stars, Place.comments, 0)
 }
 
 /** Offers a line of a card's foot. */
