@@ -25,6 +25,8 @@ export enum Cost {
   // Lines outside of the cards
   unknownBefore = 200,
   unknownAfter = 400,
+  /** What is marked as titles are, on a page whose titles lead to papers. */
+  titleOutside = 600,
   /** A field of a card in front of the cards. */
   strayField = 100,
   headBelowCards = 100,

@@ -22,7 +22,7 @@ export function offerSteps(steps: Steps, row: Row, habits: Habits): void {
   const isMark = !isWordCode(line.text.charCodeAt(0)) && loneMarkPattern.test(line.text)
   offerSkip(steps, reading, isMark)
   if (row.isButton) offerButton(steps, habits)
-  offerOutside(steps, row)
+  offerOutside(steps, row, habits)
   // A text may be cut out of a page and begin inside of an abstract, somebody's words above it.
   if (above === null) offer(steps, Place.before | START, Place.abstract, Cost.restOfAbstract)
   else if (row.isRest) offer(steps, Place.before | START, Place.abstract, 0)
@@ -52,12 +52,13 @@ function offerButton(steps: Steps, { daily }: Habits): void {
     offer(steps, place | SKIP, place, daily ? Cost.buttonOrName : Cost.button)
 }
 
-function offerOutside(steps: Steps, { line, isKnown, isCut }: Row): void {
+function offerOutside(steps: Steps, { line, isHeading, isKnown, isCut }: Row, { paperLinks }: Habits): void {
   const { reading } = line
   const isFurniture = isKnown || isAddress(line)
   const isStray = isFootPiece(reading) && !reading.card?.date
-  const before = (isFurniture ? 0 : Cost.unknownBefore) + (isStray ? Cost.strayField : 0)
-  const after = isFurniture ? 0 : Cost.unknownAfter
+  const asTitle = paperLinks && isHeading ? Cost.titleOutside : 0
+  const before = asTitle + (isFurniture ? 0 : Cost.unknownBefore) + (isStray ? Cost.strayField : 0)
+  const after = asTitle + (isFurniture ? 0 : Cost.unknownAfter)
   offer(steps, Place.before, Place.before, before)
   if (isHeadLine(reading)) offer(steps, LEAVE, Place.before, Cost.headBelowCards)
   if (isCut) offerEnd(steps, after)

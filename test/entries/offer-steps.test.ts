@@ -23,6 +23,16 @@ const costOf = (step: string, line: Words, habits: Partial<Habits> = {}) =>
     .map((offered) => Number(offered.slice(step.length)))
 
 describe('a line outside of the cards', () => {
+  it.each<[what: string, known: Partial<Line>, habits: Partial<Habits>, cost: number]>([
+    ['is hardly marked as titles are', { prefix: '### ' }, { headings: true, paperLinks: true }, 800],
+    ['may be so where titles are no links', { prefix: '### ' }, { headings: true }, 200],
+    ['may have no mark', {}, { headings: true, paperLinks: true }, 200],
+  ])('%s', (_, known, habits, cost) => {
+    const title: Words = ['Ferry Masks', known]
+    expect(costOf('before > before', title, habits)).toEqual([cost])
+    expect(costOf('the cards > after', title, habits)).toEqual([cost + 200])
+  })
+
   it.each<[what: string, line: Words, before: number, after: number]>([
     ['words', ['Ferry Masks'], 200, 400],
     ['words of the site', ['Search'], 0, 0],
