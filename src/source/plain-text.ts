@@ -25,6 +25,8 @@ const rules: readonly (readonly [needle: string, pattern: RegExp, rewrite: Rewri
   ['\ufffc', /\ufffc/g, ''],
   // What browser-use sets above what stands in an element, to be able to name it.
   [']<', /^[ \t]{0,99}\*?\[\d{1,5}\]<[a-z]{1,20}(?: [^<>\n]{0,900})?\/>$/gm, ''],
+  // What odt2txt writes for a picture, and may break.
+  ['[-- Image:', /\[--\sImage:\s[^\]\s]{1,60}\s--\]/g, '[IMG]'],
   [
     // What the Wayback Machine puts in front of the addresses of a page that it kept, `im_` and the like for pictures.
     '/web/2',

@@ -23,6 +23,14 @@ const spellings: readonly Spelling[] = [
     rewrite: ']',
   },
   {
+    // premailer sets blanks between a target and its brackets, and wraps its lines there.
+    needle: '( ',
+    pattern:
+      /(?<=\()\n[ \t]*(?=(?:https?:\/)?\/[^\s()]{1,2000}\s{1,9}\))|(?<=\(\s(?:https?:\/)?\/[^\s()]{1,2000})\n[ \t]*(?=\))/g,
+    sign: /\( (?:https:\/\/huggingface\.co)?\/(?:papers|login)[^\s()]* \)/g,
+    rewrite: ' ',
+  },
+  {
     // What writes Chinese sets its own brackets around the target.
     needle: 'http',
     pattern: /[（【「『〔［]https?:\/\/[^\s（）【】「」『』〔〕［］]{1,2000}[）】」』〕］]/g,

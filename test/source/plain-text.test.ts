@@ -19,6 +19,14 @@ it('leaves out where a word may be broken and where a picture stood', () => {
   expect(plainText('\ufffc\u00a0Low Ti\u00adde')).toEqual({ text: ' Low Tide', map: [0, 1, 7, 9] })
 })
 
+it('marks pictures as most tools do', () => {
+  expect(plainText('[-- Image: img8 --] Upvote [--\nImage: img9 --] [-- Image:\nimg10\n--]').text).toBe(
+    '[IMG] Upvote [IMG] [IMG]',
+  )
+  for (const text of ['[-- Image: a b --]', '[-- Image --]', '-- Image: a --'])
+    expect(plainText(text)).toEqual({ text, map: null })
+})
+
 it('leaves out the numbers that a program gives to elements above their words', () => {
   expect(plainText('Low\n\t[3]<a />\n\t\tTide\n*[4]<button aria-label=Ebb />\n[12345]<input/>').text).toBe(
     'Low\n\n\t\tTide\n\n',

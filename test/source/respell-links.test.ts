@@ -22,6 +22,13 @@ describe('targets and numbers of links', () => {
     expect(write('[a] (https://a.org) '.repeat(3))).toBe('[a] (https://a.org) '.repeat(3))
   })
 
+  it('between blanks may be broken off their brackets', () => {
+    expect(
+      last(`Tide ( ${PAGE} )`, `17 (\n  ${PAGE} ) Ebb ( /papers/date\n) Low (\nthe tide ) ( /a\nb )`),
+    ).toBe(`17 ( ${PAGE} ) Ebb ( /papers/date ) Low (\nthe tide ) ( /a\nb )`)
+    expect(write(`Tide (\n${PAGE} )`)).toBe(`Tide (\n${PAGE} )`)
+  })
+
   it('behind their words stand in round brackets', () => {
     for (const [open, close] of ['（）', '【】', '「」', '『』', '〔〕', '［］'])
       expect(last(`Tide${open}${PAGE}${close}`, `17${open}https://a.org/b${close} ${open}注${close}`)).toBe(
