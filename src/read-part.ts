@@ -9,6 +9,7 @@ import { describePage } from './papers/describe-page'
 import { doubtCutCards } from './papers/doubt-cut-cards'
 import type { Draft } from './papers/draft'
 import { partSubmitters } from './papers/part-submitters'
+import { partTitles } from './papers/part-titles'
 import { type ReadHeader, readHeader } from './papers/read-header'
 import { attachBareTargets } from './source/attach-bare-targets'
 import { findMarkup } from './source/find-markup'
@@ -65,6 +66,7 @@ export function readPart(
   const drafts: Draft[] = []
   for (const entry of entries) drafts.push(buildPaper(entry, page, drafts.at(-1)))
   partSubmitters(drafts)
+  partTitles(drafts, lines)
   doubtCutCards(drafts, header, page)
   return { lines, habits, placement, header, drafts }
 }

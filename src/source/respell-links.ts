@@ -31,6 +31,12 @@ const spellings: readonly Spelling[] = [
     rewrite: ' ',
   },
   {
+    // A link that has lost its picture stands in front of the next part of the card, as its address.
+    needle: ' Submitted by ',
+    pattern: /^(?:https:\/\/huggingface\.co)?\/papers\/\d{4}\.\d{4,5} (?=Submitted by )/gm,
+    rewrite: '',
+  },
+  {
     // What writes Chinese sets its own brackets around the target.
     needle: 'http',
     pattern: /[（【「『〔［]https?:\/\/[^\s（）【】「」『』〔〕［］]{1,2000}[）】」』〕］]/g,

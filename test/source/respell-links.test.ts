@@ -22,6 +22,12 @@ describe('targets and numbers of links', () => {
     expect(write('[a] (https://a.org) '.repeat(3))).toBe('[a] (https://a.org) '.repeat(3))
   })
 
+  it('without words in front of a user go away', () => {
+    expect(
+      last('/papers/2402.99901 Submitted by ada', `${PAGE} Submitted by ada 7\nSee ${PAGE} Submitted by ada`),
+    ).toBe(`Submitted by ada 7\nSee ${PAGE} Submitted by ada`)
+  })
+
   it('between blanks may be broken off their brackets', () => {
     expect(
       last(`Tide ( ${PAGE} )`, `17 (\n  ${PAGE} ) Ebb ( /papers/date\n) Low (\nthe tide ) ( /a\nb )`),
