@@ -13,7 +13,7 @@ const helpers = '(?:describe-value|is-date|month-names|require-object|require-st
  * (size-limit counts brotli, which is smaller.)
  */
 const imports = [
-  { name: 'main', code: "export * from 'paper-listing'", budget: 54_000, mustNotHold: /node_modules\/zod\// },
+  { name: 'main', code: "export * from 'paper-listing'", budget: 55_000, mustNotHold: /node_modules\/zod\// },
   {
     name: 'one parser',
     code: "export { monthDay } from 'paper-listing/parsers'",
