@@ -23,7 +23,7 @@ const markdownLinkPattern = /\]\(/g
 
 // recheck: each mark is looked at once, with the 600 characters beside it
 const wikiHeadings = [
-  [/ =(?<=^[ \t]{0,12}={1,6} [^\n]{1,600} =)={0,5}$/gm, ''],
+  [/ =(?<=^[ \t]{0,12}={1,6} [^\n]{1,600} =)={0,5}[ \t]{0,9}$/gm, ''],
   [/=(?<=^[ \t]{0,12}=)={0,5} (?=\S)/gm, HEADING],
 ] as const
 // recheck: each line is looked at with 600 characters of the next

@@ -175,6 +175,7 @@ describe('headings and pictures of another markup', () => {
     [org, '[[https://a.org/b.png]] Tide', ' Tide'],
     [org, `[[${PAGE}][[[https://a.org/b.png]] Tide]]`, `[ Tide](${PAGE})`],
     [wiki, '=== Low Tide ===', '### Low Tide'],
+    [wiki, '=== Low Tide === \t', '### Low Tide'],
     [wiki, '[[File:https://a.org/b.png|class=c|d]] Tide', ' Tide'],
     [wiki, '[[Image:https://a.org/b.png]] Tide', ' Tide'],
     [jira, '!data:image/png;base64,a! Tide', ' Tide'],
