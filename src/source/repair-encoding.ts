@@ -19,7 +19,7 @@ export function repairEncoding(source: MappedText): MappedText {
   const { text } = source
   // Looking for the characters is faster than the pattern.
   if (!['Â', 'â', 'Ã'].some((letter) => text.includes(letter))) return source
-  const { length = 0 } = text.match(signPattern) ?? []
+  const { length } = text.match(signPattern) ?? []
   return length < MIN_BROKEN ? source : rewriteMatches(source, brokenPattern, decodeBytes)
 }
 

@@ -43,7 +43,8 @@ describe('tags', () => {
       [['Tides', '/a?b&c&d']],
     ],
     ['<a>Tides</a>', '‹<a>›Tides‹</a>›'],
-    ['Low <a href="a">- 7 authors</a>', 'Low ‹<a href="a">|\n›- 7 authors‹</a>›', [['- 7 authors', 'a']]],
+    ['Low <a href="a">- 17 authors</a>', 'Low ‹<a href="a">|\n›- 17 authors‹</a>›', [['- 17 authors', 'a']]],
+    ['Low <a href="a">+ 1 author</a>', 'Low ‹<a href="a">|\n›+ 1 author‹</a>›', [['+ 1 author', 'a']]],
     ['Low <a href="a">-\n* Ebb</a>', 'Low ‹<a href="a">|\n›-\n* Ebb‹</a>›', [['-\n* Ebb', 'a']]],
     [
       'Low <a href="a">- ![](/b)</a>',

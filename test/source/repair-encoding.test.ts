@@ -16,6 +16,7 @@ describe('repairEncoding', () => {
     ['茶 ü — Â', '茶 ü — Â'],
     ['Ã€ Ã\u0081', 'À Á'],
     ['àÂ€ Ã', 'àÂ€ Ã'],
+    ['à€€ í\u00a0€', 'à€€ í\u00a0€'],
   ])('reads %j', (broken, text) => {
     expect(repair(HABIT + broken)).toBe(PLAIN + text)
   })
@@ -32,7 +33,10 @@ describe('repairEncoding', () => {
     expect(mapOffset(map as number[], plain.indexOf('rich'))).toBe(text.indexOf('rich'))
   })
 
-  it.each(['Zürich Â·', 'Â· Â·', 'Ã la carte, â, Â, Ã·x', 'â €, Â ·, Ã ¼'])('leaves %j as it is', (text) => {
-    expect(repair(text)).toBe(text)
-  })
+  it.each(['Zürich Â·', 'Â· Â·', 'Ã la carte, â, Â, Ã·x', 'â €, Â ·, Ã ¼', 'Ã, Ã, Ã, Ãª'])(
+    'leaves %j as it is',
+    (text) => {
+      expect(repair(text)).toBe(text)
+    },
+  )
 })
