@@ -12,8 +12,8 @@ const last = (link: string, lines: string) =>
 
 describe('targets and numbers of links', () => {
   it('behind a blank are glued on', () => {
-    expect(last(`[Tide] (${PAGE})`, `[\n17\n] (${PAGE}#community) [a] (https://a.org)`)).toBe(
-      `[\n17\n](${PAGE}#community) [a](https://a.org)`,
+    expect(last(`[Tide] (${PAGE})`, `[\n17\n] (${PAGE}#community) [a] (http://a.org)`)).toBe(
+      `[\n17\n](${PAGE}#community) [a](http://a.org)`,
     )
     expect(last(`[Tide] (${PAGE})`, '[a] (b) [c] (https://a.org or b)')).toBe(
       '[a] (b) [c] (https://a.org or b)',
@@ -37,8 +37,8 @@ describe('targets and numbers of links', () => {
 
   it('behind their words stand in round brackets', () => {
     for (const [open, close] of ['（）', '【】', '「」', '『』', '〔〕', '［］'])
-      expect(last(`Tide${open}${PAGE}${close}`, `17${open}https://a.org/b${close} ${open}注${close}`)).toBe(
-        `17 (https://a.org/b) ${open}注${close}`,
+      expect(last(`Tide${open}${PAGE}${close}`, `17${open}http://a.org/b${close} ${open}注${close}`)).toBe(
+        `17 (http://a.org/b) ${open}注${close}`,
       )
     expect(write('Tide（https://a.org）')).toBe('Tide（https://a.org）')
   })
