@@ -112,6 +112,7 @@ describe('findDefinitions', () => {
     ['a line below words in brackets', '[Low] tides\nEbb]: https://hf.co\n', []],
     ['a line below a line of great length', `${'x'.repeat(8193)}\n[1]: /a\n`, []],
     ['a number below a link that is words', 'Low tides\n1. https://hf.co\n2. Ebb\n\n[t]: /a\n', [4]],
+    ['a number below the last link', '1. https://hf.co\n\n2. Ebb\n', [0]],
     ['a number further below one', 'Low tides\n1. https://hf.co\n\n2. Ebb\n\n[t]: /a\n', [5]],
     [
       'a line below words behind a label over several lines',
@@ -233,11 +234,12 @@ describe('findDefinitions', () => {
     })
   })
 
-  it.each<[text: string, targets: Record<string, string>]>([
-    ['[1]:</papers/>', { 1: '/papers/' }],
-    ['[1]: [2]:', { 1: '[2]:' }],
-  ])('looks for no line below the last one: %j', (text, targets) => {
-    expect(find(text)).toEqual({ targets, lines: [0] })
+  it.each<[text: string, targets: Record<string, string>, lines: number[]]>([
+    ['[1]:</papers/>', { 1: '/papers/' }, [0]],
+    ['[1]: [2]:', { 1: '[2]:' }, [0]],
+    ['[Low\nTide]: /[2]:', { 'low tide': '/[2]:' }, [0, 1]],
+  ])('looks for no line below the last one: %j', (text, targets, lines) => {
+    expect(find(text)).toEqual({ targets, lines })
   })
 
   it('may have brackets in its label', () => {
