@@ -36,6 +36,7 @@ describe('an address of the site at the end of a text', () => {
     [`${long} ${PAGE}`, long],
     [`${long} ${PAGE}`, long, habit('', '')],
     [`Paper: <${PAGE}>`, 'Paper:'],
+    [`Paper: <${PAGE}>`, 'Paper:', habit('(', ')')],
     [`See ${PAGE}`, 'See'],
   ])('is its target: %j', (text, words, others = habit()) => {
     expect(attach([[text]], others)).toMatchObject([{ text: words, target: PAGE }])
@@ -103,6 +104,15 @@ describe('the habit', () => {
     })
     const other = open === '<' ? '(https://example.org)' : '<https://example.org>'
     expect(attach([[`Tides ${other}`]], habit(open, close))[0]?.text).toBe(`Tides ${other}`)
+  })
+
+  it('tells it at the foot of a card, too', () => {
+    const foot = [
+      makeLine('GitHub 12 <https://github.com/a/b> arXiv Page'),
+      makeLine('arXiv Page <https://arxiv.org/abs/1>'),
+    ]
+    expect(attach([['Tides <https://example.org>']], foot)[0]?.text).toBe('Tides')
+    expect(attach([['Tides [https://example.org]']], foot)[0]?.text).toBe('Tides [https://example.org]')
   })
 
   it('leaves addresses of the text in parentheses, which are no habit of tools alone', () => {
@@ -206,6 +216,7 @@ describe('a target on a line of its own', () => {
       `${SITE}/ada`,
     ])
     expect(attach([['Tides:'], [PAGE]])).toMatchObject([{ text: 'Tides:', target: PAGE }])
+    expect(attach([['Tides: Ebb'], [PAGE, { gap: 0 }]])).toMatchObject([{ text: 'Tides: Ebb', target: PAGE }])
   })
 
   it('is the end of an address that is broken right above', () => {
@@ -424,6 +435,7 @@ describe('a target behind the words of its line', () => {
     ['Harbour Lab /harbour-lab', 'Harbour Lab /harbour-lab', null],
     ['Tides ( /ebb/low )', 'Tides ( /ebb/low )', null],
     ['by AK ( /ak ) and friends', 'by AK ( /ak ) and friends', null],
+    ['by AK ( /ak ),· May 2', 'by AK ( /ak ),· May 2', null],
   ])('of a user may do without the site in the brackets of the habit: %j', (text, rest, target) => {
     const [line] = attach([[text]], habit('( ', ' )'))
     expect(line).toMatchObject({ text: rest, target })
