@@ -41,6 +41,7 @@ it.each<[text: string, labelsAlone: boolean]>([
   ['# [Low]\n## [Low Tide]\n###### [Masks] {#masks}\n', true],
   ['# [[Re] Low]\n# [Tide]\n# [Low [x] Tide]\n', true],
   ['# [Low]\n', true],
+  ['# [[Re] Low]\n', true],
   ['# [Re] Masks\n', false],
   ['[Low]\n', false],
   ['# [Low](/a)\n# [Tide][1]\n# [Masks][]\n', false],
@@ -268,7 +269,7 @@ describe('escapes', () => {
 
   it.each([
     '\\-\n\\-\n  \\+',
-    '\\[IMG\\]\n\\[ \\]\n\\# Tides',
+    '\\[IMG\\]\n\\[ \\]\n\\# x_1',
     'low\\_tide \\[Re\\] \\*all\\*',
     'low\\_tide, high\\_tide, ebb\\_tide',
   ])('stand in words that were written as Markdown: %j', (text) => {
