@@ -166,6 +166,6 @@ function isImageMark(text: string): boolean {
   if (!imagePattern.test(text)) return false
   return text
     .split(']')
-    .map((part) => part.replace(/^[ *•]*\[? */, ''))
+    .map((part) => part.replace(/[ *•]*\[? */, ''))
     .every((name) => imageNamePattern.test(name) || pictureWordPattern.test(name))
 }

@@ -19,8 +19,8 @@ export function repairEncoding(source: MappedText): MappedText {
   const { text } = source
   // Looking for the characters is faster than the pattern.
   if (!['Â', 'â', 'Ã'].some((letter) => text.includes(letter))) return source
-  const { length } = text.match(signPattern) ?? []
-  return length < MIN_BROKEN ? source : rewriteMatches(source, brokenPattern, decodeBytes)
+  const signs = text.match(signPattern)?.length ?? 0
+  return signs < MIN_BROKEN ? source : rewriteMatches(source, brokenPattern, decodeBytes)
 }
 
 /** What the bytes stand for that were read as these characters. */
