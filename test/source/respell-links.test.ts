@@ -32,6 +32,9 @@ describe('targets and numbers of links', () => {
     expect(
       last(`Tide ( ${PAGE} )`, `17 (\n  ${PAGE} ) Ebb ( /papers/date\n) Low (\nthe tide ) ( /a\nb )`),
     ).toBe(`17 ( ${PAGE} ) Ebb ( /papers/date ) Low (\nthe tide ) ( /a\nb )`)
+    expect(
+      last('Tide ( /papers/2402.99901 )', '17 (\n\thttp://a.org  ) Ebb ( http://a.org\n  ) Low (\n/a )'),
+    ).toBe('17 ( http://a.org  ) Ebb ( http://a.org ) Low ( /a )')
     expect(write(`Tide (\n${PAGE} )`)).toBe(`Tide (\n${PAGE} )`)
   })
 
