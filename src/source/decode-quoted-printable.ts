@@ -7,8 +7,10 @@ const MIN_SOFT_BREAKS = 5
 /** A line goes on on the next; the underline of a heading is nothing but such characters. */
 const softBreakPattern = /=\n(?<=[^\n=]{30,76}=\n)/y
 /** An equals sign, or the first two bytes of a character that is not ASCII. */
-const encodedPattern = /=(?:3D|[C-E][\dA-F]=[89AB][\dA-F])/
-const codePattern = /=\n|(?:=[\dA-F]{2}(?:=\n)?)+/g
+const encodedPattern = /=(?:3D|[C-F][\dA-F]=[89AB][\dA-F])/
+/** One character, so that it is known where each stands; its bytes may stand on two lines. */
+const codePattern =
+  /=\n|=[0-7][\dA-F]|=(?:[CD][\dA-F]|E[\dA-F](?:=\n)?=[89AB][\dA-F]|F[0-7](?:(?:=\n)?=[89AB][\dA-F]){2})(?:=\n)?=[89AB][\dA-F]/g
 
 /**
  * Decodes a text that is written as in mails and in the archives of browsers (MHTML): RFC 2045, section 6.7. Other texts
@@ -20,7 +22,7 @@ export function decodeQuotedPrintable(source: MappedText): MappedText {
   return isEncoded ? rewriteMatches(source, codePattern, decodeBytes) : source
 }
 
-/** What bytes of UTF-8 stand for; the bytes of one character may stand on two lines. */
+/** What bytes of UTF-8 stand for. */
 function decodeBytes(code: string): string {
   try {
     return decodeURIComponent(code.replaceAll('=\n', '').replaceAll('=', '%'))

@@ -14,7 +14,10 @@ describe('decodeQuotedPrintable', () => {
     ['Z=C3=BCrich =E2=80=94 =F0=9F=8C=8A', 'Zürich — 🌊'],
     ['=E2=80=\n=99', '’'],
     ['=C3=BC=\n\nEbb', 'ü\nEbb'],
+    ['=F0=9F=8C=8A=F0=9F=\n=8C=8A', '🌊🌊'],
     ['=C3=BC and =FF', 'ü and =FF'],
+    ['=C3=BC=FF=C3=BC=E2=80=\n', 'ü=FFü=E2=80'],
+    ['=C0=80 =F5=80=80=80', '=C0=80 =F5=80=80=80'],
     ['=C3=BC =3d =20', 'ü =3d  '],
     ['=3D3D', '=3D'],
   ])('reads %j', (code, text) => {
@@ -27,6 +30,14 @@ describe('decodeQuotedPrintable', () => {
     const sourceOf = (words: string) => mapOffset(map as number[], decoded.indexOf(words))
     expect(sourceOf('rich')).toBe(text.indexOf('rich'))
     expect(sourceOf('ü')).toBe(text.indexOf('=C3'))
+  })
+
+  it('knows where each of several characters stood', () => {
+    const text = `${HABIT}=E6=BD=AE=E6=\n=B1=90=3D`
+    const { text: decoded, map } = decodeQuotedPrintable({ text, map: null })
+    const sourceOf = (words: string) => mapOffset(map as number[], decoded.indexOf(words))
+    expect(sourceOf('汐')).toBe(text.indexOf('=E6=\n'))
+    expect(sourceOf('=')).toBe(text.indexOf('=3D'))
   })
 
   it.each<[what: string, text: string]>([
