@@ -13,6 +13,8 @@ const brokenPattern = new RegExp(
 )
 /** The dot of a card, and what a dash, a quotation mark and a letter with an accent begin with. */
 const signPattern = /Â·|â€|â\u0080|Ã[\u0080-\u00bf]/g
+/** The dot of a card as it was printed: a paper of a page that was read right may print such characters. */
+const wholeDotPattern = /(?<![^ \n])·/
 
 /** Repairs a text in UTF-8 that something read as Latin-1 or Windows-1252: `Â·`, `â€”`. Other texts are left as they are. */
 export function repairEncoding(source: MappedText): MappedText {
@@ -20,7 +22,8 @@ export function repairEncoding(source: MappedText): MappedText {
   // Looking for the characters is faster than the pattern.
   if (!['Â', 'â', 'Ã'].some((letter) => text.includes(letter))) return source
   const signs = text.match(signPattern)?.length ?? 0
-  return signs < MIN_BROKEN ? source : rewriteMatches(source, brokenPattern, decodeBytes)
+  const isBroken = signs >= MIN_BROKEN && !wholeDotPattern.test(text)
+  return isBroken ? rewriteMatches(source, brokenPattern, decodeBytes) : source
 }
 
 /** What the bytes stand for that were read as these characters. */
