@@ -40,6 +40,7 @@ const spellings: readonly Spelling[] = [
     // What writes Chinese sets its own brackets around the target.
     needle: 'http',
     pattern: /[（【「『〔［]https?:\/\/[^\s（）【】「」『』〔〕［］]{1,2000}[）】」』〕］]/g,
+    sign: /[（【「『〔［]https?:\/\/(?:huggingface|hf)\.co\//g,
     rewrite: (match) => ` (${match.slice(1, -1)})`,
   },
   {

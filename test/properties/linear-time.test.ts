@@ -59,7 +59,7 @@ describe('time grows with the text', { timeout: 120_000 }, () => {
     },
   )
 
-  const page = 'https://a.org/b'
+  const page = 'https://huggingface.co/b'
   it.each<[markup: string, link: string, pieces: string[]]>([
     ['Slack', `<${page}|w>`, [`<${page}|`, '<https://']],
     ['Org', `[[${page}][w]]`, [`[[${page}][`, '[[https://a', ':PROPERTIES:\n:a:\n', '* ']],

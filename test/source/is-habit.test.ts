@@ -6,6 +6,8 @@ const withWords = /<http:\S+?\|(?<words>[^<>]*)>/g
 const link = (words: string) => `<http://tide.org|${words}>`
 /** Words that a link may have or not. */
 const maybeWords = /@(?<words>\w+)?;/g
+/** As wikis write one, which may lead to a place. */
+const toPlaces = /\[\[(?<url>[^|]+)\|(?<words>\w+)\]\]/g
 const bare = /⟨\d⟩/g
 
 describe('isHabit', () => {
@@ -26,6 +28,9 @@ describe('isHabit', () => {
     ],
     ['@;@;@;', '@', maybeWords],
     ['@;@lamp;@;', '@', maybeWords],
+    ['[[papers|Tide]] [[/login|Ebb]] [[http://huggingface.co/a|Flow]]', '[[', toPlaces],
+    ['[[file:///papers|Tide]] [[7|Ebb]] [[/a|Low]] [[8|Flow]]', '[[', toPlaces],
+    ['[[/papers/2402.99901|Tide]]', '[[', toPlaces],
     // Without words there is nothing to be a number.
     ['Tides⟨1⟩ ferries⟨2⟩ lamps⟨3⟩', '⟨', bare],
   ])('%j spells links with %s as %s does', (text, needle, pattern) => {
@@ -45,6 +50,9 @@ describe('isHabit', () => {
     [link('1') + link('Tides') + link('Ferries') + link('2'), '<http', withWords],
     ['@;@7;@;', '@', maybeWords],
     ['Tides⟨1⟩ ferries⟨2⟩', '⟨', bare],
+    // An abstract may hold links to elsewhere.
+    ['[[/a|Tide]] [[b|Ebb]] [[http://a.org/papers|Flow]]', '[[', toPlaces],
+    ['[[/papers|Tide]] [[login|Ebb]] [[/a|Flow]]', '[[', toPlaces],
     // The needle is asked first.
     [link('Tides').repeat(3), '[[http', withWords],
     ['Tides⟨1⟩ ferries⟨2⟩ lamps⟨3⟩', '\n⟨', bare],

@@ -43,7 +43,7 @@ describe('targets and numbers of links', () => {
       expect(last(`Tide${open}${PAGE}${close}`, `17${open}http://a.org/b${close} ${open}注${close}`)).toBe(
         `17 (http://a.org/b) ${open}注${close}`,
       )
-    expect(write('Tide（https://a.org）')).toBe('Tide（https://a.org）')
+    expect(write('Tide（https://a.org）'.repeat(3))).toBe('Tide（https://a.org）'.repeat(3))
   })
 
   it('have attributes behind them in curly brackets', () => {
