@@ -10,8 +10,8 @@ const MAX_LABEL_LENGTH = 400
 /** What targets begin with. */
 const schemePattern = /^(?:$|[./#]|https?:|mailto:|data:|about:|[a-z][a-z\d+.-]{1,30}:\/\/|papers\/|login\?)/i
 const plainTargetPattern = /\([^\s()[\]"'<>\\]{0,8190}\)/y
-/** A label that a tool counted: `[7]`, `[href-7]`; or none. */
-const countingLabelPattern = /^(?:(?:[a-z]{1,9}-)?\d{1,5})?$/
+/** A label that a tool counted: `[7]`, `[href-7]`; or none. The second of two indices may be `[j-1]`. */
+const countingLabelPattern = /^(?:(?:[a-z]{3,9}-)?\d{1,5})?$/
 /** What a target has around its address: blanks, a title, angle brackets, escapes. Nearly all have nothing. */
 const wrappedPattern = /[\s"'<>\\]/
 

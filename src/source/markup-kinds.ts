@@ -58,7 +58,7 @@ const equalsPattern = /==[\p{L}\d-]{1,40}==/uy
 const starsPattern = /(?<= )\*\*[\p{L}\d-]{1,40}\*\* /uy
 /** Attributes behind a link or a picture, alone, behind a heading; and on a fence. */
 const attributesPattern =
-  /(?<=[\])])\{:? ?(?:[.#][a-z]|[a-z-]{1,30}(?:=|: ))|(?<![^\n])\{: \.|(?<= )\{#[a-z]/iy
+  /(?<=[\])])\{:? ?(?:[.#][a-z]|[a-z-]{2,30}(?:=|: ))|(?<![^\n])\{: \.|(?<= )\{#[a-z]/iy
 /** What would be a mark at the beginning of a line, had it not been escaped: a dash for no upvotes, the mark of a picture. */
 const escapedMarkPattern = /\\(?<=(?<![^\n])[ \t]{0,12}\\)(?:[-+#>=]|\[[^\n\]]{0,40}\\\])/y
 /** What tools escape, in some places at least. */

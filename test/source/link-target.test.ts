@@ -144,6 +144,11 @@ describe('readReference', () => {
     expect(readBehind(text, readReference)).toEqual({ url, end: text.length })
   })
 
+  // `A[i][j-1]` is a cell of a table.
+  it.each(['[i][j-1]', '[i][jk-1]', '[i][1-j]', '[i][j]'])('is not %j', (text) => {
+    expect(readBehind(text, readReference)).toBeNull()
+  })
+
   it('names the label that is defined for several targets', () => {
     for (const text of ['[Words][Ebb Tide]', '[Ebb Tide][]'])
       expect(readBehind(text, readReference)).toEqual({ url: null, end: text.length, repeated: 'ebb tide' })

@@ -240,6 +240,7 @@ describe('attributes', () => {
     ':::  a\n:::  b\n:::  c',
     'x {: .a} {: .b} {: .c}',
     'a{#b} c{#d} e{#f}',
+    '\\sqrt[n]{x=1} p(y){a=2} \\sqrt[m]{z: 3}',
   ])('do not stand in %j', (text) => {
     expect(measure(text).attributes).toBe(false)
   })
