@@ -24,13 +24,12 @@ export function mapOffset(map: readonly number[], at: number): number {
   return (map[pair + 1] as number) + at - (map[pair] as number)
 }
 
-/** The map of what is left of a text whose first characters go away. */
-export function sliceMap(map: readonly number[], from: number): number[] {
+/** The map of a stretch of a text; without an end, of what is left of it when its first characters go away. */
+export function sliceMap(map: readonly number[], from: number, to = Infinity): number[] {
   const sliced: number[] = []
-  for (let i = 0; i < map.length; i += 2) {
-    const next = map[i + 2] ?? Infinity
-    if (next <= from) continue
+  for (let i = findPair(map, from, 0); i < map.length; i += 2) {
     const at = map[i] as number
+    if (at >= to) break
     const low = Math.max(at, from)
     sliced.push(low - from, (map[i + 1] as number) + low - at)
   }

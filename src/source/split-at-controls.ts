@@ -53,6 +53,6 @@ function partOf(line: Line, from: number, to: number): Line {
     start,
     end: sourceEnd(line, from + text.length),
     text,
-    map: sliceMap(mapOf(line), from),
+    map: sliceMap(mapOf(line), from, to),
   }
 }

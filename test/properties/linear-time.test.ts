@@ -155,6 +155,11 @@ describe('time grows with the text', { timeout: 120_000 }, () => {
     ['links without words above rules', (n) => `${'[](/x)\n'.repeat(n * 4)}${'> ---\n'.repeat(n * 4)}`],
     ['pages on one line', (n) => 'Daily Papers and the research community '.repeat(n * 4)],
     ['pages', (n) => `${HEAD}\n\nA\n\nWe sail.\n\n4 authors\n·\nMar 3\n\n`.repeat(n / 2)],
+    [
+      'numbers that log in on one line',
+      (n) =>
+        `${'Tide (https://huggingface.co/papers/2402.99901)\n\n'.repeat(5)}${'a  b 17 (https://huggingface.co/login?next=a) '.repeat(n * 2)}`,
+    ],
     ['buttons below one word', (n) => `${'word'.repeat(n * 2)}\n${'SHARE_IT\n'.repeat(n * 2)}`],
     ['numbers behind words', (n) => `${'Low [1]\n'.repeat(n)}[2] [3] [4] [5]\nLinks:\n1. /a`],
   ])('of %s', (_, make) => {

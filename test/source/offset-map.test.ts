@@ -38,6 +38,13 @@ describe('sliceMap', () => {
   ])('%j from %i is %j', (map, from, sliced) => {
     expect(sliceMap(map, from)).toEqual(sliced)
   })
+
+  it('may end in front of what is left', () => {
+    const map = [0, 10, 4, 20, 8, 30]
+    expect(sliceMap(map, 2, 4)).toEqual([0, 12])
+    expect(sliceMap(map, 2, 5)).toEqual([0, 12, 2, 20])
+    expect(sliceMap(map, 4, 8)).toEqual([0, 20])
+  })
 })
 
 describe('composeMaps', () => {
