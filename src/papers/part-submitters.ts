@@ -6,7 +6,7 @@ import { type Draft, doubt } from './draft'
 /** Fewest users that show that a tool glues upvotes to them; the names of some end with a digit. */
 const MIN_GLUED = 5
 /** A name and the upvotes behind it, or the dash of none. */
-const gluedPattern = /^(.*?[^\d.,])(\d[\d.,]*k?|-)$/
+const gluedPattern = /^(.*?[^\d.,])(\d{1,7}(?:(?:\.\d{1,2})?k)?|-)$/
 
 /** Parts users from the upvotes that a tool glued to all of them: `Submitted by fern313`. A name may end with a digit. */
 export function partSubmitters(drafts: readonly Draft[]): void {

@@ -8,7 +8,7 @@ import { type Draft, doubt, spanOfLine, spanOfTitle } from './draft'
 const MIN_NUMBERED = 5
 const NUMBERED_SHARE = 0.6
 /** Upvotes, and the space behind them where there is one: some tools glue them on. */
-const numberPattern = /^(\d[\d.,]{0,9}k?)(?: (?=\S)|(?=\p{Lu}\p{L}))/u
+const numberPattern = /^(\d{1,7}(?:(?:\.\d{1,2})?k)?)(?: (?=\S)|(?=\p{Lu}\p{L}))/u
 
 /** Parts titles from the upvotes that a tool printed in front of them on the same line: `17 Low Tide`. */
 export function partTitles(drafts: readonly Draft[], lines: readonly ReadLine[]): void {

@@ -26,7 +26,7 @@ const spellings: readonly Spelling[] = [
     // premailer sets blanks between a target and its brackets, and wraps its lines there.
     needle: '( ',
     pattern:
-      /(?<=\()\n[ \t]*(?=(?:https?:\/)?\/[^\s()]{1,2000}\s{1,9}\))|(?<=\(\s(?:https?:\/)?\/[^\s()]{1,2000})\n[ \t]*(?=\))/g,
+      /\n(?<=\(\n)[ \t]{0,9}(?=(?:https?:\/)?\/[^\s()]{1,2000}\s{1,9}\))|\n(?<=\(\s(?:https?:\/)?\/[^\s()]{1,2000}\n)[ \t]{0,9}(?=\))/g,
     sign: /\( (?:https:\/\/huggingface\.co)?\/(?:papers|login)[^\s()]* \)/g,
     rewrite: ' ',
   },

@@ -53,6 +53,7 @@ it('says where both stand, and what is in doubt', () => {
 
 it.each<[what: string, users: (string | null)[], known?: Partial<Paper>]>([
   ['one does not', [...GLUED, 'fern']],
+  ['one ends in no count', [...GLUED, 'ada1,2']],
   ['one is a number', [...GLUED, '31']],
   ['one has a digit in the middle', [...GLUED, 'k3lp']],
   ['there are fewer', GLUED.slice(1)],

@@ -62,6 +62,7 @@ it.each<[what: string, titles: string[], known?: Partial<Paper>]>([
   ['there are few', NUMBERED.slice(1)],
   ['less than three of five have a number', [...NUMBERED, 'a', 'b', 'c', 'd']],
   ['a card has upvotes', NUMBERED, { upvotes: 7 }],
+  ['they begin with no count', ['1.2.3 a', '1,2 b', '7. c', '12345678 d', '1.234k e']],
   ['they begin with a word', ['3D Tides', '4D Tides', '5D Tides', '2024', '7, 8']],
 ])('keeps titles as they are where %s', (_, titles, known) => {
   const kept = part(titles, known)
