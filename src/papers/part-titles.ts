@@ -28,6 +28,8 @@ export function partTitles(drafts: readonly Draft[], lines: readonly ReadLine[])
     paper.upvotes = hasDash ? 0 : runParser(upvoteCount, count)
     paper.title = hasDash ? paper.title.replace(/^- /, '') : paper.title.slice(front.length)
     paper.spans.title = { start: sourceOffset(line, front.length), end: span.end }
-    if (!hasDash) paper.spans.upvotes = spanOfLine(line, { start: 0, end: count.length })
+    paper.spans.upvotes = hasDash
+      ? { start: line.from, end: line.from + 1 }
+      : spanOfLine(line, { start: 0, end: count.length })
   })
 }

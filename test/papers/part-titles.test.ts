@@ -10,6 +10,7 @@ function part(titles: string[], known: Partial<Paper> = {}) {
   const lines = titles.map((title) => {
     const prefix = title.startsWith('- ') ? '- ' : ''
     const line = makeLine(title.slice(prefix.length), {
+      from: start,
       start: start + prefix.length,
       end: start + title.length,
       prefix,
@@ -55,7 +56,10 @@ it('says where both stand, and what is in doubt', () => {
       },
     ],
   })
-  expect(part([...NUMBERED, '- a']).at(-1)?.spans.upvotes).toBeUndefined()
+  expect(part(['- a', ...NUMBERED])[0]?.spans).toEqual({
+    upvotes: { start: 3, end: 4 },
+    title: { start: 5, end: 6 },
+  })
 })
 
 it.each<[what: string, titles: string[], known?: Partial<Paper>]>([
