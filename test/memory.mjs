@@ -59,12 +59,16 @@ for (const [kind, print] of Object.entries({ 'plain text': plainCard, Markdown: 
   }
 }
 
-/** How much larger the heap is after many texts than after the first few, which are compiled for. */
+/** How much larger the heap is after many texts than after the first few, which are compiled for; once more, as compilers go on. */
 async function growthOf(read) {
   for (let i = 0; i < 12_000; i++) read(makeSmall(-i))
-  const before = await heapSize()
-  for (let i = 0; i < TEXTS; i++) read(makeSmall(i))
-  return (await heapSize()) - before
+  let least = Infinity
+  for (let round = 0; round < 2; round++) {
+    const before = await heapSize()
+    for (let i = 0; i < TEXTS; i++) read(makeSmall(round * TEXTS + i))
+    least = Math.min(least, (await heapSize()) - before)
+  }
+  return least
 }
 
 /** What is alive with the value that `make` returns and was not before. */
