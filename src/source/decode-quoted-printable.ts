@@ -1,4 +1,5 @@
 import { isAtLeast } from './count-at'
+import { decodePercent } from './decode-percent'
 import { type MappedText, rewriteMatches } from './offset-map'
 
 /** Fewest lines that go on below which show that a text is quoted-printable. */
@@ -24,9 +25,5 @@ export function decodeQuotedPrintable(source: MappedText): MappedText {
 
 /** What bytes of UTF-8 stand for. */
 function decodeBytes(code: string): string {
-  try {
-    return decodeURIComponent(code.replaceAll('=\n', '').replaceAll('=', '%'))
-  } catch {
-    return code
-  }
+  return decodePercent(code.replaceAll('=\n', '').replaceAll('=', '%'), code)
 }

@@ -87,7 +87,7 @@ export function findDefinitions(text: string, rawLines: readonly RawLine[]): Lin
       last = ''
       return isBelow ? 2 : 1
     }
-    const definition = readDefinition(line, below)
+    const definition = readDefinition(line, below, isBelow)
     if (definition !== null) {
       const { label, target, isWrapped } = definition
       define(label, target, start)
@@ -156,9 +156,8 @@ function sortTargets(all: ReadonlyMap<string, readonly string[]>): Omit<LinkDefi
   return { targets, repeated }
 }
 
-/** Reads a definition; its address, or the rest of one, may stand on the line below. */
-function readDefinition(line: string, below: string): Definition | null {
-  const isBelow = line.endsWith(']:') && below !== ''
+/** Reads a definition; its address stands on the line below (`isBelow`), or the rest of one may. */
+function readDefinition(line: string, below: string, isBelow: boolean): Definition | null {
   const whole = isBelow ? line + below : line
   const marked = whole.includes(']:') ? definitionPattern.exec(whole) : null
   const match = marked ?? numberedDefinitionPattern.exec(whole)

@@ -1,4 +1,5 @@
 import { decodeEscapes } from './decode-escapes'
+import { decodePercent } from './decode-percent'
 import { decodeQuotedPrintable } from './decode-quoted-printable'
 import { type MappedText, type Rewrite, rewriteMatches } from './offset-map'
 import { repairEncoding } from './repair-encoding'
@@ -57,10 +58,5 @@ export function plainText(source: string): MappedText {
 
 /** Where a link led before something made it lead through another site. */
 function directUrl(url: string): string {
-  const query = url.slice(url.indexOf('?q=') + 3).split('&')[0] as string
-  try {
-    return decodeURIComponent(query)
-  } catch {
-    return query
-  }
+  return decodePercent(url.slice(url.indexOf('?q=') + 3).split('&')[0] as string)
 }

@@ -1,3 +1,4 @@
+import { decodePercent } from './decode-percent'
 import { type MappedText, rewriteMatches } from './offset-map'
 
 /** Fewest characters of a kind that no text holds which show that it was read with the wrong encoding. */
@@ -33,9 +34,5 @@ function decodeBytes(characters: string): string {
     const at = windows.indexOf(character)
     code += `%${(at === -1 ? character.charCodeAt(0) : 0x80 + at).toString(16)}`
   }
-  try {
-    return decodeURIComponent(code)
-  } catch {
-    return characters
-  }
+  return decodePercent(code, characters)
 }
